@@ -1,0 +1,1 @@
+"""The clinic-day command: a face on the desk, for terminals and scripts."""

@@ -1,0 +1,1 @@
+"""Out of the program: calendars, day sheets and rosters."""

@@ -1,0 +1,1 @@
+"""From a day's care paths to chairs, monitoring slots and times."""

@@ -1,0 +1,1 @@
+"""Values: frozen, refusing nonsense when made, knowing nothing but the standard library."""

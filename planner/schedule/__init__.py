@@ -1,0 +1,1 @@
+"""From the protocol and what happened to dates and minutes; standard library only."""

@@ -1,0 +1,1 @@
+"""Files the program reads and never writes: protocols, icons, help, style."""
