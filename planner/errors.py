@@ -1,0 +1,81 @@
+"""What can go wrong in a way that a nurse can mend: each message is shown as it stands.
+
+Everything else that is raised is a bug, and is never caught in passing.
+"""
+
+
+class PlannerError(Exception):
+    """A refusal in one clear sentence: what, where, and how to mend it."""
+
+
+class InvalidValue(PlannerError, ValueError):
+    """A value that cannot be, refused when it is made."""
+
+
+class Faults(PlannerError):
+    """Several refusals of one file, one sentence each."""
+
+    def __init__(self, sentences: tuple[str, ...]) -> None:
+        """Keep each sentence; the message is all of them, a line each."""
+        super().__init__("\n".join(sentences))
+        self.sentences = sentences
+
+
+class StudyFileFaults(Faults):
+    """A study file that breaks its own rules: one sentence a fault, naming key and line."""
+
+
+class ClinicFileFaults(Faults):
+    """A clinic file that breaks its own rules: one sentence a fault, naming key and line."""
+
+
+class RosterFaults(Faults):
+    """A roster that was not imported: one sentence a faulty row, naming line and column."""
+
+
+class UnknownParticipant(PlannerError):
+    """No participant has this subject id."""
+
+
+class UnknownVisit(PlannerError):
+    """The course of this participant has no visit of this code."""
+
+
+class UnknownDoseLevel(PlannerError):
+    """The cohort has no such dose level in this study."""
+
+
+class OpenValue(PlannerError):
+    """A value that the study file leaves open, and that somebody must type in before it is used."""
+
+
+class EditRefused(PlannerError):
+    """An edit that was not made; nothing of it is stored."""
+
+
+class NothingToUndo(EditRefused):
+    """There is no edit left to undo or redo."""
+
+
+class StoreError(PlannerError):
+    """The clinic file could not be opened, read or written; what it held is untouched."""
+
+
+class ClinicFileMissing(StoreError):
+    """There is no clinic file at this place."""
+
+
+class NotAClinicFile(StoreError):
+    """The file is something else, or damaged."""
+
+
+class ClinicFileTooNew(StoreError):
+    """The file was written by a newer program."""
+
+
+class ExportRefused(PlannerError):
+    """A calendar file that was not written; the old one, if any, is untouched."""
+
+
+class LayoutFailed(PlannerError):
+    """The layout could not be computed; the day is as it was."""

@@ -1,0 +1,167 @@
+"""The unit: its places, hours, closed days, staff and limits. Each part is a record of its own."""
+
+from dataclasses import dataclass
+from datetime import date, time
+from typing import ClassVar
+from zoneinfo import ZoneInfo
+
+from planner.errors import InvalidValue
+from planner.model.places import PlaceKind
+
+
+@dataclass(frozen=True, slots=True)
+class Chair:
+    """An infusion chair or a bed."""
+
+    kind: ClassVar[str] = "chair"
+
+    name: str
+    place: PlaceKind = PlaceKind.CHAIR
+    in_service: bool = True
+
+    @property
+    def key(self) -> str:
+        """The name."""
+        return self.name
+
+
+@dataclass(frozen=True, slots=True)
+class MonitoringSlot:
+    """A place where CRS monitoring is staffed: around the clock, or only while the unit is open."""
+
+    kind: ClassVar[str] = "slot"
+
+    name: str
+    overnight: bool = True
+    in_service: bool = True
+
+    @property
+    def key(self) -> str:
+        """The name."""
+        return self.name
+
+
+@dataclass(frozen=True, slots=True)
+class OpeningHours:
+    """One weekday's hours, local time; Monday is 0. A weekday without a row is closed."""
+
+    kind: ClassVar[str] = "opening_hours"
+
+    weekday: int
+    opens: time
+    closes: time
+
+    def __post_init__(self) -> None:
+        """Refuse hours that do not run forward within the day."""
+        if not 0 <= self.weekday <= 6 or self.opens >= self.closes:
+            raise InvalidValue(
+                f"Opening hours must run forward on a weekday 0 to 6: {self.opens} to {self.closes}."
+            )
+
+    @property
+    def key(self) -> str:
+        """The weekday's number."""
+        return str(self.weekday)
+
+
+@dataclass(frozen=True, slots=True)
+class Closure:
+    """A day on which the clinic is shut, and why."""
+
+    kind: ClassVar[str] = "closure"
+
+    on: date
+    reason: str
+
+    @property
+    def key(self) -> str:
+        """The date."""
+        return self.on.isoformat()
+
+
+@dataclass(frozen=True, slots=True)
+class NurseShift:
+    """So many nurses from ``starts`` to ``ends`` (local time) on these weekdays (Monday is 0)."""
+
+    kind: ClassVar[str] = "nurse_shift"
+
+    name: str
+    weekdays: tuple[int, ...]
+    starts: time
+    ends: time
+    nurses: int
+
+    def __post_init__(self) -> None:
+        """Refuse a shift of nobody or that does not run forward."""
+        if self.nurses < 0 or self.starts >= self.ends:
+            raise InvalidValue(f"The shift {self.name} must run forward and have nurses.")
+
+    @property
+    def key(self) -> str:
+        """The name."""
+        return self.name
+
+
+@dataclass(frozen=True, slots=True)
+class ClinicSettings:
+    """The limits of the unit that are one number each.
+
+    ``finish_early_minutes``: visits should be over so long before closing. ``late_minutes``: how far past
+    closing a visit that cannot fit otherwise may run. ``first_dose_cap``: step doses a day;
+    ``first_dose_stagger_minutes`` between their infusion starts. ``grid_minutes``: starts fall on it.
+    ``bag_ready_minutes``: the pharmacy works on a bag so long before it is due. The acuity numbers say how much
+    of one nurse a participant takes while infusing, observed or monitored, and the most one nurse may carry.
+    """
+
+    kind: ClassVar[str] = "clinic"
+
+    name: str
+    zone: str
+    pharmacy_bags_per_half_hour: int
+    bag_ready_minutes: int
+    first_dose_cap: int
+    first_dose_stagger_minutes: int
+    finish_early_minutes: int
+    late_minutes: int
+    grid_minutes: int
+    acuity_infusing: float
+    acuity_observing: float
+    acuity_monitoring: float
+    acuity_per_nurse: float
+
+    @property
+    def key(self) -> str:
+        """There is one."""
+        return "clinic"
+
+
+@dataclass(frozen=True, slots=True)
+class Clinic:
+    """The unit as a whole, put together from its records. Hashed by identity."""
+
+    settings: ClinicSettings
+    chairs: tuple[Chair, ...]
+    slots: tuple[MonitoringSlot, ...]
+    hours: tuple[OpeningHours, ...]
+    shifts: tuple[NurseShift, ...]
+    closures: tuple[Closure, ...] = ()
+
+    __hash__ = object.__hash__
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The clinic's time zone."""
+        return ZoneInfo(self.settings.zone)
+
+    def hours_on(self, day: date) -> OpeningHours | None:
+        """The hours of that date, closures heeded; None if the clinic is shut."""
+        if self.closure_on(day) is not None:
+            return None
+        return next((hours for hours in self.hours if hours.weekday == day.weekday()), None)
+
+    def closure_on(self, day: date) -> Closure | None:
+        """Why that date is closed beyond the week's rhythm; None if it is not."""
+        return next((closure for closure in self.closures if closure.on == day), None)

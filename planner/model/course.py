@@ -1,0 +1,58 @@
+"""One participant's whole course, as it stands: what the protocol asks, what is booked, what happened."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from planner.model.day_layout import Finding
+from planner.model.visit import PlannedVisit, VisitStatus
+
+
+@dataclass(frozen=True, slots=True)
+class CourseVisit:
+    """One visit with its three dates. ``booked`` is a stored booking or, while ``is_proposal``, the best day.
+
+    ``booked`` is None when no day can take the visit; ``findings`` say why.
+    """
+
+    planned: PlannedVisit
+    booked: date | None
+    actual: date | None
+    status: VisitStatus | None
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def is_proposal(self) -> bool:
+        """Is ``booked`` only computed, with nothing stored yet?"""
+        return self.status is None
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """All visits of one participant, in date order."""
+
+    subject_id: str
+    visits: tuple[CourseVisit, ...]
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What is wrong anywhere in the course."""
+        return tuple(finding for visit in self.visits for finding in visit.findings)
+
+
+@dataclass(frozen=True, slots=True)
+class WeekdayCost:
+    """What a first step-dose date costs over the whole course.
+
+    ``closed`` are the nominal dates on closed days, ``unbookable`` the codes that no day can take,
+    ``ends_on_saturday`` the codes of overnight stays that end on a Saturday.
+    """
+
+    first_step_dose: date
+    closed: tuple[tuple[str, date], ...]
+    unbookable: tuple[str, ...]
+    ends_on_saturday: tuple[str, ...]
+
+    @property
+    def cost(self) -> tuple[int, int, int]:
+        """What is compared: unbookable visits, then closed days, then Saturdays."""
+        return len(self.unbookable), len(self.closed), len(self.ends_on_saturday)

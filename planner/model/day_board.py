@@ -1,0 +1,73 @@
+"""A day as it is looked at: rows of places, blocks of visits, what is not placed and what is wrong."""
+
+from dataclasses import dataclass
+
+from planner.model.care_path import Check, Step, Touch
+from planner.model.day_clock import DayClock
+from planner.model.day_layout import DayLayout, Finding, Unplaced
+from planner.model.places import PlaceKind
+from planner.model.visit import VisitStatus
+
+
+@dataclass(frozen=True, slots=True)
+class BoardRow:
+    """One chair, bed or monitoring slot."""
+
+    place: str
+    kind: PlaceKind
+    in_service: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One stay of one visit in one place.
+
+    ``start`` and ``end`` are minutes of the board's clock, negative for what began yesterday. ``steps``,
+    ``checks`` and ``touches`` are those that fall within the stay, in the same minutes. ``carried`` blocks
+    belong to yesterday's layout; ``first_dose`` marks the first dose of any agent.
+    """
+
+    visit_key: str
+    subject_id: str
+    visit: str
+    agents: tuple[str, ...]
+    place: str
+    kind: PlaceKind
+    start: int
+    end: int
+    steps: tuple[Step, ...]
+    checks: tuple[Check, ...]
+    touches: tuple[Touch, ...]
+    status: VisitStatus = VisitStatus.BOOKED
+    pinned: bool = False
+    carried: bool = False
+    first_dose: bool = False
+    overnight: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TrayVisit:
+    """A visit of the day that has no place: what it needs, and why it has none."""
+
+    visit_key: str
+    subject_id: str
+    visit: str
+    agents: tuple[str, ...]
+    minutes: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class DayBoard:
+    """Everything the day board shows. ``opens`` and ``closes`` are None on a closed day; ``closed`` says why."""
+
+    clock: DayClock
+    rows: tuple[BoardRow, ...]
+    opens: int | None
+    closes: int | None
+    closed: str
+    blocks: tuple[Block, ...]
+    tray: tuple[TrayVisit, ...]
+    findings: tuple[Finding, ...]
+    layout: DayLayout | None
+    unplaced: tuple[Unplaced, ...] = ()

@@ -1,0 +1,89 @@
+"""Where and when each visit of a day happens."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import ClassVar
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """One visit placed: when the participant arrives, and the chair and slot held.
+
+    ``pinned``: a person decided, and the solver may not move it. ``arrival`` is an instant in UTC.
+    """
+
+    kind: ClassVar[str] = "assignment"
+
+    subject_id: str
+    visit: str
+    on: date
+    arrival: datetime
+    chair: str | None
+    slot: str | None
+    pinned: bool = False
+
+    @property
+    def key(self) -> str:
+        """Subject and visit code, as the visit's."""
+        return f"{self.subject_id}/{self.visit}"
+
+
+class LayoutStatus(StrEnum):
+    """What is known of a layout: nothing better exists, the best found so far, or placed by hand."""
+
+    OPTIMAL = "optimal"
+    FEASIBLE = "feasible"
+    INFEASIBLE = "infeasible"
+    BY_HAND = "by hand"
+
+
+@dataclass(frozen=True, slots=True)
+class Unplaced:
+    """A visit that could not be placed, and the names of the rules that stand in its way."""
+
+    subject_id: str
+    visit: str
+    rules: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """One line of the objective: its name, the sentence a nurse would say, its value and what is proven."""
+
+    name: str
+    value: int
+    bound: int
+
+    @property
+    def is_proven(self) -> bool:
+        """Does nothing better exist?"""
+        return self.value <= self.bound
+
+
+@dataclass(frozen=True, slots=True)
+class DayLayout:
+    """How a day was laid out: kept beside the assignments it made."""
+
+    kind: ClassVar[str] = "day_layout"
+
+    on: date
+    status: LayoutStatus
+    goals: tuple[Goal, ...]
+    unplaced: tuple[Unplaced, ...]
+    seconds: float
+
+    @property
+    def key(self) -> str:
+        """The date."""
+        return self.on.isoformat()
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A broken rule, in words a nurse understands; ``visits`` are the keys of those concerned."""
+
+    rule: str
+    sentence: str
+    visits: tuple[str, ...] = ()
+    on: date | None = None
