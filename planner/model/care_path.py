@@ -43,7 +43,7 @@ class Step:
 
     def __post_init__(self) -> None:
         """Refuse a step that ends before it starts."""
-        if not 0 <= self.start <= self.end:
+        if self.start > self.end:
             raise InvalidValue(f"The step {self.kind} cannot run from minute {self.start} to {self.end}.")
 
 
