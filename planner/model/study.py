@@ -193,6 +193,21 @@ class Study:
         known = ", ".join(cohort.code for cohort in self.cohorts)
         raise UnknownDoseLevel(f"There is no cohort “{code}”; the study has {known}.")
 
+    def check_level(self, cohort: str, level: float | None) -> None:
+        """Refuse a dose level that the cohort may not be on.
+
+        Raises:
+            UnknownDoseLevel: the cohort is unknown, or has no such level.
+        """
+        levels = self.cohort(cohort).levels
+        if level in levels or (level is None and not levels):
+            return
+        agent = self.levelled_agent
+        named = f"{agent.name} level" if agent is not None else "dose level"
+        given = "none is given" if level is None else f"{level:g} is not one"
+        known = " or ".join(f"{known:g}" for known in levels) or "none"
+        raise UnknownDoseLevel(f"Cohort {cohort} needs a {named} of {known}; {given}.")
+
     def monitoring(self, agent: str) -> MonitoringProfile | None:
         """The profile in force for an agent; None if the agent is not monitored.
 

@@ -1,0 +1,25 @@
+"""Setting up the clinic: every record of its file that differs from what is kept."""
+
+from collections.abc import Sequence
+
+from planner.errors import EditRefused
+from planner.model.edit import Change, Edit
+from planner.model.record import Record
+
+
+def set_up(after: Sequence[Record], *, before: Sequence[Record], label: str = "Set up the clinic") -> Edit:
+    """The edit that turns one set of records into another.
+
+    Raises:
+        EditRefused: they are the same.
+    """
+    old = {(record.kind, record.key): record for record in before}
+    new = {(record.kind, record.key): record for record in after}
+    changes = tuple(
+        Change(before=old.get(name), after=new.get(name))
+        for name in sorted({*old, *new})
+        if old.get(name) != new.get(name)
+    )
+    if not changes:
+        raise EditRefused("Nothing would change: the clinic is set up like this already.")
+    return Edit(label, changes)

@@ -1,0 +1,43 @@
+"""Placing, unplacing and pinning, as edits."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from planner.errors import EditRefused
+from planner.model.day_layout import Assignment
+from planner.model.edit import Change
+from planner.model.visit import Visit
+from planner.operations.place import pin, place, unplace
+
+DAY = date(2026, 11, 30)
+SEATED = Assignment("0012", "C2D1", DAY, datetime(2026, 11, 30, 13, tzinfo=UTC), "Chair 7", None)
+
+
+def test_a_visit_that_was_nowhere_is_placed() -> None:
+    edit = place(SEATED, before=None)
+
+    assert edit.label == "Place 0012 C2D1 in Chair 7"
+    assert edit.changes == (Change(before=None, after=SEATED),)
+
+
+def test_a_proposed_visit_is_booked_in_the_same_edit_before_it_is_placed() -> None:
+    booking = Visit("0012", "C2D1", DAY)
+
+    edit = place(SEATED, before=None, booking=booking)
+
+    assert [change.record for change in edit.changes] == [booking, SEATED]
+
+
+def test_the_inverse_of_taking_off_the_board_puts_back_the_same_assignment() -> None:
+    edit = unplace(SEATED)
+
+    assert edit.inverse.changes == (Change(before=None, after=SEATED),)
+
+
+def test_pinning_twice_is_refused_in_a_sentence() -> None:
+    pinned = pin(SEATED, pinned=True).changes[0].after
+    assert isinstance(pinned, Assignment)
+
+    with pytest.raises(EditRefused, match="0012 C2D1 is pinned already"):
+        pin(pinned, pinned=True)
