@@ -55,9 +55,10 @@ def script(name: str) -> Path:
 
 def works(python: Path) -> bool:
     """Whether this interpreter runs and has pip."""
-    if not python.exists():
+    try:
+        return subprocess.run([python, "-c", "import pip"], capture_output=True, check=False).returncode == 0
+    except OSError:  # there is none, or it is no program
         return False
-    return subprocess.run([python, "-c", "import pip"], capture_output=True, check=False).returncode == 0
 
 
 def make() -> None:
