@@ -17,11 +17,15 @@ class InfusionMinutes:
 
 @dataclass(frozen=True, slots=True)
 class Premedication:
-    """What is given before the doses of these ordinals, so many minutes ahead of the infusion."""
+    """What is given before the doses of these ordinals, so many minutes ahead of the infusion.
+
+    It is given before the first infusion of the day, unless that is more than ``max_lead_minutes`` ahead.
+    """
 
     ordinals: OrdinalRange
     lead_minutes: int
     what: str
+    max_lead_minutes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +57,11 @@ class RestartLimit:
 
 @dataclass(frozen=True, slots=True)
 class VitalSigns:
-    """When vital signs are taken, in minutes from the infusion start; ``every_visit_hours`` names its use.
+    """When vital signs are taken, in minutes from the infusion start, and so long after its end.
 
-    Chosen by the monitoring hours of the dose (``max_monitoring_hours``: the template serves up to these), or
-    by ordinal for an agent that is only observed. ``neuro`` are the times at which an ICE score is taken too.
+    Chosen by ordinal and, for a monitored agent, by the hours of the dose (``max_monitoring_hours``: the
+    template serves up to these). Times past the end of observation or monitoring fall away.
+    ``neuro_minutes`` are the times at which an ICE score is taken too.
     """
 
     name: str
@@ -65,6 +70,7 @@ class VitalSigns:
     max_monitoring_hours: float | None
     vital_minutes: tuple[int, ...]
     neuro_minutes: tuple[int, ...] = ()
+    after_end_minutes: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,9 +81,13 @@ class DayLayout:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A broken rule, in words a nurse understands; ``visits`` are the keys of those concerned."""
+    """A broken rule, in words a nurse understands; ``visits`` are the keys of those concerned.
+
+    ``is_note`` marks what a nurse should know but need not mend: a visit that was moved off a holiday.
+    """
 
     rule: str
     sentence: str
     visits: tuple[str, ...] = ()
     on: date | None = None
+    is_note: bool = False

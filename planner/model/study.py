@@ -78,12 +78,32 @@ class WindowRule:
 
 @dataclass(frozen=True, slots=True)
 class GapRule:
-    """Days between two consecutive doses of one agent: never fewer than ``min_days``."""
+    """Days between two consecutive doses of one agent: never fewer than ``min_days``, nor more than ``max_days``.
+
+    The first rule that fits both visits holds. ``max_days`` is None where nobody has set one.
+    """
 
     agent: str
     earlier: VisitSelector
     later: VisitSelector
     min_days: int
+    max_days: int | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse a gap that nothing can keep."""
+        if self.min_days < 1 or (self.max_days is not None and self.max_days < self.min_days):
+            raise InvalidValue(
+                f"The days between two doses run from 1 upward, not {self.min_days} to {self.max_days}."
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class VisitTask:
+    """Something else that is due at the visits named; of one agent only, if ``agent`` says so."""
+
+    visits: VisitSelector
+    what: str
+    agent: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +172,7 @@ class Study:
     monitoring_in_force: Mapping[str, str]
     reweigh: str
     pre_dose_labs: Mapping[str, str]
+    tasks: tuple[VisitTask, ...]
     follow_up: FollowUp
     provenance: Mapping[str, Provenance] = field(repr=False)
 

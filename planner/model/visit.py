@@ -27,9 +27,11 @@ class PlannedDose:
     unit: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class VisitTemplate:
     """All of a visit that does not depend on its date, shared by every participant on the same dose level.
+
+    Compared and hashed by identity, so that a care path is found by its template at once.
 
     ``day`` is the day of the cycle, or the days from C1D1 for a step dose (negative), or None in follow-up.
     ``tasks`` are what else is due: labs, a re-weigh.

@@ -1,0 +1,1 @@
+"""Study files: one protocol each, every value with where it comes from."""
