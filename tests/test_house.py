@@ -57,6 +57,14 @@ def test_the_start_accepts_the_pythons_the_project_does():
     assert PYPROJECT["project"]["requires-python"] == f">={major}.{first},<{major}.{last + 1}"
 
 
+def test_the_readme_has_two_commands_to_start_and_both_are_known():
+    readme = (ROOT / "README.md").read_text("utf-8")
+    commands = re.findall(r"^    python3 (packaging/start\.py) (\w+)$", readme, flags=re.MULTILINE)
+
+    assert commands == [("packaging/start.py", "demo"), ("packaging/start.py", "test")]
+    assert {name for _, name in commands} <= start.COMMANDS.keys()
+
+
 def test_the_installed_version_is_that_of_the_tree():
     assert importlib.metadata.version("clinic-day-planner") == PYPROJECT["project"]["version"]
 
