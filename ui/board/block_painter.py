@@ -1,0 +1,180 @@
+"""One block on the board: a card with the participant on it, and its steps in a strip below."""
+
+from enum import Enum
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
+
+from planner.model.day_board import Block
+from planner.model.visit import VisitStatus
+from ui.board.block_model import BlockModel
+from ui.board.ink import Ink
+from ui.board.step_look import step_look
+from ui.board.time_scale import TimeScale
+
+STRIP_SHARE = 0.42
+PAD = 6.0
+MARK = 13.0
+
+
+class Emphasis(Enum):
+    """How a block stands out: not at all, as another stay of the chosen visit, or chosen itself."""
+
+    NONE = 0
+    SIBLING = 1
+    CHOSEN = 2
+
+
+class BlockPainter:
+    """Paints blocks with one painter, ink and time scale; ``view`` is what of the board can be seen."""
+
+    def __init__(self, painter: QPainter, *, model: BlockModel, ink: Ink, scale: TimeScale, view: QRectF):
+        self.painter, self.model, self.ink, self.scale, self.view = painter, model, ink, scale, view
+
+    def paint(self, number: int, rect: QRectF, emphasis: Emphasis) -> None:
+        """One block, in board coordinates."""
+        block = self.model.blocks[number]
+        seen = rect.intersected(self.view.adjusted(-8, -8, 8, 8))
+        wrong = bool(self.model.findings(block))
+        self._card(block, seen, emphasis, wrong=wrong)
+        band = QRectF(seen)
+        band.setTop(rect.bottom() - rect.height() * STRIP_SHARE)
+        self._strip(number, band.adjusted(1, 0, -1, -1.5))
+        face = QRectF(seen.left(), rect.top(), seen.width(), band.top() - rect.top())
+        self._face(number, face.intersected(self.view), wrong=wrong)
+
+    def _card(self, block: Block, rect: QRectF, emphasis: Emphasis, *, wrong: bool) -> None:
+        ink, painter = self.ink, self.painter
+        pens = {Emphasis.CHOSEN: ink.chosen, Emphasis.SIBLING: ink.sibling}
+        plain = ink.wrong if wrong else ink.carried_edge if block.carried else ink.edge
+        painter.setPen(pens.get(emphasis, plain))
+        painter.setBrush(ink.alarm if wrong else ink.carried if block.carried else ink.card)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+    def _strip(self, number: int, band: QRectF) -> None:
+        painter, scale, ink = self.painter, self.scale, self.ink
+        painter.setFont(ink.small)
+        for piece in self.model.strip(number):
+            left = max(scale.x(piece.start), band.left())
+            right = min(scale.x(piece.end), band.right())
+            if right - left < 0.5:
+                continue
+            top = band.top() + band.height() * piece.top
+            area = QRectF(left, top, right - left, band.height() * (piece.bottom - piece.top))
+            look = step_look(piece.step, self.model.agents)
+            fill, pattern, pen = ink.step(look)
+            painter.fillRect(area, fill)
+            if pattern is not None:
+                painter.fillRect(area, pattern)
+            if piece.bottom - piece.top == 1.0:
+                self._word(area, (look.word, look.letter), fill, pen)
+        self._touches(self.model.blocks[number], band)
+
+    def _word(self, area: QRectF, words: tuple[str, ...], fill: QBrush, pen: QPen) -> None:
+        """The longest word that fits, on a backing of the fill so that no pattern runs through it."""
+        ink, painter = self.ink, self.painter
+        seen = area.intersected(self.view)
+        word = next((word for word in words if ink.width(word, "small") + 6 <= seen.width()), None)
+        if word is None or ink.small_metrics.capHeight() > area.height():
+            return
+        width = ink.width(word, "small")
+        middle = seen.center().x()
+        painter.fillRect(QRectF(middle - width / 2 - 2, area.top(), width + 4, area.height()), fill)
+        painter.setPen(pen)
+        painter.drawText(QPointF(middle - width / 2, self._baseline(area)), word)
+
+    def _baseline(self, area: QRectF) -> float:
+        return area.center().y() + self.ink.small_metrics.capHeight() / 2
+
+    def _touches(self, block: Block, band: QRectF) -> None:
+        """A dark tick on the strip for every stretch that needs a nurse's hands."""
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        for touch in block.touches:
+            left = self.scale.x(touch.at)
+            width = max(2.0, self.scale.x(touch.at + touch.minutes) - left)
+            tick = QRectF(left, band.top() - 3, width, 3).intersected(band.adjusted(0, -3, 0, 0))
+            self.painter.fillRect(tick, QColor(self.ink.look.text))
+
+    def _face(self, number: int, rect: QRectF, *, wrong: bool) -> None:
+        block, ink, painter = self.model.blocks[number], self.ink, self.painter
+        left, right = rect.left() + PAD, rect.right() - PAD / 2
+        middle = rect.center().y()
+        if wrong and right - left > MARK:
+            self._warning(QPointF(left, middle))
+            left += MARK + 3
+        name = ink.width(block.subject_id, "bold")
+        if name > right - left:
+            painter.setFont(ink.small)
+            painter.setPen(ink.text)
+            text = ink.small_metrics.elidedText(block.subject_id, Qt.TextElideMode.ElideRight, right - left)
+            painter.drawText(QPointF(left, middle + ink.small_metrics.capHeight() / 2), text)
+            return
+        baseline = middle + ink.metrics.capHeight() / 2
+        painter.setFont(ink.bold)
+        painter.setPen(ink.text)
+        painter.drawText(QPointF(left, baseline), block.subject_id)
+        left += name + PAD
+        right = self._marks(block, left, right, middle)
+        text = next((face for face in self.model.faces(number) if ink.width(face) <= right - left), "")
+        painter.setFont(ink.font)
+        painter.setPen(ink.text)
+        painter.drawText(QPointF(left, baseline), text)
+
+    def _marks(self, block: Block, left: float, right: float, middle: float) -> float:
+        """First dose, pin and what became of it, from the right; returns where the text must end."""
+        said = (
+            ("1st dose", "1st", block.first_dose),
+            ("✓ done", "✓", block.status is VisitStatus.DONE),
+            ("missed", "×", block.status is VisitStatus.MISSED),
+        )
+        if block.pinned and right - left > 50:
+            right -= MARK
+            self._pin(QPointF(right + 3, middle))
+        for long, short, holds in said:
+            room = right - left - self.ink.width(block.visit) - PAD
+            word = next((word for word in (long, short) if self.ink.width(word, "small") + 8 <= room), None)
+            if holds and word is not None:
+                right = self._pill(word, right, middle)
+        return right
+
+    def _pill(self, word: str, right: float, middle: float) -> float:
+        ink, painter = self.ink, self.painter
+        width, height = ink.width(word, "small") + 8, ink.small_metrics.capHeight() + 6
+        pill = QRectF(right - width, middle - height / 2, width, height)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
+        painter.setPen(QPen(QColor(ink.look.accent), 1))
+        painter.setBrush(QColor(ink.look.base))
+        painter.drawRoundedRect(pill, height / 2, height / 2)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.setFont(ink.small)
+        painter.setPen(QColor(ink.look.accent))
+        painter.drawText(QPointF(pill.left() + 4, middle + ink.small_metrics.capHeight() / 2), word)
+        return right - width - 4
+
+    def _pin(self, at: QPointF) -> None:
+        painter = self.painter
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
+        painter.setPen(QPen(self.ink.text.color(), 1.6))
+        painter.setBrush(self.ink.text.color())
+        painter.drawEllipse(QRectF(at.x(), at.y() - 6, 6, 6))
+        painter.drawLine(QPointF(at.x() + 3, at.y()), QPointF(at.x() + 3, at.y() + 6))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+    def _warning(self, at: QPointF) -> None:
+        painter = self.painter
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.ink.look.danger))
+        top, bottom = at.y() - MARK / 2, at.y() + MARK / 2 - 1
+        painter.drawPolygon(
+            QPolygonF(
+                [QPointF(at.x(), bottom), QPointF(at.x() + MARK, bottom), QPointF(at.x() + MARK / 2, top)]
+            )
+        )
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.setFont(self.ink.small)
+        painter.setPen(QColor(self.ink.look.base))
+        half = self.ink.width("!", "small") / 2
+        painter.drawText(QPointF(at.x() + MARK / 2 - half, bottom - 1), "!")

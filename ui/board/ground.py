@@ -1,0 +1,73 @@
+"""What lies under the blocks: opening hours, hour lines, rows and the now-line."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from planner.model.day_board import DayBoard
+from ui.board.ink import Ink
+from ui.board.lanes import HEADING_SHARE, Heading, Lanes
+from ui.board.time_scale import HOUR, TimeScale
+
+QUARTER = 15
+STEPS = (QUARTER, 30, HOUR, 2 * HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR)
+
+
+def marks(scale: TimeScale, *, least: float) -> Iterator[int]:
+    """The minutes of the axis that get a mark, at least so many pixels apart, by day and by night."""
+    wide = next((step for step in STEPS if step * scale.pixels >= least), STEPS[-1])
+    night = next((step for step in STEPS if step * scale.pixels * scale.night >= least), STEPS[-1])
+    last = None
+    for minute in range(scale.first, scale.last + 1, QUARTER):
+        step = wide if scale.is_wide(minute) else night
+        if minute % step == 0 and (last is None or scale.x(minute) - scale.x(last) >= least):
+            last = minute
+            yield minute
+
+
+def paint_ground(
+    painter: QPainter,
+    area: QRectF,
+    *,
+    board: DayBoard,
+    lanes: Lanes,
+    scale: TimeScale,
+    lane: float,
+    left: float,
+    ink: Ink,
+) -> None:
+    """Fill ``area`` (board coordinates); ``lane`` is the height of one, ``left`` the edge of what is seen."""
+    painter.fillRect(area, ink.shut)
+    if board.opens is not None and board.closes is not None:
+        opens, closes = scale.x(board.opens), scale.x(board.closes)
+        painter.fillRect(QRectF(opens, area.top(), closes - opens, area.height()).intersected(area), ink.base)
+    painter.setPen(ink.fine_line)
+    painter.drawLines(_columns(scale, area, least=18))
+    painter.setPen(ink.line)
+    painter.drawLines(_columns(scale, area, least=44))
+    painter.setFont(ink.small)
+    edges = [lanes.height * lane]
+    for row, top in zip(lanes.rows, lanes.tops, strict=False):
+        edges.append(top * lane)
+        if isinstance(row, Heading):
+            band = QRectF(area.left(), top * lane, area.width(), HEADING_SHARE * lane)
+            painter.fillRect(band, ink.band)
+            painter.setPen(ink.muted)
+            said = QRectF(left + 8, band.top(), band.width(), band.height())
+            painter.drawText(said, Qt.AlignmentFlag.AlignVCenter, row.detail)
+    painter.setPen(ink.fine_line)
+    painter.drawLines([QLineF(area.left(), y, area.right(), y) for y in edges])
+
+
+def paint_now(painter: QPainter, area: QRectF, *, x: float, ink: Ink) -> None:
+    """The now-line, on a backing so that it can be seen on any block."""
+    line = QLineF(x, area.top(), x, area.bottom())
+    for pen in (ink.halo, ink.now):
+        painter.setPen(pen)
+        painter.drawLine(line)
+
+
+def _columns(scale: TimeScale, area: QRectF, *, least: float) -> list[QLineF]:
+    places = (scale.x(minute) for minute in marks(scale, least=least))
+    return [QLineF(x, area.top(), x, area.bottom()) for x in places if area.left() <= x <= area.right()]

@@ -1,0 +1,59 @@
+"""The pens, brushes and fonts of the board, made once for a look and a font: painting only uses them."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPen
+
+from ui.board.step_look import StepLook
+from ui.theme import Look
+
+
+class Ink:
+    """What one look and one font need; ask ``fits`` before using it for another."""
+
+    def __init__(self, look: Look, font: QFont) -> None:
+        self.look, self.font = look, font
+        self.bold = QFont(font)
+        self.bold.setBold(True)
+        self.small = QFont(font)
+        self.small.setPointSizeF(font.pointSizeF() * 0.84)
+        self.metrics, self.bold_metrics, self.small_metrics = map(
+            QFontMetricsF, (self.font, self.bold, self.small)
+        )
+        self.text, self.muted, self.line, self.fine_line = map(
+            QPen, map(QColor, (look.text, look.muted, look.line, look.fine_line))
+        )
+        self.base, self.shut, self.band = map(QBrush, map(QColor, (look.base, look.shut, look.band)))
+        self.card, self.carried = QBrush(QColor(look.card)), QBrush(QColor(look.carried))
+        self.alarm = QBrush(QColor(look.danger_tint))
+        self.edge = QPen(QColor(look.card_edge), 1)
+        self.carried_edge = QPen(QColor(look.card_edge), 1, Qt.PenStyle.DashLine)
+        self.wrong = QPen(QColor(look.danger), 1.6)
+        self.chosen = QPen(QColor(look.accent), 2.6)
+        self.sibling = QPen(QColor(look.accent), 1.6, Qt.PenStyle.DashLine)
+        self.now = QPen(QColor(look.now), 1.5)
+        halo = QColor(look.base)
+        halo.setAlpha(150)
+        self.halo = QPen(halo, 4)
+        self._steps: dict[StepLook, tuple[QBrush, QBrush | None, QPen]] = {}
+        self._widths: dict[tuple[str, str], float] = {}
+
+    def fits(self, look: Look, font: QFont) -> bool:
+        """Was this made for that look and font?"""
+        return self.look is look and self.font == font
+
+    def step(self, look: StepLook) -> tuple[QBrush, QBrush | None, QPen]:
+        """The fill, the pattern over it (or None) and the pen for text."""
+        found = self._steps.get(look)
+        if found is None:
+            pattern = QBrush(QColor(look.ink), look.pattern) if look.ink else None
+            found = self._steps[look] = QBrush(QColor(look.fill)), pattern, QPen(QColor(look.text))
+        return found
+
+    def width(self, text: str, metrics: str = "font") -> float:
+        """The width of a text in ``font``, ``bold`` or ``small``, measured once."""
+        key = (metrics, text)
+        found = self._widths.get(key)
+        if found is None:
+            measure = {"font": self.metrics, "bold": self.bold_metrics, "small": self.small_metrics}
+            found = self._widths[key] = measure[metrics].horizontalAdvance(text)
+        return found

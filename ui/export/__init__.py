@@ -1,0 +1,1 @@
+"""The calendar file, asked for and written."""

@@ -1,0 +1,48 @@
+"""Text of people, shown literally: what looks like HTML must neither be rendered nor open a file it names."""
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+
+
+class PlainLabel(QLabel):
+    """A label that shows its text as it stands, wraps it, and lets it be selected by keyboard and mouse."""
+
+    def __init__(self, text: str = "", *, parent: QWidget | None = None, wrap: bool = True) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self.setText(text)
+
+
+def tooltip(text: str) -> str:
+    """The text as a tooltip: Qt guesses rich text there and cannot be told not to, so it is escaped."""
+    return f"<p style='white-space:pre-wrap'>{escape(text)}</p>" if text else ""
+
+
+def tell(parent: QWidget | None, sentence: str, *, title: str = "Clinic-Day Planner") -> None:
+    """Show one sentence, and wait until it was read."""
+    box = _box(parent, sentence, title=title)
+    box.setIcon(QMessageBox.Icon.Information)
+    box.exec()
+
+
+def ask(parent: QWidget | None, question: str, *, yes: str, no: str = "Cancel", detail: str = "") -> bool:
+    """Ask a question whose answers are verbs; Escape is ``no``."""
+    box = _box(parent, question, title="Clinic-Day Planner")
+    box.setInformativeText(detail)
+    box.setIcon(QMessageBox.Icon.Question)
+    agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    box.setEscapeButton(box.addButton(no, QMessageBox.ButtonRole.RejectRole))
+    box.setDefaultButton(agree)
+    box.exec()
+    return box.clickedButton() is agree
+
+
+def _box(parent: QWidget | None, text: str, *, title: str) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setWindowTitle(title)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(text)
+    return box

@@ -1,0 +1,89 @@
+"""How the window says times, durations, dates and numbers: one place, so that every screen says them alike.
+
+Month and weekday names are our own and not the C locale's: Qt sets the locale of the machine, and the
+sentences around them stay English.
+"""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+
+from planner.model.day_clock import DayClock
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+def weekday(day: date) -> str:
+    """``Mon``."""
+    return WEEKDAYS[day.weekday()][:3]
+
+
+def month(day: date) -> str:
+    """``Nov``."""
+    return MONTHS[day.month - 1][:3]
+
+
+def long_date(day: date) -> str:
+    """``Monday 23 November 2026``."""
+    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def short_date(day: date) -> str:
+    """``Mon 23 Nov 2026``; the year is always said, since a course runs over three of them."""
+    return f"{weekday(day)} {day.day} {month(day)} {day.year}"
+
+
+def instant(at: datetime) -> str:
+    """``Mon 23 Nov 2026 07:30``, in the zone the instant carries."""
+    return f"{short_date(at.date())} {at:%H:%M}"
+
+
+def time_of(minute: int, clock: DayClock) -> str:
+    """The clock time of a minute, with its weekday when that is not the clock's day: ``Tue 08:10``."""
+    at = clock.local(minute)
+    said = f"{at:%H:%M}"
+    return said if at.date() == clock.on else f"{weekday(at.date())} {said}"
+
+
+def span(start: int, end: int, clock: DayClock) -> str:
+    """``07:30–13:15``, or ``13:15–Tue 08:10``; the weekday is said once when both share another day."""
+    first, last = time_of(start, clock), time_of(end, clock)
+    same_other_day = " " in first and first.split()[0] == last.split()[0]
+    return f"{first}–{last.split()[-1] if same_other_day else last}"
+
+
+def duration(minutes: int) -> str:
+    """``45 min``, ``2 h``, ``5 h 20 min``."""
+    hours, rest = divmod(minutes, 60)
+    parts = (f"{hours} h" if hours else "", f"{rest} min" if rest or not hours else "")
+    return " ".join(part for part in parts if part)
+
+
+def number(value: float) -> str:
+    """``10``, ``7.5``: no trailing zeros."""
+    return f"{value:g}"
+
+
+def hours(least: float, most: float) -> str:
+    """``6–8 h``, or ``2 h`` where both are the same."""
+    return f"{number(least)} h" if least == most else f"{number(least)}–{number(most)} h"
+
+
+def counted(count: int, one: str, many: str | None = None) -> str:
+    """``1 visit``, ``9 visits``."""
+    return f"{count} {one if count == 1 else many or one + 's'}"
+
+
+def listed(words: Iterable[str]) -> str:
+    """``a``, ``a and b``, ``a, b and c``."""
+    *most, last = tuple(words) or ("",)
+    return f"{', '.join(most)} and {last}" if most else last
+
+
+def ordinal(count: int) -> str:
+    """``1st``, ``2nd``, ``3rd``, ``11th``."""
+    teen = 10 <= count % 100 <= 20
+    return f"{count}{'th' if teen else {1: 'st', 2: 'nd', 3: 'rd'}.get(count % 10, 'th')}"
