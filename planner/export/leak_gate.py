@@ -1,0 +1,114 @@
+"""The last look at a calendar's octets before they leave: nothing in them but what their audience may read.
+
+Reads the finished file back without the code that wrote it. Every event must be exactly the lines of an
+allowed list, in their form, so that no text can have smuggled in a line; what is text is then taken apart
+word by word.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import NoReturn
+from zoneinfo import ZoneInfo
+
+from planner.errors import ExportRefused
+from planner.export.audience import CANCELLED_MARK, FIXED_WORDS
+from planner.export.plain_text import plain_text
+from planner.export.withheld import Withheld
+from planner.model.audience import Audience
+from planner.model.calendar_event import CalendarEvent
+
+_FOLD = b"\r\n "
+_TEXT = r"(?:[^\x00-\x1f\x7f-\x9f\u2028\u2029\\;,]|\\[\\;,])*"
+_UTC = r"\d{8}T\d{6}Z"
+_ZONED = r";TZID=[A-Za-z0-9/_+-]+:\d{8}T\d{6}"
+_EVENT = re.compile(
+    r"BEGIN:VEVENT\r\n"
+    rf"SUMMARY:(?P<summary>{_TEXT})\r\n"
+    rf"(?:DTSTART:{_UTC}\r\nDTEND:{_UTC}|DTSTART{_ZONED}\r\nDTEND{_ZONED})\r\n"
+    rf"DTSTAMP:{_UTC}\r\n"
+    r"UID:(?P<uid>[A-Za-z0-9._@-]+)\r\n"
+    r"SEQUENCE:\d+\r\n"
+    r"CATEGORIES:(?P<category>[A-Za-z]+)\r\n"
+    r"CLASS:PRIVATE\r\n"
+    rf"CREATED:{_UTC}\r\n"
+    rf"LAST-MODIFIED:{_UTC}\r\n"
+    rf"LOCATION:(?P<place>{_TEXT})\r\n"
+    r"STATUS:(?:CONFIRMED|CANCELLED)\r\n"
+    r"TRANSP:(?:OPAQUE|TRANSPARENT)\r\n"
+    r"X-MICROSOFT-CDO-BUSYSTATUS:(?:BUSY|FREE)\r\n"
+    r"END:VEVENT\r\n"
+)
+_END = "END:VCALENDAR\r\n"
+_ESCAPED = re.compile(r"\\(.)")
+
+
+def refuse_leaks(
+    data: bytes,
+    *,
+    head: bytes,
+    events: Sequence[CalendarEvent],
+    show: Audience,
+    withheld: Withheld,
+    zone: ZoneInfo,
+) -> None:
+    """Return if ``data`` is ``head`` and these events in this order, telling ``show`` no more than it may.
+
+    Raises:
+        ExportRefused: it does not; the event is named by its place and time, and what was found by its kind.
+    """
+    if not data.startswith(head):
+        raise ExportRefused("The calendar does not begin as it should; nothing was written.")
+    text = data[len(head) :].replace(_FOLD, b"").decode()
+    leaking = _terms(events, withheld, show).found_in({event.place for event in events})
+    position = 0
+    for event in events:
+        match = _EVENT.match(text, position)
+        if match is None or match["uid"] != event.uid:
+            _refuse(event, zone, "a line that no calendar of ours has")
+        position = match.end()
+        place = _unescaped(match["place"])
+        if place != plain_text(event.place):
+            _refuse(event, zone, "another place")
+        if event.place in leaking:
+            _refuse(event, zone, f"{leaking[event.place]} in the name of its place: rename the place")
+        if match["category"] not in FIXED_WORDS:
+            _refuse(event, zone, f"the category {match['category']}")
+        if unexplained(_unescaped(match["summary"]), place=place, event=event, show=show):
+            _refuse(event, zone, "words that this reader may not see")
+    if text[position:] != _END:
+        raise ExportRefused("The calendar does not end as it should; nothing was written.")
+
+
+def _terms(events: Sequence[CalendarEvent], withheld: Withheld, show: Audience) -> Withheld:
+    """What the name of a place may not say: nothing of a person to anybody, no agent but to the unit."""
+    own = withheld.with_terms(
+        (
+            *((event.subject_id, "a subject id") for event in events),
+            *((event.visit, "a visit code") for event in events),
+            *((agent, "an agent") for event in events for agent in event.agents),
+        )
+    )
+    return own.without("an agent") if show is Audience.UNIT else own
+
+
+def unexplained(summary: str, *, place: str, event: CalendarEvent, show: Audience) -> frozenset[str]:
+    """The words of a summary that are neither fixed, nor the place, nor what this audience may read."""
+    rest = summary.removeprefix(CANCELLED_MARK).replace(f"– {place}", "–", 1)
+    allowed = [] if show is Audience.BUSY else [event.subject_id, event.visit]
+    if show is Audience.UNIT:
+        allowed += event.agents
+    for text in allowed:
+        rest = rest.replace(plain_text(text), "", 1) if text else rest
+    return frozenset(rest.split()) - FIXED_WORDS
+
+
+def _unescaped(text: str) -> str:
+    return _ESCAPED.sub(r"\1", text) if "\\" in text else text
+
+
+def _refuse(event: CalendarEvent, zone: ZoneInfo, what: str) -> NoReturn:
+    start = event.start.astimezone(zone)
+    raise ExportRefused(
+        f"The calendar would show {what}, at {event.place} on {start:%Y-%m-%d} from {start:%H:%M}. "
+        "Nothing was written."
+    )
