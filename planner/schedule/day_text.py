@@ -1,0 +1,21 @@
+"""Dates as sentences say them: the weekday first, since a nurse thinks in weekdays."""
+
+from datetime import date
+
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def weekday_name(day: date) -> str:
+    """Such as “Monday”."""
+    return _WEEKDAYS[day.weekday()]
+
+
+def day_text(day: date) -> str:
+    """Such as “Mon 7 Sep 2026”, whatever the machine's language."""
+    return f"{weekday_name(day)[:3]} {day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def days_text(days: int) -> str:
+    """Such as “1 day” or “7 days”."""
+    return "1 day" if days == 1 else f"{days} days"

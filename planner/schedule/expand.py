@@ -1,0 +1,124 @@
+"""A study and a participant to planned visits, counted from what was actually given."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import lru_cache
+
+from planner.model.participant import Participant
+from planner.model.study import Study
+from planner.model.treatment import DoseGiven, OffTreatment
+from planner.model.visit import Epoch, PlannedVisit, VisitTemplate
+from planner.schedule.dose_ordinal import dose_ordinals
+from planner.schedule.follow_up import follow_up_visits
+from planner.schedule.visit_days import VisitDay, visit_days
+from planner.schedule.visit_template import visit_template
+
+
+def planned_visits(
+    study: Study,
+    participant: Participant,
+    *,
+    given: Sequence[DoseGiven] = (),
+    starts: date | None = None,
+    off: OffTreatment | None = None,
+) -> tuple[PlannedVisit, ...]:
+    """Every visit of the participant's course, in date order, those already done among them.
+
+    The first visit is nominal on the participant's first date; the others count from the day it was given, or
+    else from ``starts`` (the day it is booked), or else from that first date. Each step dose counts from the step
+    dose before it, each cycle from day 1 of the cycle before it, and the days of a cycle from its own day 1: always
+    from the day that was actually given. Visits past the cap on treatment fall away; so do, once ``off``, all that
+    come after the last dose, and follow-up appears.
+
+    Raises:
+        UnknownDoseLevel: the study has no such cohort, or the agent no such level.
+        OpenValue: the monitoring profile in force has no hours yet.
+    """
+    study.cohort(participant.cohort)
+    mine = [dose for dose in given if dose.subject_id == participant.subject_id]
+    first = participant.first_step_dose
+    if not mine and off is None:
+        return _untouched(study, participant.dose_level, first, starts if starts is not None else first)
+    visits = _counted(study, participant.dose_level, first, starts if starts is not None else first, mine)
+    if off is None:
+        return visits
+    were_given = {dose.visit for dose in mine}
+    kept = [visit for visit in visits if visit.code in were_given or visit.nominal <= off.last_dose]
+    return tuple(sorted((*kept, *follow_up_visits(study, off)), key=lambda visit: visit.nominal))
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """The whole course of one dose level, its dates as distances from the first visit."""
+
+    templates: tuple[VisitTemplate, ...]
+    nominal: tuple[timedelta, ...]
+    earliest: tuple[timedelta, ...]
+    latest: tuple[timedelta, ...]
+
+
+@lru_cache(maxsize=256)
+def _plan(study: Study, level: float | None) -> _Plan:
+    days = visit_days(study)
+    ordinals = dose_ordinals(study, days, given={})
+    templates = tuple(
+        visit_template(study, day, level, of_day) for day, of_day in zip(days, ordinals, strict=True)
+    )
+    nominal = tuple(timedelta(days=day.offset - days[0].offset) for day in days)
+    pairs = tuple(zip(nominal, templates, strict=True))
+    return _Plan(
+        templates=templates,
+        nominal=nominal,
+        earliest=tuple(on - timedelta(days=template.window.before) for on, template in pairs),
+        latest=tuple(on + timedelta(days=template.window.after) for on, template in pairs),
+    )
+
+
+def _untouched(study: Study, level: float | None, first: date, starts: date) -> tuple[PlannedVisit, ...]:
+    """The course of which nothing has happened yet: three additions a visit, since clinics expand all courses."""
+    plan = _plan(study, level)
+    visits = tuple(
+        map(
+            PlannedVisit._make,
+            zip(
+                plan.templates,
+                [starts + days for days in plan.nominal],
+                [starts + days for days in plan.earliest],
+                [starts + days for days in plan.latest],
+                strict=True,
+            ),
+        )
+    )
+    if first == starts:
+        return visits
+    return (PlannedVisit(plan.templates[0], first, *plan.templates[0].window.around(first)), *visits[1:])
+
+
+def _counted(
+    study: Study, level: float | None, first: date, starts: date, given: Sequence[DoseGiven]
+) -> tuple[PlannedVisit, ...]:
+    days = visit_days(study)
+    amounts = {(dose.visit, dose.agent): dose.amount for dose in given}
+    actual: dict[str, date] = {}
+    for dose in given:
+        actual[dose.visit] = min(dose.on, actual.get(dose.visit, dose.on))
+    ordinals = dose_ordinals(study, days, given=amounts)
+    visits = []
+    anchor, anchor_offset = starts, days[0].offset
+    cap = date.max
+    for day, of_day in zip(days, ordinals, strict=True):
+        nominal = anchor + timedelta(days=day.offset - anchor_offset) if day is not days[0] else first
+        if _is_anchor(day) and day.code in actual:
+            anchor, anchor_offset = actual[day.code], day.offset
+        if day.starts_cycle and day.cycle == 1:
+            cap = actual.get(day.code, nominal) + timedelta(days=study.treatment_days)
+        if nominal >= cap and day.code not in actual:
+            continue
+        template = visit_template(study, day, level, of_day)
+        visits.append(PlannedVisit(template, nominal, *template.window.around(nominal)))
+    return tuple(visits)
+
+
+def _is_anchor(day: VisitDay) -> bool:
+    return day.epoch is Epoch.STEP_DOSING or day.starts_cycle

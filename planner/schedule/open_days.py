@@ -1,0 +1,39 @@
+"""The days on which the clinic takes visits, and why it does not on the others."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from planner.model.clinic import Clinic
+from planner.schedule.day_text import weekday_name
+
+
+@dataclass(frozen=True, slots=True)
+class OpenDays:
+    """Weekdays on which the clinic is open (Monday is 0), and the dates on which it is shut all the same."""
+
+    weekdays: frozenset[int]
+    closures: Mapping[date, str]
+
+    def is_open(self, day: date) -> bool:
+        """Does the clinic take visits on this day?"""
+        return day.weekday() in self.weekdays and day not in self.closures
+
+    def why_closed(self, day: date) -> str | None:
+        """The holiday, the closure's reason or the weekday; None if the clinic is open."""
+        if day in self.closures:
+            return self.closures[day]
+        return None if day.weekday() in self.weekdays else weekday_name(day)
+
+    def within(self, earliest: date, latest: date) -> tuple[date, ...]:
+        """The open days from ``earliest`` to ``latest``, both included."""
+        days = (earliest + timedelta(days=n) for n in range((latest - earliest).days + 1))
+        return tuple(day for day in days if self.is_open(day))
+
+
+def open_days(clinic: Clinic) -> OpenDays:
+    """The open days of a clinic, by its weekly hours and its closures."""
+    return OpenDays(
+        weekdays=frozenset(hours.weekday for hours in clinic.hours),
+        closures={closure.on: closure.reason for closure in clinic.closures},
+    )
