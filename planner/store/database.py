@@ -1,0 +1,275 @@
+"""The clinic file: one SQLite database, opened so that nothing saved is lost and nothing foreign touched."""
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from planner.errors import ClinicFileMissing, ClinicFileTooNew, EditRefused, NotAClinicFile, StoreError
+from planner.store import backup
+from planner.store.engine import Database, sqlite3
+from planner.store.faults import is_io_error, store_error
+from planner.store.folder import refuse_network_folder
+from planner.store.header import check_header
+from planner.store.migrations import MIGRATIONS, SCHEMA, expected_schema, migrate, schema_of, unknown_steps
+from planner.store.references import dangling
+
+_BUSY_SECONDS = 5.0
+_PRAGMAS = {
+    "foreign_keys": 1,
+    "journal_mode": "truncate",  # one file at rest, so that a copy of it is whole
+    "synchronous": 2,  # FULL: what was acknowledged outlives a power cut
+    "busy_timeout": int(_BUSY_SECONDS * 1000),
+    "trusted_schema": 0,
+    "cell_size_check": 1,
+    "recursive_triggers": 1,  # so that REPLACE fires the triggers of what it removes
+}
+
+
+class ClinicFile:
+    """An open clinic file; a context manager. Used by one thread, the one that opened it.
+
+    After a fault of the disk the connection is given up, and the next use opens and checks the file anew.
+    """
+
+    def __init__(self, path: Path, *, audit_key: bytes | None = None) -> None:
+        """Use ``open`` or ``create``; ``audit_key`` signs the audit chain."""
+        self.path = path
+        self.audit_key = audit_key
+        self._db: Database | None = None
+        self._identity: tuple[int, int] | None = None
+
+    @classmethod
+    def open(cls, path: Path, *, audit_key: bytes | None = None) -> Self:
+        """Open a clinic file, after checking it; an older one is copied aside, then brought up to date.
+
+        Raises:
+            ClinicFileMissing: there is no file.
+            NotAClinicFile: it is empty, something else, or damaged; it was not touched.
+            ClinicFileTooNew: a newer program wrote it; it was not touched.
+            StoreError: it lies in a network folder, is in use, or cannot be read.
+        """
+        file = cls(path.absolute(), audit_key=audit_key)
+        file._connect()
+        return file
+
+    @classmethod
+    def create(cls, path: Path, *, audit_key: bytes | None = None) -> Self:
+        """Make a new clinic file, whole or not at all, and open it.
+
+        Raises:
+            StoreError: there is a file already, or the folder is missing, full, read-only or on a network.
+        """
+        path = path.absolute()
+        _refuse_folder(path)
+        if path.exists():
+            raise StoreError(f"There is a file at {path} already: open it, or choose another name.")
+        try:
+            _make(path)
+        except sqlite3.Error as error:
+            raise _translated(error, path, saving=True) from error
+        except OSError as error:
+            raise StoreError(f"{path} could not be made: {error.strerror or error}.") from error
+        return cls.open(path, audit_key=audit_key)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file. What was not committed is rolled back."""
+        if self._db is not None:
+            self._db.close()
+            self._db = None
+
+    @property
+    def is_read_only(self) -> bool:
+        """Would a write be refused, since the file or its folder may only be read?"""
+        with self.read() as db:
+            try:
+                db.execute("PRAGMA busy_timeout = 0")
+                db.execute("BEGIN IMMEDIATE")
+                db.execute("ROLLBACK")
+            except sqlite3.OperationalError as error:
+                return "READONLY" in error.sqlite_errorname
+            finally:
+                db.execute(f"PRAGMA busy_timeout = {_PRAGMAS['busy_timeout']}")
+        return not os.access(self.path.parent, os.W_OK)
+
+    @contextmanager
+    def read(self) -> Iterator[Database]:
+        """The database, to read from.
+
+        Raises:
+            StoreError: the file cannot be read any more.
+        """
+        with self._faults_told(saving=False) as db:
+            yield db
+
+    @contextmanager
+    def write(self) -> Iterator[Database]:
+        """The database within one transaction: all of the block is saved, or nothing of it.
+
+        The right to write is taken at once, so that two programs wait for each other and none fails half-way.
+
+        Raises:
+            EditRefused: a record would refer to one that is not there.
+            StoreError: locked, full, read-only, failing, or not the file any more that was opened.
+        """
+        with self._faults_told(saving=True) as db:
+            self._check_still_there()
+            db.execute("BEGIN IMMEDIATE")
+            try:
+                yield db
+                db.execute("COMMIT")
+            except BaseException as error:
+                refusal = dangling(db) if isinstance(error, sqlite3.IntegrityError) else None
+                with suppress(sqlite3.Error):  # the first error is the one to tell
+                    db.rollback()
+                if refusal is not None:
+                    raise EditRefused(refusal) from error
+                raise
+
+    @contextmanager
+    def _faults_told(self, *, saving: bool) -> Iterator[Database]:
+        db = self._db if self._db is not None else self._connect()
+        try:
+            yield db
+        except sqlite3.Error as error:
+            if is_io_error(error):
+                self.close()
+            raise _translated(error, self.path, saving=saving) from error
+
+    def _connect(self) -> Database:
+        path = self.path
+        _refuse_folder(path)
+        check_header(path, newest=SCHEMA)
+        connection: sqlite3.Connection | None = None
+        try:
+            connection = _connection(path)
+            db = Database(connection, execute_plugins=False)
+            _set_pragmas(db)
+            _quick_check(db, path)
+            _bring_up_to_date(db, path)
+        except sqlite3.Error as error:
+            _close_quietly(connection)
+            raise _translated(error, path, saving=False) from error
+        except BaseException:
+            _close_quietly(connection)
+            raise
+        self._db, self._identity = db, _identity(path)
+        return db
+
+    def _check_still_there(self) -> None:
+        identity = _identity(self.path)
+        if identity is None:
+            raise ClinicFileMissing(
+                f"{self.path} was deleted or moved while it was open, so nothing of this was saved: "
+                "put it back, or save a copy under another name."
+            )
+        if identity != self._identity:
+            raise StoreError(
+                f"{self.path} was replaced by another file while it was open, so nothing of this was saved: "
+                "open it again."
+            )
+
+
+def _make(path: Path) -> None:
+    """Build the file under another name beside it; a crash leaves that, never half a clinic file."""
+    handle, name = tempfile.mkstemp(prefix=f".~{path.name}.", suffix=".tmp", dir=path.parent)
+    os.close(handle)
+    beside = Path(name)
+    try:
+        db = Database(_connection(beside), execute_plugins=False)
+        try:
+            _set_pragmas(db)
+            db.execute("BEGIN IMMEDIATE")
+            migrate(db)
+            db.execute("COMMIT")
+        finally:
+            db.close()
+        backup.put_in_place(beside, path)
+    finally:
+        for leftover in (beside, beside.with_name(f"{beside.name}-journal")):
+            leftover.unlink(missing_ok=True)
+
+
+def _connection(path: Path) -> sqlite3.Connection:
+    uri = f"{path.as_uri()}?mode=rw"  # never make a file by opening it
+    return sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS, isolation_level=None)
+
+
+def _set_pragmas(db: Database) -> None:
+    for name, value in _PRAGMAS.items():
+        db.execute(f"PRAGMA {name} = {value}")
+    for name, value in _PRAGMAS.items():
+        if (actual := db.execute(f"PRAGMA {name}").fetchone()[0]) != value:
+            raise StoreError(
+                f"SQLite {sqlite3.sqlite_version} does not keep {name} at {value}, but at {actual}."
+            )
+
+
+def _quick_check(db: Database, path: Path) -> None:
+    found = db.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if found != "ok":
+        raise NotAClinicFile(f"{path} is damaged: keep it as it is, and open the newest backup instead.")
+
+
+def _bring_up_to_date(db: Database, path: Path) -> None:
+    if unknown := unknown_steps(db):
+        raise ClinicFileTooNew(
+            f"{path} has the step {unknown[-1]} of a newer program, and this one knows version {SCHEMA}: "
+            "open it with the newer program."
+        )
+    if MIGRATIONS.pending(db):
+        _migrate_a_copied_file(db, path)
+    if schema_of(db) != expected_schema():
+        raise NotAClinicFile(
+            f"The tables or safeguards of {path} were changed by another program: "
+            "keep it as it is, and open the newest backup instead."
+        )
+
+
+def _migrate_a_copied_file(db: Database, path: Path) -> None:
+    backup.copy_before_migration(db, path, to=SCHEMA)
+    db.execute("PRAGMA foreign_keys = OFF")  # a table may be rebuilt while others refer to it
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        migrate(db)
+        if db.execute("PRAGMA foreign_key_check").fetchone() is not None:
+            raise NotAClinicFile(f"{path} has records that refer to nothing, so it stays as it is.")
+        db.execute("COMMIT")
+    except BaseException:
+        db.rollback()
+        raise
+    db.execute("PRAGMA foreign_keys = ON")
+
+
+def _refuse_folder(path: Path) -> None:
+    refuse_network_folder(path)
+    refuse_network_folder(path.resolve())
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
+
+
+def _translated(error: sqlite3.Error, path: Path, *, saving: bool) -> Exception:
+    return store_error(error, path, saving=saving) or error
+
+
+def _close_quietly(connection: sqlite3.Connection | None) -> None:
+    if connection is not None:
+        with suppress(sqlite3.Error):
+            connection.close()

@@ -1,0 +1,66 @@
+"""The steps from nothing to today's tables. Only ever added to: each released file must still open.
+
+``SCHEMA`` goes up with each release that adds a step; it stands in the file as ``user_version``, beside the
+names of the steps, so that an older program can say which version it would need.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+
+from planner.store import schema_v1
+from planner.store.engine import Database, Migrations, sqlite3
+
+APPLICATION_ID = 0x43444159  # "CDAY", at byte 68 of the file
+SCHEMA = 1
+
+MIGRATIONS = Migrations("clinic")
+
+
+@MIGRATIONS()
+def v1_records_audit_and_calendar(db: Database) -> None:
+    """What a nurse decides, who decided it, and what calendars were told."""
+    run_script(db, schema_v1.SCRIPT)
+
+
+def run_script(db: Database, script: str) -> None:
+    """Run statement by statement, within the transaction that is open: ``executescript`` would commit it."""
+    for statement in _statements(script):
+        db.execute(statement)
+
+
+def migrate(db: Database) -> None:
+    """Apply the steps that are missing, and stamp the file. The caller holds the transaction."""
+    MIGRATIONS.apply(db)
+    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    db.execute(f"PRAGMA user_version = {SCHEMA}")
+
+
+def unknown_steps(db: Database) -> tuple[str, ...]:
+    """Steps that only a newer program knows."""
+    known = {step.name for step in MIGRATIONS.pending(Database(memory=True, execute_plugins=False))}
+    return tuple(step.name for step in MIGRATIONS.applied(db) if step.name not in known)
+
+
+def schema_of(db: Database) -> dict[str, str]:
+    """The SQL of every table, index and trigger by name."""
+    rows = db.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
+    return dict(rows.fetchall())
+
+
+@cache
+def expected_schema() -> dict[str, str]:
+    """What ``schema_of`` says of a file as this program makes it."""
+    db = Database(sqlite3.connect(":memory:", isolation_level=None), execute_plugins=False)
+    migrate(db)
+    schema = schema_of(db)
+    db.close()
+    return schema
+
+
+def _statements(script: str) -> Iterator[str]:
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            yield statement.strip()
+            statement = ""

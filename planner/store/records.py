@@ -1,0 +1,130 @@
+"""Every kind of record as a row of its table, and as the JSON of the audit trail and the edit ledger."""
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, TypeVar, cast
+
+from planner.model.clinic import Chair, ClinicSettings, Closure, MonitoringSlot, NurseShift, OpeningHours
+from planner.model.day_layout import Assignment, DayLayout
+from planner.model.participant import Participant
+from planner.model.record import Record
+from planner.model.study_text import StudyText
+from planner.model.treatment import DoseGiven, OffTreatment
+from planner.model.visit import Visit
+from planner.store.codec import Codec, Json, field_codecs
+from planner.store.database import ClinicFile
+
+R = TypeVar("R", bound=Record)
+
+Plain = dict[str, Json]  # a record's fields as JSON, without its key
+Row = dict[str, Any]  # a record's columns, with its key
+_CHUNK = 500  # keys asked for at once; SQLite took 999 parameters until 3.32
+_DIGITS = re.compile(r"(\d+)")
+
+
+@dataclass(frozen=True)
+class Mapped:
+    """A kind of record: its dataclass and how each field is written."""
+
+    cls: type
+
+    @cached_property
+    def codecs(self) -> Mapping[str, Codec]:
+        """Field by field."""
+        return field_codecs(self.cls)
+
+    def plain(self, record: Record) -> Plain:
+        """The fields as JSON.
+
+        Raises:
+            InvalidValue: a field holds what cannot be stored exactly.
+        """
+        return {name: codec.encode(getattr(record, name)) for name, codec in self.codecs.items()}
+
+    def record(self, plain: Plain) -> Record:
+        """The record again."""
+        return cast(
+            Record, self.cls(**{name: codec.decode(plain[name]) for name, codec in self.codecs.items()})
+        )
+
+    def row(self, key: str, plain: Plain) -> Row:
+        """The columns of the table; what has parts is JSON text."""
+        parts = {name: to_json(plain[name]) for name, codec in self.codecs.items() if codec.has_parts}
+        return {"key": key, **plain, **parts}
+
+    def plain_of(self, row: Row) -> Plain:
+        """The fields as JSON of a row that was read."""
+        return {name: _part(codec, row[name]) for name, codec in self.codecs.items()}
+
+
+KINDS: Mapping[str, Mapped] = {
+    cls.kind: Mapped(cls)
+    for cls in (
+        StudyText, ClinicSettings, OpeningHours, Closure, NurseShift, Chair, MonitoringSlot,
+        Participant, Visit, Assignment, DoseGiven, OffTreatment, DayLayout,
+    )
+}  # fmt: skip
+
+
+def to_json(plain: Json) -> str:
+    """JSON in one form, so that equal values are equal text."""
+    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+
+
+def read_all(file: ClinicFile, of: type[R]) -> tuple[R, ...]:
+    """All records of a kind, in the natural order of their keys: chair 2 before chair 10.
+
+    Raises:
+        StoreError: the file cannot be read.
+    """
+    return read_where(file, of)
+
+
+def read(file: ClinicFile, of: type[R], key: str) -> R | None:
+    """The record of that key; None if there is none."""
+    return next(iter(read_where(file, of, "key = ?", (key,))), None)
+
+
+def read_where(
+    file: ClinicFile, of: type[R], where: str | None = None, values: Sequence[Any] = ()
+) -> tuple[R, ...]:
+    """The records for which an SQL condition holds, in the natural order of their keys."""
+    mapped = KINDS[of.kind]
+    with file.read() as db:
+        rows = list(db.table(of.kind).rows_where(where, list(values)))
+    rows.sort(key=lambda row: natural(row["key"]))
+    return tuple(cast(R, mapped.record(mapped.plain_of(row))) for row in rows)
+
+
+def plain_by_key(file: ClinicFile, kind: str, keys: Iterable[str]) -> dict[str, Plain]:
+    """What is stored under each of these keys; a key that has nothing is left out."""
+    mapped, wanted = KINDS[kind], list(keys)
+    found: dict[str, Plain] = {}
+    with file.read() as db:
+        for chunk in chunks(wanted):
+            marks = ",".join("?" * len(chunk))
+            for row in db.table(kind).rows_where(f"key IN ({marks})", chunk):
+                found[row["key"]] = mapped.plain_of(row)
+    return found
+
+
+def natural(key: str) -> tuple[str | int, ...]:
+    """A sort key in which the numbers within a text count as numbers."""
+    return tuple(int(part) if index % 2 else part for index, part in enumerate(_DIGITS.split(key)))
+
+
+def _part(codec: Codec, value: Any) -> Json:
+    if value is None:
+        return None
+    if codec.has_parts:
+        return json.loads(value)
+    return codec.encode(codec.decode(value)) if codec.column == "INTEGER" else value
+
+
+def chunks(keys: Sequence[str]) -> Iterator[list[str]]:
+    """So many keys at a time as one statement may name."""
+    for start in range(0, len(keys), _CHUNK):
+        yield list(keys[start : start + _CHUNK])
