@@ -7,7 +7,7 @@ source vouches for all in it, the nearest first.
 import difflib
 import re
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, time
 from typing import Any, TypeVar
 
 from planner.errors import InvalidValue
@@ -114,7 +114,7 @@ class Table:
         if value is not None and not least <= value < float("inf"):
             self.fault(key, f"is {value:g}; it must be {least:g} or more")
             return None
-        return value
+        return float(value) if value is not None else None
 
     def bare_whole(self, key: str) -> int | None:
         """A whole number that needs no source, such as the schema of the file."""
@@ -145,6 +145,15 @@ class Table:
     def day_or_none(self, key: str) -> date | None:
         """A date; None where the file has none."""
         return self._value(key, date, "a date without quotes, as 2026-01-29", required=False)
+
+    def clock(self, key: str) -> time:
+        """A time of day in quotes, as "07:00"."""
+        value = self._value(key, str, "a time in quotes, as “07:00”")
+        try:
+            return time.fromisoformat(value) if value is not None else time()
+        except ValueError:
+            self.fault(key, f"is “{value}”; write a time as “07:00”")
+            return time()
 
     def texts(self, key: str) -> tuple[str, ...]:
         """A list of texts."""
