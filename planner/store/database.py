@@ -103,6 +103,12 @@ class ClinicFile:
                 db.execute(f"PRAGMA busy_timeout = {_PRAGMAS['busy_timeout']}")
         return not os.access(self.path.parent, os.W_OK)
 
+    @property
+    def foreign_writes(self) -> int:
+        """A number that differs from the last one if another program has written to the file in between."""
+        with self.read() as db:
+            return int(db.execute("PRAGMA data_version").fetchone()[0])
+
     @contextmanager
     def read(self) -> Iterator[Database]:
         """The database, to read from.
