@@ -8,9 +8,9 @@ from typing import Any
 
 from planner.model.selectors import VisitSelector
 from planner.model.study import Study
+from planner.schedule.file_faults import FileFaults, path_text
 from planner.schedule.gap_rules import gap_limits
 from planner.schedule.toml_lines import TomlPath
-from planner.schedule.toml_table import FileFaults, path_text
 from planner.schedule.visit_days import visit_days
 
 

@@ -1,6 +1,5 @@
 """A study file (TOML) to a Study: every value with its source, every fault in a sentence with key and line."""
 
-import re
 import tomllib
 from functools import lru_cache
 from importlib import resources
@@ -8,6 +7,7 @@ from importlib import resources
 from planner.errors import StudyFileFaults
 from planner.model.provenance import Provenance
 from planner.model.study import Study
+from planner.schedule.file_faults import FileFaults, syntax_fault
 from planner.schedule.study_agents import AgentSection
 from planner.schedule.study_checks import check_agents, check_study
 from planner.schedule.study_sections import (
@@ -24,11 +24,9 @@ from planner.schedule.study_sections import (
     window_rule,
 )
 from planner.schedule.toml_lines import TomlLines
-from planner.schedule.toml_table import FileFaults, Table
+from planner.schedule.toml_table import Table
 
 SCHEMA = 1
-
-_AT_LINE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
 
 
 def read_study(text: str, *, name: str) -> Study:
@@ -59,16 +57,8 @@ def shipped_study() -> Study:
     return read_study((resources.files("resources.protocols") / name).read_text("utf-8"), name=name)
 
 
-def syntax_fault(error: str, *, text: str, name: str) -> str:
-    """What tomllib says, with the line in front."""
-    at = _AT_LINE.search(error)
-    line = int(at[1]) if at is not None and at[1] else text.count("\n") + 1
-    return f"{name}, line {line}: this is not valid TOML: {_AT_LINE.sub('', error)}."
-
-
 def _study(top: Table, provenance: dict[str, Provenance]) -> Study:
-    if top.bare_whole("schema") not in {SCHEMA, None}:
-        top.fault("schema", f"is not {SCHEMA}, the only one this program reads")
+    top.schema(SCHEMA)
     about, version, effective = identity(top.table("study"))
     id_rule = subject_ids(top.table("subject_ids"))
     sections = top.named("agents", AgentSection)

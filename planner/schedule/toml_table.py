@@ -13,48 +13,14 @@ from typing import Any, TypeVar
 from planner.errors import InvalidValue
 from planner.model.provenance import Certainty, Provenance, Source
 from planner.model.selectors import OrdinalRange, VisitSelector
-from planner.schedule.toml_lines import TomlLines, TomlPath
+from planner.schedule.file_faults import FileFaults, path_text
+from planner.schedule.toml_lines import TomlPath
 
 Made = TypeVar("Made")
 
 _MARKS = frozenset({"source", "sure", "ref", "note"})
 _ORDINALS = re.compile(r"([1-9]\d*)(?:(\+)|-([1-9]\d*))?")
 _NOTHING: Mapping[str, Any] = {}
-
-
-class FileFaults:
-    """The faults of one file, each a sentence with its line."""
-
-    def __init__(self, name: str, lines: TomlLines) -> None:
-        """Start without any."""
-        self._name = name
-        self._lines = lines
-        self._found: dict[str, int] = {}
-
-    def __len__(self) -> int:
-        return len(self._found)
-
-    def add(self, path: TomlPath, sentence: str) -> None:
-        """Note a fault at a key."""
-        line = self._lines.line(path)
-        self._found.setdefault(f"{self._name}, line {line}: {sentence}", line)
-
-    def line(self, path: TomlPath) -> int:
-        """The line of a key, for a sentence that names a second one."""
-        return self._lines.line(path)
-
-    @property
-    def sentences(self) -> tuple[str, ...]:
-        """All of them, from the top of the file down."""
-        return tuple(sorted(self._found, key=lambda sentence: self._found[sentence]))
-
-
-def path_text(path: TomlPath) -> str:
-    """A key as a person reads it: ``agents.sg.infusions[2].minutes``, rows counted from 1."""
-    text = ""
-    for part in path:
-        text += f"[{part + 1}]" if isinstance(part, int) else f".{part}" if text else part
-    return text
 
 
 class Table:
@@ -116,13 +82,11 @@ class Table:
             return None
         return float(value) if value is not None else None
 
-    def bare_whole(self, key: str) -> int | None:
-        """A whole number that needs no source, such as the schema of the file."""
-        found = self._ask(key, required=True)
-        if found is not None and (not isinstance(found, int) or isinstance(found, bool)):
-            self.fault(key, f"must be a whole number, not {found!r}")
-            return None
-        return found
+    def schema(self, version: int) -> None:
+        """Refuse a file written for another version of its own rules; the number needs no source."""
+        found = self._ask("schema", required=True)
+        if found is not None and found != version:
+            self.fault("schema", f"is {found!r}; this program reads files of schema {version}")
 
     def pattern(self, key: str) -> re.Pattern[str] | None:
         """A regular expression; None where it cannot be read."""
@@ -155,9 +119,9 @@ class Table:
             self.fault(key, f"is “{value}”; write a time as “07:00”")
             return time()
 
-    def texts(self, key: str) -> tuple[str, ...]:
+    def texts(self, key: str, *, required: bool = True) -> tuple[str, ...]:
         """A list of texts."""
-        return self._list(key, str, "a list of texts in quotes")
+        return self._list(key, str, "a list of texts in quotes", required=required)
 
     def wholes(self, key: str, *, least: int = 0, required: bool = True) -> tuple[int, ...]:
         """A list of whole numbers in rising order."""

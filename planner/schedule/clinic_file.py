@@ -1,0 +1,149 @@
+"""A clinic file (TOML) to a Clinic: places, hours, closed days, shifts and limits."""
+
+import tomllib
+from functools import lru_cache
+from importlib import resources
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from planner.errors import ClinicFileFaults
+from planner.model.clinic import (
+    Chair,
+    Clinic,
+    ClinicSettings,
+    Closure,
+    MonitoringSlot,
+    NurseShift,
+    OpeningHours,
+)
+from planner.model.places import PlaceKind
+from planner.schedule.day_text import WEEKDAYS
+from planner.schedule.file_faults import FileFaults, syntax_fault
+from planner.schedule.toml_lines import TomlLines
+from planner.schedule.toml_table import Table
+
+SCHEMA = 1
+
+
+def read_clinic(text: str, *, name: str) -> Clinic:
+    """The clinic that a clinic file describes. ``name`` is the file's, for the sentences.
+
+    Raises:
+        ClinicFileFaults: the file breaks rules; every broken rule has its sentence.
+    """
+    try:
+        content = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ClinicFileFaults((syntax_fault(str(error), text=text, name=name),)) from error
+    faults = FileFaults(name, TomlLines(text))
+    clinic = _clinic(Table(content, path=(), faults=faults, provenance=None))
+    if faults.sentences:
+        raise ClinicFileFaults(faults.sentences)
+    return clinic
+
+
+@lru_cache(maxsize=1)
+def shipped_clinic() -> Clinic:
+    """The demonstration clinic that comes with the program: the published size of the NIH day hospital."""
+    name = "day-hospital.toml"
+    return read_clinic((resources.files("resources.clinics") / name).read_text("utf-8"), name=name)
+
+
+def _clinic(top: Table) -> Clinic:
+    top.schema(SCHEMA)
+    settings = _settings(top)
+    places, slots = top.table("places"), top.table("monitoring_slots")
+    clinic = Clinic(
+        settings=settings,
+        chairs=_chairs(places),
+        slots=_slots(slots),
+        hours=top.rows("hours", _hours, required=True),
+        shifts=top.rows("shifts", _shift, required=True),
+        closures=top.rows("closures", lambda row: Closure(on=row.day("on"), reason=row.text("reason"))),
+    )
+    _refuse_twice(top, "hours", [WEEKDAYS[hours.weekday] for hours in clinic.hours])
+    _refuse_twice(top, "shifts", [shift.name for shift in clinic.shifts])
+    _refuse_twice(top, "closures", [closure.key for closure in clinic.closures])
+    for table in (places, slots, top):
+        table.close()
+    return clinic
+
+
+def _settings(top: Table) -> ClinicSettings:
+    pharmacy, first, day = top.table("pharmacy"), top.table("first_doses"), top.table("day")
+    acuity = top.table("acuity")
+    zone = top.text("zone")
+    try:
+        ZoneInfo(zone or "UTC")
+    except (ZoneInfoNotFoundError, ValueError):
+        top.fault("zone", f"is “{zone}”, which is no time zone; write it as “America/New_York”")
+    settings = ClinicSettings(
+        name=top.text("name"),
+        zone=zone,
+        pharmacy_bags_per_half_hour=pharmacy.whole("bags_per_half_hour", least=1),
+        bag_ready_minutes=pharmacy.whole("bag_ready_minutes"),
+        first_dose_cap=first.whole("cap"),
+        first_dose_stagger_minutes=first.whole("stagger_minutes"),
+        finish_early_minutes=day.whole("finish_early_minutes"),
+        late_minutes=day.whole("late_minutes"),
+        grid_minutes=day.whole("grid_minutes", least=1),
+        acuity_infusing=acuity.number("infusing"),
+        acuity_observing=acuity.number("observing"),
+        acuity_monitoring=acuity.number("monitoring"),
+        acuity_per_nurse=acuity.number("per_nurse"),
+    )
+    for table in (pharmacy, first, day, acuity):
+        table.close()
+    return settings
+
+
+def _chairs(table: Table) -> tuple[Chair, ...]:
+    chairs, beds = table.texts("chairs", required=False), table.texts("beds", required=False)
+    out = _out_of_service(table, (*chairs, *beds))
+    return tuple(
+        Chair(name=name, place=PlaceKind.BED if name in beds else PlaceKind.CHAIR, in_service=name not in out)
+        for name in (*chairs, *beds)
+    )
+
+
+def _slots(table: Table) -> tuple[MonitoringSlot, ...]:
+    overnight = table.texts("around_the_clock", required=False)
+    daytime = table.texts("daytime", required=False)
+    out = _out_of_service(table, (*overnight, *daytime))
+    return tuple(
+        MonitoringSlot(name=name, overnight=name in overnight, in_service=name not in out)
+        for name in (*overnight, *daytime)
+    )
+
+
+def _out_of_service(table: Table, names: tuple[str, ...]) -> tuple[str, ...]:
+    for name in sorted({name for name in names if names.count(name) > 1}):
+        table.fault_here(f"The place “{name}” is there twice.")
+    out = table.texts("out_of_service", required=False)
+    for name in out:
+        if name not in names:
+            table.fault("out_of_service", f"names “{name}”, which is none of the places")
+    return out
+
+
+def _hours(row: Table) -> OpeningHours:
+    weekday = WEEKDAYS.index(row.choice("weekday", WEEKDAYS))
+    return OpeningHours(weekday=weekday, opens=row.clock("opens"), closes=row.clock("closes"))
+
+
+def _shift(row: Table) -> NurseShift:
+    days = row.texts("weekdays")
+    for day in days:
+        if day not in WEEKDAYS:
+            row.fault("weekdays", f"names “{day}”, which is no weekday")
+    return NurseShift(
+        name=row.text("name"),
+        weekdays=tuple(WEEKDAYS.index(day) for day in days if day in WEEKDAYS),
+        starts=row.clock("starts"),
+        ends=row.clock("ends"),
+        nurses=row.whole("nurses"),
+    )
+
+
+def _refuse_twice(top: Table, key: str, names: list[str]) -> None:
+    for name in sorted({name for name in names if names.count(name) > 1}):
+        top.fault(key, f"has “{name}” twice")

@@ -1,0 +1,1 @@
+"""Clinic files: one unit each, to start from."""
