@@ -1,80 +1,112 @@
-"""Verified copies of a clinic file: written beside it, checked, made durable, and only then named."""
+"""Backups of a clinic file in a folder beside it, each verified before it counts as one.
 
+``backups.jsonl`` there has a line for each: its name, when it was taken, its SHA-256, and the head of the
+audit trail in it. The lines outlive the backups: they are the anchors that show a trail cut off or rewritten.
+"""
+
+import hashlib
+import json
 import os
-import tempfile
+from dataclasses import asdict, dataclass
+from datetime import datetime
 from pathlib import Path
 
 from planner.errors import StoreError
-from planner.store.engine import Database, sqlite3
+from planner.store.audit import Head, head
+from planner.store.codec import instant_of, instant_text
+from planner.store.copies import copy_to
+from planner.store.database import ClinicFile
+from planner.store.thinning import kept
+
+_LIST = "backups.jsonl"
 
 
-def copy_to(db: Database, path: Path) -> None:
-    """Write a verified copy of an open database to ``path``, replacing what is there.
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One line of the list. ``at`` is an instant in UTC as text; ``seq`` and ``hash`` are the audit head."""
 
-    Raises:
-        StoreError: the copy could not be written or is not sound; what was at ``path`` is untouched.
-    """
-    handle, name = tempfile.mkstemp(prefix=f".~{path.name}.", suffix=".tmp", dir=path.parent)
-    os.close(handle)
-    beside = Path(name)
-    try:
-        _copy(db, beside)
-        _sync(beside)
-        beside.replace(path)
-        _sync_folder(path.parent)
-    except (sqlite3.Error, OSError) as error:
-        raise StoreError(f"No copy could be written to {path}: {error}.") from error
-    finally:
-        beside.unlink(missing_ok=True)
+    name: str
+    at: str
+    sha256: str
+    seq: int
+    hash: str
 
 
-def copy_before_migration(db: Database, path: Path, *, to: int) -> Path:
-    """Copy a file aside before it is brought to another version; an older copy of that name is replaced."""
-    copy = path.with_name(f"{path.stem}-before-v{to}{path.suffix}")
-    copy_to(db, copy)
-    return copy
-
-
-def put_in_place(beside: Path, path: Path) -> None:
-    """Give a finished file its name, durably.
+def back_up(file: ClinicFile, *, at: datetime) -> Path | None:
+    """Take a verified backup, and thin out the old ones; None if nothing has changed since the newest.
 
     Raises:
-        OSError: there is a file of that name already.
+        StoreError: no backup could be written; those there are untouched.
     """
-    _sync(beside)
+    folder, now = folder_of(file.path), head(file)
+    listed = backups(folder)
+    if listed and (listed[-1].seq, listed[-1].hash) == now and _is_sound(folder, listed[-1]):
+        return None
     try:
-        os.link(beside, path)  # unlike a rename, never takes the place of another file
-    except (FileExistsError, PermissionError):
-        raise
-    except OSError:  # a file system without hard links
-        if path.exists():
-            raise FileExistsError(f"There is a file at {path} already.") from None
-        beside.rename(path)
-    _sync_folder(path.parent)
+        folder.mkdir(exist_ok=True)
+        path = (
+            folder
+            / f"{file.path.stem}-{instant_text(at).replace(':', '').replace('-', '')}{file.path.suffix}"
+        )
+        with file.read() as db:
+            copy_to(db, path)
+        _list(folder, Backup(path.name, instant_text(at), _sha256(path), *now))
+        _thin(folder, at)
+    except OSError as error:
+        raise StoreError(f"No backup could be written to {folder}: {error.strerror or error}.") from error
+    return path
 
 
-def _copy(db: Database, beside: Path) -> None:
-    target = sqlite3.connect(beside, isolation_level=None)
+def folder_of(path: Path) -> Path:
+    """Where the backups of a clinic file are."""
+    return path.with_name(f"{path.stem}-backups")
+
+
+def backups(folder: Path) -> tuple[Backup, ...]:
+    """Every backup ever taken there, the newest last, thinned out or not. A line cut short does not count."""
     try:
-        db.conn.backup(target)
-        target.execute("PRAGMA journal_mode = TRUNCATE")
-        found = target.execute("PRAGMA integrity_check(1)").fetchone()[0]
-    finally:
-        target.close()
-    if found != "ok":
-        raise StoreError(f"The copy is not sound: {found}.")
+        lines = (folder / _LIST).read_text(encoding="utf-8").splitlines()
+    except FileNotFoundError:
+        return ()
+    return tuple(backup for backup in map(_parsed, lines) if backup is not None)
 
 
-def _sync(path: Path) -> None:
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
+def newest_sound(folder: Path) -> Path | None:
+    """The newest backup that still is what it was when it was verified; None if there is none."""
+    sound = (folder / backup.name for backup in reversed(backups(folder)) if _is_sound(folder, backup))
+    return next(sound, None)
 
 
-def _sync_folder(folder: Path) -> None:
-    if os.name == "nt":  # Windows has no such thing
-        return
-    handle = os.open(folder, os.O_RDONLY)
+def anchors(folder: Path) -> tuple[Head, ...]:
+    """The heads of the audit trail at each backup, for ``audit.verify_chain``."""
+    return tuple(Head(backup.seq, backup.hash) for backup in backups(folder) if backup.seq)
+
+
+def _is_sound(folder: Path, backup: Backup) -> bool:
+    path = folder / backup.name
+    return path.is_file() and _sha256(path) == backup.sha256
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _parsed(line: str) -> Backup | None:
     try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+        return Backup(**json.loads(line))
+    except (ValueError, TypeError):  # cut short by a crash, or blank
+        return None
+
+
+def _list(folder: Path, backup: Backup) -> None:
+    with (folder / _LIST).open("a", encoding="utf-8") as lines:
+        lines.write(f"\n{json.dumps(asdict(backup))}\n")  # what a crash cut short before it ends here
+        lines.flush()
+        os.fsync(lines.fileno())
+
+
+def _thin(folder: Path, now: datetime) -> None:
+    there = {instant_of(b.at): folder / b.name for b in backups(folder) if (folder / b.name).is_file()}
+    for at in there.keys() - kept(there, now=now):
+        there[at].unlink()

@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Self
 
 from planner.errors import ClinicFileMissing, ClinicFileTooNew, EditRefused, NotAClinicFile, StoreError
-from planner.store import backup
+from planner.store import copies
 from planner.store.engine import Database, sqlite3
 from planner.store.faults import is_io_error, store_error
 from planner.store.folder import refuse_network_folder
@@ -201,7 +201,7 @@ def _make(path: Path) -> None:
             db.execute("COMMIT")
         finally:
             db.close()
-        backup.put_in_place(beside, path)
+        copies.put_in_place(beside, path)
     finally:
         for leftover in (beside, beside.with_name(f"{beside.name}-journal")):
             leftover.unlink(missing_ok=True)
@@ -244,7 +244,7 @@ def _bring_up_to_date(db: Database, path: Path) -> None:
 
 
 def _migrate_a_copied_file(db: Database, path: Path) -> None:
-    backup.copy_before_migration(db, path, to=SCHEMA)
+    copies.copy_before_migration(db, path, to=SCHEMA)
     db.execute("PRAGMA foreign_keys = OFF")  # a table may be rebuilt while others refer to it
     db.execute("BEGIN IMMEDIATE")
     try:

@@ -45,7 +45,7 @@ def write(path: Path, *, edits: int | None = None, say: Callable[[str], None] | 
 
 
 def verify(path: Path, *, acknowledged: int) -> tuple[bool, dict[str, object]]:
-    """Are edits 1 to ``acknowledged`` there whole, nothing half there, and the file sound? And what was found."""
+    """Are edits 1 to ``acknowledged`` whole, nothing half there, and the file sound? With what was found."""
     with ClinicFile.open(path) as file:
         made = edits_made(file)
         with file.read() as db:

@@ -1,0 +1,80 @@
+"""Verified copies of a clinic file: written beside it, checked, made durable, and only then named."""
+
+import os
+import tempfile
+from pathlib import Path
+
+from planner.errors import StoreError
+from planner.store.engine import Database, sqlite3
+
+
+def copy_to(db: Database, path: Path) -> None:
+    """Write a verified copy of an open database to ``path``, replacing what is there.
+
+    Raises:
+        StoreError: the copy could not be written or is not sound; what was at ``path`` is untouched.
+    """
+    handle, name = tempfile.mkstemp(prefix=f".~{path.name}.", suffix=".tmp", dir=path.parent)
+    os.close(handle)
+    beside = Path(name)
+    try:
+        _copy(db, beside)
+        _sync(beside)
+        beside.replace(path)
+        _sync_folder(path.parent)
+    except (sqlite3.Error, OSError) as error:
+        raise StoreError(f"No copy could be written to {path}: {error}.") from error
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def copy_before_migration(db: Database, path: Path, *, to: int) -> Path:
+    """Copy a file aside before it is brought to another version; an older copy of that name is replaced."""
+    copy = path.with_name(f"{path.stem}-before-v{to}{path.suffix}")
+    copy_to(db, copy)
+    return copy
+
+
+def put_in_place(beside: Path, path: Path) -> None:
+    """Give a finished file its name, durably.
+
+    Raises:
+        OSError: there is a file of that name already.
+    """
+    _sync(beside)
+    try:
+        os.link(beside, path)  # unlike a rename, never takes the place of another file
+    except (FileExistsError, PermissionError):
+        raise
+    except OSError:  # a file system without hard links
+        if path.exists():
+            raise FileExistsError(f"There is a file at {path} already.") from None
+        beside.rename(path)
+    _sync_folder(path.parent)
+
+
+def _copy(db: Database, beside: Path) -> None:
+    target = sqlite3.connect(beside, isolation_level=None)
+    try:
+        db.conn.backup(target)
+        target.execute("PRAGMA journal_mode = TRUNCATE")
+        found = target.execute("PRAGMA integrity_check(1)").fetchone()[0]
+    finally:
+        target.close()
+    if found != "ok":
+        raise StoreError(f"The copy is not sound: {found}.")
+
+
+def _sync(path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name == "nt":  # Windows has no such thing
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
