@@ -23,12 +23,11 @@ STEP_NAMES = {
 
 
 def step_name(step: Step, agents: Mapping[str, Agent]) -> str:
-    """``Tarlatamab infusion``, ``Observation``."""
+    """``TAR infusion``, ``Observation``."""
     name = STEP_NAMES[step.kind]
     of_agent = step.kind in (StepKind.INFUSION, StepKind.PREMEDICATION, StepKind.FLUSH)
     if of_agent and step.agent is not None and step.agent in agents:
-        agent = agents[step.agent].name
-        return f"{agent[:1].upper()}{agent[1:]} {name.lower()}"
+        return f"{agents[step.agent].short} {name.lower()}"
     return name
 
 

@@ -38,6 +38,7 @@ class BoardView(QListView):
         self.now: int | None = None
         self._fits, self._show_free, self._night = True, False, NARROW_NIGHT
         self._ink: Ink | None = None
+        self._waiting = ""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName("Day board")
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -81,6 +82,12 @@ class BoardView(QListView):
         """Draw the night narrow, or as wide as the day."""
         self._night = NARROW_NIGHT if on else FULL_NIGHT
         self._read_board()
+
+    def show_waiting(self, sentence: str) -> None:
+        """Say what is waited for, where there is no board yet."""
+        self._waiting = sentence
+        self.setAccessibleDescription(sentence)
+        self.viewport().update()
 
     def set_now(self, minute: int | None) -> None:
         """Draw the now-line at a minute of the board's clock, or not at all."""
@@ -187,7 +194,8 @@ class BoardView(QListView):
         rows = max(self.lanes.height, 1)
         self.lane_height = float(min(max(int(seen.height() / rows), LANE_LEAST), LANE_MOST))
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
-        across.setRange(0, max(0, round(self.scale.width) - seen.width()))
+        width = self.scale.width if self.board is not None else 0
+        across.setRange(0, max(0, round(width) - seen.width()))
         across.setPageStep(seen.width())
         across.setSingleStep(max(1, round(15 * self.scale.pixels)))
         down.setRange(0, max(0, round(self.lanes.height * self.lane_height) - seen.height()))
@@ -241,6 +249,7 @@ class BoardView(QListView):
         board, ink = self.board, self.ink()
         if board is None:
             painter.fillRect(event.rect(), ink.shut)
+            self._paint_sentence(painter, self._waiting, ink)
             return
         painter.translate(-self.horizontalOffset(), -self.verticalOffset())
         shift = (self.horizontalOffset(), self.verticalOffset())
@@ -259,7 +268,8 @@ class BoardView(QListView):
         if self.now is not None:
             paint_now(painter, area, x=self.scale.x(self.now), ink=ink)
         if not board.blocks:
-            self._paint_sentence(painter, board, ink)
+            said = f"Closed: {board.closed}" if board.opens is None else "Nobody has a place on this day."
+            self._paint_sentence(painter, said, ink)
 
     def _paint_blocks(self, painter: QPainter, area: QRectF, seen: QRectF, ink: Ink) -> None:
         current = self.currentIndex().row()
@@ -280,8 +290,7 @@ class BoardView(QListView):
                     )
                     blocks.paint(number, self.block_rect(number), emphasis)
 
-    def _paint_sentence(self, painter: QPainter, board: DayBoard, ink: Ink) -> None:
-        text = f"Closed: {board.closed}" if board.opens is None else "Nobody is booked on this day."
+    def _paint_sentence(self, painter: QPainter, text: str, ink: Ink) -> None:
         painter.resetTransform()
         painter.setFont(ink.bold)
         painter.setPen(ink.muted)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from planner.model.day_board import DayBoard
+from planner.model.places import PlaceKind
 
 HOUR = 60
 MARGIN = 30  # minutes of night drawn as wide as the day on either side of it
@@ -66,10 +67,9 @@ def time_scale(board: DayBoard, *, night: float) -> TimeScale:
     if opens is None or closes is None:
         opens, closes = OPENING
     today = [block for block in board.blocks if not block.carried]
-    starts = [block.start for block in today]
-    ends = [block.end for block in today if not block.overnight]
-    wide_from = min((opens - MARGIN, *(start - MARGIN for start in starts)))
-    wide_to = max((closes + MARGIN, *(end + MARGIN for end in ends)))
+    wide_from = min((opens - MARGIN, *(block.start - MARGIN for block in today)))
+    in_chairs = [block.end for block in today if block.kind is not PlaceKind.SLOT]
+    wide_to = max((closes + MARGIN, *(end + MARGIN for end in in_chairs)))
     carried = [block.end for block in board.blocks if block.carried]
     first = min((wide_from - HOUR, *(end - HOUR for end in carried)))
     last = max((NEXT_MORNING, *(block.end for block in today)))

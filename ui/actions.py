@@ -1,0 +1,124 @@
+"""Every action of the window, a row each: menus, shortcuts and help are made from this table."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from ui.plain import tooltip
+
+
+class Act(StrEnum):
+    """The name of an action."""
+
+    IMPORT_ROSTER = "import_roster"
+    EXPORT = "export"
+    QUIT = "quit"
+    UNDO = "undo"
+    REDO = "redo"
+    SHOW_DAY = "show_day"
+    SHOW_PARTICIPANTS = "show_participants"
+    PREVIOUS_DAY = "previous_day"
+    NEXT_DAY = "next_day"
+    TODAY = "today"
+    PICK_DAY = "pick_day"
+    LAY_OUT = "lay_out"
+    ENROL = "enrol"
+    FIND = "find"
+    ZOOM_IN = "zoom_in"
+    ZOOM_OUT = "zoom_out"
+    FIT = "fit"
+    SHOW_FREE = "show_free"
+    NARROW_NIGHT = "narrow_night"
+    SIDE_PANEL = "side_panel"
+    SHORTCUTS = "shortcuts"
+    ABOUT = "about"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionRow:
+    """One action: its words, its keys, one sentence of help, and the menu it stands in."""
+
+    name: Act
+    text: str
+    keys: tuple[str, ...]
+    help: str
+    menu: str
+    checkable: bool = False
+    starts_group: bool = False
+
+
+ACTIONS = (
+    ActionRow(
+        Act.IMPORT_ROSTER, "&Import roster…", ("Ctrl+I",),
+        "Read participants from a CSV file; you see what it would do before anything is stored.", "&File",
+    ),
+    ActionRow(
+        Act.EXPORT, "&Export calendar…", ("Ctrl+E",),
+        "Write visits to an iCalendar file that other calendars can import.", "&File",
+    ),
+    ActionRow(Act.QUIT, "&Quit", ("Ctrl+Q",), "Close the window.", "&File", starts_group=True),
+    ActionRow(Act.UNDO, "&Undo", ("Ctrl+Z",), "Take back the last edit, also of an earlier start.", "&Edit"),
+    ActionRow(Act.REDO, "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Do again what was undone.", "&Edit"),
+    ActionRow(Act.SHOW_DAY, "&Day", ("Ctrl+1",), "Show one day: who is where, and when.", "&Go"),
+    ActionRow(
+        Act.SHOW_PARTICIPANTS, "&Participants", ("Ctrl+2",),
+        "Show all participants and their courses.", "&Go",
+    ),
+    ActionRow(Act.TODAY, "&Today", ("Ctrl+T",), "Show today.", "&Go", starts_group=True),
+    ActionRow(Act.PREVIOUS_DAY, "Pre&vious day", ("Ctrl+Left",), "Show the day before.", "&Go"),
+    ActionRow(Act.NEXT_DAY, "&Next day", ("Ctrl+Right",), "Show the day after.", "&Go"),
+    ActionRow(Act.PICK_DAY, "&Go to day…", ("Ctrl+G",), "Pick a day from a calendar.", "&Go"),
+    ActionRow(
+        Act.LAY_OUT, "&Lay out the day…", ("Ctrl+L",),
+        "Find a chair, a monitoring slot and a time for every visit of the day; you decide what is kept.",
+        "&Plan",
+    ),
+    ActionRow(
+        Act.ENROL, "&Enrol a participant…", ("Ctrl+N",),
+        "Add a participant and see what each weekday costs.", "&Plan",
+    ),
+    ActionRow(
+        Act.FIND, "&Find a participant", ("Ctrl+F",), "Search the participants.", "&Plan", starts_group=True
+    ),
+    ActionRow(Act.ZOOM_IN, "Zoom &in", ("Ctrl++", "Ctrl+="), "Show less of the day, larger.", "&View"),
+    ActionRow(Act.ZOOM_OUT, "Zoom &out", ("Ctrl+-",), "Show more of the day.", "&View"),
+    ActionRow(Act.FIT, "&Fit the day", ("Ctrl+0",), "Show the whole day, to the next morning.", "&View"),
+    ActionRow(
+        Act.SHOW_FREE, "Show free &places", ("Ctrl+Shift+F",), "Show every chair, bed and slot, used or not.",
+        "&View", checkable=True, starts_group=True,
+    ),
+    ActionRow(
+        Act.NARROW_NIGHT, "&Narrow night", (), "Draw the night smaller than the day.", "&View", checkable=True
+    ),
+    ActionRow(
+        Act.SIDE_PANEL, "&Side panel", ("F9",), "Show what is not placed, findings and the chosen visit.",
+        "&View", checkable=True,
+    ),
+    ActionRow(Act.SHORTCUTS, "&Keyboard shortcuts", ("F1",), "List every action with its keys.", "&Help"),
+    ActionRow(Act.ABOUT, "&About", (), "What this program is, and what it does not decide.", "&Help"),
+)  # fmt: skip
+
+
+def keys_in_words(row: ActionRow) -> str:
+    """``Ctrl+Shift+Z or Ctrl+Y``, as the desktop writes them."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return " or ".join(QKeySequence(keys).toString(native) for keys in row.keys)
+
+
+def qactions(parent: QWidget, rows: Iterable[ActionRow] = ACTIONS) -> Mapping[Act, QAction]:
+    """The actions, unconnected, on ``parent``."""
+    made = {}
+    for row in rows:
+        action = QAction(row.text, parent)
+        action.setObjectName(row.name)
+        action.setShortcuts([QKeySequence(keys) for keys in row.keys])
+        action.setCheckable(row.checkable)
+        action.setStatusTip(row.help)
+        keys = keys_in_words(row)
+        action.setToolTip(tooltip(f"{row.help} ({keys})" if keys else row.help))
+        parent.addAction(action)
+        made[row.name] = action
+    return made

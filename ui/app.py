@@ -1,0 +1,45 @@
+"""The composition root: puts the window together, paints it, and only then opens the clinic file.
+
+Before the first paint nothing is imported but Qt, the standard library and the values of ``planner.model``:
+the store brings sqlite-utils with it, half a second of a clinic PC (tests/ui/test_start.py holds the list).
+"""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QApplication
+
+from ui import faults
+from ui.main_window import MainWindow
+from ui.opening import Opening
+from ui.plain import tell
+from ui.session import Session
+from ui.settings import Settings, settings_file
+from ui.theme import Theme
+from ui.theme import apply as dress
+
+
+def run(*, clinic_file: Path | None, demo: bool, theme: Theme | None, exit_after_first_paint: bool) -> int:
+    """Show the window until it is closed; returns the exit code."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("clinic-day-planner")
+    application.setApplicationDisplayName("Clinic-Day Planner")
+    application.setDesktopFileName("clinic-day-planner")
+    settings = Settings(settings_file())
+    dress(application, theme or settings.theme)
+    session = Session()
+    window = MainWindow(session, settings)
+    faults.install(show=lambda sentence: tell(window, sentence), log=fault_log())
+    opening = Opening(session, window, clinic_file=clinic_file, demo=demo)
+    window.painted.connect(application.quit if exit_after_first_paint else opening.start)
+    window.show()
+    code = application.exec()
+    session.close()
+    return code
+
+
+def fault_log() -> Path:
+    """Where bugs are noted for this user."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericCacheLocation)
+    return Path(folder) / "clinic-day-planner" / "faults.log"

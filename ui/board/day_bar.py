@@ -1,0 +1,114 @@
+"""Above the board: which day it is, how to go to another, and the day in numbers."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QWidget,
+    QWidgetAction,
+)
+
+from ui.actions import Act
+from ui.board.day_counts import DayCounts
+from ui.icons import icon
+from ui.plain import PlainLabel
+from ui.wording import counted, long_date
+
+
+class DayBar(QWidget):
+    """Shows a day; says which one was picked, and asks for the tray or the findings when they are pressed."""
+
+    dayPicked = Signal(object)
+    trayWanted = Signal()
+    findingsWanted = Signal()
+
+    def __init__(self, actions: Mapping[Act, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._day: date | None = None
+        self._previous = _arrow(actions[Act.PREVIOUS_DAY], "Previous day")
+        self._next = _arrow(actions[Act.NEXT_DAY], "Next day")
+        self._today = QToolButton()
+        self._today.setDefaultAction(actions[Act.TODAY])
+        self.date = QPushButton()
+        self.date.setObjectName("date")
+        self.date.setFlat(True)
+        self.date.clicked.connect(self.pick_day)
+        self._counts = PlainLabel(wrap=False)
+        self._counts.setObjectName("counts")
+        self._unplaced, self._findings = _chip(), _chip()
+        self._unplaced.clicked.connect(self.trayWanted)
+        self._findings.clicked.connect(self.findingsWanted)
+        self._lay_out = QPushButton("Lay out the day")
+        self._lay_out.setObjectName("primary")
+        self._lay_out.clicked.connect(actions[Act.LAY_OUT].trigger)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 6, 10, 6)
+        row.setSpacing(6)
+        for widget in (self._previous, self._next, self._today, self.date, self._counts):
+            row.addWidget(widget)
+        row.addStretch(1)
+        for widget in (self._unplaced, self._findings, self._lay_out):
+            row.addWidget(widget)
+        self.show_icons()
+
+    def show_icons(self) -> None:
+        """Draw the arrows in the colours of the palette of now."""
+        self._previous.setIcon(icon("previous", self.palette()))
+        self._next.setIcon(icon("next", self.palette()))
+
+    def show_day(self, day: date, counts: DayCounts | None) -> None:
+        """Show a day and its numbers; None while they are not known."""
+        self._day = day
+        self.date.setText(long_date(day))
+        self.date.setAccessibleName(f"{long_date(day)}, pick another day")
+        self._counts.setText(str(counts) if counts is not None else "")
+        unplaced, findings = (counts.unplaced, counts.findings) if counts is not None else (0, 0)
+        self._unplaced.setText(f"{unplaced} not placed")
+        self._unplaced.setVisible(unplaced > 0)
+        self._findings.setText(counted(findings, "finding"))
+        self._findings.setVisible(findings > 0)
+
+    def pick_day(self) -> None:
+        """Pop up a calendar under the date."""
+        menu = QMenu(self)
+        calendar = QCalendarWidget(menu)
+        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Sunday)
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        if self._day is not None:
+            calendar.setSelectedDate(QDate(self._day.year, self._day.month, self._day.day))
+        holder = QWidgetAction(menu)
+        holder.setDefaultWidget(calendar)
+        menu.addAction(holder)
+        calendar.activated.connect(self._picked)
+        calendar.clicked.connect(self._picked)
+        calendar.activated.connect(menu.close)
+        calendar.clicked.connect(menu.close)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.date.mapToGlobal(QPoint(0, self.date.height())))
+        calendar.setFocus()
+
+    def _picked(self, day: QDate) -> None:
+        self.dayPicked.emit(date(day.year(), day.month(), day.day()))
+
+
+def _arrow(action: QAction, name: str) -> QToolButton:
+    button = QToolButton()
+    button.setAccessibleName(name)
+    button.setToolTip(action.toolTip())
+    button.setAutoRaise(True)
+    button.clicked.connect(action.trigger)
+    return button
+
+
+def _chip() -> QPushButton:
+    chip = QPushButton()
+    chip.setObjectName("chip")
+    chip.hide()
+    return chip

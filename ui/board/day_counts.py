@@ -1,0 +1,67 @@
+"""A day in numbers, as a nurse reads it at a glance."""
+
+from dataclasses import dataclass
+
+from planner.model.day_board import DayBoard
+from planner.model.day_layout import DayLayout, LayoutStatus
+from ui.wording import counted
+
+
+@dataclass(frozen=True, slots=True)
+class DayCounts:
+    """Visits of a day: all of them, and those that need a second look."""
+
+    visits: int
+    first_doses: int
+    two_drugs: int
+    overnight: int
+    still_here: int
+    unplaced: int
+    findings: int
+
+    def __str__(self) -> str:
+        """``9 visits · 1 first dose · 2 two-drug · 3 stay the night · 2 here since yesterday``."""
+        parts = (
+            (True, counted(self.visits, "visit")),
+            (self.first_doses, counted(self.first_doses, "first dose")),
+            (self.two_drugs, f"{self.two_drugs} two-drug"),
+            (self.overnight, f"{self.overnight} {'stays' if self.overnight == 1 else 'stay'} the night"),
+            (self.still_here, f"{self.still_here} here since yesterday"),
+        )
+        return "  ·  ".join(said for counts, said in parts if counts)
+
+
+def day_counts(board: DayBoard) -> DayCounts:
+    """The numbers of a board, each visit counted once however many places it holds."""
+    today = {block.visit_key: block for block in board.blocks if not block.carried}
+    given = [*(block.agents for block in today.values()), *(visit.agents for visit in board.tray)]
+    return DayCounts(
+        visits=len(today) + len(board.tray),
+        first_doses=len(
+            {block.visit_key for block in board.blocks if block.first_dose and not block.carried}
+        ),
+        two_drugs=sum(len(agents) > 1 for agents in given),
+        overnight=sum(block.overnight for block in today.values()),
+        still_here=len({block.visit_key for block in board.blocks if block.carried}),
+        unplaced=len(board.tray),
+        findings=len(board.findings),
+    )
+
+
+def layout_in_words(layout: DayLayout | None) -> str:
+    """What is known of a day's layout: whether a better one exists, and by how much at most."""
+    if layout is None:
+        return "This day is not laid out yet."
+    if layout.status is LayoutStatus.OPTIMAL:
+        return f"Laid out in {layout.seconds:.0f} s. Nothing better exists."
+    if layout.status is LayoutStatus.INFEASIBLE:
+        return "No layout was found: see what is not placed, and why."
+    if layout.status is LayoutStatus.BY_HAND:
+        return "Placed by hand."
+    open_goal = next((goal for goal in layout.goals if not goal.is_proven), None)
+    if open_goal is None:
+        return f"Laid out in {layout.seconds:.0f} s."
+    return (
+        f"Laid out in {layout.seconds:.0f} s. At most {open_goal.value - open_goal.bound} could still be won "
+        f"in: {open_goal.name}."
+    )

@@ -1,0 +1,150 @@
+"""The page of one day: the bar, the board and the panel beside it."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from planner.model.day_board import Block, DayBoard
+from ui.actions import Act
+from ui.board.block_model import BlockModel
+from ui.board.board_view import BoardView
+from ui.board.day_bar import DayBar
+from ui.board.day_counts import day_counts, layout_in_words
+from ui.board.side_panel import SidePanel
+from ui.session import Session
+
+PANEL_WIDTH = 300
+TICK_MS = 20_000
+
+
+class DayPage(QWidget):
+    """Shows one day of the session's desk, and reads it again when something of it changed."""
+
+    said = Signal(str)
+    participantWanted = Signal(str, str)
+
+    def __init__(
+        self, session: Session, actions: Mapping[Act, QAction], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.day: date | None = None
+        self.bar = DayBar(actions)
+        self.model = BlockModel(self)
+        self.board = BoardView(self.model)
+        self.panel = SidePanel()
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setChildrenCollapsible(False)
+        self.split.addWidget(self.board)
+        self.split.addWidget(self.panel)
+        self.split.setStretchFactor(0, 1)
+        self.split.setSizes([1000, PANEL_WIDTH])
+        self.notices = QVBoxLayout()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addLayout(self.notices)
+        column.addWidget(self.split, 1)
+        self._clock = QTimer(self)
+        self._clock.setInterval(TICK_MS)
+        self._clock.timeout.connect(self._tick)
+        self._connect(actions)
+
+    def _connect(self, actions: Mapping[Act, QAction]) -> None:
+        self.bar.dayPicked.connect(self.show_day)
+        self.bar.trayWanted.connect(actions[Act.SIDE_PANEL].setChecked)
+        self.bar.trayWanted.connect(lambda: self._open_panel(actions))
+        self.bar.findingsWanted.connect(lambda: self._open_panel(actions))
+        self.board.selectionModel().currentChanged.connect(self._show_chosen)
+        self.panel.visitChosen.connect(self._choose)
+        self.panel.participantWanted.connect(self._want_participant)
+        self._session.changed.connect(self.refresh)
+        for act, step in (
+            (Act.PREVIOUS_DAY, lambda: self._go(-1)),
+            (Act.NEXT_DAY, lambda: self._go(1)),
+            (Act.TODAY, lambda: self.show_day(self._session.today())),
+            (Act.PICK_DAY, self.bar.pick_day),
+            (Act.ZOOM_IN, lambda: self.board.zoom(1.25)),
+            (Act.ZOOM_OUT, lambda: self.board.zoom(0.8)),
+            (Act.FIT, self.board.fit),
+        ):
+            actions[act].triggered.connect(step)
+        actions[Act.SHOW_FREE].toggled.connect(lambda on: self.board.show_free(on=on))
+        actions[Act.NARROW_NIGHT].toggled.connect(lambda on: self.board.narrow_night(on=on))
+        actions[Act.SIDE_PANEL].toggled.connect(self.panel.setVisible)
+
+    def show_day(self, day: date) -> None:
+        """Show a day."""
+        self.day = day
+        self.refresh()
+        self._clock.start()
+
+    def show_visit(self, day: date, visit_key: str) -> None:
+        """Show a day with a visit chosen, where it has a place."""
+        self.show_day(day)
+        self._choose(visit_key)
+        self.board.setFocus()
+
+    def refresh(self) -> None:
+        """Read the day again, keeping what is chosen."""
+        if self.day is None:
+            return
+        chosen = self.chosen()
+        board, agents = self._session.desk.day(self.day), self._session.agents()
+        self.model.show(board, agents)
+        self.bar.show_day(self.day, day_counts(board))
+        self.panel.show_board(board, agents)
+        self._tick()
+        if chosen is None or not self.board.choose(chosen.visit_key, chosen.place):
+            self._show_chosen()
+        self.said.emit(self.status())
+
+    def status(self) -> str:
+        """What is known of the layout of the day shown, in words."""
+        board = self.model.board
+        return layout_in_words(board.layout) if board is not None and board.opens is not None else ""
+
+    def chosen(self) -> Block | None:
+        """The block that is chosen; None where there is none."""
+        row = self.board.currentIndex().row()
+        return self.model.blocks[row] if 0 <= row < len(self.model.blocks) else None
+
+    def _show_chosen(self) -> None:
+        chosen = self.chosen()
+        blocks = tuple(
+            block for block in self.model.blocks if chosen is not None and block.visit_key == chosen.visit_key
+        )
+        ordered = tuple(sorted(blocks, key=lambda block: block.start))
+        self.panel.show_visit(ordered, self.model.board, self.model.agents)
+        self.board.viewport().update()
+
+    def _choose(self, visit_key: str) -> None:
+        self.board.choose(visit_key)
+
+    def _want_participant(self, visit_key: str) -> None:
+        subject_id, _, code = visit_key.rpartition("/")
+        self.participantWanted.emit(subject_id, code)
+
+    def _go(self, days: int) -> None:
+        if self.day is not None:
+            self.show_day(self.day + timedelta(days=days))
+
+    def _tick(self) -> None:
+        board = self.model.board
+        if board is None:
+            return
+        minute = board.clock.minute(self._session.now())
+        self.board.set_now(minute if _is_shown(minute, board) else None)
+
+    def _open_panel(self, actions: Mapping[Act, QAction]) -> None:
+        actions[Act.SIDE_PANEL].setChecked(True)
+
+
+def _is_shown(minute: int, board: DayBoard) -> bool:
+    """The now-line stands on its own day, and on the night that leads into it or out of it."""
+    opens = board.opens if board.opens is not None else 0
+    return 0 <= minute < 24 * 60 + opens

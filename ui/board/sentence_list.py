@@ -1,0 +1,60 @@
+"""A short list of sentences, each leading somewhere when it is chosen; as tall as what it says."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QSizePolicy, QWidget
+
+from ui.plain import tooltip
+
+MOST_HEIGHT = 190
+
+
+class SentenceList(QListWidget):
+    """Rows of (sentence, key); ``keyChosen`` gives the key of a row pressed, or Return on it."""
+
+    keyChosen = Signal(object)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._height = 0
+        self.setAccessibleName(name)
+        self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSpacing(1)
+        self.itemClicked.connect(self._choose)
+        self.itemActivated.connect(self._choose)
+
+    def show_rows(self, rows: Iterable[tuple[str, object]]) -> None:
+        """Show these rows in place of what was there."""
+        self.clear()
+        for sentence, key in rows:
+            item = QListWidgetItem(sentence)
+            item.setData(Qt.ItemDataRole.UserRole, key)
+            item.setToolTip(tooltip(sentence))
+            self.addItem(item)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self._height)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def _fit(self) -> None:
+        rows = sum(self.sizeHintForRow(row) + 2 * self.spacing() for row in range(self.count()))
+        height = min(rows + 4, MOST_HEIGHT)
+        if height != self._height:
+            self._height = height
+            self.updateGeometry()
+
+    def _choose(self, item: QListWidgetItem) -> None:
+        self.keyChosen.emit(item.data(Qt.ItemDataRole.UserRole))

@@ -1,0 +1,113 @@
+"""Beside the board: what is not placed, what is wrong, and the chosen visit step by step."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QVBoxLayout, QWidget
+
+from planner.model.agent import Agent
+from planner.model.day_board import Block, DayBoard, TrayVisit
+from planner.model.day_layout import Finding
+from ui.board.block_words import agents_long, agents_short, marks
+from ui.board.sentence_list import SentenceList
+from ui.board.visit_steps import VisitSteps, step_rows
+from ui.plain import PlainLabel
+from ui.wording import duration, span
+
+
+class SidePanel(QWidget):
+    """Three parts from top to bottom. ``visitChosen`` gives the key of a visit that a line leads to."""
+
+    visitChosen = Signal(str)
+    participantWanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("side")
+        self._tray_head, self._findings_head = _head(), _head()
+        self.tray = SentenceList("Not placed")
+        self.findings = SentenceList("Findings")
+        self._visit, self._where = _head(), PlainLabel()
+        self._where.setObjectName("quiet")
+        self._steps = VisitSteps(self)
+        self.steps = _table(self._steps)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(4)
+        for widget in (
+            self._tray_head, self.tray, self._findings_head, self.findings,
+            self._visit, self._where, self.steps,
+        ):  # fmt: skip
+            column.addWidget(widget)
+        column.addStretch(0)
+        column.setStretchFactor(self.steps, 1)
+        self.tray.hide()
+        self.findings.hide()
+        self.steps.hide()
+        self.tray.keyChosen.connect(lambda key: self.participantWanted.emit(str(key)))
+        self.findings.keyChosen.connect(self._choose_finding)
+
+    def show_board(self, board: DayBoard, agents: Mapping[str, Agent]) -> None:
+        """Show the tray and the findings of a day."""
+        self._tray_head.setText(f"Not placed ({len(board.tray)})" if board.tray else "Everybody has a place")
+        self.tray.show_rows((_in_tray(visit, agents), visit.visit_key) for visit in board.tray)
+        self.tray.setVisible(bool(board.tray))
+        self._findings_head.setText(f"Findings ({len(board.findings)})" if board.findings else "No findings")
+        self.findings.show_rows((finding.sentence, finding) for finding in board.findings)
+        self.findings.setVisible(bool(board.findings))
+        if not board.blocks and not board.tray:
+            self._tray_head.setText("Nobody to place")
+
+    def show_visit(
+        self, blocks: tuple[Block, ...], board: DayBoard | None, agents: Mapping[str, Agent]
+    ) -> None:
+        """Show one visit by all its blocks; none of them means that nothing is chosen."""
+        chosen = bool(blocks) and board is not None
+        self.steps.setVisible(chosen)
+        if not blocks or board is None:
+            self._visit.setText("No visit chosen")
+            self._where.setText("Press a block to see its steps in clock times.")
+            return
+        first = blocks[0]
+        self._visit.setText(f"{first.subject_id}  {first.visit}")
+        places = "\n".join(f"{block.place}  {span(block.start, block.end, board.clock)}" for block in blocks)
+        special = ", ".join(marks(first))
+        lines = (agents_long(first.agents, agents), places, special)
+        self._where.setText("\n".join(line for line in lines if line))
+        self._steps.show(step_rows(blocks, clock=board.clock, agents=agents))
+
+    def _choose_finding(self, finding: Finding) -> None:
+        if finding.visits:
+            self.visitChosen.emit(finding.visits[0])
+
+
+def _in_tray(visit: TrayVisit, agents: Mapping[str, Agent]) -> str:
+    given = agents_short(visit.agents, agents)
+    return f"{visit.subject_id} {visit.visit}   {given}   {duration(visit.minutes)}\n{visit.why}"
+
+
+def _head() -> PlainLabel:
+    head = PlainLabel(wrap=False)
+    font = QFont(head.font())
+    font.setBold(True)
+    head.setFont(font)
+    head.setContentsMargins(0, 6, 0, 0)
+    return head
+
+
+def _table(model: VisitSteps) -> QTableView:
+    table = QTableView()
+    table.setModel(model)
+    table.setAccessibleName("Steps of the chosen visit")
+    table.setFrameShape(QFrame.Shape.NoFrame)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 5)
+    table.horizontalHeader().hide()
+    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    table.horizontalHeader().setStretchLastSection(True)
+    table.setTabKeyNavigation(False)
+    return table

@@ -1,0 +1,83 @@
+"""The steps and checks of one visit in clock times, in the order in which they happen."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from PySide6.QtGui import QFont
+
+from planner.model.agent import Agent
+from planner.model.day_board import Block
+from planner.model.day_clock import DayClock
+from ui.board.block_model import Index
+from ui.board.block_words import step_name
+from ui.wording import span, time_of
+
+
+@dataclass(frozen=True, slots=True)
+class StepRow:
+    """A line of the list: when, what, and whether it is a step (else a check)."""
+
+    when: str
+    what: str
+    is_step: bool
+
+
+def step_rows(
+    blocks: Iterable[Block], *, clock: DayClock, agents: Mapping[str, Agent]
+) -> tuple[StepRow, ...]:
+    """The lines of a visit's blocks; a step that goes on in another place is one line."""
+    steps = {step for block in blocks for step in block.steps}
+    checks: dict[int, list[str]] = {}
+    for check in sorted({check for block in blocks for check in block.checks}, key=lambda check: check.at):
+        checks.setdefault(check.at, []).append(check.kind.value)
+    lines = [
+        (step.start, 0, step.end, StepRow(span(step.start, step.end, clock), step_name(step, agents), True))
+        for step in steps
+    ]
+    lines += [
+        (at, 1, at, StepRow(time_of(at, clock), " and ".join(dict.fromkeys(kinds)).capitalize(), False))
+        for at, kinds in checks.items()
+    ]
+    return tuple(line[-1] for line in sorted(lines, key=lambda line: line[:3]))
+
+
+class VisitSteps(QAbstractTableModel):
+    """The lines as a table of two columns: time, and what happens."""
+
+    HEADS = ("Time", "What")
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[StepRow, ...] = ()
+        self._bold = QFont()
+        self._bold.setBold(True)
+
+    def show(self, rows: tuple[StepRow, ...]) -> None:
+        """Show these lines."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.HEADS)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
+            return self.HEADS[section]
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return (row.when, row.what)[index.column()]
+        if role == Qt.ItemDataRole.FontRole and row.is_step:
+            return self._bold
+        return None

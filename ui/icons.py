@@ -1,0 +1,28 @@
+"""Icons: small SVG files of ours, drawn in the colour of the text around them."""
+
+from pathlib import Path
+
+from PySide6.QtGui import QColor, QIcon, QPalette, QPixmap
+
+import resources
+
+FOLDER = Path(resources.__path__[0]) / "icons"
+SIZE = 40  # pixels, scaled down where shown: sharp on a screen of twice the dots
+
+
+def icon(name: str, palette: QPalette) -> QIcon:
+    """The icon of a name, in the palette's text colour; highlighted text's where it is switched on."""
+    made = QIcon()
+    drawing = (FOLDER / f"{name}.svg").read_text(encoding="utf-8")
+    for state, role in (
+        (QIcon.State.Off, QPalette.ColorRole.ButtonText),
+        (QIcon.State.On, QPalette.ColorRole.HighlightedText),
+    ):
+        made.addPixmap(_drawn(drawing, palette.color(role)), QIcon.Mode.Normal, state)
+    return made
+
+
+def _drawn(drawing: str, color: QColor) -> QPixmap:
+    pixmap = QPixmap()
+    pixmap.loadFromData(drawing.replace("currentColor", color.name()).encode(), "SVG")
+    return pixmap

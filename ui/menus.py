@@ -1,0 +1,35 @@
+"""The menu bar, made from the table of actions."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from ui.actions import ACTIONS, Act
+from ui.theme import Theme
+
+
+def fill_menus(
+    bar: QMenuBar, actions: Mapping[Act, QAction], *, theme: Theme, choose_theme: Callable[[Theme], None]
+) -> None:
+    """Add every action to its menu, and the choice of a theme to the view's."""
+    menus: dict[str, QMenu] = {}
+    for row in ACTIONS:
+        menu = menus.get(row.menu)
+        if menu is None:
+            menu = menus[row.menu] = bar.addMenu(row.menu)
+        if row.starts_group:
+            menu.addSeparator()
+        menu.addAction(actions[row.name])
+    _add_themes(menus["&View"].addMenu("&Theme"), theme=theme, choose_theme=choose_theme)
+
+
+def _add_themes(menu: QMenu, *, theme: Theme, choose_theme: Callable[[Theme], None]) -> None:
+    group = QActionGroup(menu)
+    for choice in Theme:
+        action = menu.addAction(f"&{choice.value.capitalize()}")
+        action.setCheckable(True)
+        action.setChecked(choice is theme)
+        action.setData(choice.value)
+        group.addAction(action)
+    group.triggered.connect(lambda action: choose_theme(Theme(action.data())))

@@ -1,0 +1,79 @@
+"""Opening the clinic file once the window is painted: what is slow happens off the GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import mkdtemp
+from threading import Event
+
+from PySide6.QtCore import QObject
+
+from planner.errors import ClinicFileMissing, PlannerError
+from ui.background import Work
+from ui.main_window import MainWindow
+from ui.plain import ask, tell
+from ui.session import Session
+
+
+class Opening(QObject):
+    """Opens one clinic file into a session: the one named, the demonstration, or that of this user."""
+
+    def __init__(self, session: Session, window: MainWindow, *, clinic_file: Path | None, demo: bool) -> None:
+        super().__init__(window)
+        self._session, self._window = session, window
+        self._named, self._demo = clinic_file, demo
+
+    def start(self) -> None:
+        """Load the crafts (and make the demonstration) on another thread, then open the file in this one."""
+        self._window.show_waiting(
+            "Making the demonstration clinic…" if self._demo else "Opening the clinic file…"
+        )
+        work = Work(self._prepare, self)
+        work.done.connect(self._open)
+        work.refused.connect(lambda refusal: tell(self._window, str(refusal)))
+        work.start()
+
+    def _prepare(self, _tell: Callable[[object], None], _stop: Event) -> Path:
+        from planner import desk  # noqa: PLC0415 - brings sqlite-utils, which takes half a second
+
+        if self._demo:
+            path = Path(mkdtemp(prefix="clinic-day-demo-")) / "demonstration.db"
+            desk.make_demonstration(path)
+            return path
+        return self._named or users_clinic_file()
+
+    def _open(self, path: Path) -> None:
+        from planner.desk import Desk  # noqa: PLC0415 - loaded by now
+
+        try:
+            self._session.open(Desk.open(path))
+        except ClinicFileMissing as missing:
+            self._window.show_waiting(str(missing))
+            make = ask(
+                self._window,
+                str(missing),
+                yes="Make a new clinic file",
+                detail=f"It would be {path}, with the clinic and the study that come with the program.",
+            )
+            if make:
+                self._create(path)
+        except PlannerError as refusal:
+            self._window.show_waiting(str(refusal))
+            tell(self._window, str(refusal))
+
+    def _create(self, path: Path) -> None:
+        from planner.desk import Desk  # noqa: PLC0415 - loaded by now
+
+        try:
+            self._session.open(Desk.create(path))
+        except PlannerError as refusal:
+            self._window.show_waiting(str(refusal))
+            tell(self._window, str(refusal))
+
+
+def users_clinic_file() -> Path:
+    """The clinic file of this user, the same as the command line's."""
+    from platformdirs import user_data_path  # noqa: PLC0415 - not needed for the first paint
+
+    return user_data_path("clinic-day-planner", appauthor=False) / "clinic.db"

@@ -1,0 +1,39 @@
+"""The rooms at the left edge: the places a nurse goes, one button each."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QToolBar, QWidget
+
+from ui.actions import Act
+from ui.icons import icon
+
+ROOMS = {Act.SHOW_DAY: "day", Act.SHOW_PARTICIPANTS: "participants"}
+"""Each room's action and its icon."""
+
+
+class Rooms(QToolBar):
+    """A bar that cannot be moved away, with exactly one room switched on."""
+
+    def __init__(self, actions: Mapping[Act, QAction], parent: QWidget) -> None:
+        super().__init__("Rooms", parent)
+        self.setObjectName("rooms")
+        self.setMovable(False)
+        self.setOrientation(Qt.Orientation.Vertical)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        self.setIconSize(QSize(24, 24))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self._group = QActionGroup(self)
+        for act in ROOMS:
+            action = actions[act]
+            action.setCheckable(True)
+            self._group.addAction(action)
+            self.addAction(action)
+            self.widgetForAction(action).setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.show_icons()
+
+    def show_icons(self) -> None:
+        """Draw the icons in the colours of the palette of now."""
+        for action, name in zip(self._group.actions(), ROOMS.values(), strict=True):
+            action.setIcon(icon(name, self.palette()))

@@ -1,0 +1,75 @@
+"""The open clinic file, with a Qt signal for what changed in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from planner.errors import PlannerError
+from planner.model.agent import Agent
+from planner.model.edit import Edit
+
+if TYPE_CHECKING:  # the desk brings the crafts with it, and is only loaded after the first paint
+    from planner.desk import Desk
+
+
+class Session(QObject):
+    """Holds a desk once there is one. Views read ``desk`` and listen to ``changed`` (kinds of record)."""
+
+    opened = Signal()
+    changed = Signal(object)
+    refused = Signal(str)
+    edited = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk: Desk | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Is there a desk yet?"""
+        return self._desk is not None
+
+    @property
+    def desk(self) -> Desk:
+        """The desk; views are only shown once there is one."""
+        assert self._desk is not None
+        return self._desk
+
+    def open(self, desk: Desk) -> None:
+        """Work on this desk from now on; the one before is closed."""
+        self.close()
+        self._desk = desk
+        desk.subscribe(self.changed.emit)
+        self.opened.emit()
+
+    def close(self) -> None:
+        """Close the clinic file."""
+        if self._desk is not None:
+            self._desk.close()
+            self._desk = None
+
+    def attempt(self, step: Callable[[], Edit]) -> Edit | None:
+        """Make an edit; a refusal is told as it stands, and then there is none."""
+        try:
+            edit = step()
+        except PlannerError as refusal:
+            self.refused.emit(str(refusal))
+            return None
+        self.edited.emit(edit.label)
+        return edit
+
+    def now(self) -> datetime:
+        """This instant, in the clinic's zone."""
+        return self.desk.now()
+
+    def today(self) -> date:
+        """Today, where the clinic is."""
+        return self.desk.today()
+
+    def agents(self) -> Mapping[str, Agent]:
+        """The study's agents by code, in its order."""
+        return {agent.code: agent for agent in self.desk.study.agents}

@@ -1,0 +1,51 @@
+"""What the window remembers between starts: its shape and its theme, never anything of a participant."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
+
+from ui.theme import Theme
+
+
+def settings_file() -> Path:
+    """The file for this user."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
+    return Path(folder) / "clinic-day-planner" / "window.ini"
+
+
+class Settings:
+    """A small ini file; what is missing or unreadable in it is as on the first start."""
+
+    def __init__(self, path: Path) -> None:
+        self._ini = QSettings(str(path), QSettings.Format.IniFormat)
+
+    @property
+    def theme(self) -> Theme:
+        """The theme chosen last."""
+        value = self._ini.value("theme")
+        return Theme(value) if value in tuple(Theme) else Theme.SYSTEM
+
+    @theme.setter
+    def theme(self, theme: Theme) -> None:
+        self._ini.setValue("theme", theme.value)
+
+    def shape(self, name: str) -> QByteArray:
+        """The geometry or splitter state kept under a name; empty on the first start."""
+        value = self._ini.value(f"shape/{name}")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def keep_shape(self, name: str, state: QByteArray) -> None:
+        """Keep a geometry or splitter state."""
+        self._ini.setValue(f"shape/{name}", state)
+
+    def is_on(self, name: str, *, at_first: bool) -> bool:
+        """Was a checkable action on?"""
+        return bool(self._ini.value(f"on/{name}", at_first, type=bool))
+
+    def keep_on(self, name: str, *, on: bool) -> None:
+        """Keep whether it is."""
+        self._ini.setValue(f"on/{name}", on)
+
+    def save(self) -> None:
+        """Write the file now."""
+        self._ini.sync()
