@@ -1,8 +1,12 @@
 """Which least and most days between two consecutive doses of one agent a study asks for."""
 
 from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
 
+from planner.model.selectors import VisitSelector
 from planner.model.study import Study
+from planner.model.visit import VisitTemplate
 from planner.schedule.visit_days import VisitDay
 
 
@@ -27,21 +31,35 @@ class GapLimits:
         return self.min_days <= days and (self.most is None or days <= self.most)
 
 
-def gap_limits(study: Study, agent: str, *, earlier: VisitDay, later: VisitDay, ordinal: int) -> GapLimits:
+@lru_cache(maxsize=65536)
+def gap_limits(
+    study: Study,
+    agent: str,
+    earlier: VisitDay | VisitTemplate,
+    later: VisitDay | VisitTemplate,
+    ordinal: int,
+) -> GapLimits:
     """The limits between two doses of an agent; ``ordinal`` is that of the earlier dose.
 
     The first of the study's gap rules that names both visits holds; without one, doses are a day apart.
     """
-    rule = next(
-        (
-            rule
-            for rule in study.gaps
-            if rule.agent == agent and earlier.is_named_by(rule.earlier) and later.is_named_by(rule.later)
-        ),
-        None,
-    )
-    return GapLimits(
-        min_days=rule.min_days if rule is not None else 1,
-        max_days=rule.max_days if rule is not None else None,
-        restart_days=study.agent(agent).restart_limit(ordinal),
-    )
+    for rule in study.gaps:
+        if rule.agent == agent and _named(earlier, rule.earlier) and _named(later, rule.later):
+            min_days, max_days = rule.min_days, rule.max_days
+            break
+    else:
+        min_days, max_days = 1, None
+    return GapLimits(min_days, max_days, study.agent(agent).restart_limit(ordinal))
+
+
+def days_before_restart(study: Study, agent: str, *, ordinal: int, last: date, on: date) -> int | None:
+    """Days that a dose on ``on`` may still slip before the restart limit; negative once it is past.
+
+    ``last`` and ``ordinal`` are those of the dose before. None for an agent that knows no restart.
+    """
+    limit = study.agent(agent).restart_limit(ordinal)
+    return limit - (on - last).days if limit is not None else None
+
+
+def _named(visit: VisitDay | VisitTemplate, selector: VisitSelector) -> bool:
+    return selector.matches(code=visit.code, cycle=visit.cycle, day=visit.day)

@@ -20,10 +20,10 @@ class OpenDays:
         return day.weekday() in self.weekdays and day not in self.closures
 
     def why_closed(self, day: date) -> str | None:
-        """The holiday, the closure's reason or the weekday; None if the clinic is open."""
+        """The closure's reason, such as a holiday, or “closed on Sundays”; None if the clinic is open."""
         if day in self.closures:
             return self.closures[day]
-        return None if day.weekday() in self.weekdays else weekday_name(day)
+        return None if day.weekday() in self.weekdays else f"closed on {weekday_name(day)}s"
 
     def within(self, earliest: date, latest: date) -> tuple[date, ...]:
         """The open days from ``earliest`` to ``latest``, both included."""

@@ -109,7 +109,7 @@ def _check_gaps(study: Study, faults: FileFaults) -> None:
         given = [day for day in visit_days(study) if any(code == agent.code for code, _ in day.doses)]
         for ordinal, (earlier, later) in enumerate(pairwise(given), start=1):
             planned = later.offset - earlier.offset
-            limits = gap_limits(study, agent.code, earlier=earlier, later=later, ordinal=ordinal)
+            limits = gap_limits(study, agent.code, earlier, later, ordinal)
             if limits.holds(planned):
                 continue
             wants = f"at least {limits.min_days}" if planned < limits.min_days else f"at most {limits.most}"

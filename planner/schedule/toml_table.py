@@ -108,7 +108,8 @@ class Table:
 
     def day_or_none(self, key: str) -> date | None:
         """A date; None where the file has none."""
-        return self._value(key, date, "a date without quotes, as 2026-01-29", required=False)
+        value: date | None = self._value(key, date, "a date without quotes, as 2026-01-29", required=False)
+        return value
 
     def clock(self, key: str) -> time:
         """A time of day in quotes, as "07:00"."""
@@ -185,7 +186,7 @@ class Table:
     ) -> tuple[Made, ...]:
         """What ``make`` makes of each table under a key, by name, in the file's order; faulty ones are left out."""
         around = self.table(key, required=required)
-        made = []
+        made: list[Made] = []
         for name, content in around._content.items():
             if name in _MARKS:
                 continue
@@ -204,7 +205,7 @@ class Table:
         if not isinstance(content, list) or not all(isinstance(row, dict) for row in content):
             self.fault(key, "must be rows")
             return ()
-        made = []
+        made: list[Made] = []
         for number, row in enumerate(content):
             made += self._made(lambda _, table: make(table), "", self._below(key, number, content=row))
         return tuple(made)

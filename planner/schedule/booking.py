@@ -1,0 +1,53 @@
+"""The day on which each visit is best booked: nominal, or the nearest that keeps the rest of the course in order."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from types import MappingProxyType
+from typing import NamedTuple
+
+from planner.model.study import Study
+from planner.model.visit import PlannedVisit
+from planner.schedule.booking_search import Choice, best_dates
+from planner.schedule.not_bookable import why_not_bookable
+from planner.schedule.open_days import OpenDays
+
+NONE_FIXED: Mapping[str, date] = MappingProxyType({})
+
+
+class Booking(NamedTuple):
+    """A visit with the best day for it; ``booked`` is None where no day will do, and ``reason`` says why."""
+
+    planned: PlannedVisit
+    booked: date | None
+    reason: str
+
+
+def booked_dates(
+    study: Study,
+    planned: Sequence[PlannedVisit],
+    days: OpenDays,
+    *,
+    fixed: Mapping[str, date] = NONE_FIXED,
+) -> tuple[Booking, ...]:
+    """The best day of every visit of a course, in the order of ``planned`` (by nominal date).
+
+    No visit is booked on a closed day, outside its window, or so that a dose comes nearer to the one before it, or
+    further from it, than the study allows. Of all such bookings the one is chosen that books most visits; of
+    these, the one with the fewest days off nominal in all; of these, the one with the fewest days early, since a
+    late dose shortens no recovery. The optimum is exact: see ``booking_search``.
+
+    ``fixed`` maps visit codes to days somebody decided or on which a visit took place: they are taken as they
+    are, and the other visits arrange themselves around them.
+    """
+    choices = tuple(_choice(visit, days, fixed.get(visit.code)) for visit in planned)
+    dates = best_dates(study, choices)
+    return tuple(
+        Booking(visit, on, "" if on is not None else why_not_bookable(study, planned, dates, number, days))
+        for number, (visit, on) in enumerate(zip(planned, dates, strict=True))
+    )
+
+
+def _choice(visit: PlannedVisit, days: OpenDays, fixed: date | None) -> Choice:
+    if fixed is not None:
+        return Choice(visit.template, visit.nominal, (fixed,), is_fixed=True)
+    return Choice(visit.template, visit.nominal, days.within(visit.earliest, visit.latest))

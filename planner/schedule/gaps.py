@@ -1,0 +1,67 @@
+"""Doses that come too near to each other, or too far apart."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from planner.model.agent import Agent
+from planner.model.day_layout import Finding
+from planner.model.study import Study
+from planner.model.visit import PlannedVisit
+from planner.schedule.day_text import day_text, days_text
+from planner.schedule.gap_rules import GapLimits, gap_limits
+
+MINIMUM_GAP = "minimum-gap"
+MAXIMUM_GAP = "maximum-gap"
+RESTART_LIMIT = "restart-limit"
+
+DatedVisit = tuple[PlannedVisit, date]
+
+
+def gap_findings(study: Study, subject_id: str, dated: Sequence[DatedVisit]) -> Iterator[tuple[str, Finding]]:
+    """A finding for each two consecutive doses of one agent at a wrong distance, with the later visit's code.
+
+    ``dated`` are the visits that take place, each with its actual or booked date, in date order.
+    """
+    last: dict[str, DatedVisit] = {}
+    for visit, on in dated:
+        for dose in visit.template.doses:
+            before = last.get(dose.agent)
+            last[dose.agent] = (visit, on)
+            if before is None:
+                continue
+            earlier, earlier_on = before
+            limits = gap_limits(
+                study,
+                dose.agent,
+                earlier.template,
+                visit.template,
+                earlier.template.ordinal(dose.agent) or 1,
+            )
+            apart = (on - earlier_on).days
+            if not limits.holds(apart):
+                agent = study.agent(dose.agent)
+                yield visit.code, _finding(subject_id, agent, limits, before, (visit, on))
+
+
+def _finding(
+    subject_id: str, agent: Agent, limits: GapLimits, earlier: DatedVisit, later: DatedVisit
+) -> Finding:
+    apart = (later[1] - earlier[1]).days
+    comes = f"{later[0].code} on {day_text(later[1])} is {days_text(apart)} after {earlier[0].code}"
+    if apart < limits.min_days:
+        rule, sentence = MINIMUM_GAP, f"{comes}: {agent.name} needs at least {days_text(limits.min_days)}."
+    elif limits.restart_days is not None and apart > limits.restart_days:
+        rule = RESTART_LIMIT
+        sentence = (
+            f"{comes}: past {days_text(limits.restart_days)} the label has {agent.name} begin again with its "
+            "step doses. The study team decides."
+        )
+    else:
+        rule = MAXIMUM_GAP
+        sentence = f"{comes}: {agent.name} may be at most {days_text(limits.max_days or 0)} apart."
+    return Finding(
+        rule=rule,
+        sentence=sentence,
+        visits=(f"{subject_id}/{earlier[0].code}", f"{subject_id}/{later[0].code}"),
+        on=later[1],
+    )
