@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from typing import Any
 from uuid import uuid4
 
 from planner.errors import EditRefused, NothingToUndo
@@ -15,7 +14,7 @@ from planner.store.codec import instant_text
 from planner.store.database import ClinicFile
 from planner.store.engine import Database, sqlite3
 from planner.store.migrations import SCHEMA
-from planner.store.records import KINDS, Plain, plain_by_key, to_json
+from planner.store.records import KINDS, Plain, Row, chunks, plain_by_key, to_json
 from planner.store.references import word
 from planner.store.who import Who
 
@@ -157,18 +156,22 @@ def _happenings(change: RecordChange, reason: str) -> Iterator[Happening]:
 def _write(db: Database, changes: Sequence[RecordChange], stored: dict[tuple[str, str], Plain]) -> None:
     """Bring each touched row from what is stored to what the last of its changes leaves."""
     last = {(change.kind, change.key): change.after for change in changes}
-    births: dict[str, list[dict[str, Any]]] = {}
+    births: dict[str, list[Row]] = {}
+    deaths: dict[str, list[str]] = {}
     for (kind, key), after in last.items():
         was_there = (kind, key) in stored
         if after is None:
             if was_there:
-                db.table(kind).delete(key)
+                deaths.setdefault(kind, []).append(key)
         elif was_there:
             row = KINDS[kind].row(key, after)
             del row["key"]
             db.table(kind).update(key, row)
         else:
             births.setdefault(kind, []).append(KINDS[kind].row(key, after))
+    for kind, keys in deaths.items():
+        for some in chunks(keys):
+            db.table(kind).delete_where(f"key IN ({','.join('?' * len(some))})", some)
     for kind, rows in births.items():
         db.table(kind).insert_all(rows)
 
@@ -194,7 +197,7 @@ def _record(
     return seq
 
 
-def _edit(row: dict[str, Any]) -> Edit:
+def _edit(row: Row) -> Edit:
     changes = tuple(
         Change(before=_record_of(kind, before), after=_record_of(kind, after))
         for kind, before, after in json.loads(row["changes"])
@@ -213,7 +216,7 @@ _UNDONE_SINCE = (
 )
 
 
-def _undoable(file: ClinicFile) -> dict[str, Any] | None:
+def _undoable(file: ClinicFile) -> Row | None:
     """Of the edits that stand, the newest; edits of an older schema are history."""
     with file.read() as db:
         rows = db.table("edit").rows_where(
@@ -222,7 +225,7 @@ def _undoable(file: ClinicFile) -> dict[str, Any] | None:
         return next(iter(rows), None)
 
 
-def _redoable(file: ClinicFile) -> dict[str, Any] | None:
+def _redoable(file: ClinicFile) -> Row | None:
     """Of the edits undone since the last new one, the oldest: the one undone last."""
     with file.read() as db:
         rows = db.table("edit").rows_where(

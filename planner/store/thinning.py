@@ -1,4 +1,4 @@
-"""Which backups to keep: many of late, few of long ago; the numbers are Anki's (rslib, collection/backup.rs)."""
+"""Which backups to keep: many of late, few of long ago; so many as Anki (rslib, collection/backup.rs)."""
 
 from collections.abc import Callable, Iterable
 from datetime import date, datetime, timedelta

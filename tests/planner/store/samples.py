@@ -1,0 +1,89 @@
+"""Records of every kind, and edits of a clinic file, in as few words as a test needs."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+
+from planner.model.clinic import Chair, ClinicSettings, Closure, MonitoringSlot, NurseShift, OpeningHours
+from planner.model.day_layout import Assignment, DayLayout, Goal, LayoutStatus, Unplaced
+from planner.model.edit import Change, Edit, created
+from planner.model.participant import Participant
+from planner.model.record import Record
+from planner.model.study_text import StudyText
+from planner.model.treatment import DoseGiven, OffTreatment
+from planner.model.visit import Visit
+from planner.store import ledger
+from planner.store.database import ClinicFile
+from planner.store.engine import sqlite3
+from planner.store.who import Who
+
+WHO = Who(login="ann", host="unit-3", session="s1", os_user="ann", app_version="0.1.0")
+AT = datetime(2026, 11, 23, 12, tzinfo=UTC)
+DAY = date(2026, 12, 1)
+ARRIVAL = datetime(2026, 12, 1, 14, tzinfo=UTC)
+
+ANN = Participant("007", "Phase II", 7.5, date(2026, 11, 16))
+VISIT = Visit("007", "C1D1", DAY)
+CHAIR, SLOT = Chair("1"), MonitoringSlot("1")
+PLACED = Assignment("007", "C1D1", DAY, ARRIVAL, "1", "1")
+
+ONE_OF_EACH: tuple[Record, ...] = (
+    StudyText("001942-C", "2", "[study]\nname = 'É'\n"),
+    ClinicSettings("Day hospital", "America/New_York", 4, 60, 2, 60, 30, 30, 15, 0.5, 0.25, 0.25, 1.0),
+    OpeningHours(0, time(7), time(19, 30)),
+    Closure(date(2026, 12, 25), "Christmas Day"),
+    NurseShift("day", (0, 1, 2, 3, 4), time(7), time(19), 5),
+    CHAIR,
+    SLOT,
+    ANN,
+    VISIT,
+    PLACED,
+    DoseGiven("007", "S1", "tarlatamab", date(2026, 11, 16), 1.0, ARRIVAL, ARRIVAL + timedelta(minutes=60)),
+    OffTreatment("007", date(2027, 1, 4), date(2026, 12, 29), True, "progression"),
+    DayLayout(
+        DAY, LayoutStatus.OPTIMAL, (Goal("early", 3, 3),), (Unplaced("008", "C1D8", ("chairs",)),), 1.25
+    ),
+)
+
+
+def apply(
+    file: ClinicFile, *changes: Change, label: str = "Try it", reason: str = "", at: datetime = AT
+) -> int:
+    return ledger.apply(file, Edit(label, changes, reason), who=WHO, at=at, offset_minutes=-300)
+
+
+def add(file: ClinicFile, *records: Record, label: str = "Try it") -> int:
+    return apply(file, *created(*records), label=label)
+
+
+def undo(file: ClinicFile, *, at: datetime = AT) -> Edit:
+    return ledger.undo(file, who=WHO, at=at, offset_minutes=-300)
+
+
+def redo(file: ClinicFile, *, at: datetime = AT) -> Edit:
+    return ledger.redo(file, who=WHO, at=at, offset_minutes=-300)
+
+
+def weighed(kilograms: float) -> Change:
+    """The change that gives Ann, who has no weight yet, one."""
+    return Change(ANN, replace(ANN, weight_kg=kilograms))
+
+
+@contextmanager
+def bare(path: Path) -> Iterator[sqlite3.Connection]:
+    """The file as another program opens it, with no safeguard switched on."""
+    connection = sqlite3.connect(path, isolation_level=None)
+    try:
+        yield connection
+    finally:
+        connection.close()
+
+
+def without_triggers(connection: sqlite3.Connection) -> list[str]:
+    """Drop all triggers, as somebody does who means it; the statements that bring them back."""
+    triggers = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+    for name, _ in triggers:
+        connection.execute(f"DROP TRIGGER {name}")
+    return [sql for _, sql in triggers]
