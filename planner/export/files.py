@@ -48,8 +48,9 @@ def export_calendar(
         ExportRefused: a text would tell too much, or a file could not be written.
     """
     paths = _paths(events, out=out, by=by, show=show)
+    untold = withheld.with_events(events)
     files = [
-        (path, calendar_bytes(part, zone=zone, show=show, withheld=withheld, cache=cache))
+        (path, calendar_bytes(part, zone=zone, show=show, withheld=untold, cache=cache))
         for path, part in paths.items()
     ]
     if by is not Grouping.CLINIC:

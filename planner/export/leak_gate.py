@@ -59,7 +59,10 @@ def refuse_leaks(
     if not data.startswith(head):
         raise ExportRefused("The calendar does not begin as it should; nothing was written.")
     text = data[len(head) :].replace(_FOLD, b"").decode()
-    leaking = _terms(events, withheld, show).found_in({event.place for event in events})
+    untold = withheld.with_events(events)
+    if show is Audience.UNIT:
+        untold = untold.without("an agent")
+    leaking = untold.found_in({event.place for event in events})
     position = 0
     for event in events:
         match = _EVENT.match(text, position)
@@ -77,18 +80,6 @@ def refuse_leaks(
             _refuse(event, zone, "words that this reader may not see")
     if text[position:] != _END:
         raise ExportRefused("The calendar does not end as it should; nothing was written.")
-
-
-def _terms(events: Sequence[CalendarEvent], withheld: Withheld, show: Audience) -> Withheld:
-    """What the name of a place may not say: nothing of a person to anybody, no agent but to the unit."""
-    own = withheld.with_terms(
-        (
-            *((event.subject_id, "a subject id") for event in events),
-            *((event.visit, "a visit code") for event in events),
-            *((agent, "an agent") for event in events for agent in event.agents),
-        )
-    )
-    return own.without("an agent") if show is Audience.UNIT else own
 
 
 def unexplained(summary: str, *, place: str, event: CalendarEvent, show: Audience) -> frozenset[str]:

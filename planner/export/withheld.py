@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from planner.model.calendar_event import CalendarEvent
 from planner.model.participant import Participant
 from planner.model.study import Study
 
@@ -36,7 +37,18 @@ class Withheld:
 
     def with_terms(self, terms: Iterable[tuple[str, str]]) -> "Withheld":
         """These words and more of them."""
-        return Withheld((*self.terms, *terms))
+        return Withheld(tuple(dict.fromkeys((*self.terms, *terms))))
+
+    def with_events(self, events: Iterable[CalendarEvent]) -> "Withheld":
+        """These words, and whose and what the events are."""
+        stays = tuple(events)
+        return self.with_terms(
+            (
+                *((event.subject_id, "a subject id") for event in stays),
+                *((event.visit, "a visit code") for event in stays),
+                *((agent, "an agent") for event in stays for agent in event.agents),
+            )
+        )
 
     def without(self, what: str) -> "Withheld":
         """All of these words but those that are ``what``."""
