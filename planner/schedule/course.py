@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from planner.model.clinic import Clinic
 from planner.model.course import Course, CourseVisit
 from planner.model.day_layout import Finding
 from planner.model.participant import Participant
@@ -13,7 +14,7 @@ from planner.model.visit import PlannedVisit, Visit, VisitStatus
 from planner.schedule.booking import Booking, booked_dates
 from planner.schedule.expand import planned_visits
 from planner.schedule.gaps import gap_findings
-from planner.schedule.open_days import OpenDays
+from planner.schedule.open_days import OpenDays, open_days
 from planner.schedule.windows import bookable_days, closed_booking, closed_nominal_note, out_of_window
 
 NOT_BOOKABLE = "not-bookable"
@@ -23,22 +24,22 @@ def course_of(
     study: Study,
     participant: Participant,
     *,
-    days: OpenDays,
+    clinic: Clinic,
     given: Sequence[DoseGiven] = (),
     visits: Sequence[Visit] = (),
     off: OffTreatment | None = None,
 ) -> Course:
     """The course of a participant: stored visits as they are stored, and the best day for every other.
 
-    ``days`` are the clinic's open days (``open_days(clinic)``). A first date on a closed day moves to the next open
-    day of the first visit's window, and the course counts from there. A visit stored as done counts as given on its
-    actual date, of all its agents unless doses are recorded for it. Missed and cancelled visits stay in the course
-    and hold no day.
+    A first date on a closed day moves to the next open day of the first visit's window, and the course counts
+    from there. A visit stored as done counts as given on its actual date, of all its agents unless doses are
+    recorded for it. Missed and cancelled visits stay in the course and hold no day.
 
     Raises:
         UnknownDoseLevel: the study has no such cohort, or the agent no such level.
         OpenValue: the monitoring profile in force has no hours yet.
     """
+    days = open_days(clinic)
     stored = {visit.code: visit for visit in visits if visit.subject_id == participant.subject_id}
     doses = _with_done_visits(study, participant, given, stored)
     first = planned_visits(study, participant, given=doses, off=off)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from planner.model.clinic import Clinic
 from planner.schedule.day_text import weekday_name
@@ -31,6 +32,7 @@ class OpenDays:
         return tuple(day for day in days if self.is_open(day))
 
 
+@lru_cache(maxsize=16)
 def open_days(clinic: Clinic) -> OpenDays:
     """The open days of a clinic, by its weekly hours and its closures."""
     return OpenDays(

@@ -52,13 +52,13 @@ def read_study(text: str, *, name: str) -> Study:
 
 @lru_cache(maxsize=1)
 def shipped_study() -> Study:
-    """The study file that comes with the program: protocol 001942-C, NCT07328490."""
+    """The study that comes with the program: protocol 001942-C, NCT07328490."""
     name, text = shipped_study_text()
     return read_study(text, name=name)
 
 
 def shipped_study_text() -> tuple[str, str]:
-    """The name and the text of the study file that comes with the program."""
+    """Name and text of the study file that comes with the program."""
     name = "001942-C.toml"
     return name, (resources.files("resources.protocols") / name).read_text("utf-8")
 

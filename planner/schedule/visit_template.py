@@ -40,7 +40,7 @@ def visit_template(
         cycle=day.cycle,
         day=day.day,
         doses=doses,
-        window=_window(study, day),
+        window=window_of(study, day),
         monitoring=monitoring,
         tasks=_tasks(study, day, monitoring),
     )
@@ -61,7 +61,8 @@ def _level(study: Study, agent: str, level: float | None) -> float:
     return level
 
 
-def _window(study: Study, day: VisitDay) -> VisitWindow:
+def window_of(study: Study, day: VisitDay) -> VisitWindow:
+    """The days around nominal on which a visit may be booked: the first row that names it."""
     for rule in study.windows:
         if day.is_named_by(rule.visits):
             return rule.window

@@ -1,6 +1,5 @@
 """What each weekday of a week would cost as the first day of a two-year course."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -10,7 +9,7 @@ from planner.model.participant import Participant
 from planner.model.study import Study
 from planner.schedule.care_path import care_path
 from planner.schedule.course import course_of
-from planner.schedule.open_days import OpenDays, open_days
+from planner.schedule.open_days import open_days
 
 _SATURDAY = 5
 _MINUTES_A_DAY = 24 * 60
@@ -28,7 +27,7 @@ def weekday_costs(
     around = week if week is not None else participant.first_step_dose
     monday = around - timedelta(days=around.weekday())
     costs = [
-        _cost(study, replace(participant, first_step_dose=day), clinic=clinic, days=days)
+        first_day_cost(study, replace(participant, first_step_dose=day), clinic=clinic)
         for day in days.within(monday, monday + timedelta(days=6))
     ]
     return tuple(sorted(costs, key=lambda cost: (cost.cost, cost.first_step_dose)))
@@ -36,11 +35,8 @@ def weekday_costs(
 
 def first_day_cost(study: Study, participant: Participant, *, clinic: Clinic) -> WeekdayCost:
     """The cost of the first date the participant has, open or not."""
-    return _cost(study, participant, clinic=clinic, days=open_days(clinic))
-
-
-def _cost(study: Study, participant: Participant, *, clinic: Clinic, days: OpenDays) -> WeekdayCost:
-    course = course_of(study, participant, days=days)
+    days = open_days(clinic)
+    course = course_of(study, participant, clinic=clinic)
     return WeekdayCost(
         first_step_dose=participant.first_step_dose,
         closed=tuple(
@@ -65,8 +61,3 @@ def _ends_on_saturday(study: Study, course: Course, clinic: Clinic) -> tuple[str
         if nights and (visit.booked + timedelta(days=nights)).weekday() == _SATURDAY:
             codes.append(visit.planned.code)
     return tuple(codes)
-
-
-def best_weekday(costs: Sequence[WeekdayCost]) -> WeekdayCost | None:
-    """The first day that costs least; None if the week has no open day."""
-    return min(costs, key=lambda cost: (cost.cost, cost.first_step_dose), default=None)
