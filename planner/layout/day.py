@@ -1,0 +1,200 @@
+"""A day to lay out, in whole minutes of its clock: what there is, and who comes.
+
+Minutes are those of :class:`planner.model.day_clock.DayClock`: elapsed since local midnight, below zero for
+yesterday, past 1440 for tomorrow.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from itertools import pairwise
+
+from planner.errors import InvalidValue
+from planner.model.care_path import CarePath, Stay, StepKind
+from planner.model.clinic import Clinic
+from planner.model.day_clock import DayClock
+from planner.model.places import PlaceKind
+
+INFUSION_PLACES = (PlaceKind.CHAIR, PlaceKind.BED)
+
+
+@dataclass(frozen=True, slots=True)
+class DayVisit:
+    """One visit of the day. ``arrival``, ``chair`` and ``slot`` are where it stands now; None: nowhere yet.
+
+    ``told``: the participant knows the arrival, so moving it costs. ``pinned``: a person decided the arrival
+    and whatever place is named, and nothing may move them. ``first_dose`` visits are capped and staggered.
+    """
+
+    key: str
+    path: CarePath
+    first_dose: bool = False
+    agents: tuple[str, ...] = ()
+    arrival: int | None = None
+    chair: str | None = None
+    slot: str | None = None
+    pinned: bool = False
+    told: bool = False
+
+    def __post_init__(self) -> None:
+        """Refuse a pin without a time."""
+        if self.pinned and self.arrival is None:
+            raise InvalidValue(f"The visit {self.key} is pinned but has no arrival.")
+
+    @property
+    def chair_stay(self) -> Stay | None:
+        """The stay in a chair or bed; None if the visit needs neither."""
+        return self.path.stay(*INFUSION_PLACES)
+
+    @property
+    def slot_stay(self) -> Stay | None:
+        """The stay in a monitoring slot; None if the visit needs none."""
+        return self.path.stay(PlaceKind.SLOT)
+
+    @property
+    def first_infusion(self) -> int:
+        """Minutes from arrival to the first infusion start; 0 if nothing is infused."""
+        return min((step.start for step in self.path.steps_of(StepKind.INFUSION)), default=0)
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedStay:
+    """A stay that this day's layout cannot change: from yesterday's, or (given) from tomorrow's.
+
+    ``touches`` are (minute, minutes) for which it needs a nurse's hands, on this day's clock.
+    """
+
+    visit_key: str
+    place: str
+    kind: PlaceKind
+    start: int
+    end: int
+    touches: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DaySlot:
+    """A monitoring slot of the day. One that is not ``overnight`` is staffed until closing only."""
+
+    name: str
+    overnight: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class AcuityWeights:
+    """How much of one nurse a participant takes while infusing, observed or monitored; what one may carry."""
+
+    infusing: float
+    observing: float
+    monitoring: float
+    per_nurse: float
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """One visit placed: its arrival, and the places that its path asks for."""
+
+    key: str
+    arrival: int
+    chair: str | None
+    slot: str | None
+    pinned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day as a problem. ``opens == closes`` on a day on which the clinic is shut.
+
+    ``finish_by``: minutes past it count as late. ``latest_end``: where the chair of a visit too long for the
+    opening hours must be free. ``nurses`` are (start, end, nurses) stretches in order, nobody in between.
+    """
+
+    on: date
+    clock: DayClock
+    opens: int
+    closes: int
+    finish_by: int
+    latest_end: int
+    grid: int
+    chairs: tuple[tuple[str, PlaceKind], ...]
+    slots: tuple[DaySlot, ...]
+    nurses: tuple[tuple[int, int, int], ...]
+    bags_per_half_hour: int
+    bag_ready_minutes: int
+    first_dose_cap: int
+    first_dose_stagger: int
+    acuity: AcuityWeights
+    visits: tuple[DayVisit, ...]
+    carried: tuple[CarriedStay, ...] = ()
+    _by_key: dict[str, DayVisit] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Refuse two visits of one key, and a grid of nothing."""
+        object.__setattr__(self, "_by_key", {visit.key: visit for visit in self.visits})
+        if len(self._by_key) != len(self.visits):
+            raise InvalidValue(f"A visit is twice on {self.on.isoformat()}.")
+        if self.grid <= 0:
+            raise InvalidValue(f"Starts fall on a grid of minutes; {self.grid} is none.")
+
+    def visit(self, key: str) -> DayVisit:
+        """The visit of this key. Raises KeyError if the day has none."""
+        return self._by_key[key]
+
+    def latest_chair_end(self, visit: DayVisit) -> int:
+        """When its chair must be free: at closing, or later for a visit that no opening hours can hold."""
+        stay = visit.chair_stay
+        fits = stay is None or stay.end <= self.closes - self.opens
+        return self.closes if fits else self.latest_end
+
+
+def day_problem(
+    clinic: Clinic,
+    clock: DayClock,
+    *,
+    visits: tuple[DayVisit, ...],
+    carried: tuple[CarriedStay, ...] = (),
+) -> Day:
+    """The day of ``clock`` in this clinic. Places out of service are left out; a closed day has no hours."""
+    hours, settings = clinic.hours_on(clock.on), clinic.settings
+    opens = clock.minute_of(hours.opens) if hours else 0
+    closes = clock.minute_of(hours.closes) if hours else 0
+    return Day(
+        on=clock.on,
+        clock=clock,
+        opens=opens,
+        closes=closes,
+        finish_by=max(opens, closes - settings.finish_early_minutes),
+        latest_end=closes + settings.late_minutes if hours else closes,
+        grid=settings.grid_minutes,
+        chairs=tuple((chair.name, chair.place) for chair in clinic.chairs if chair.in_service),
+        slots=tuple(DaySlot(slot.name, slot.overnight) for slot in clinic.slots if slot.in_service),
+        nurses=_nurses(clinic, clock),
+        bags_per_half_hour=settings.pharmacy_bags_per_half_hour,
+        bag_ready_minutes=settings.bag_ready_minutes,
+        first_dose_cap=settings.first_dose_cap,
+        first_dose_stagger=settings.first_dose_stagger_minutes,
+        acuity=AcuityWeights(
+            settings.acuity_infusing,
+            settings.acuity_observing,
+            settings.acuity_monitoring,
+            settings.acuity_per_nurse,
+        ),
+        visits=visits,
+        carried=carried,
+    )
+
+
+def _nurses(clinic: Clinic, clock: DayClock) -> tuple[tuple[int, int, int], ...]:
+    """Nurses on shift today and tomorrow, as stretches of one number each."""
+    change: dict[int, int] = {}
+    for day in (clock.on, clock.on + timedelta(days=1)):
+        for shift in clinic.shifts:
+            if day.weekday() in shift.weekdays and clinic.closure_on(day) is None:
+                for local, by in ((shift.starts, shift.nurses), (shift.ends, -shift.nurses)):
+                    minute = clock.minute(datetime.combine(day, local, tzinfo=clock.zone))
+                    change[minute] = change.get(minute, 0) + by
+    minutes, stretches, nurses = sorted(change), [], 0
+    for start, end in pairwise(minutes):
+        nurses += change[start]
+        if nurses:
+            stretches.append((start, end, nurses))
+    return tuple(stretches)

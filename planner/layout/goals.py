@@ -1,0 +1,63 @@
+"""What a good layout is, in strict order: no later goal is ever bought with an earlier one."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from planner.layout.day import Day, Placement
+from planner.layout.rules import touches
+
+
+@dataclass(frozen=True, slots=True)
+class DayGoal:
+    """One goal: its name, the sentence a nurse would say, and its value (less is better) for a layout."""
+
+    name: str
+    sentence: str
+    value: Callable[[Day, tuple[Placement, ...]], int]
+
+
+def _unplaced(day: Day, placements: tuple[Placement, ...]) -> int:
+    return len(day.visits) - len(placements)
+
+
+def _moved(day: Day, placements: tuple[Placement, ...]) -> int:
+    arrivals = {placed.key: placed.arrival for placed in placements}
+    return sum(visit.told and arrivals.get(visit.key) != visit.arrival for visit in day.visits)
+
+
+def _late(day: Day, placements: tuple[Placement, ...]) -> int:
+    ends = (
+        placed.arrival + stay.end
+        for placed in placements
+        if (stay := day.visit(placed.key).chair_stay) is not None
+    )
+    return sum(max(0, end - day.finish_by) for end in ends)
+
+
+def _peak(day: Day, placements: tuple[Placement, ...]) -> int:
+    load = touches.AT_ONCE.load(day, placements)
+    return max((load.at(m) for start, end, _ in day.nurses for m in load.steps(start, end)), default=0)
+
+
+def _start(day: Day, placements: tuple[Placement, ...]) -> int:
+    return sum(placed.arrival - day.opens for placed in placements)
+
+
+def _waiting(_day: Day, _placements: tuple[Placement, ...]) -> int:
+    """Nothing is ever planned as waiting: a care path runs without a break."""
+    return 0
+
+
+UNPLACED = DayGoal("unplaced", "Place everyone.", _unplaced)
+MOVED = DayGoal("moved", "Keep what was already told to participants.", _moved)
+LATE = DayGoal("late minutes", "Be done a while before closing.", _late)
+PEAK = DayGoal("peak", "Level the load: the most hands needed at once.", _peak)
+START = DayGoal("start minutes", "Start early: minutes after opening, over all visits.", _start)
+WAITING = DayGoal("waiting minutes", "Let nobody wait.", _waiting)
+
+GOALS = (UNPLACED, MOVED, LATE, PEAK, START, WAITING)
+
+
+def values(day: Day, placements: tuple[Placement, ...]) -> tuple[int, ...]:
+    """The value of each goal: of two layouts the smaller tuple is the better one."""
+    return tuple(goal.value(day, placements) for goal in GOALS)

@@ -1,0 +1,123 @@
+"""A load over the day against what may be carried: most rules are one of these."""
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from planner.layout.day import Day, DayVisit, Placement
+from planner.model.day_layout import Finding
+
+Draw = tuple[int, int, int]
+"""From a minute (included) to a minute (excluded), so much."""
+
+UNLIMITED = 1 << 30
+
+
+class Profile:
+    """A number for every minute: the sum of draws, zero outside them."""
+
+    __slots__ = ("minutes", "values")
+
+    def __init__(self, draws: Iterable[Draw], *, outside: int = 0) -> None:
+        """Add up the draws; ``outside`` is the number where there are none, on which they stand."""
+        change: dict[int, int] = {}
+        for start, end, amount in draws:
+            change[start] = change.get(start, 0) + amount
+            change[end] = change.get(end, 0) - amount
+        self.minutes, self.values = [], [outside]
+        total = outside
+        for minute in sorted(change):
+            if change[minute]:
+                total += change[minute]
+                self.minutes.append(minute)
+                self.values.append(total)
+
+    def at(self, minute: int) -> int:
+        """The number at this minute."""
+        return self.values[bisect_right(self.minutes, minute)]
+
+    def steps(self, start: int, end: int) -> Iterator[int]:
+        """``start`` and every minute before ``end`` at which the number changes."""
+        yield start
+        first = bisect_right(self.minutes, start)
+        yield from self.minutes[first : bisect_right(self.minutes, end - 1)]
+
+    @property
+    def peak(self) -> int:
+        """The largest number anywhere."""
+        return max(self.values)
+
+
+@dataclass(frozen=True, slots=True)
+class LoadLimit:
+    """One limit: what a visit draws (in minutes from arrival), what stands already, and how much may be.
+
+    ``sentence`` says what is wrong, given the day, the local time, the load and the limit.
+    """
+
+    rule: str
+    draws: Callable[[Day, DayVisit], tuple[Draw, ...]]
+    standing: Callable[[Day], tuple[Draw, ...]]
+    limit: Callable[[Day], Profile]
+    sentence: Callable[[str, int, int], str]
+
+    def load(self, day: Day, placements: Iterable[Placement]) -> Profile:
+        """What these placements draw together, with what stands already."""
+        drawn = list(self.standing(day))
+        for placed in placements:
+            at = placed.arrival
+            drawn += [(at + a, at + b, n) for a, b, n in self.draws(day, day.visit(placed.key))]
+        return Profile(drawn)
+
+    def findings(self, day: Day, placements: tuple[Placement, ...]) -> Iterator[Finding]:
+        """One finding for each stretch over the limit, naming every visit that draws in it."""
+        load, limit = self.load(day, placements), self.limit(day)
+        stretches = tuple(_stretches_over(load, limit))
+        if not stretches:
+            return
+        owned = [
+            (placed.arrival + a, placed.arrival + b, placed.key)
+            for placed in placements
+            for a, b, _ in self.draws(day, day.visit(placed.key))
+        ]
+        for start, end in stretches:
+            keys = sorted({key for a, b, key in owned if a < end and start < b})
+            worst = max(load.steps(start, end), key=lambda minute: load.at(minute) - limit.at(minute))
+            yield self._finding(day, worst, load.at(worst), limit.at(worst), tuple(keys))
+
+    def findings_of(
+        self, day: Day, placed: Placement, *, own: tuple[Draw, ...], load: Profile, limit: Profile
+    ) -> Iterator[Finding]:
+        """The finding this one placement causes or shares, on top of the ``load`` of all others."""
+        mine = [(placed.arrival + a, placed.arrival + b, n) for a, b, n in own]
+        worst, at = 0, 0
+        for start, end, _ in mine:
+            begun = (a for a, _, _ in mine if start < a < end)
+            for minute in {*load.steps(start, end), *limit.steps(start, end), *begun}:
+                total = load.at(minute) + sum(n for a, b, n in mine if a <= minute < b)
+                if total - limit.at(minute) > worst:
+                    worst, at = total - limit.at(minute), minute
+        if worst:
+            may = limit.at(at)
+            yield self._finding(day, at, may + worst, may, (placed.key,))
+
+    def _finding(self, day: Day, minute: int, load: int, limit: int, keys: tuple[str, ...]) -> Finding:
+        local = f"{day.clock.local(minute):%H:%M}"
+        return Finding(self.rule, self.sentence(local, load, limit), keys, day.on)
+
+
+def nothing_standing(_day: Day) -> tuple[Draw, ...]:
+    """No draws: other days do not reach into this one."""
+    return ()
+
+
+def _stretches_over(load: Profile, limit: Profile) -> Iterator[tuple[int, int]]:
+    """Maximal stretches on which the load is over the limit."""
+    begun: int | None = None
+    for minute in sorted({*load.minutes, *limit.minutes}):
+        over = load.at(minute) > limit.at(minute)
+        if over and begun is None:
+            begun = minute
+        elif not over and begun is not None:
+            yield begun, minute
+            begun = None
