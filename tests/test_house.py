@@ -17,7 +17,6 @@ PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 MODULES = [path for package in ("planner", "ui", "resources") for path in (ROOT / package).rglob("*.py")]
 PACKAGES = [path for path in MODULES if path.name == "__init__.py"]
 TESTS = [path for room in ("planner", "ui") for path in (ROOT / "tests" / room).rglob("test_*.py")]
-NOT_OF_ONE_FILE = {"tests/ui/test_binding.py"}  # tests Qt's binding, not us
 LOCKS = sorted((ROOT / "packaging" / "requirements").glob("*.txt"))
 SAYS_NOTHING = {"common", "helpers", "main", "manager", "misc", "models", "service", "utils"}
 
@@ -44,7 +43,7 @@ def test_every_name_says_something():
     assert {named(path) for path in MODULES if path.stem in SAYS_NOTHING} == set()
 
 
-@pytest.mark.parametrize("test", [path for path in TESTS if named(path) not in NOT_OF_ONE_FILE], ids=named)
+@pytest.mark.parametrize("test", TESTS, ids=named)
 def test_a_test_stands_where_the_file_it_tests_stands(test: Path):
     tested = ROOT / test.relative_to(ROOT / "tests").with_name(test.name.removeprefix("test_"))
 

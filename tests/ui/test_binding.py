@@ -1,6 +1,9 @@
 import sys
 
+import pytest
 from PySide6.QtWidgets import QLabel
+
+from ui.binding import refusal
 
 CALLS = 500
 
@@ -14,3 +17,20 @@ def test_the_binding_does_not_eat_references_to_none(qtbot):
         label.setText("x")
 
     assert sys.getrefcount(None) > before - CALLS // 2
+
+
+@pytest.mark.parametrize("binding", [(6, 12), (6, 13), (7, 0)])
+def test_a_binding_that_eats_none_is_refused_on_a_python_where_none_can_die(binding):
+    sentence = refusal(python=(3, 11), binding=binding)
+
+    assert "aborts on Python 3.11" in sentence
+    assert sentence.endswith(".")
+
+
+@pytest.mark.parametrize(("python", "binding"), [((3, 11), (6, 11)), ((3, 12), (6, 12)), ((3, 14), (6, 11))])
+def test_pairs_that_work_together_are_let_through(python, binding):
+    assert refusal(python=python, binding=binding) == ""
+
+
+def test_the_installed_pair_works_together():
+    assert refusal() == ""
