@@ -1,0 +1,70 @@
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from planner.errors import InvalidValue
+from planner.export.roster_cell import dose_level, first_dose_date, plain, weight
+
+TODAY = date(2026, 11, 23)
+
+
+def dated(text: str) -> date:
+    return first_dose_date(text, today=TODAY)
+
+
+def level(text: str) -> float:
+    return dose_level(text, levels=(10, 7.5))
+
+
+@pytest.mark.parametrize(
+    ("read", "text", "value"),
+    [
+        (dated, " 2026-12-07 ", date(2026, 12, 7)),
+        (dated, "2028-02-29", date(2028, 2, 29)),
+        (weight, "71.5", 71.5),
+        (weight, "20", 20),
+        (weight, "400", 400),
+        (weight, "", None),
+        (level, "7.5", 7.5),
+        (level, "10.0", 10),
+        (plain, "'=1", "=1"),
+        (plain, "'tis noon", "'tis noon"),
+        (plain, " as it stands\n", " as it stands\n"),
+    ],
+)
+def test_a_good_cell_is_read(read: Callable[[str], object], text: str, value: object):
+    assert read(text) == value
+
+
+@pytest.mark.parametrize(
+    ("read", "text", "why"),
+    [
+        (dated, "", "date is missing"),
+        (dated, "2027-02-29", "there is no day 2027-02-29"),
+        (dated, "12/07/2026", "may be two days; write 2026-07-12 or 2026-12-07"),
+        (dated, "13/07/2026", "read in two ways; write 2026-07-13"),
+        (dated, "7.12.26", "is no date"),
+        (dated, "20261207", "is no date"),
+        (dated, "2026-W50-1", "is no date"),
+        (dated, "２０２６-12-07", "is no date"),
+        (dated, "1926-12-07", "check the year"),
+        (dated, "2126-12-07", "check the year"),
+        (weight, "71,5", "decimal comma; write 71.5"),
+        (weight, "-4", "-4 kg is no weight"),
+        (weight, "19.9", "20 to 400"),
+        (weight, "700", "20 to 400"),
+        (weight, "nan", "no number"),
+        (weight, "7e1", "no number"),
+        (weight, "７０", "no number"),
+        (weight, "80 kg", "no number"),
+        (level, "", "write 10 or 7.5"),
+        (level, "12", "12 is no dose level"),
+        (level, "7,5", "decimal comma; write 7.5"),
+        (plain, "=1+1", "run this as a formula"),
+        (plain, "x" * 2001, "shorten it"),
+    ],
+)
+def test_a_bad_cell_is_refused_with_how_to_mend_it(read: Callable[[str], object], text: str, why: str):
+    with pytest.raises(InvalidValue, match=why):
+        read(text)
