@@ -46,8 +46,9 @@ def test_every_name_says_something():
 @pytest.mark.parametrize("test", TESTS, ids=named)
 def test_a_test_stands_where_the_file_it_tests_stands(test: Path):
     tested = ROOT / test.relative_to(ROOT / "tests").with_name(test.name.removeprefix("test_"))
+    help_page = ROOT / "resources" / "help" / f"{tested.stem.replace('_', '-')}.md"
 
-    assert tested.exists() or tested.with_suffix("").is_dir()
+    assert tested.exists() or tested.with_suffix("").is_dir() or help_page.exists()
 
 
 def test_packaging_does_not_shadow_the_library_of_that_name():

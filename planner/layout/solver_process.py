@@ -219,9 +219,9 @@ def _listen(lines: IO[str], heard: SimpleQueue[str]) -> None:
 
 
 def _solver_command() -> tuple[str, ...]:
-    """This program again, as its solver; a frozen bundle has no ``-m``."""
+    """The solver in a process of its own; a bundle has no ``-m``, but the command line beside the window."""
     if getattr(sys, "frozen", False):
-        return sys.executable, "solve"
+        return str(Path(sys.executable).with_stem("clinic-day")), "solve"
     return sys.executable, "-m", "planner.layout.solver"
 
 
