@@ -1,1 +1,1 @@
-"""What the desk is asked, put together from records by the crafts: a course, a day as a problem, a day as a board."""
+"""What the desk is asked, put together from records by the crafts: courses, days, boards, findings."""

@@ -1,4 +1,4 @@
-"""A study file (TOML) to a Study: every value with its source, every fault in a sentence with key and line."""
+"""A study file (TOML) to a Study: each value with its source, each fault a sentence with key and line."""
 
 import tomllib
 from functools import lru_cache
@@ -76,7 +76,7 @@ def _study(top: Table, provenance: dict[str, Provenance]) -> Study:
     reweigh = top.table("reweigh", required=False)
     not_known = top.table("left_open", required=False)
     for key in not_known.names:
-        not_known.leave_open(key)
+        not_known.record_open(key)
     study = Study(
         identity=about,
         version=version,

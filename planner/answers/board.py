@@ -1,0 +1,89 @@
+"""A day's board: who is where and when, who has no place, and what is wrong."""
+
+from collections.abc import Sequence
+
+from planner.answers.blocks import blocks
+from planner.answers.placed import DueVisit
+from planner.model.clinic import Clinic
+from planner.model.day_board import Block, BoardRow, DayBoard, TrayVisit
+from planner.model.day_clock import DayClock
+from planner.model.day_layout import DayLayout, Finding
+from planner.model.places import PlaceKind
+from planner.model.visit import VisitStatus
+
+
+def day_board(
+    *,
+    clock: DayClock,
+    clinic: Clinic,
+    due: Sequence[DueVisit],
+    carried: Sequence[DueVisit],
+    layout: DayLayout | None,
+    findings: tuple[Finding, ...],
+) -> DayBoard:
+    """The board of one day; ``carried`` are yesterday's visits, shown where they reach into today."""
+    beds = {chair.name for chair in clinic.chairs if chair.place is PlaceKind.BED}
+    shown: list[Block] = []
+    for visit in (*carried, *due):
+        if visit.assignment is not None:
+            shown.extend(
+                block
+                for block in blocks(
+                    visit.assignment,
+                    template=visit.template,
+                    path=visit.path,
+                    clock=clock,
+                    status=visit.status or VisitStatus.BOOKED,
+                    bed=visit.assignment.chair in beds,
+                )
+                if block.end > 0
+            )
+    hours = clinic.hours_on(clock.on)
+    unplaced = () if layout is None else layout.unplaced
+    return DayBoard(
+        clock=clock,
+        rows=(
+            *(BoardRow(chair.name, chair.place, chair.in_service) for chair in clinic.chairs),
+            *(BoardRow(slot.name, PlaceKind.SLOT, slot.in_service) for slot in clinic.slots),
+        ),
+        opens=None if hours is None else clock.minute_of(hours.opens),
+        closes=None if hours is None else clock.minute_of(hours.closes),
+        closed=_why_closed(clinic, clock),
+        blocks=tuple(shown),
+        tray=tuple(_tray_visit(visit, layout) for visit in due if visit.assignment is None),
+        findings=findings,
+        layout=layout,
+        unplaced=unplaced,
+    )
+
+
+def _why_closed(clinic: Clinic, clock: DayClock) -> str:
+    closure = clinic.closure_on(clock.on)
+    if closure is not None:
+        return closure.reason
+    return "" if clinic.hours_on(clock.on) is not None else f"{clock.on:%A}s are closed"
+
+
+def _tray_visit(visit: DueVisit, layout: DayLayout | None) -> TrayVisit:
+    rules = next(
+        (
+            entry.rules
+            for entry in (() if layout is None else layout.unplaced)
+            if (entry.subject_id, entry.visit) == (visit.subject_id, visit.template.code)
+        ),
+        (),
+    )
+    if rules:
+        why = f"No place found: {', '.join(rules)}."
+    elif layout is None:
+        why = "Not laid out yet."
+    else:
+        why = "Added after the day was laid out."
+    return TrayVisit(
+        visit_key=visit.key,
+        subject_id=visit.subject_id,
+        visit=visit.template.code,
+        agents=visit.template.agents,
+        minutes=visit.path.minutes,
+        why=why,
+    )

@@ -1,0 +1,105 @@
+"""A day's visits as a problem for the layout, and a solved problem as assignments."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from planner.answers.placed import DueVisit
+from planner.layout.day import CarriedStay, Day, DayVisit, Placement, day_problem
+from planner.model.clinic import Clinic
+from planner.model.day_clock import DayClock
+from planner.model.day_layout import Assignment
+from planner.model.places import PlaceKind
+from planner.model.visit import VisitStatus
+
+
+def day_to_lay_out(
+    clinic: Clinic,
+    clock: DayClock,
+    *,
+    due: Sequence[DueVisit],
+    around: Sequence[DueVisit],
+    afresh: bool = False,
+) -> Day:
+    """The day as a problem; ``around`` are the placed visits of the days before and after.
+
+    Where a visit stands now counts as told to the participant, unless the day is laid out ``afresh``. What is
+    pinned, or has taken place, stays.
+    """
+    return day_problem(
+        clinic,
+        clock,
+        visits=tuple(_visit(visit, clock, afresh=afresh) for visit in due),
+        carried=tuple(_carried(around, clock)),
+    )
+
+
+def placements(due: Iterable[DueVisit], clock: DayClock) -> tuple[Placement, ...]:
+    """Where the day's visits stand now."""
+    return tuple(
+        Placement(
+            visit.key,
+            clock.minute(visit.assignment.arrival),
+            visit.assignment.chair,
+            visit.assignment.slot,
+            pinned=visit.assignment.pinned,
+        )
+        for visit in due
+        if visit.assignment is not None
+    )
+
+
+def assignments(
+    placed: Iterable[Placement], clock: DayClock, *, before: Mapping[str, Assignment]
+) -> dict[str, Assignment]:
+    """Placements as they are stored, by visit key; pinned stays what a person pinned ``before``."""
+    kept = {}
+    for placement in placed:
+        subject_id, visit = placement.key.split("/")
+        kept[placement.key] = Assignment(
+            subject_id=subject_id,
+            visit=visit,
+            on=clock.on,
+            arrival=clock.instant(placement.arrival),
+            chair=placement.chair,
+            slot=placement.slot,
+            pinned=placement.key in before and before[placement.key].pinned,
+        )
+    return kept
+
+
+def _visit(visit: DueVisit, clock: DayClock, *, afresh: bool) -> DayVisit:
+    stands = visit.assignment
+    fixed = stands is not None and (stands.pinned or visit.status is VisitStatus.DONE)
+    return DayVisit(
+        key=visit.key,
+        path=visit.path,
+        first_dose=visit.is_first_dose,
+        agents=visit.template.agents,
+        arrival=None if stands is None else clock.minute(stands.arrival),
+        chair=None if stands is None else stands.chair,
+        slot=None if stands is None else stands.slot,
+        pinned=fixed,
+        told=stands is not None and not afresh,
+    )
+
+
+def _carried(around: Iterable[DueVisit], clock: DayClock) -> Iterable[CarriedStay]:
+    for visit in around:
+        if visit.assignment is None:
+            continue
+        arrival = clock.minute(visit.assignment.arrival)
+        for stay in visit.path.stays:
+            place = visit.assignment.slot if stay.place is PlaceKind.SLOT else visit.assignment.chair
+            start, end = arrival + stay.start, arrival + stay.end
+            if place is not None and end > 0:
+                yield CarriedStay(
+                    visit_key=visit.key,
+                    place=place,
+                    kind=stay.place,
+                    start=start,
+                    end=end,
+                    touches=tuple(
+                        (arrival + touch.at, touch.minutes)
+                        for touch in visit.path.touches
+                        if stay.start <= touch.at < stay.end and arrival + touch.at >= 0
+                    ),
+                )

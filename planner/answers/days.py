@@ -1,0 +1,60 @@
+"""The visits of one day: due, carried over from the day before, or reaching in from the day after."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from planner.answers.courses import Courses
+from planner.answers.placed import DueVisit
+from planner.answers.records import Records
+from planner.model.care_path import CarePath
+from planner.model.day_layout import Assignment
+from planner.model.study import Study
+from planner.model.visit import VisitStatus, VisitTemplate
+from planner.schedule.care_path import care_path
+
+
+class Days:
+    """Answers which visits a day has, from the courses and the assignments."""
+
+    def __init__(self, records: Records, courses: Courses, *, study: Study) -> None:
+        """Read from these, with nothing computed yet."""
+        self._records = records
+        self._courses = courses
+        self._study = study
+
+    def due(self, on: date) -> tuple[DueVisit, ...]:
+        """The visits with a dose that a day has, placed or not; missed and cancelled ones are left out."""
+        assigned = self._records.all(Assignment)
+        return tuple(
+            DueVisit(
+                subject_id=subject_id,
+                template=visit.planned.template,
+                path=self.path(visit.planned.template),
+                status=visit.status,
+                assignment=_on(assigned.get(f"{subject_id}/{visit.planned.code}"), on),
+            )
+            for subject_id, visit in self._courses.due(on)
+            if visit.planned.template.doses
+            and visit.status not in (VisitStatus.MISSED, VisitStatus.CANCELLED)
+        )
+
+    def placed(self, on: date) -> tuple[DueVisit, ...]:
+        """The visits of a day that have a place."""
+        return tuple(visit for visit in self.due(on) if visit.assignment is not None)
+
+    def around(self, on: date) -> tuple[DueVisit, ...]:
+        """The placed visits of the day before and the day after, whose stays may reach into this one."""
+        return (*self.placed(on - timedelta(days=1)), *self.placed(on + timedelta(days=1)))
+
+    def placed_days(self) -> Iterator[date]:
+        """The days on which anything is placed, in order."""
+        yield from sorted({assignment.on for assignment in self._records.all(Assignment).values()})
+
+    def path(self, template: VisitTemplate) -> CarePath:
+        """The care path of a visit."""
+        return care_path(self._study, template)
+
+
+def _on(assignment: Assignment | None, on: date) -> Assignment | None:
+    """An assignment made for another day is none for this one: the visit has moved since."""
+    return assignment if assignment is not None and assignment.on == on else None

@@ -1,0 +1,27 @@
+"""One visit of a day with all that is needed to show it or lay it out."""
+
+from typing import NamedTuple
+
+from planner.model.care_path import CarePath
+from planner.model.day_layout import Assignment
+from planner.model.visit import VisitStatus, VisitTemplate
+
+
+class DueVisit(NamedTuple):
+    """A visit due on a day; ``assignment`` is None while it has no place, ``status`` while only proposed."""
+
+    subject_id: str
+    template: VisitTemplate
+    path: CarePath
+    status: VisitStatus | None
+    assignment: Assignment | None
+
+    @property
+    def key(self) -> str:
+        """Subject and visit code, as the visit's."""
+        return f"{self.subject_id}/{self.template.code}"
+
+    @property
+    def is_first_dose(self) -> bool:
+        """Is any agent given for the first time since its (re)start?"""
+        return any(dose.ordinal == 1 for dose in self.template.doses)

@@ -1,0 +1,142 @@
+"""What may be asked of a clinic file: courses, days, findings. Nothing here changes anything."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from planner.answers.board import day_board
+from planner.answers.check import course_findings, unplaced_findings
+from planner.answers.courses import Courses
+from planner.answers.day_problem import day_to_lay_out, placements
+from planner.answers.days import Days
+from planner.answers.records import Records
+from planner.answers.setting import clinic_of, study_of
+from planner.errors import EditRefused
+from planner.layout.day import Day
+from planner.layout.findings import findings as broken_rules
+from planner.model.care_path import CarePath
+from planner.model.clinic import Clinic
+from planner.model.course import Course, WeekdayCost
+from planner.model.day_board import DayBoard
+from planner.model.day_clock import DayClock
+from planner.model.day_layout import DayLayout, Finding
+from planner.model.participant import Participant
+from planner.model.study import Study
+from planner.model.visit import Visit
+from planner.schedule.clinic_text import clinic_text
+from planner.schedule.course import course_of
+from planner.schedule.weekday import weekday_costs
+
+
+class Questions:
+    """Answers from the records of one clinic file."""
+
+    def __init__(self, records: Records) -> None:
+        """Read from these records.
+
+        Raises:
+            NotAClinicFile: they hold no clinic or no study.
+        """
+        self._records = records
+        self._put_together()
+
+    @property
+    def study(self) -> Study:
+        """The study this clinic follows."""
+        return self._study
+
+    @property
+    def clinic(self) -> Clinic:
+        """The unit: its places, hours, staff and limits."""
+        return self._clinic
+
+    def clock(self, on: date) -> DayClock:
+        """The clock of one clinic day."""
+        return DayClock(on, self._clinic.zone)
+
+    def participants(self) -> tuple[Participant, ...]:
+        """Everybody enrolled, by subject id."""
+        return tuple(self._records.all(Participant).values())
+
+    def course(self, subject_id: str) -> Course:
+        """The course of one participant. Raises UnknownParticipant."""
+        return self._courses.course(subject_id)
+
+    def course_if(self, participant: Participant, *, visits: Sequence[Visit] = ()) -> Course:
+        """The course somebody would have with these visits stored, enrolled or not; nothing is kept.
+
+        Raises:
+            UnknownDoseLevel: the cohort or its dose level is not in the study.
+        """
+        self._study.check_level(participant.cohort, participant.dose_level)
+        return course_of(self._study, participant, clinic=self._clinic, visits=visits)
+
+    def visits(self, subject_id: str) -> tuple[Visit, ...]:
+        """The visits booked for one participant, or done."""
+        return tuple(v for v in self._records.all(Visit).values() if v.subject_id == subject_id)
+
+    def care_path(self, subject_id: str, code: str) -> CarePath:
+        """The steps of one visit. Raises UnknownParticipant or UnknownVisit."""
+        return self._days.path(self._courses.visit(subject_id, code).planned.template)
+
+    def weekday_costs(self, participant: Participant) -> tuple[WeekdayCost, ...]:
+        """What each open weekday of the participant's first week would cost over the course, best first."""
+        return weekday_costs(self._study, participant, clinic=self._clinic)
+
+    def day(self, on: date) -> DayBoard:
+        """Everything the board of a day shows."""
+        return day_board(
+            clock=self.clock(on),
+            clinic=self._clinic,
+            due=self._days.due(on),
+            carried=self._days.placed(on - timedelta(days=1)),
+            layout=self._records.all(DayLayout).get(on.isoformat()),
+            findings=self._findings_of(on),
+        )
+
+    def findings(self) -> tuple[Finding, ...]:
+        """What breaks a rule in anything stored."""
+        days = tuple(self._days.placed_days())
+        if not days:
+            return ()
+        return (
+            *course_findings(self._courses, self._records.all(Participant), first=days[0], last=days[-1]),
+            *(finding for on in days for finding in self._findings_of(on)),
+        )
+
+    def clinic_text(self) -> str:
+        """The clinic file: places, hours, staff and limits as a person may edit them."""
+        return clinic_text(self._clinic)
+
+    def day_problem(self, on: date, *, afresh: bool = False) -> Day:
+        """The day as a problem for ``solve_day``; what is placed stays if it can, unless ``afresh``.
+
+        Raises:
+            EditRefused: the clinic is closed on that day.
+        """
+        if self._clinic.hours_on(on) is None:
+            raise EditRefused(f"The clinic is closed on {on:%A %d %B %Y}: there is nothing to lay out.")
+        return day_to_lay_out(
+            self._clinic,
+            self.clock(on),
+            due=self._days.due(on),
+            around=self._days.around(on),
+            afresh=afresh,
+        )
+
+    def _put_together(self) -> None:
+        self._study = study_of(self._records)
+        self._clinic = clinic_of(self._records)
+        self._courses = Courses(self._records, study=self._study, clinic=self._clinic)
+        self._days = Days(self._records, self._courses, study=self._study)
+
+    def _findings_of(self, on: date) -> tuple[Finding, ...]:
+        due = self._days.due(on)
+        placed = {visit.key: visit for visit in due if visit.assignment is not None}
+        if not placed:
+            return ()
+        clock = self.clock(on)
+        problem = day_to_lay_out(self._clinic, clock, due=due, around=self._days.around(on))
+        return (
+            *broken_rules(problem, placements(due, clock)),
+            *unplaced_findings(self._courses, placed, on=on),
+        )

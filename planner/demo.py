@@ -1,0 +1,155 @@
+"""A demonstration clinic: invented participants at all stages of their course around one day."""
+
+import random
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+from planner.desk import Desk
+from planner.model.clinic import OpeningHours
+from planner.model.course import CourseVisit
+from planner.model.edit import Change, Edit, created
+from planner.model.participant import Participant
+from planner.model.visit import Visit, VisitStatus
+
+DUE_TODAY = (
+    "S1", "S2", "C1D1", "C1D1", "C1D8", "C1D15", "C2D1", "C2D8", "C3D1", "C4D15", "C6D8", "C9D1", "C12D15",
+)  # fmt: skip
+DUE_YESTERDAY = ("S1", "S2", "C1D8")
+ON_OTHER_DAYS = 14
+_SEED = 1942
+_SHIFTS = range(-6, 7)  # days by which a first date is shifted until the wanted visit falls on the wanted day
+
+
+def make_demo(
+    path: Path,
+    *,
+    today: date,
+    seconds: float,
+    say: Callable[[str], None] = lambda _: None,
+) -> None:
+    """Make a clinic file at ``path``: about 30 participants, yesterday run, today laid out.
+
+    It opens on today's weekday and yesterday's whatever they are, so that somebody always stayed the night.
+    ``seconds`` bounds the layout of each day; ``say`` is told what is being done.
+
+    Raises:
+        StoreError: there is a file already, or it cannot be made.
+    """
+    yesterday = today - timedelta(days=1)
+    say("Opening the demonstration clinic")
+    with Desk.create(path, who="demonstration") as desk:
+        _open_on(desk, (yesterday, today))
+        say("Enrolling participants")
+        enrolled = tuple(_people(desk, today))
+        people = tuple(person for person, _ in enrolled)
+        bookings = tuple(booking for _, booking in enrolled if booking is not None)
+        desk.apply(Edit("Enrol the demonstration participants", created(*people, *bookings)))
+        say("Recording what happened")
+        _run(desk, people, before=yesterday)
+        say("Laying out yesterday")
+        desk.plan(yesterday, yesterday, seconds=seconds)
+        _run(desk, people, before=today)
+        say("Laying out today")
+        desk.plan(today, today, seconds=seconds)
+
+
+def _open_on(desk: Desk, days: tuple[date, ...]) -> None:
+    clinic = desk.clinic
+    usual, open_weekdays = clinic.hours[0], {hours.weekday for hours in clinic.hours}
+    changes = [
+        Change(before=None, after=OpeningHours(day.weekday(), usual.opens, usual.closes))
+        for day in days
+        if day.weekday() not in open_weekdays
+    ]
+    changes += [Change(before=closure, after=None) for closure in clinic.closures if closure.on in days]
+    for shift in clinic.shifts:
+        weekdays = tuple(sorted({*shift.weekdays, *(day.weekday() for day in days)}))
+        if weekdays != shift.weekdays:
+            changes.append(Change(before=shift, after=replace(shift, weekdays=weekdays)))
+    if changes:
+        desk.apply(Edit("Open the demonstration clinic on these weekdays", tuple(changes)))
+
+
+def _people(desk: Desk, today: date) -> Iterator[tuple[Participant, Visit | None]]:
+    dice = random.Random(_SEED)  # noqa: S311 - invented people, not secrets
+    wanted = [(code, today) for code in DUE_TODAY]
+    wanted += [(code, today - timedelta(days=1)) for code in DUE_YESTERDAY]
+    for number in range(1, len(wanted) + ON_OTHER_DAYS + 1):
+        cohort = dice.choice(desk.study.cohorts)
+        person = Participant(
+            subject_id=f"{number:04d}",
+            cohort=cohort.code,
+            dose_level=dice.choice(cohort.levels) if cohort.levels else None,
+            first_step_dose=today - timedelta(days=dice.randrange(-20, 400)),
+            weight_kg=round(dice.gauss(74, 14), 1),
+        )
+        if number <= len(wanted):
+            code, day = wanted[number - 1]
+            yield _due_on(desk, person, code, day)
+        else:
+            yield _on_an_open_day(desk, person), None
+
+
+def _due_on(desk: Desk, person: Participant, code: str, day: date) -> tuple[Participant, Visit]:
+    """The participant with a first date that lets the visit be booked on the day, and that booking.
+
+    Holidays on the way have moved the course off its weekday, so neighbouring first dates are tried too.
+    """
+    booking = Visit(person.subject_id, code, day)
+    offset = next(
+        visit.planned.nominal - day
+        for visit in desk.course_if(replace(person, first_step_dose=day)).visits
+        if visit.planned.code == code
+    )
+    for shift in sorted(_SHIFTS, key=abs):
+        moved = replace(person, first_step_dose=day - offset + timedelta(days=shift))
+        course = desk.course_if(moved, visits=_history(desk, moved, before=day, visits=(booking,)))
+        booked = next(visit for visit in course.visits if visit.planned.code == code)
+        if all(finding.is_note for finding in booked.findings):
+            return moved, booking
+    raise AssertionError(f"no first date brings {code} to {day}")
+
+
+def _on_an_open_day(desk: Desk, person: Participant) -> Participant:
+    first = person.first_step_dose
+    while desk.clinic.hours_on(first) is None:
+        first += timedelta(days=1)
+    return replace(person, first_step_dose=first)
+
+
+def _run(desk: Desk, people: tuple[Participant, ...], *, before: date) -> None:
+    """Record every visit that was due before a day as done on its day."""
+    changes: list[Change] = []
+    for person in people:
+        stored = {visit.code: visit for visit in desk.visits(person.subject_id)}
+        changes.extend(
+            Change(before=stored.get(visit.code), after=visit)
+            for visit in _history(desk, person, before=before, visits=tuple(stored.values()))
+            if visit != stored.get(visit.code)
+        )
+    desk.apply(Edit(f"Record the visits before {before:%d %b %Y}", tuple(changes)))
+
+
+def _history(
+    desk: Desk, person: Participant, *, before: date, visits: tuple[Visit, ...] = ()
+) -> tuple[Visit, ...]:
+    """The visits with those due before a day done, each on the day that was best when it came."""
+    kept = {visit.code: visit for visit in visits}
+    while True:
+        course = desk.course_if(person, visits=tuple(kept.values()))
+        due = [visit for visit in course.visits if _is_due(visit, before)]
+        if not due:
+            return tuple(kept.values())
+        for visit in due:
+            assert visit.booked is not None
+            code = visit.planned.code
+            kept[code] = Visit(person.subject_id, code, visit.booked, VisitStatus.DONE, actual=visit.booked)
+            if visit.booked != visit.planned.nominal:
+                break  # what comes after counts from this one: look again
+
+
+def _is_due(visit: CourseVisit, before: date) -> bool:
+    waits = visit.status in (None, VisitStatus.BOOKED)
+    return waits and visit.booked is not None and visit.booked < before
