@@ -12,7 +12,8 @@ from planner.model.study import SubjectIdRule
 
 _DATE = re.compile(
     r"(?:\d{4}[-/. ]\d{1,2}[-/. ]\d{1,2}|\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)?\d{2}|(?:19|20)\d{6})"
-    r"|.*\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b.*\d.*",
+    r"|(?=.*\d).*\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b.*",
     re.IGNORECASE,
 )
 _RECORD_NUMBER = re.compile(r"(?:MRN\W*)?(?:\d[-. ]?){5,}\d|MRN\b.*", re.IGNORECASE)

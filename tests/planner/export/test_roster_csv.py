@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -65,10 +66,10 @@ def test_every_faulty_row_is_named_with_its_line_and_column_and_no_other_row_is(
 
 
 def test_a_row_with_two_faults_has_one_sentence():
-    assert faults(f"{HEADER}0001,P2,10,2027-02-29,700,\n") == (
-        "Line 2, first_step_dose: there is no day 2027-02-29; look it up in a calendar; "
-        "weight_kg: 700 kg is no weight; write 20 to 400, or leave the cell empty.",
-    )
+    (sentence,) = faults(f"{HEADER}0001,P2,10,2027-02-29,700,\n")
+
+    assert sentence.startswith("Line 2, first_step_dose: there is no day 2027-02-29")
+    assert sentence.endswith("; weight_kg: 700 kg is no weight; write 20 to 400, or leave the cell empty.")
 
 
 def test_an_id_that_is_enrolled_already_is_named():
@@ -123,8 +124,6 @@ def test_a_first_line_that_does_not_name_the_columns_is_refused(text: str, why: 
 
 
 def test_a_study_without_dose_levels_has_no_column_for_them():
-    from dataclasses import replace
-
     study = replace(STUDY, agents=tuple(replace(agent, levels=()) for agent in STUDY.agents))
 
     assert roster_columns(study) == ("subject_id", "cohort", "first_step_dose", "weight_kg", "note")
