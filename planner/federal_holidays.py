@@ -1,7 +1,7 @@
-"""US federal holidays as the government observes them (5 U.S.C. 6103): Saturday's on Friday, Sunday's on Monday.
+"""US federal holidays as observed (5 U.S.C. 6103): a Saturday's on Friday, a Sunday's on Monday.
 
-New Year's Day 2028 is a Saturday, so it is observed on 31 December 2027. Inauguration Day is left out: it is no
-holiday for the whole country, and its next weekday, in 2033, is for the clinic to enter.
+New Year's Day 2028 is a Saturday, so it is observed on 31 December 2027. Inauguration Day is left out: it
+is no holiday for the whole country, and its next weekday, in 2033, is for the clinic to enter.
 """
 
 from collections.abc import Iterable

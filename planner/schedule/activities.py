@@ -105,7 +105,7 @@ def _agent(study: Study, agent: Agent) -> Iterator[tuple[str, str, str, str]]:
         yield section, "Labs", study.pre_dose_labs[agent.code], f"{at}.pre_dose_labs"
     for number, limit in enumerate(agent.restart_limits, start=1):
         name = f"Restart after {ordinals_text(limit.ordinals)}"
-        value = f"later than {limit.limit_days} days, that day still included"
+        value = f"next dose within {limit.limit_days} days, that day included; later, step doses again"
         yield section, name, value, f"{at}.restart_limits[{number}].limit_days"
     for number, bag in enumerate(agent.bag_limits, start=1):
         value = f"{bag.hours:g} h, {bag.counted_from}"
@@ -139,7 +139,8 @@ def _dates(study: Study) -> Iterator[tuple[str, str, str, str]]:
         yield section, f"Window of {rule.visits.text}", value, f"windows[{number}].after"
     for number, gap in enumerate(study.gaps, start=1):
         most = f", at most {gap.max_days}" if gap.max_days is not None else ""
-        name = f"{study.agent(gap.agent).short} {gap.earlier.text} to {gap.later.text}"
+        visits = "any two doses" if gap.earlier.text == "*" else f"{gap.earlier.text} to {gap.later.text}"
+        name = f"{study.agent(gap.agent).short} {visits}"
         yield section, name, f"at least {gap.min_days} days{most}", f"gaps[{number}].min_days"
 
 
@@ -167,7 +168,8 @@ def _within_a_visit(study: Study) -> Iterator[tuple[str, str, str, str]]:
     if study.reweigh:
         yield section, "Start of each cycle", study.reweigh, "reweigh.what"
     for number, task in enumerate(study.tasks, start=1):
-        yield section, f"At {task.visits.text}", task.what, f"tasks[{number}].what"
+        visits = "every visit" if task.visits.text == "*" else task.visits.text
+        yield section, f"At {visits}", task.what, f"tasks[{number}].what"
 
 
 def _follow_up(study: Study) -> Iterator[tuple[str, str, str, str]]:
@@ -197,7 +199,7 @@ def hours_text(rule: MonitoringRule) -> str:
 
 
 def monitoring_text(rule: MonitoringRule) -> str:
-    """Such as “22–24 h from the start of infusion in a slot; within an hour of care to 48 h, with caregiver”."""
+    """Such as “22–24 h from the start of infusion in a slot; within an hour of care to 48 h”."""
     text = f"{hours_text(rule)} from the {anchor_text(rule.anchor)} of infusion in a {rule.place}"
     if rule.proximity_hours is not None:
         caregiver = ", with caregiver" if rule.caregiver else ""

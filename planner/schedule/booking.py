@@ -1,4 +1,4 @@
-"""The day on which each visit is best booked: nominal, or the nearest that keeps the rest of the course in order."""
+"""The day on which each visit is best booked: nominal, or the nearest that keeps the rest in order."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -31,10 +31,10 @@ def booked_dates(
 ) -> tuple[Booking, ...]:
     """The best day of every visit of a course, in the order of ``planned`` (by nominal date).
 
-    No visit is booked on a closed day, outside its window, or so that a dose comes nearer to the one before it, or
-    further from it, than the study allows. Of all such bookings the one is chosen that books most visits; of
-    these, the one with the fewest days off nominal in all; of these, the one with the fewest days early, since a
-    late dose shortens no recovery. The optimum is exact: see ``booking_search``.
+    No visit is booked on a closed day, outside its window, or so that a dose comes nearer to the one before
+    it, or further from it, than the study allows. Of all such bookings the one is chosen that books most
+    visits; of these, the one with the fewest days off nominal in all; of these, the one with the fewest
+    days early, since a late dose shortens no recovery. The optimum is exact: see ``booking_search``.
 
     ``fixed`` maps visit codes to days somebody decided or on which a visit took place: they are taken as they
     are, and the other visits arrange themselves around them.

@@ -1,9 +1,9 @@
-"""The exact optimum over all bookings of a course, by best-first search (A*) over the dates of the last doses.
+"""The exact optimum over all bookings of a course: best-first search (A*) over the dates of the last doses.
 
 What a visit may still choose depends on the past only through the last date of each agent. The search walks
-from visit to visit over these states and always takes up the one whose cost so far, plus the least its remaining
-visits could cost if there were no gaps, is lowest. That estimate never exceeds the truth, so the first complete
-course taken up is the best. On a stretch without conflict the search runs straight through.
+from visit to visit over these states and always takes up the one whose cost so far, plus the least its
+remaining visits could cost if there were no gaps, is lowest. That estimate never exceeds the truth, so the
+first complete course taken up is the best. On a stretch without conflict the search runs straight through.
 """
 
 from collections.abc import Sequence
@@ -113,8 +113,9 @@ class _Course:
     def _allows(self, state: _State, number: int, on: int) -> bool:
         """Does this day keep the gaps to each agent's last dose?
 
-        Two fixed days are never in each other's way. An upper limit binds consecutive doses of the plan; past a
-        dose left out it is a finding, not a bar, or the rest of the course could not be booked at all.
+        Two fixed days are never in each other's way. An upper limit binds consecutive doses of the plan;
+        past a dose left out it is a finding, not a bar, or the rest of the course could not be booked at
+        all.
         """
         choice = self._choices[number]
         for agent, code in self._agents[number]:

@@ -15,12 +15,12 @@ from planner.schedule.touches import touches
 def care_path(study: Study, template: VisitTemplate) -> CarePath:
     """The care path of a visit: the same object for the same template. Empty where nothing is given.
 
-    Premedication follows intake, then the infusions in the study's order, each with its flush and the gap before
-    the next. Fluid follows its agent's flush at once where there are two lines, and waits for the last flush
-    where there is one. Observation counts from the end of the infusion; on a line that two agents share it counts
-    from the end of the flush, which still carries the drug. Monitoring counts from its own anchor. A participant
-    monitored in a slot leaves the chair for it at the start of that infusion. Discharge is the last touch, and its
-    minutes are the last of the stay.
+    Premedication follows intake, then the infusions in the study's order, each with its flush and the gap
+    before the next. Fluid follows its agent's flush at once where there are two lines, and waits for the
+    last flush where there is one. Observation counts from the end of the infusion; on a line that two
+    agents share it counts from the end of the flush, which still carries the drug. Monitoring counts from
+    its own anchor. A participant monitored in a slot leaves the chair for it at the start of that infusion.
+    Discharge is the last touch, and its minutes are the last of the stay.
     """
     if not template.doses:
         return CarePath(steps=(), checks=(), stays=(), touches=(), bags=())

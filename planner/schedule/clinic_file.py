@@ -1,6 +1,7 @@
 """A clinic file (TOML) to a Clinic: places, hours, closed days, shifts and limits."""
 
 import tomllib
+from datetime import time
 from functools import lru_cache
 from importlib import resources
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -127,7 +128,16 @@ def _out_of_service(table: Table, names: tuple[str, ...]) -> tuple[str, ...]:
 
 def _hours(row: Table) -> OpeningHours:
     weekday = WEEKDAYS.index(row.choice("weekday", WEEKDAYS))
-    return OpeningHours(weekday=weekday, opens=row.clock("opens"), closes=row.clock("closes"))
+    return OpeningHours(weekday=weekday, opens=_clock(row, "opens"), closes=_clock(row, "closes"))
+
+
+def _clock(row: Table, key: str) -> time:
+    value = row.text(key)
+    try:
+        return time.fromisoformat(value) if value else time()
+    except ValueError:
+        row.fault(key, f"is “{value}”; write a time as “07:00”")
+        return time()
 
 
 def _shift(row: Table) -> NurseShift:
@@ -138,8 +148,8 @@ def _shift(row: Table) -> NurseShift:
     return NurseShift(
         name=row.text("name"),
         weekdays=tuple(WEEKDAYS.index(day) for day in days if day in WEEKDAYS),
-        starts=row.clock("starts"),
-        ends=row.clock("ends"),
+        starts=_clock(row, "starts"),
+        ends=_clock(row, "ends"),
         nurses=row.whole("nurses"),
     )
 

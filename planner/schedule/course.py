@@ -41,20 +41,20 @@ def course_of(
     """
     days = open_days(clinic)
     stored = {visit.code: visit for visit in visits if visit.subject_id == participant.subject_id}
+    off_visits = {code for code, visit in stored.items() if not visit.stands}
     doses = _with_done_visits(study, participant, given, stored)
-    first = planned_visits(study, participant, given=doses, off=off)
-    starts = _first_day(first, stored, days)
-    planned = (
-        planned_visits(study, participant, given=doses, off=off, starts=starts)
-        if starts is not None
-        else first
-    )
+    planned = planned_visits(study, participant, given=doses, off=off, missed=off_visits)
+    starts = _first_day(planned, stored, days)
+    if starts is not None and starts != planned[0].nominal:
+        planned = planned_visits(study, participant, given=doses, off=off, missed=off_visits, starts=starts)
     fixed = _fixed(doses, stored)
-    standing = [visit for visit in planned if visit.code not in stored or stored[visit.code].stands]
+    standing = [visit for visit in planned if visit.code not in off_visits]
     bookings = {booking.planned.code: booking for booking in booked_dates(study, standing, days, fixed=fixed)}
-    dated = [(visit, booked) for visit in standing if (booked := bookings[visit.code].booked) is not None]
+    dated = [(visit, on) for visit, on, _ in bookings.values() if on is not None]
+    done = {dose.visit for dose in doses}
     gaps: dict[str, list[Finding]] = defaultdict(list)
-    for code, finding in gap_findings(study, participant.subject_id, sorted(dated, key=lambda one: one[1])):
+    dated.sort(key=lambda one: one[1])
+    for code, finding in gap_findings(study, participant.subject_id, dated, done=done):
         gaps[code].append(finding)
     return Course(
         subject_id=participant.subject_id,
@@ -62,11 +62,11 @@ def course_of(
             _course_visit(
                 participant.subject_id,
                 visit,
-                bookings.get(visit.code),
-                stored.get(visit.code),
-                fixed,
-                days,
-                tuple(gaps[visit.code]) if visit.code in gaps else (),
+                booking=bookings.get(visit.code),
+                stored=stored.get(visit.code),
+                fixed=fixed,
+                days=days,
+                gaps=gaps.get(visit.code, []),
             )
             for visit in planned
         ),
@@ -120,11 +120,12 @@ def _fixed(doses: Sequence[DoseGiven], stored: Mapping[str, Visit]) -> dict[str,
 def _course_visit(
     subject_id: str,
     planned: PlannedVisit,
+    *,
     booking: Booking | None,
     stored: Visit | None,
     fixed: Mapping[str, date],
     days: OpenDays,
-    gaps: tuple[Finding, ...],
+    gaps: Sequence[Finding],
 ) -> CourseVisit:
     """One visit with its three dates; only what stands has findings."""
     done_on = fixed.get(planned.code) if stored is None or stored.status is VisitStatus.DONE else None

@@ -1,6 +1,6 @@
 """A study and a participant to planned visits, counted from what was actually given."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
@@ -22,14 +22,17 @@ def planned_visits(
     given: Sequence[DoseGiven] = (),
     starts: date | None = None,
     off: OffTreatment | None = None,
+    missed: Collection[str] = (),
 ) -> tuple[PlannedVisit, ...]:
     """Every visit of the participant's course, in date order, those already done among them.
 
-    The first visit is nominal on the participant's first date; the others count from the day it was given, or
-    else from ``starts`` (the day it is booked), or else from that first date. Each step dose counts from the step
-    dose before it, each cycle from day 1 of the cycle before it, and the days of a cycle from its own day 1: always
-    from the day that was actually given. Visits past the cap on treatment fall away; so do, once ``off``, all that
-    come after the last dose, and follow-up appears.
+    The first visit is nominal on the participant's first date; the others count from the day it was given,
+    or else from ``starts`` (the day it is booked), or else from that first date. Each step dose counts from
+    the step dose before it, each cycle from day 1 of the cycle before it, and the days of a cycle from its
+    own day 1: always from the day that was actually given. Visits past the cap on treatment fall away; so
+    do, once ``off``, all that come after the last dose, and follow-up appears.
+
+    ``missed`` are codes of visits that did not take place: their doses count towards no dose ordinal.
 
     Raises:
         UnknownDoseLevel: the study has no such cohort, or the agent no such level.
@@ -38,9 +41,10 @@ def planned_visits(
     study.cohort(participant.cohort)
     mine = [dose for dose in given if dose.subject_id == participant.subject_id]
     first = participant.first_step_dose
-    if not mine and off is None:
-        return _untouched(study, participant.dose_level, first, starts if starts is not None else first)
-    visits = _counted(study, participant.dose_level, first, starts if starts is not None else first, mine)
+    counted_from = starts if starts is not None else first
+    if not mine and not missed and off is None:
+        return _untouched(study, participant.dose_level, first, counted_from)
+    visits = _counted(study, participant, mine, starts=counted_from, missed=missed)
     if off is None:
         return visits
     were_given = {dose.visit for dose in mine}
@@ -76,7 +80,7 @@ def _plan(study: Study, level: float | None) -> _Plan:
 
 
 def _untouched(study: Study, level: float | None, first: date, starts: date) -> tuple[PlannedVisit, ...]:
-    """The course of which nothing has happened yet: three additions a visit, since clinics expand all courses."""
+    """The course of which nothing has happened yet: three additions a visit."""
     plan = _plan(study, level)
     visits = tuple(
         map(
@@ -96,26 +100,35 @@ def _untouched(study: Study, level: float | None, first: date, starts: date) -> 
 
 
 def _counted(
-    study: Study, level: float | None, first: date, starts: date, given: Sequence[DoseGiven]
+    study: Study,
+    participant: Participant,
+    given: Sequence[DoseGiven],
+    *,
+    starts: date,
+    missed: Collection[str],
 ) -> tuple[PlannedVisit, ...]:
     days = visit_days(study)
     amounts = {(dose.visit, dose.agent): dose.amount for dose in given}
     actual: dict[str, date] = {}
     for dose in given:
         actual[dose.visit] = min(dose.on, actual.get(dose.visit, dose.on))
-    ordinals = dose_ordinals(study, days, given=amounts)
+    ordinals = dose_ordinals(study, days, given=amounts, missed=missed)
     visits = []
     anchor, anchor_offset = starts, days[0].offset
     cap = date.max
     for day, of_day in zip(days, ordinals, strict=True):
-        nominal = anchor + timedelta(days=day.offset - anchor_offset) if day is not days[0] else first
+        nominal = (
+            anchor + timedelta(days=day.offset - anchor_offset)
+            if day is not days[0]
+            else participant.first_step_dose
+        )
         if _is_anchor(day) and day.code in actual:
             anchor, anchor_offset = actual[day.code], day.offset
         if day.starts_cycle and day.cycle == 1:
             cap = actual.get(day.code, nominal) + timedelta(days=study.treatment_days)
         if nominal >= cap and day.code not in actual:
             continue
-        template = visit_template(study, day, level, of_day)
+        template = visit_template(study, day, participant.dose_level, of_day)
         visits.append(PlannedVisit(template, nominal, *template.window.around(nominal)))
     return tuple(visits)
 

@@ -1,6 +1,6 @@
 """Doses that come too near to each other, or too far apart."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 
 from planner.model.agent import Agent
@@ -17,10 +17,13 @@ RESTART_LIMIT = "restart-limit"
 DatedVisit = tuple[PlannedVisit, date]
 
 
-def gap_findings(study: Study, subject_id: str, dated: Sequence[DatedVisit]) -> Iterator[tuple[str, Finding]]:
+def gap_findings(
+    study: Study, subject_id: str, dated: Sequence[DatedVisit], *, done: Collection[str] = ()
+) -> Iterator[tuple[str, Finding]]:
     """A finding for each two consecutive doses of one agent at a wrong distance, with the later visit's code.
 
-    ``dated`` are the visits that take place, each with its actual or booked date, in date order.
+    ``dated`` are the visits that take place, each with its actual or booked date, in date order. Between two
+    that are ``done`` (codes) it is a note.
     """
     last: dict[str, DatedVisit] = {}
     for visit, on in dated:
@@ -40,11 +43,21 @@ def gap_findings(study: Study, subject_id: str, dated: Sequence[DatedVisit]) -> 
             apart = (on - earlier_on).days
             if not limits.holds(apart):
                 agent = study.agent(dose.agent)
-                yield visit.code, _finding(subject_id, agent, limits, before, (visit, on))
+                is_note = earlier.code in done and visit.code in done
+                yield (
+                    visit.code,
+                    _finding(subject_id, agent, limits, before, (visit, on), is_note=is_note),
+                )
 
 
 def _finding(
-    subject_id: str, agent: Agent, limits: GapLimits, earlier: DatedVisit, later: DatedVisit
+    subject_id: str,
+    agent: Agent,
+    limits: GapLimits,
+    earlier: DatedVisit,
+    later: DatedVisit,
+    *,
+    is_note: bool,
 ) -> Finding:
     apart = (later[1] - earlier[1]).days
     comes = f"{later[0].code} on {day_text(later[1])} is {days_text(apart)} after {earlier[0].code}"
@@ -64,4 +77,5 @@ def _finding(
         sentence=sentence,
         visits=(f"{subject_id}/{earlier[0].code}", f"{subject_id}/{later[0].code}"),
         on=later[1],
+        is_note=is_note,
     )

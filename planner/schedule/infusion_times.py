@@ -25,10 +25,10 @@ class InfusionTime:
 
 
 def infusion_times(study: Study, template: VisitTemplate) -> tuple[InfusionTime, ...]:
-    """The infusions of a visit in the study's order, the first as soon as intake and premedication are over.
+    """The infusions of a visit in the study's order, the first once intake and premedication are done.
 
-    All premedication is given before the first infusion, but what must come within some minutes of a later one:
-    that is given ahead of its own.
+    All premedication is given before the first infusion, but what must come within some minutes of a later
+    one: that is given ahead of its own.
     """
     drugs = [(study.agent(dose.agent), dose.ordinal) for dose in template.doses]
     after_intake = [0] * len(drugs)  # minutes from the end of intake to each infusion, without the lead

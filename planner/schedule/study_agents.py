@@ -12,6 +12,7 @@ from planner.model.agent import (
 from planner.model.monitoring import ClockAnchor, MonitoringProfile, MonitoringRule
 from planner.model.places import PlaceKind
 from planner.schedule.ordinal_rows import check_ordinals
+from planner.schedule.study_words import ordinals
 from planner.schedule.toml_table import Table
 
 
@@ -21,7 +22,7 @@ class AgentSection:
     def __init__(self, code: str, table: Table) -> None:
         """Read the table."""
         self.code = code
-        self.labs = table.text("pre_dose_labs", default="")
+        self.labs = table.text_or_none("pre_dose_labs") or ""
         self.vital_signs = table.rows("vital_signs", lambda row: _vital_signs(code, row))
         monitoring = table.table("monitoring", required=False)
         self.in_force = monitoring.text("in_force") if monitoring.names else None
@@ -57,7 +58,7 @@ class AgentSection:
 
 def _infusion(row: Table) -> InfusionMinutes:
     return InfusionMinutes(
-        ordinals=row.ordinals("ordinals"),
+        ordinals=ordinals(row, "ordinals"),
         minutes=row.whole("minutes", least=1),
         shorter_if_tolerated=row.whole_or_none("shorter_if_tolerated", least=1),
     )
@@ -65,7 +66,7 @@ def _infusion(row: Table) -> InfusionMinutes:
 
 def _premedication(row: Table) -> Premedication:
     return Premedication(
-        ordinals=row.ordinals("ordinals"),
+        ordinals=ordinals(row, "ordinals"),
         lead_minutes=row.whole("lead_minutes"),
         what=row.text("what"),
         max_lead_minutes=row.whole_or_none("max_lead_minutes"),
@@ -74,7 +75,7 @@ def _premedication(row: Table) -> Premedication:
 
 def _hydration(row: Table) -> Hydration:
     return Hydration(
-        ordinals=row.ordinals("ordinals"),
+        ordinals=ordinals(row, "ordinals"),
         millilitres=row.whole("millilitres", least=1),
         minutes=row.whole("minutes", least=1),
         max_minutes=row.whole("max_minutes", least=1),
@@ -86,14 +87,14 @@ def _bag_limit(row: Table) -> BagLimit:
 
 
 def _restart_limit(row: Table) -> RestartLimit:
-    return RestartLimit(ordinals=row.ordinals("ordinals"), limit_days=row.whole("limit_days", least=1))
+    return RestartLimit(ordinals=ordinals(row, "ordinals"), limit_days=row.whole("limit_days", least=1))
 
 
 def _vital_signs(agent: str, row: Table) -> VitalSigns:
     return VitalSigns(
         name=row.text("name"),
         agent=agent,
-        ordinals=row.ordinals("ordinals"),
+        ordinals=ordinals(row, "ordinals"),
         max_monitoring_hours=row.number_or_none("max_monitoring_hours"),
         vital_minutes=row.wholes("minutes"),
         neuro_minutes=row.wholes("neuro_minutes", required=False),
@@ -115,7 +116,7 @@ def _profile(agent: str, name: str, table: Table) -> MonitoringProfile:
 def _rule(row: Table) -> MonitoringRule:
     vouched = row.vouched
     return MonitoringRule(
-        ordinals=row.ordinals("ordinals"),
+        ordinals=ordinals(row, "ordinals"),
         min_hours=row.number("min_hours"),
         max_hours=row.number("max_hours"),
         planned_hours=row.number("planned_hours"),

@@ -1,4 +1,4 @@
-"""What the sections of a study file must say of each other: agents that exist, levels that fit, gaps the plan keeps."""
+"""What the sections of a study file say of each other: agents exist, levels fit, the plan keeps its gaps."""
 
 import difflib
 from collections import defaultdict
@@ -10,6 +10,7 @@ from planner.model.selectors import VisitSelector
 from planner.model.study import Study
 from planner.schedule.file_faults import FileFaults, path_text
 from planner.schedule.gap_rules import gap_limits
+from planner.schedule.source_marks import MARKS
 from planner.schedule.toml_lines import TomlPath
 from planner.schedule.visit_days import visit_days
 
@@ -47,7 +48,7 @@ def _check_levels(study: Study, faults: FileFaults) -> None:
     if len(levelled) > 1:
         faults.add(
             ("agents", levelled[1].code, "levels"),
-            f"Both {levelled[0].code} and {levelled[1].code} have levels; a participant is on one level of one agent.",
+            f"Both {levelled[0].code} and {levelled[1].code} have levels; a participant has one level.",
         )
     for number, dose in enumerate(study.cycle.doses):
         if dose.amount is None and not study.agent(dose.agent).levels:
@@ -134,7 +135,7 @@ def _agents_named(content: Mapping[str, Any]) -> Iterator[tuple[TomlPath, str]]:
     for code in order if isinstance(order, list) else []:
         yield ("combined_day", "order"), str(code)
     for code in _table(combined, "gap_minutes"):
-        if code not in {"source", "sure", "ref", "note"}:
+        if code not in MARKS:
             yield ("combined_day", "gap_minutes", code), code
 
 

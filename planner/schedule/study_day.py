@@ -1,4 +1,4 @@
-"""Study days, for people to read: day 1 is the first day, the day before it is day -1 (SDTM --DY has no day 0)."""
+"""Study days, for people to read: day 1 is the first day, the day before it day -1 (SDTM --DY)."""
 
 from datetime import date, timedelta
 

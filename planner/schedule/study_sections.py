@@ -17,7 +17,10 @@ from planner.model.study import (
     WindowRule,
 )
 from planner.model.visit_window import VisitWindow
+from planner.schedule.study_words import pattern, selector
 from planner.schedule.toml_table import Table
+
+_MOST_LINES = 2
 
 
 def identity(table: Table) -> tuple[StudyIdentity, str, date]:
@@ -37,11 +40,11 @@ def identity(table: Table) -> tuple[StudyIdentity, str, date]:
 
 def subject_ids(table: Table) -> SubjectIdRule:
     """``[subject_ids]``: a pattern that its own example must fit."""
-    pattern, example = table.pattern("pattern"), table.text("example")
-    if pattern is not None and example and not pattern.fullmatch(example):
+    rule, example = pattern(table, "pattern"), table.text("example")
+    if rule is not None and example and not rule.fullmatch(example):
         table.fault("example", f"is “{example}”, which does not fit the pattern")
     table.close()
-    return SubjectIdRule(pattern=pattern.pattern if pattern is not None else "", example=example)
+    return SubjectIdRule(pattern=rule.pattern if rule is not None else "", example=example)
 
 
 def cohort(code: str, table: Table) -> Cohort:
@@ -76,15 +79,15 @@ def _cycle_dose(row: Table) -> CycleDose:
 
 def window_rule(row: Table) -> WindowRule:
     """``[[windows]]``."""
-    return WindowRule(visits=row.selector("visits"), window=_window(row))
+    return WindowRule(visits=selector(row, "visits"), window=_window(row))
 
 
 def gap_rule(row: Table) -> GapRule:
     """``[[gaps]]``."""
     return GapRule(
         agent=row.text("agent"),
-        earlier=row.selector("earlier"),
-        later=row.selector("later"),
+        earlier=selector(row, "earlier"),
+        later=selector(row, "later"),
         min_days=row.whole("min_days", least=1),
         max_days=row.whole_or_none("max_days", least=1),
     )
@@ -102,7 +105,7 @@ def combined_day(table: Table) -> CombinedDay:
             minutes[agent] = gaps.whole(agent)
     gaps.close()
     lines = table.whole("lines", least=1)
-    if lines > 2:
+    if lines > _MOST_LINES:
         table.fault("lines", f"is {lines}; it must be 1 or 2")
     table.close()
     return CombinedDay(order=order, gap_minutes=minutes, lines=lines)
@@ -125,9 +128,7 @@ def touches(table: Table) -> Touches:
 
 def visit_task(row: Table) -> VisitTask:
     """``[[tasks]]``."""
-    return VisitTask(
-        visits=row.selector("visits"), what=row.text("what"), agent=row.text("agent", default="") or None
-    )
+    return VisitTask(visits=selector(row, "visits"), what=row.text("what"), agent=row.text_or_none("agent"))
 
 
 def follow_up(table: Table) -> FollowUp:

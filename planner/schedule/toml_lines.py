@@ -1,4 +1,4 @@
-"""Which line of a TOML text each key stands on: tomllib reads values, but forgets where they were (TOML 1.0)."""
+"""Which line of a TOML text each key stands on: tomllib reads values, and forgets where they were."""
 
 import re
 import tomllib
@@ -59,7 +59,7 @@ class TomlLines:
         is_row = self._peek()[1] == "["
         if is_row:
             self._take()
-        path = self._in_last_rows(self._read_key(line))
+        path = self._in_last_rows(self._read_key())
         if is_row:
             row = self._rows.get(path, -1) + 1
             self._rows[path] = row
@@ -78,7 +78,7 @@ class TomlLines:
                 path = (*path, self._rows[path])
         return path
 
-    def _read_key(self, line: int) -> TomlPath:
+    def _read_key(self) -> TomlPath:
         parts: list[str] = []
         while self._peek()[1] not in {"]", "="}:
             kind, text, _ = self._take()
@@ -90,7 +90,7 @@ class TomlLines:
 
     def _read_pair(self, table: TomlPath) -> None:
         line = self._peek()[2]
-        key = self._read_key(line)
+        key = self._read_key()
         self._take()
         for length in range(1, len(key) + 1):
             self._lines.setdefault((*table, *key[:length]), line)

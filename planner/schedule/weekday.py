@@ -20,8 +20,8 @@ def weekday_costs(
 ) -> tuple[WeekdayCost, ...]:
     """The cost of each open day of a week as the first date of this participant, least first.
 
-    ``week`` is any day of that week (Monday to Sunday); without it, the week of the participant's first date. Equal
-    costs stand in date order.
+    ``week`` is any day of that week (Monday to Sunday); without it, the week of the participant's first
+    date. Equal costs stand in date order.
     """
     days = open_days(clinic)
     around = week if week is not None else participant.first_step_dose
