@@ -27,7 +27,7 @@ _WITHHELD = Withheld((("001942-C", "the protocol"), ("sacituzumab govitecan", "a
 
 
 def rows() -> list[tuple[str, float, float]]:
-    """Name, ratio of CPU time, goal; the yardstick is icalendar's build and to_ical of the busy components."""
+    """Name, ratio of CPU time, goal; the yardstick is icalendar's build and to_ical, as busy."""
     events = stays()
     yardstick = cpu(lambda: by_icalendar(events))
     found = []
