@@ -1,6 +1,10 @@
 """The main window: menus above, the rooms at the left, the page in the middle, what is known below."""
 
+from __future__ import annotations
+
+from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
@@ -16,6 +20,9 @@ from ui.rooms import Rooms
 from ui.session import Session
 from ui.settings import Settings
 from ui.theme import Theme
+
+if TYPE_CHECKING:  # made when it is first shown
+    from ui.participants.participants_page import ParticipantsPage
 
 REMEMBERED = {Act.SHOW_FREE: False, Act.NARROW_NIGHT: True, Act.SIDE_PANEL: True}
 """What stays switched on or off between starts, and how it is at first."""
@@ -38,6 +45,7 @@ class MainWindow(QMainWindow):
         self._rooms = Rooms(self.acts, self)
         self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self._rooms)
         self.day_page = DayPage(session, self.acts)
+        self._participants: ParticipantsPage | None = None
         self._pages = QStackedWidget()
         self._pages.addWidget(self.day_page)
         self.setCentralWidget(self._pages)
@@ -56,17 +64,84 @@ class MainWindow(QMainWindow):
         session.refused.connect(lambda sentence: tell(self, sentence))
         session.edited.connect(self._say_edit)
         self.day_page.said.connect(self._state.setText)
+        self.day_page.participantWanted.connect(self.show_participant)
         for act, step in (
             (Act.QUIT, self.close),
             (Act.SHOW_DAY, lambda: self.show_page(self.day_page)),
             (Act.UNDO, lambda: session.attempt(session.desk.undo)),
             (Act.REDO, lambda: session.attempt(session.desk.redo)),
+            (Act.SHOW_PARTICIPANTS, lambda: self.show_page(self.participants_page())),
+            (Act.FIND, self._find),
+            (Act.ENROL, self._enrol),
+            (Act.IMPORT_ROSTER, self._import_roster),
+            (Act.EXPORT, self._export),
+            (Act.SHORTCUTS, self._show_shortcuts),
+            (Act.ABOUT, self._show_about),
         ):
             acts[act].triggered.connect(step)
         for act in (Act.TODAY, Act.PREVIOUS_DAY, Act.NEXT_DAY, Act.PICK_DAY, Act.LAY_OUT):
             acts[act].triggered.connect(lambda: self.show_page(self.day_page))
 
+    # ------------------------------------------------------------------------------------------ dialogs
+    # Imported when first wanted: none of them is there at the first paint.
+
+    def _enrol(self) -> None:
+        from ui.participants.enrol_dialog import EnrolDialog  # noqa: PLC0415
+
+        subject_id = EnrolDialog.ask(self._session, self)
+        if subject_id is not None:
+            self.show_participant(subject_id)
+
+    def _import_roster(self) -> None:
+        from ui.participants.import_dialog import ImportDialog  # noqa: PLC0415
+
+        ImportDialog.ask(self._session, self)
+
+    def _export(self) -> None:
+        from ui.export.export_dialog import ExportDialog  # noqa: PLC0415
+
+        first = self.day_page.day or self._session.today()
+        ExportDialog.ask(self._session, first=first, parent=self)
+
+    def _show_shortcuts(self) -> None:
+        from ui.help_dialog import ShortcutsDialog  # noqa: PLC0415
+
+        dialog = ShortcutsDialog(self)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _show_about(self) -> None:
+        from ui.help_dialog import ABOUT  # noqa: PLC0415
+
+        tell(self, ABOUT, title="About the Clinic-Day Planner")
+
     # ------------------------------------------------------------------------------------------ showing
+
+    def participants_page(self) -> ParticipantsPage:
+        """The page of the participants, made when it is first shown."""
+        from ui.participants.participants_page import ParticipantsPage  # noqa: PLC0415
+
+        if self._participants is None:
+            self._participants = ParticipantsPage(self._session, self.acts)
+            self._participants.dayWanted.connect(self.show_visit)
+            self._pages.addWidget(self._participants)
+        return self._participants
+
+    def show_visit(self, day: date, visit_key: str) -> None:
+        """Show a day with a visit chosen."""
+        self.show_page(self.day_page)
+        self.day_page.show_visit(day, visit_key)
+
+    def show_participant(self, subject_id: str, code: str = "") -> None:
+        """Show one participant's course, with a visit chosen."""
+        page = self.participants_page()
+        self.show_page(page)
+        page.show_participant(subject_id, code)
+
+    def _find(self) -> None:
+        page = self.participants_page()
+        self.show_page(page)
+        page.start_search()
 
     def show_page(self, page: QWidget) -> None:
         """Bring a page to the front, with its room switched on."""

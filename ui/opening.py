@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import mkdtemp
 from threading import Event
@@ -14,6 +15,8 @@ from ui.background import Work
 from ui.main_window import MainWindow
 from ui.plain import ask, tell
 from ui.session import Session
+
+DEMO_SECONDS = 8.0  # for laying out each of its two days
 
 
 class Opening(QObject):
@@ -32,14 +35,20 @@ class Opening(QObject):
         work = Work(self._prepare, self)
         work.done.connect(self._open)
         work.refused.connect(lambda refusal: tell(self._window, str(refusal)))
+        work.progressed.connect(lambda step: self._window.show_waiting(f"{step}…"))
         work.start()
 
-    def _prepare(self, _tell: Callable[[object], None], _stop: Event) -> Path:
-        from planner import desk  # noqa: PLC0415 - brings sqlite-utils, which takes half a second
+    def _prepare(self, tell_step: Callable[[object], None], _stop: Event) -> Path:
+        # Both bring the crafts with them, which takes a third of a second.
+        from planner import desk  # noqa: F401, PLC0415
 
         if self._demo:
+            from planner.demo import make_demo  # noqa: PLC0415
+
             path = Path(mkdtemp(prefix="clinic-day-demo-")) / "demonstration.db"
-            desk.make_demonstration(path)
+            make_demo(
+                path, today=datetime.now(tz=UTC).astimezone().date(), seconds=DEMO_SECONDS, say=tell_step
+            )
             return path
         return self._named or users_clinic_file()
 

@@ -3,10 +3,9 @@
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QCalendarWidget,
     QHBoxLayout,
     QMenu,
     QPushButton,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from ui.actions import Act
 from ui.board.day_counts import DayCounts
+from ui.day_edit import calendar, to_date, to_qdate
 from ui.icons import icon
 from ui.plain import PlainLabel
 from ui.wording import counted, long_date
@@ -78,24 +78,22 @@ class DayBar(QWidget):
     def pick_day(self) -> None:
         """Pop up a calendar under the date."""
         menu = QMenu(self)
-        calendar = QCalendarWidget(menu)
-        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Sunday)
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        month = calendar(menu)
         if self._day is not None:
-            calendar.setSelectedDate(QDate(self._day.year, self._day.month, self._day.day))
+            month.setSelectedDate(to_qdate(self._day))
         holder = QWidgetAction(menu)
-        holder.setDefaultWidget(calendar)
+        holder.setDefaultWidget(month)
         menu.addAction(holder)
-        calendar.activated.connect(self._picked)
-        calendar.clicked.connect(self._picked)
-        calendar.activated.connect(menu.close)
-        calendar.clicked.connect(menu.close)
+        month.activated.connect(self._picked)
+        month.clicked.connect(self._picked)
+        month.activated.connect(menu.close)
+        month.clicked.connect(menu.close)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.date.mapToGlobal(QPoint(0, self.date.height())))
-        calendar.setFocus()
+        month.setFocus()
 
     def _picked(self, day: QDate) -> None:
-        self.dayPicked.emit(date(day.year(), day.month(), day.day()))
+        self.dayPicked.emit(to_date(day))
 
 
 def _arrow(action: QAction, name: str) -> QToolButton:

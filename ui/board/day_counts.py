@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from planner.model.day_board import DayBoard
-from planner.model.day_layout import DayLayout, LayoutStatus
 from ui.wording import counted
 
 
@@ -45,23 +44,4 @@ def day_counts(board: DayBoard) -> DayCounts:
         still_here=len({block.visit_key for block in board.blocks if block.carried}),
         unplaced=len(board.tray),
         findings=len(board.findings),
-    )
-
-
-def layout_in_words(layout: DayLayout | None) -> str:
-    """What is known of a day's layout: whether a better one exists, and by how much at most."""
-    if layout is None:
-        return "This day is not laid out yet."
-    if layout.status is LayoutStatus.OPTIMAL:
-        return f"Laid out in {layout.seconds:.0f} s. Nothing better exists."
-    if layout.status is LayoutStatus.INFEASIBLE:
-        return "No layout was found: see what is not placed, and why."
-    if layout.status is LayoutStatus.BY_HAND:
-        return "Placed by hand."
-    open_goal = next((goal for goal in layout.goals if not goal.is_proven), None)
-    if open_goal is None:
-        return f"Laid out in {layout.seconds:.0f} s."
-    return (
-        f"Laid out in {layout.seconds:.0f} s. At most {open_goal.value - open_goal.bound} could still be won "
-        f"in: {open_goal.name}."
     )

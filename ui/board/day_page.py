@@ -12,7 +12,9 @@ from ui.actions import Act
 from ui.board.block_model import BlockModel
 from ui.board.board_view import BoardView
 from ui.board.day_bar import DayBar
-from ui.board.day_counts import day_counts, layout_in_words
+from ui.board.day_counts import day_counts
+from ui.board.lay_out_bar import LayOutBar
+from ui.board.layout_words import state
 from ui.board.side_panel import SidePanel
 from ui.session import Session
 
@@ -42,12 +44,12 @@ class DayPage(QWidget):
         self.split.addWidget(self.panel)
         self.split.setStretchFactor(0, 1)
         self.split.setSizes([1000, PANEL_WIDTH])
-        self.notices = QVBoxLayout()
+        self.lay_out = LayOutBar(session)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
-        column.addLayout(self.notices)
+        column.addWidget(self.lay_out)
         column.addWidget(self.split, 1)
         self._clock = QTimer(self)
         self._clock.setInterval(TICK_MS)
@@ -56,9 +58,10 @@ class DayPage(QWidget):
 
     def _connect(self, actions: Mapping[Act, QAction]) -> None:
         self.bar.dayPicked.connect(self.show_day)
-        self.bar.trayWanted.connect(actions[Act.SIDE_PANEL].setChecked)
-        self.bar.trayWanted.connect(lambda: self._open_panel(actions))
-        self.bar.findingsWanted.connect(lambda: self._open_panel(actions))
+        self.bar.trayWanted.connect(lambda: self._open_panel(actions[Act.SIDE_PANEL], self.panel.tray))
+        self.bar.findingsWanted.connect(
+            lambda: self._open_panel(actions[Act.SIDE_PANEL], self.panel.findings)
+        )
         self.board.selectionModel().currentChanged.connect(self._show_chosen)
         self.panel.visitChosen.connect(self._choose)
         self.panel.participantWanted.connect(self._want_participant)
@@ -71,6 +74,7 @@ class DayPage(QWidget):
             (Act.ZOOM_IN, lambda: self.board.zoom(1.25)),
             (Act.ZOOM_OUT, lambda: self.board.zoom(0.8)),
             (Act.FIT, self.board.fit),
+            (Act.LAY_OUT, self._lay_out),
         ):
             actions[act].triggered.connect(step)
         actions[Act.SHOW_FREE].toggled.connect(lambda on: self.board.show_free(on=on))
@@ -106,7 +110,7 @@ class DayPage(QWidget):
     def status(self) -> str:
         """What is known of the layout of the day shown, in words."""
         board = self.model.board
-        return layout_in_words(board.layout) if board is not None and board.opens is not None else ""
+        return state(board.layout) if board is not None and board.opens is not None else ""
 
     def chosen(self) -> Block | None:
         """The block that is chosen; None where there is none."""
@@ -133,6 +137,10 @@ class DayPage(QWidget):
         if self.day is not None:
             self.show_day(self.day + timedelta(days=days))
 
+    def _lay_out(self) -> None:
+        if self.day is not None:
+            self.lay_out.start(self.day)
+
     def _tick(self) -> None:
         board = self.model.board
         if board is None:
@@ -140,8 +148,9 @@ class DayPage(QWidget):
         minute = board.clock.minute(self._session.now())
         self.board.set_now(minute if _is_shown(minute, board) else None)
 
-    def _open_panel(self, actions: Mapping[Act, QAction]) -> None:
-        actions[Act.SIDE_PANEL].setChecked(True)
+    def _open_panel(self, action: QAction, part: QWidget) -> None:
+        action.setChecked(True)
+        part.setFocus()
 
 
 def _is_shown(minute: int, board: DayBoard) -> bool:

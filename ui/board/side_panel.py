@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from planner.model.agent import Agent
 from planner.model.day_board import Block, DayBoard, TrayVisit
@@ -13,6 +13,7 @@ from ui.board.block_words import agents_long, agents_short, marks
 from ui.board.sentence_list import SentenceList
 from ui.board.visit_steps import VisitSteps, step_rows
 from ui.plain import PlainLabel
+from ui.tables import row_table
 from ui.wording import duration, span
 
 
@@ -97,17 +98,9 @@ def _head() -> PlainLabel:
 
 
 def _table(model: VisitSteps) -> QTableView:
-    table = QTableView()
-    table.setModel(model)
-    table.setAccessibleName("Steps of the chosen visit")
-    table.setFrameShape(QFrame.Shape.NoFrame)
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 5)
+    table = row_table(model, name="Steps of the chosen visit")
+    table.setAlternatingRowColors(False)
     table.horizontalHeader().hide()
     table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    table.horizontalHeader().setStretchLastSection(True)
-    table.setTabKeyNavigation(False)
+    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 5)
     return table

@@ -1,0 +1,97 @@
+"""One participant's course as a table, a row a visit."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from PySide6.QtGui import QColor
+
+from planner.model.agent import Agent
+from planner.model.course import Course, CourseVisit
+from ui.board.block_model import Index
+from ui.participants.course_words import (
+    doses_in_words,
+    monitoring_in_words,
+    study_day,
+    when_in_words,
+    window_in_words,
+)
+from ui.plain import tooltip
+from ui.theme import Look
+from ui.wording import short_date
+
+
+class CourseColumn(IntEnum):
+    """The columns from left to right."""
+
+    VISIT = 0
+    STUDY_DAY = 1
+    NOMINAL = 2
+    WINDOW = 3
+    BOOKED = 4
+    DOSES = 5
+    MONITORING = 6
+    FINDING = 7
+
+
+HEADS = ("Visit", "Study day", "Nominal", "Window", "Booked or done", "Doses", "Monitoring", "Finding")
+
+
+class CourseModel(QAbstractTableModel):
+    """Shows a course; ``first`` is study day 1."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.visits: tuple[CourseVisit, ...] = ()
+        self._agents: Mapping[str, Agent] = {}
+        self._first = date.min
+        self._wrong = QColor()
+
+    def show(self, course: Course, *, agents: Mapping[str, Agent], first: date, look: Look) -> None:
+        """Show a course."""
+        self.beginResetModel()
+        self.visits, self._agents, self._first = course.visits, agents, first
+        self._wrong = QColor(look.danger)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self.visits)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(CourseColumn)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
+            return HEADS[section]
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        visit, column = self.visits[index.row()], CourseColumn(index.column())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._texts()[column](visit)
+        if role == Qt.ItemDataRole.ToolTipRole and column is CourseColumn.FINDING:
+            return tooltip(_findings(visit))
+        if role == Qt.ItemDataRole.ForegroundRole and column is CourseColumn.FINDING:
+            return self._wrong
+        return None
+
+    def _texts(self) -> Mapping[CourseColumn, Callable[[CourseVisit], str]]:
+        return {
+            CourseColumn.VISIT: lambda visit: visit.planned.code,
+            CourseColumn.STUDY_DAY: lambda visit: str(study_day(visit.planned.nominal, first=self._first)),
+            CourseColumn.NOMINAL: lambda visit: short_date(visit.planned.nominal),
+            CourseColumn.WINDOW: window_in_words,
+            CourseColumn.BOOKED: when_in_words,
+            CourseColumn.DOSES: lambda visit: doses_in_words(visit, self._agents),
+            CourseColumn.MONITORING: lambda visit: monitoring_in_words(visit.planned.template.monitoring),
+            CourseColumn.FINDING: lambda visit: _findings(visit).replace("\n", " "),
+        }
+
+
+def _findings(visit: CourseVisit) -> str:
+    return "\n".join(finding.sentence for finding in visit.findings)

@@ -1,0 +1,138 @@
+"""One participant: who it is, the course on a line, and the same course as a table."""
+
+from datetime import date
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.model.participant import Participant
+from planner.model.study import Study
+from ui.participants.course_line import CourseLine
+from ui.participants.course_model import CourseModel
+from ui.participants.course_words import is_over
+from ui.participants.summary import level_in_words
+from ui.plain import PlainLabel
+from ui.session import Session
+from ui.tables import row_table
+from ui.theme import look_of
+from ui.wording import counted, number, short_date
+
+WIDEST = (
+    "C26D15",
+    "Study day",
+    "Wed 30 Nov 2026",
+    "30 Nov – 30 Nov",
+    "Wed 30 Nov 2026   proposed",
+    "TAR 10 mg (dose 30) + SG 7.5 mg/kg (dose 30)",
+    "22–24 h from start",
+)
+"""The widest text of each column but the last."""
+
+
+class CoursePage(QWidget):
+    """Shows one participant. ``dayWanted`` gives a day and the key of a visit on it."""
+
+    dayWanted = Signal(object, str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.subject_id = ""
+        self._title, self._facts, self._note = PlainLabel(wrap=False), PlainLabel(), PlainLabel()
+        self._title.setObjectName("title")
+        self._facts.setObjectName("quiet")
+        self.go = QPushButton("Go to day")
+        self.go.clicked.connect(self._go_to_day)
+        self.model = CourseModel(self)
+        self.line = CourseLine()
+        self.table = row_table(self.model, name="Visits of the course", samples=WIDEST)
+        head = QHBoxLayout()
+        head.addWidget(self._title)
+        head.addStretch(1)
+        head.addWidget(self.go)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.addLayout(head)
+        for widget in (self._facts, self._note, self.line):
+            column.addWidget(widget)
+        column.addWidget(self.table, 1)
+        self.line.visitChosen.connect(self._choose)
+        self.table.selectionModel().currentRowChanged.connect(self._chosen)
+        self.table.activated.connect(self._go_to_day)
+        self.setEnabled(False)
+
+    def show_participant(self, subject_id: str, *, code: str = "") -> None:
+        """Show a participant, with the visit of that code chosen, else the next one."""
+        desk = self._session.desk
+        one = next((one for one in desk.participants() if one.subject_id == subject_id), None)
+        if one is None:
+            self.clear()
+            return
+        self.setEnabled(True)
+        course, today = desk.course(subject_id), self._session.today()
+        self.subject_id = subject_id
+        self._title.setText(subject_id)
+        self._facts.setText(_facts(one, desk.study, findings=len(course.findings)))
+        self._note.setText(one.note)
+        self._note.setVisible(bool(one.note))
+        agents = self._session.agents()
+        look = look_of(self.palette())
+        self.model.show(course, agents=agents, first=one.first_step_dose, look=look)
+        self.line.show_course(course, agents=agents, closures=desk.clinic.closures, today=today)
+        self._choose(self._row_of(code, today))
+
+    def clear(self) -> None:
+        """Show nobody."""
+        self.subject_id = ""
+        self._title.setText("")
+        self._facts.setText("Choose a participant to see the whole course.")
+        self._note.hide()
+        self.setEnabled(False)
+
+    def _row_of(self, code: str, today: date) -> int:
+        visits = self.model.visits
+        named = (row for row, visit in enumerate(visits) if visit.planned.code == code)
+        ahead = (
+            row
+            for row, visit in enumerate(visits)
+            if not is_over(visit) and visit.booked is not None and visit.booked >= today
+        )
+        return next(named, next(ahead, max(len(visits) - 1, 0)))
+
+    def _choose(self, row: int) -> None:
+        index = self.model.index(row, 0)
+        self.table.setCurrentIndex(index)
+        self.table.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def _chosen(self, current: QModelIndex) -> None:
+        self.line.choose(current.row())
+        visit = self.model.visits[current.row()] if current.isValid() else None
+        self.go.setEnabled(visit is not None and (visit.actual or visit.booked) is not None)
+        self.go.setText(f"Go to the day of {visit.planned.code}" if visit is not None else "Go to day")
+
+    def _go_to_day(self) -> None:
+        row = self.table.currentIndex().row()
+        if row < 0:
+            return
+        visit = self.model.visits[row]
+        day = visit.actual or visit.booked
+        if day is not None:
+            self.dayWanted.emit(day, f"{self.subject_id}/{visit.planned.code}")
+
+
+def _facts(one: Participant, study: Study, *, findings: int) -> str:
+    parts = (
+        one.cohort,
+        level_in_words(one, study),
+        f"{number(one.weight_kg)} kg" if one.weight_kg is not None else "",
+        f"first step dose {short_date(one.first_step_dose)}",
+        one.status.value,
+        counted(findings, "finding") if findings else "no findings",
+    )
+    return "  ·  ".join(part for part in parts if part)

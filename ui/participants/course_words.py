@@ -1,0 +1,80 @@
+"""A course in words: doses, monitoring, windows and what has become of each visit."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from planner.model.agent import Agent
+from planner.model.course import CourseVisit
+from planner.model.monitoring import MonitoringRule
+from planner.model.visit import PlannedDose, VisitStatus
+from ui.wording import hours, month, number, short_date
+
+
+def study_day(day: date, *, first: date) -> int:
+    """The study day of a date, counted from the first dose: day 1, and before it day -1 (SDTM --DY)."""
+    return (day - first).days + (day >= first)
+
+
+def dose_in_words(dose: PlannedDose, agents: Mapping[str, Agent]) -> str:
+    """``TAR 10 mg (dose 3)``."""
+    name = agents[dose.agent].short if dose.agent in agents else dose.agent
+    return f"{name} {number(dose.amount)} {dose.unit} (dose {dose.ordinal})"
+
+
+def doses_in_words(visit: CourseVisit, agents: Mapping[str, Agent]) -> str:
+    """All doses of a visit; its tasks where it has no dose."""
+    template = visit.planned.template
+    return " + ".join(dose_in_words(dose, agents) for dose in template.doses) or ", ".join(template.tasks)
+
+
+def monitoring_in_words(rule: MonitoringRule | None) -> str:
+    """``22–24 h from start``."""
+    return f"{hours(rule.min_hours, rule.max_hours)} from {rule.anchor.value}" if rule is not None else ""
+
+
+def window_in_words(visit: CourseVisit) -> str:
+    """``30 Nov – 4 Dec``, or ``no window``."""
+    first, last = visit.planned.earliest, visit.planned.latest
+    if first == last:
+        return "that day only"
+    return f"{first.day} {month(first)} – {last.day} {month(last)}"
+
+
+def standing(visit: CourseVisit) -> str:
+    """What has become of a visit: ``proposed``, ``booked``, ``done``."""
+    if visit.booked is None:
+        return "cannot be booked"
+    return "proposed" if visit.status is None else visit.status.value
+
+
+def when_in_words(visit: CourseVisit) -> str:
+    """The day a visit takes place or took place, and what that day is worth."""
+    day = visit.actual or visit.booked
+    return f"{short_date(day)}   {standing(visit)}" if day is not None else standing(visit)
+
+
+def visit_in_words(visit: CourseVisit, agents: Mapping[str, Agent]) -> str:
+    """A visit in a few lines, for the tooltip on the course's line."""
+    lines = (
+        f"{visit.planned.code}   {when_in_words(visit)}",
+        doses_in_words(visit, agents),
+        f"Window {window_in_words(visit)}",
+        *(finding.sentence for finding in visit.findings),
+    )
+    return "\n".join(line for line in lines if line)
+
+
+def stretch(visits: tuple[CourseVisit, ...]) -> tuple[date, date]:
+    """The first and last day that a course touches, with a week around them."""
+    days = [day for visit in visits for day in _days(visit)]
+    return min(days) - timedelta(days=7), max(days) + timedelta(days=7)
+
+
+def is_over(visit: CourseVisit) -> bool:
+    """Has the visit taken place, or will it never?"""
+    return visit.status in (VisitStatus.DONE, VisitStatus.MISSED, VisitStatus.CANCELLED)
+
+
+def _days(visit: CourseVisit) -> tuple[date, ...]:
+    known = (visit.planned.earliest, visit.planned.latest, visit.booked, visit.actual)
+    return tuple(day for day in known if day is not None)

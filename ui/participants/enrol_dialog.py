@@ -1,0 +1,176 @@
+"""Enrolling a participant, with what the chosen weekday costs said while there is time to change it."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.errors import PlannerError
+from planner.model.participant import Participant
+from ui.day_edit import DayEdit
+from ui.participants.weekday_advice import WeekdayAdvice
+from ui.plain import PlainLabel
+from ui.session import Session
+from ui.wording import number
+
+ADVICE_MS = 250  # after the last change: a nurse who turns the wheel is not kept waiting at each step
+
+
+class EnrolDialog(QDialog):
+    """Makes a participant; ``ask`` is the way in."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Enrol a participant")
+        self._session, self._study = session, session.desk.study
+        self._known = frozenset(one.subject_id for one in session.desk.participants())
+        self.participant: Participant | None = None
+        self.subject_id, self.cohort, self.level = QLineEdit(), QComboBox(), QComboBox()
+        self.first = DayEdit(session.today() + timedelta(days=7), name="First step dose")
+        self.weight, self.note = QDoubleSpinBox(), QPlainTextEdit()
+        self.id_refusal, self.refusal = _refusal(), _refusal()
+        self.advice = WeekdayAdvice()
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.enrol = self._buttons.addButton("Enrol", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(ADVICE_MS)
+        self._fill()
+        self._put_together()
+        self._connect()
+        self._show_levels()
+        self._advise()
+
+    @classmethod
+    def ask(cls, session: Session, parent: QWidget | None = None) -> str | None:
+        """Have a participant enrolled; returns the subject id, or None where that was not wanted."""
+        dialog = cls(session, parent)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        subject_id = dialog.subject_id.text().strip() if accepted else None
+        dialog.deleteLater()
+        return subject_id
+
+    # ------------------------------------------------------------------------------------------ making
+
+    def _fill(self) -> None:
+        self.subject_id.setPlaceholderText(f"such as {self._study.subject_ids.example}")
+        for cohort in self._study.cohorts:
+            self.cohort.addItem(f"{cohort.code}   {cohort.phase}", cohort.code)
+        self.weight.setRange(0, 400)
+        self.weight.setDecimals(1)
+        self.weight.setSuffix(" kg")
+        self.weight.setSpecialValueText("not known")
+        self.note.setPlaceholderText("Stays in this clinic file: never exported to a calendar.")
+        self.note.setTabChangesFocus(True)
+        self.note.setFixedHeight(self.fontMetrics().height() * 3 + 12)
+
+    def _put_together(self) -> None:
+        form = QFormLayout()
+        form.addRow("&Subject id", self.subject_id)
+        form.addRow("", self.id_refusal)
+        form.addRow("&Cohort", self.cohort)
+        agent = self._study.levelled_agent
+        form.addRow(f"&{agent.short if agent is not None else 'Dose'} level", self.level)
+        form.addRow("&First step dose", self.first)
+        form.addRow("", self.advice)
+        form.addRow("&Weight", self.weight)
+        form.addRow("&Note", self.note)
+        self.subject_id.setAccessibleDescription("No name, record number or date of birth.")
+        column = QVBoxLayout(self)
+        column.addLayout(form)
+        column.addWidget(self.refusal)
+        column.addWidget(self._buttons)
+        self.enrol.setDefault(True)
+
+    def _connect(self) -> None:
+        self.subject_id.textChanged.connect(self._check_id)
+        self.cohort.currentIndexChanged.connect(self._show_levels)
+        self.level.currentIndexChanged.connect(self._soon.start)
+        self.first.dateChanged.connect(self._soon.start)
+        self._soon.timeout.connect(self._advise)
+        self.advice.picked.connect(self._pick)
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+
+    # ----------------------------------------------------------------------------------------- working
+
+    def accept(self) -> None:
+        """Enrol; a refusal is said where it belongs, and the dialog stays."""
+        self._check_id()
+        if self.id_refusal.text() or not self.subject_id.text().strip():
+            self.subject_id.setFocus()
+            return
+        try:
+            self._session.desk.enrol(self._made(self.subject_id.text().strip()))
+        except PlannerError as refusal:
+            _say(self.refusal, str(refusal))
+            return
+        super().accept()
+
+    def _made(self, subject_id: str) -> Participant:
+        return Participant(
+            subject_id=subject_id,
+            cohort=self.cohort.currentData(),
+            dose_level=self.level.currentData(),
+            first_step_dose=self.first.day,
+            weight_kg=self.weight.value() or None,
+            note=self.note.toPlainText().strip(),
+        )
+
+    def _pick(self, day: date) -> None:
+        self.first.day = day
+
+    def _check_id(self) -> None:
+        typed, rule = self.subject_id.text().strip(), self._study.subject_ids
+        sentence = ""
+        if typed in self._known:
+            sentence = f"{typed} is enrolled already."
+        elif typed and not re.fullmatch(rule.pattern, typed):
+            sentence = f"A subject id looks like {rule.example}; it is no name, record number or birth date."
+        _say(self.id_refusal, sentence)
+        _say(self.refusal, "")
+
+    def _show_levels(self) -> None:
+        code = self.cohort.currentData()
+        cohort = next(cohort for cohort in self._study.cohorts if cohort.code == code)
+        agent = self._study.levelled_agent
+        unit = agent.unit if agent is not None else ""
+        self.level.clear()
+        for level in cohort.levels:
+            self.level.addItem(f"{number(level)} {unit}", level)
+        self.level.setEnabled(self.level.count() > 1)
+        self._soon.start()
+
+    def _advise(self) -> None:
+        try:
+            costs = self._session.desk.weekday_costs(self._made(self._study.subject_ids.example))
+        except PlannerError as refusal:
+            self.advice.show_costs((), chosen=self.first.day)
+            self.advice.said.setText(str(refusal))
+            return
+        self.advice.show_costs(costs, chosen=self.first.day)
+
+
+def _refusal() -> PlainLabel:
+    label = PlainLabel()
+    label.setObjectName("refusal")
+    label.hide()
+    return label
+
+
+def _say(label: PlainLabel, sentence: str) -> None:
+    label.setText(sentence)
+    label.setVisible(bool(sentence))

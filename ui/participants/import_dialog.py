@@ -1,0 +1,79 @@
+"""Importing a roster: what it would do, line by line, before anything is stored."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
+
+from planner.errors import PlannerError, RosterFaults
+from planner.model.participant import Participant
+from ui.plain import PlainLabel, tell
+from ui.session import Session
+from ui.wording import counted, short_date
+
+
+class ImportDialog(QDialog):
+    """Shows the report on one file; ``ask`` is the way in."""
+
+    def __init__(self, session: Session, data: bytes, *, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(f"Import {name}")
+        self._session, self._data = session, data
+        self.said = PlainLabel()
+        self.report = QPlainTextEdit()
+        self.report.setReadOnly(True)
+        self.report.setAccessibleName("Report")
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.go = self._buttons.addButton("Import", QDialogButtonBox.ButtonRole.AcceptRole)
+        column = QVBoxLayout(self)
+        for widget in (self.said, self.report, self._buttons):
+            column.addWidget(widget)
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        self.resize(640, 420)
+        self._look()
+
+    @classmethod
+    def ask(cls, session: Session, parent: QWidget | None = None) -> None:
+        """Have a file chosen and imported, or not."""
+        chosen, _ = QFileDialog.getOpenFileName(parent, "Import roster", "", "Rosters (*.csv);;All files (*)")
+        if not chosen:
+            return
+        path = Path(chosen)
+        try:
+            data = path.read_bytes()
+        except OSError as error:
+            tell(parent, f"{path.name} could not be read: {error.strerror}.")
+            return
+        dialog = cls(session, data, name=path.name, parent=parent)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def accept(self) -> None:
+        """Store them all, or say why not."""
+        try:
+            self._session.desk.import_roster(self._data)
+        except PlannerError as refusal:
+            self._refuse(refusal)
+            return
+        super().accept()
+
+    def _look(self) -> None:
+        try:
+            people = self._session.desk.import_roster(self._data, dry_run=True)
+        except PlannerError as refusal:
+            self._refuse(refusal)
+            return
+        self.said.setText(f"{counted(len(people), 'participant')} would be enrolled. Nothing is stored yet.")
+        self.report.setPlainText("\n".join(map(_line, people)))
+        self.go.setEnabled(bool(people))
+        self.go.setText(f"Import {counted(len(people), 'participant')}")
+
+    def _refuse(self, refusal: PlannerError) -> None:
+        faults = refusal.sentences if isinstance(refusal, RosterFaults) else (str(refusal),)
+        self.said.setText(f"Nothing can be imported: {counted(len(faults), 'fault')} to mend in the file.")
+        self.report.setPlainText("\n".join(faults))
+        self.go.setEnabled(False)
+
+
+def _line(one: Participant) -> str:
+    return f"{one.subject_id}   {one.cohort}   first step dose {short_date(one.first_step_dose)}"

@@ -1,0 +1,80 @@
+"""The participants: their list at the left, the chosen one's course at the right."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from ui.actions import Act
+from ui.participants.course_page import CoursePage
+from ui.participants.roster_model import RosterModel
+from ui.participants.roster_view import RosterView
+from ui.plain import PlainLabel
+from ui.session import Session
+
+SHOWN = frozenset(
+    {"participant", "visit", "dose_given", "off_treatment", "closure", "clinic", "opening_hours"}
+)
+
+
+class ParticipantsPage(QWidget):
+    """Shows everybody on the session's desk."""
+
+    dayWanted = Signal(object, str)
+
+    def __init__(
+        self, session: Session, actions: Mapping[Act, QAction], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.model = RosterModel(session, self)
+        self.list = RosterView(self.model)
+        self.course = CoursePage(session)
+        title = PlainLabel("Participants", wrap=False)
+        title.setObjectName("title")
+        enrol = QPushButton("Enrol a participant")
+        enrol.setObjectName("primary")
+        enrol.clicked.connect(actions[Act.ENROL].trigger)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(14, 6, 10, 6)
+        bar.addWidget(title)
+        bar.addStretch(1)
+        bar.addWidget(enrol)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setChildrenCollapsible(False)
+        self.split.addWidget(self.list)
+        self.split.addWidget(self.course)
+        self.split.setStretchFactor(1, 1)
+        self.split.setSizes([480, 800])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(bar)
+        column.addWidget(self.split, 1)
+        self.list.chosen.connect(self.course.show_participant)
+        self.course.dayWanted.connect(self.dayWanted)
+        session.changed.connect(self._follow)
+        self.read()
+
+    def read(self) -> None:
+        """Read everybody again, keeping who is chosen; the first one where nobody is."""
+        chosen = self.course.subject_id
+        self.model.read()
+        if self.model.row_of(chosen) is None:
+            chosen = next((one.subject_id for one in self._session.desk.participants()), "")
+        self.show_participant(chosen)
+
+    def show_participant(self, subject_id: str, code: str = "") -> None:
+        """Show one participant, with a visit chosen."""
+        self.list.select(subject_id)
+        self.course.show_participant(subject_id, code=code)
+
+    def start_search(self) -> None:
+        """Put the cursor into the search."""
+        self.list.search.setFocus()
+        self.list.search.selectAll()
+
+    def _follow(self, kinds: frozenset[str]) -> None:
+        if kinds & SHOWN:
+            self.read()

@@ -1,0 +1,105 @@
+"""The list of participants, with a search and a filter over it."""
+
+from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.board.block_model import Index
+from ui.participants.roster_model import Column, RosterModel, RosterRole
+from ui.plain import PlainLabel
+from ui.tables import row_table
+from ui.wording import counted
+
+EVERYBODY, WRONG = "Everybody", "With findings"
+GROUPS = (EVERYBODY, "Step dosing", "On treatment", "Follow-up", "Off study", WRONG)
+WIDEST = ("Participant ", "Cohort  0", "SG 7.5 mg/kg", "before S1", "Wed 30 Nov 2026   C10D15")
+
+
+class RosterFilter(QSortFilterProxyModel):
+    """Rows in which some cell holds the text searched for, of the group chosen."""
+
+    def __init__(self, model: RosterModel) -> None:
+        super().__init__(model)
+        self.setSourceModel(model)
+        self.setSortRole(RosterRole.ORDER)
+        self._text, self._group = "", EVERYBODY
+
+    def search(self, text: str) -> None:
+        """Keep rows that hold this text, in any case."""
+        self._text = text.casefold().strip()
+        self.invalidate()
+
+    def choose(self, group: str) -> None:
+        """Keep rows of this group."""
+        self._group = group
+        self.invalidate()
+
+    def filterAcceptsRow(self, row: int, parent: Index) -> bool:
+        source = self.sourceModel()
+        first = source.index(row, 0, parent)
+        if self._group == WRONG and not source.data(first, RosterRole.IS_WRONG):
+            return False
+        of_group = self._group.casefold()
+        if self._group not in (EVERYBODY, WRONG) and source.data(first, RosterRole.GROUP) != of_group:
+            return False
+        cells = (str(source.data(source.index(row, column, parent))) for column in Column)
+        return not self._text or any(self._text in cell.casefold() for cell in cells)
+
+
+class RosterView(QWidget):
+    """``chosen`` gives the subject id of the row that is current."""
+
+    chosen = Signal(str)
+
+    def __init__(self, model: RosterModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model, self.filter = model, RosterFilter(model)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText("Search participants")
+        self.search.setAccessibleName("Search participants")
+        self.search.setClearButtonEnabled(True)
+        self.groups = QComboBox()
+        self.groups.setAccessibleName("Which participants")
+        self.groups.addItems(GROUPS)
+        self._count = PlainLabel(wrap=False)
+        self._count.setObjectName("quiet")
+        self.table = row_table(self.filter, name="Participants", samples=WIDEST)
+        self.table.setSortingEnabled(True)
+        self.table.sortByColumn(Column.ID, Qt.SortOrder.AscendingOrder)
+        row = QHBoxLayout()
+        row.addWidget(self.search, 1)
+        row.addWidget(self.groups)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.addLayout(row)
+        column.addWidget(self.table, 1)
+        column.addWidget(self._count)
+        self.search.textChanged.connect(self.filter.search)
+        self.search.returnPressed.connect(self.table.setFocus)
+        self.groups.currentTextChanged.connect(self.filter.choose)
+        self.table.selectionModel().currentRowChanged.connect(self._choose)
+        for signal in (self.filter.modelReset, self.filter.rowsInserted, self.filter.rowsRemoved):
+            signal.connect(self._say_count)
+        self.filter.layoutChanged.connect(self._say_count)
+
+    def select(self, subject_id: str) -> None:
+        """Make a participant's row current; does nothing where the filter hides it."""
+        row = self._model.row_of(subject_id)
+        if row is not None:
+            index = self.filter.mapFromSource(self._model.index(row, 0))
+            self.table.setCurrentIndex(index)
+            self.table.scrollTo(index)
+
+    def _choose(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self.chosen.emit(self.filter.data(current, RosterRole.SUBJECT))
+
+    def _say_count(self) -> None:
+        shown, known = self.filter.rowCount(), self._model.rowCount()
+        everybody = counted(known, "participant")
+        self._count.setText(everybody if shown == known else f"{shown} of {everybody}")

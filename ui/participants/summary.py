@@ -1,0 +1,76 @@
+"""One participant in a line of the list: where the course stands, what comes next, what is wrong."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from planner.model.course import Course, CourseVisit
+from planner.model.participant import Participant, ParticipantStatus
+from planner.model.study import Study
+from planner.model.visit import VisitStatus
+from ui.wording import number, short_date
+
+OVER = (VisitStatus.DONE, VisitStatus.MISSED, VisitStatus.CANCELLED)
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """``stage`` is the code of the last visit that took place, or was due to; empty before the first."""
+
+    stage: str
+    next_code: str
+    next_day: date | None
+    findings: tuple[str, ...]
+
+    @property
+    def next_visit(self) -> str:
+        """``Mon 30 Nov 2026   C3D8``."""
+        return f"{short_date(self.next_day)}   {self.next_code}" if self.next_day else ""
+
+    @property
+    def wrong(self) -> str:
+        """The first finding, and how many more there are."""
+        more = f" (and {len(self.findings) - 1} more)" if len(self.findings) > 1 else ""
+        return f"{self.findings[0]}{more}" if self.findings else ""
+
+
+def summary(course: Course, *, today: date) -> Summary:
+    """The line of one course, seen from today."""
+    past = [visit for visit in course.visits if _day(visit) is not None and _is_past(visit, today)]
+    ahead = next((visit for visit in course.visits if _is_ahead(visit, today)), None)
+    return Summary(
+        stage=past[-1].planned.code if past else "",
+        next_code=ahead.planned.code if ahead is not None else "",
+        next_day=ahead.booked if ahead is not None else None,
+        findings=tuple(finding.sentence for finding in course.findings),
+    )
+
+
+def level_in_words(participant: Participant, study: Study) -> str:
+    """``SG 10 mg/kg``; empty where the protocol fixes every dose."""
+    agent = study.levelled_agent
+    if agent is None or participant.dose_level is None:
+        return ""
+    return f"{agent.short} {number(participant.dose_level)} {agent.unit}"
+
+
+def group(participant: Participant, line: Summary | None) -> str:
+    """In which part of the study somebody is: the words of the list's filter."""
+    if participant.status is not ParticipantStatus.ON_TREATMENT:
+        return participant.status.value
+    if line is None:
+        return ""
+    return "on treatment" if line.stage.startswith("C") else "step dosing"
+
+
+def _day(visit: CourseVisit) -> date | None:
+    return visit.actual or visit.booked
+
+
+def _is_past(visit: CourseVisit, today: date) -> bool:
+    day = _day(visit)
+    happened = visit.status not in (VisitStatus.MISSED, VisitStatus.CANCELLED)
+    return happened and day is not None and (visit.status is VisitStatus.DONE or day < today)
+
+
+def _is_ahead(visit: CourseVisit, today: date) -> bool:
+    return visit.status not in OVER and visit.booked is not None and visit.booked >= today
