@@ -40,7 +40,7 @@ from planner.store.records import read_all
 if TYPE_CHECKING:
     from planner.answers.calendar import Calendar
 
-__all__ = ["Desk", "solve_day"]
+__all__ = ["Day", "Desk", "LayoutResult", "solve_day"]
 
 Now = Callable[[], datetime]
 Listener = Callable[[frozenset[str]], None]
