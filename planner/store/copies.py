@@ -14,18 +14,21 @@ def copy_to(db: Database, path: Path) -> None:
     Raises:
         StoreError: the copy could not be written or is not sound; what was at ``path`` is untouched.
     """
-    handle, name = tempfile.mkstemp(prefix=f".~{path.name}.", suffix=".tmp", dir=path.parent)
-    os.close(handle)
-    beside = Path(name)
     try:
-        _copy(db, beside)
-        _sync(beside)
-        beside.replace(path)
+        handle, name = tempfile.mkstemp(prefix=f".~{path.name}.", suffix=".tmp", dir=path.parent)
+        os.close(handle)
+        beside = Path(name)
+        try:
+            _copy(db, beside)
+            _sync(beside)
+            beside.replace(path)
+        finally:
+            beside.unlink(missing_ok=True)
         _sync_folder(path.parent)
-    except (sqlite3.Error, OSError) as error:
+    except sqlite3.Error as error:
         raise StoreError(f"No copy could be written to {path}: {error}.") from error
-    finally:
-        beside.unlink(missing_ok=True)
+    except OSError as error:
+        raise StoreError(f"No copy could be written to {path}: {error.strerror or error}.") from error
 
 
 def copy_before_migration(db: Database, path: Path, *, to: int) -> Path:

@@ -22,6 +22,7 @@ _CAUSE_AND_CURE = {
     "SQLITE_NOMEM": ("There is not enough memory to work with {path}", "close other programs and try again"),
     "SQLITE_TOOBIG": ("A text is too long for {path}", "shorten it"),
 }
+_NO_TEXT = "Could not decode to UTF-8"  # Python's own words; SQLite gives no code for it
 _DAMAGED = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
 
 
@@ -39,7 +40,7 @@ def is_io_error(error: sqlite3.Error) -> bool:
 def store_error(error: sqlite3.Error, path: Path, *, saving: bool) -> StoreError | None:
     """The refusal to show for an error that the surroundings caused; None when the error is a bug of ours."""
     code = primary_code(error)
-    if code in _DAMAGED:
+    if code in _DAMAGED or _NO_TEXT in str(error):
         return NotAClinicFile(f"{path} is damaged: keep it as it is, and open the newest backup instead.")
     if code not in _CAUSE_AND_CURE:
         return None

@@ -4,7 +4,8 @@ import json
 from collections.abc import Iterator
 
 from planner.store.database import ClinicFile
-from planner.store.records import KINDS, Plain
+from planner.store.records import KINDS, Mapped, Plain, Row
+from planner.store.references import word
 
 _CHANGES = ("create", "update", "delete")
 
@@ -33,11 +34,19 @@ def _replayed(file: ClinicFile) -> dict[str, dict[str, Plain]]:
     return told
 
 
+def _readable(mapped: Mapped, row: Row) -> Plain | None:
+    try:
+        return mapped.plain_of(row)
+    except (ValueError, TypeError):  # a damaged value, such as JSON cut in two
+        return None
+
+
 def _differences(file: ClinicFile, kind: str, told: dict[str, Plain]) -> Iterator[str]:
     mapped = KINDS[kind]
     with file.read() as db:
         for row in db.table(kind).rows:
-            if told.pop(row["key"], None) != mapped.plain_of(row):
-                yield f"The {kind} {row['key']} is not as the audit trail left it."
+            left, stored = told.pop(row["key"], None), _readable(mapped, row)
+            if stored is None or stored != left:
+                yield f"The {word(kind)} {row['key']} is not as the audit trail left it."
     for key in told:
-        yield f"The {kind} {key} is gone, though nobody removed it."
+        yield f"The {word(kind)} {key} is gone, though nobody removed it."

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, TypeVar, cast
 
+from planner.errors import NotAClinicFile
 from planner.model.clinic import Chair, ClinicSettings, Closure, MonitoringSlot, NurseShift, OpeningHours
 from planner.model.day_layout import Assignment, DayLayout
 from planner.model.participant import Participant
@@ -16,6 +17,7 @@ from planner.model.treatment import DoseGiven, OffTreatment
 from planner.model.visit import Visit
 from planner.store.codec import Codec, Json, field_codecs
 from planner.store.database import ClinicFile
+from planner.store.references import word
 
 R = TypeVar("R", bound=Record)
 
@@ -78,6 +80,7 @@ def read_all(file: ClinicFile, of: type[R]) -> tuple[R, ...]:
     """All records of a kind, in the natural order of their keys: chair 2 before chair 10.
 
     Raises:
+        NotAClinicFile: a record is damaged.
         StoreError: the file cannot be read.
     """
     return read_where(file, of)
@@ -96,7 +99,16 @@ def read_where(
     with file.read() as db:
         rows = list(db.table(of.kind).rows_where(where, list(values)))
     rows.sort(key=lambda row: natural(row["key"]))
-    return tuple(cast(R, mapped.record(mapped.plain_of(row))) for row in rows)
+    return tuple(cast(R, _record(file, of.kind, mapped, row)) for row in rows)
+
+
+def _record(file: ClinicFile, kind: str, mapped: Mapped, row: Row) -> Record:
+    try:
+        return mapped.record(mapped.plain_of(row))
+    except (ValueError, TypeError) as error:  # a value that no program of ours wrote
+        raise NotAClinicFile(
+            f"The {word(kind)} {row['key']} in {file.path} is damaged: keep it, and open the newest backup."
+        ) from error
 
 
 def plain_by_key(file: ClinicFile, kind: str, keys: Iterable[str]) -> dict[str, Plain]:

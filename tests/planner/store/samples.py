@@ -81,9 +81,15 @@ def bare(path: Path) -> Iterator[sqlite3.Connection]:
         connection.close()
 
 
-def without_triggers(connection: sqlite3.Connection) -> list[str]:
-    """Drop all triggers, as somebody does who means it; the statements that bring them back."""
-    triggers = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
-    for name, _ in triggers:
-        connection.execute(f"DROP TRIGGER {name}")
-    return [sql for _, sql in triggers]
+@contextmanager
+def disarmed(path: Path) -> Iterator[sqlite3.Connection]:
+    """The file without its triggers, as somebody opens it who means it; they are put back afterwards."""
+    with bare(path) as connection:
+        connection.execute("BEGIN")
+        triggers = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        for name, _ in triggers:
+            connection.execute(f"DROP TRIGGER {name}")
+        yield connection
+        for _, sql in triggers:
+            connection.execute(sql)
+        connection.execute("COMMIT")

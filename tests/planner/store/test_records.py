@@ -75,7 +75,7 @@ def what_it_refers_to(record: Record) -> tuple[Record, ...]:
 
 
 @given(records())
-@settings(max_examples=150)
+@settings(max_examples=60)
 def test_every_record_comes_back_from_the_file_as_it_went_in(record: Record) -> None:
     try:
         parents = what_it_refers_to(record)
