@@ -14,8 +14,7 @@ from typing import TYPE_CHECKING, Self
 from planner.answers.day_problem import assignments
 from planner.answers.questions import Questions
 from planner.answers.records import Records
-from planner.answers.session import at_the_desk
-from planner.answers.setting import clinic_records
+from planner.answers.setting import SETTING_KINDS, clinic_records
 from planner.errors import EditRefused, NothingToUndo
 from planner.layout.day import Day
 from planner.layout.result import LayoutResult
@@ -32,15 +31,28 @@ from planner.operations.enrol import enrol
 from planner.operations.lay_out import lay_out
 from planner.operations.place import pin, place, unplace
 from planner.operations.set_up import set_up
+from planner.schedule.activities import activities
+from planner.schedule.activity_grid import activity_grid
 from planner.schedule.clinic_file import read_clinic
+from planner.schedule.study_file import read_study, shipped_study
 from planner.store import audit, ledger
 from planner.store.database import ClinicFile
 from planner.store.records import read_all
+from planner.store.who import somebody
 
 if TYPE_CHECKING:
     from planner.answers.calendar import Calendar
 
-__all__ = ["Day", "Desk", "LayoutResult", "solve_day"]
+__all__ = [
+    "Day",
+    "Desk",
+    "LayoutResult",
+    "activities",
+    "activity_grid",
+    "read_study",
+    "shipped_study",
+    "solve_day",
+]
 
 Now = Callable[[], datetime]
 Listener = Callable[[frozenset[str]], None]
@@ -59,7 +71,7 @@ class Desk(Questions):
     def __init__(self, file: ClinicFile, *, who: str | None = None, now: Now = system_clock) -> None:
         """Use ``open`` or ``create``. ``who`` is named in the audit trail; ``now`` is the clock to go by."""
         self._file = file
-        self._who = at_the_desk(who)
+        self._who = somebody(who)
         self._now = now
         self._listeners: list[Listener] = []
         self._calendar: Calendar | None = None
@@ -88,7 +100,7 @@ class Desk(Questions):
         """
         from planner.answers.shipped import shipped_records  # noqa: PLC0415 - holidays load slowly
 
-        person, instant = at_the_desk(who), now()
+        person, instant = somebody(who), now()
         edit = set_up(shipped_records(instant.date()), before=(), label=_SET_UP)
         with ClinicFile.create(path) as file:
             ledger.apply(file, edit, who=person, at=instant, offset_minutes=0)
@@ -334,8 +346,10 @@ class Desk(Questions):
 
     def _made(self, edit: Edit) -> Edit:
         self._records.follow(edit)
-        if not self._courses.follow(edit):
+        if edit.kinds & SETTING_KINDS:
             self._put_together()
+        else:
+            self._courses.follow(edit)
         for listener in self._listeners:
             listener(edit.kinds)
         return edit
@@ -349,3 +363,24 @@ class Desk(Questions):
     def _offset(self, instant: datetime) -> int:
         offset = instant.astimezone(self._clinic.zone).utcoffset() or timedelta()
         return int(offset.total_seconds() // 60)
+
+
+def solve_child() -> None:
+    """Be the process that ``solve_day`` asks, in a bundle that has no Python to start one with."""
+    from planner.layout.solver.__main__ import main  # noqa: PLC0415 - only the child may load the solver
+
+    main()
+
+
+def selftest_write(path: Path) -> None:
+    """Make real edits until killed, saying READY and then ACK with the number of each one stored."""
+    from planner.store import selftest  # noqa: PLC0415 - no part of a nurse's work
+
+    selftest.write(path)
+
+
+def selftest_verify(path: Path, acknowledged: int) -> tuple[bool, dict[str, object]]:
+    """Are edits 1 to ``acknowledged`` whole, nothing half there, and the file sound? With what was found."""
+    from planner.store import selftest  # noqa: PLC0415 - no part of a nurse's work
+
+    return selftest.verify(path, acknowledged=acknowledged)

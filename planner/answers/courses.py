@@ -17,7 +17,6 @@ from planner.model.visit import Visit
 from planner.schedule.course import course_of
 
 _OF_ONE_PARTICIPANT = frozenset({Participant.kind, Visit.kind, DoseGiven.kind, OffTreatment.kind})
-_OF_EVERYBODY = frozenset({"closure", "opening_hours", "clinic", "study_file"})
 
 
 class _OfSubject(Protocol):
@@ -42,17 +41,14 @@ class Courses:
         self._visits: dict[str, list[Visit]] | None = None
         self._given: dict[str, list[DoseGiven]] | None = None
 
-    def follow(self, edit: Edit) -> bool:
-        """Drop what an edit made stale; False where the study or the clinic itself changed."""
-        if edit.kinds & _OF_EVERYBODY:
-            return False
+    def follow(self, edit: Edit) -> None:
+        """Drop what an edit made stale; one that changed the study or the clinic needs new courses."""
         for change in edit.changes:
             if change.record.kind in _OF_ONE_PARTICIPANT:
                 subject_id = change.record.key.split("/")[0]
                 self._courses.pop(subject_id, None)
                 self._by_code.pop(subject_id, None)
                 self._by_day = self._visits = self._given = None
-        return True
 
     def course(self, subject_id: str) -> Course:
         """The course of one participant.

@@ -17,7 +17,7 @@ from planner.model.study_text import StudyText
 from planner.schedule.study_file import read_study
 
 _PARTS: tuple[type[Record], ...] = (ClinicSettings, Chair, MonitoringSlot, OpeningHours, NurseShift, Closure)
-CLINIC_KINDS = frozenset(part.kind for part in _PARTS)
+SETTING_KINDS = frozenset({StudyText.kind, *(part.kind for part in _PARTS)})
 
 
 def clinic_of(records: Records) -> Clinic:

@@ -8,7 +8,7 @@ from planner.model.selectors import OrdinalRange
 
 @dataclass(frozen=True, slots=True)
 class InfusionMinutes:
-    """How long the infusions of these ordinals run; ``shorter_if_tolerated`` is allowed once one was tolerated."""
+    """How long the infusions of these ordinals run; ``shorter_if_tolerated`` once one was tolerated."""
 
     ordinals: OrdinalRange
     minutes: int
@@ -77,7 +77,7 @@ class VitalSigns:
 class Agent:
     """One drug. ``code`` is used in data, ``name`` and ``short`` on screen.
 
-    ``unit`` is that of the dose (``mg`` or ``mg/kg``). ``levels`` are the dose levels a participant can be on,
+    ``unit`` is that of the dose (``mg`` or ``mg/kg``). ``levels`` are the dose levels a participant may have,
     highest first; empty when the protocol fixes the dose.
     """
 
@@ -109,5 +109,5 @@ class Agent:
         return next((row.minutes for row in self.infusions if ordinal in row.ordinals), 0)
 
     def restart_limit(self, ordinal: int) -> int | None:
-        """Days after the dose of this ordinal within which the next full dose may come; None if there is none."""
+        """Days within which the next full dose may follow the dose of this ordinal; None for no limit."""
         return next((row.limit_days for row in self.restart_limits if ordinal in row.ordinals), None)

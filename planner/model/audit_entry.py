@@ -8,8 +8,8 @@ from datetime import datetime
 class AuditEntry:
     """What one person did to one record, or to one field of it.
 
-    ``at`` is an instant in UTC and ``offset_minutes`` what that person's clock was ahead of it. ``old`` and ``new``
-    are JSON: of one field in an update, of the whole record in a creation or removal; None where there is none.
+    ``at`` is an instant in UTC, ``offset_minutes`` what that person's clock was ahead of it. ``old`` and
+    ``new`` are JSON: of one field in an update, of the whole record in a creation or removal, else None.
     """
 
     seq: int

@@ -53,7 +53,7 @@ class OpeningHours:
 
     def __post_init__(self) -> None:
         """Refuse hours that do not run forward within the day."""
-        if not 0 <= self.weekday <= 6 or self.opens >= self.closes:
+        if self.weekday not in range(7) or self.opens >= self.closes:
             raise InvalidValue(
                 f"Opening hours must run forward on a weekday 0 to 6: {self.opens} to {self.closes}."
             )
@@ -109,8 +109,8 @@ class ClinicSettings:
     ``finish_early_minutes``: visits should be over so long before closing. ``late_minutes``: how far past
     closing a visit that cannot fit otherwise may run. ``first_dose_cap``: step doses a day;
     ``first_dose_stagger_minutes`` between their infusion starts. ``grid_minutes``: starts fall on it.
-    ``bag_ready_minutes``: the pharmacy works on a bag so long before it is due. The acuity numbers say how much
-    of one nurse a participant takes while infusing, observed or monitored, and the most one nurse may carry.
+    ``bag_ready_minutes``: the pharmacy works on a bag so long before it is due. The acuity numbers say how
+    much of one nurse a participant takes while infusing, observed or monitored, and the most one nurse may carry.
     """
 
     kind: ClassVar[str] = "clinic"

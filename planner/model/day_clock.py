@@ -10,7 +10,7 @@ class DayClock:
     """Turns instants of a day into minutes and back.
 
     Minute 0 is the instant of local midnight. Minutes are elapsed, not wall-clock: on the Sunday in March on
-    which an hour is skipped, 07:00 is minute 360. Minutes may be negative (yesterday) or past 1440 (tomorrow).
+    which an hour is skipped, 07:00 is minute 360. They may be negative (yesterday) or past 1440 (tomorrow).
     """
 
     on: date

@@ -21,8 +21,8 @@ class MonitoringRule:
     """Hours of monitoring after the doses of these ordinals.
 
     ``planned_hours`` is what the layout reserves, between ``min_hours`` and ``max_hours``; ``place`` is where
-    the monitoring happens: a staffed slot or the chair. ``proximity_hours`` counts from the infusion start: so
-    long the participant stays within an hour of care, with a caregiver where ``caregiver`` says so.
+    the monitoring happens: a staffed slot or the chair. ``proximity_hours`` count from the infusion start:
+    so long the participant stays within an hour of care, with a caregiver where ``caregiver`` says so.
     ``source`` is the mark shown beside the hours.
     """
 

@@ -4,7 +4,7 @@ from typing import ClassVar, Protocol
 
 
 class Record(Protocol):
-    """A frozen dataclass that one row of the store holds; ``kind`` and ``key`` together are unique for ever."""
+    """A frozen dataclass that one row of the store holds; ``kind`` and ``key`` together are unique."""
 
     kind: ClassVar[str]
 

@@ -25,7 +25,7 @@ class Activity:
 
 @dataclass(frozen=True, slots=True)
 class GridRow:
-    """One activity over the columns of the grid; an empty cell where it is not due. ``mark`` is its source's."""
+    """One activity over the columns of the grid, empty where it is not due. ``mark`` is its source's."""
 
     name: str
     cells: tuple[str, ...]

@@ -1,4 +1,4 @@
-"""Which visits a row of the study file speaks of: ``*``, ``S1``, ``D8`` (of any cycle), ``C1D1``, ``C2+D1``."""
+"""Which visits a row of the study file speaks of: ``*``, ``S1``, ``D8`` of any cycle, ``C1D1``, ``C2+D1``."""
 
 import re
 from dataclasses import dataclass, field

@@ -78,7 +78,7 @@ class WindowRule:
 
 @dataclass(frozen=True, slots=True)
 class GapRule:
-    """Days between two consecutive doses of one agent: never fewer than ``min_days``, nor more than ``max_days``.
+    """Days between two consecutive doses of one agent: from ``min_days`` to ``max_days``.
 
     The first rule that fits both visits holds. ``max_days`` is None where nobody has set one.
     """
@@ -243,6 +243,7 @@ class Study:
             raise InvalidValue(f"The study file has no monitoring profile “{name}” for {agent}.")
         if profile.is_open:
             raise OpenValue(
-                f"The monitoring profile “{name}” has no hours yet: type them into the study file before it is used."
+                f"The monitoring profile “{name}” has no hours yet: "
+                "type them into the study file before it is used."
             )
         return profile

@@ -16,5 +16,5 @@ class StudyText:
 
     @property
     def key(self) -> str:
-        """The protocol's name: one version is followed at a time, and the audit trail keeps the older ones."""
+        """The protocol's name: one version is followed at a time; the audit trail keeps the older ones."""
         return self.name

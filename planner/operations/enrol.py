@@ -19,7 +19,7 @@ def enrol(participants: Sequence[Participant], *, known: Collection[str], study:
         raise EditRefused("There is nobody to enrol.")
     taken = [p.subject_id for p in participants if p.subject_id in known]
     if taken:
-        raise EditRefused(f"The subject id {taken[0]} is enrolled already: choose another, or correct that one.")
+        raise EditRefused(f"The subject id {taken[0]} is enrolled already: choose another.")
     for participant in participants:
         study.check_level(participant.cohort, participant.dose_level)
     who = participants[0].subject_id if len(participants) == 1 else f"{len(participants)} participants"

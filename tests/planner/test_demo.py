@@ -1,0 +1,34 @@
+"""The demonstration clinic has everything to show, whatever the day."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from planner.demo import make_demo
+from planner.desk import Desk
+from planner.model.places import PlaceKind
+
+MONDAY_AFTER_A_CLOSED_SUNDAY = date(2026, 11, 23)
+THANKSGIVING = date(2026, 11, 26)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("today", [MONDAY_AFTER_A_CLOSED_SUNDAY, THANKSGIVING])
+def test_today_has_a_full_board_with_last_night_a_first_dose_and_two_drugs(
+    tmp_path: Path, today: date
+) -> None:
+    path = tmp_path / "demo.db"
+
+    make_demo(path, today=today, seconds=2)
+
+    with Desk.open(path) as desk:
+        board = desk.day(today)
+        assert len(desk.participants()) == 30
+        assert len({block.visit_key for block in board.blocks if not block.carried}) >= 12
+        assert sum(block.carried for block in board.blocks) == 2
+        assert any(block.first_dose for block in board.blocks)
+        assert any(len(block.agents) == 2 for block in board.blocks)
+        assert any(block.overnight and block.kind is PlaceKind.SLOT for block in board.blocks)
+        assert board.tray == ()
+        assert desk.findings() == ()
