@@ -1,0 +1,58 @@
+"""``course``: everything one participant comes for, in date order."""
+
+import click
+
+from planner.cli.chosen_file import ChosenFile, pass_chosen_file
+from planner.cli.columns import table
+from planner.cli.commands.json_option import as_json
+from planner.cli.documents.course import course_document
+from planner.cli.documents.document import json_text
+from planner.cli.wording import counted, day_words, dose_words, monitoring_words
+from planner.model.course import Course, CourseVisit
+from planner.model.study import Study
+
+
+@click.command()
+@click.argument("subject_id", metavar="SUBJECT")
+@as_json
+@pass_chosen_file
+def course(chosen: ChosenFile, /, *, subject_id: str, as_json: bool) -> None:
+    """Show every visit of one participant.
+
+    The nominal, booked and actual dates with doses and monitoring. While a visit is only proposed, the date
+    under Booked is the best day for it.
+    """
+    with chosen.desk() as desk:
+        answer = desk.course(subject_id)
+        text = json_text(course_document(answer)) if as_json else course_table(answer, desk.study)
+    click.echo(text)
+
+
+def course_table(course: Course, study: Study) -> str:
+    """The visits as a table, and under it what is wrong with them."""
+    rows = [_row(visit, study) for visit in course.visits]
+    broken = [finding for finding in course.findings if not finding.is_note]
+    headings = ("Visit", "Nominal", "Window", "Booked", "Done", "Status", "Doses", "Monitoring")
+    return "\n".join(
+        (
+            table(headings, rows),
+            "",
+            f"{course.subject_id}: {counted(len(rows), 'visit')}, {counted(len(broken), 'finding')}.",
+            *(finding.sentence for finding in course.findings),
+        )
+    )
+
+
+def _row(visit: CourseVisit, study: Study) -> tuple[str, ...]:
+    planned = visit.planned
+    window = planned.template.window
+    return (
+        planned.code,
+        day_words(planned.nominal),
+        f"-{window.before}/+{window.after}" if window.before or window.after else "",
+        day_words(visit.booked) or "no day",
+        day_words(visit.actual),
+        visit.status.value if visit.status else "proposed",
+        "; ".join(dose_words(dose, study) for dose in planned.template.doses),
+        monitoring_words(planned.template.monitoring),
+    )

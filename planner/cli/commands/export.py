@@ -1,0 +1,39 @@
+"""``export``: an iCalendar file for other calendars."""
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from planner.cli.chosen_file import ChosenFile, pass_chosen_file
+from planner.cli.commands.stretch_options import first_day, last_day
+from planner.model.audience import Audience, Grouping
+
+
+@click.command()
+@first_day
+@last_day
+@click.option("--out", type=click.Path(path_type=Path), required=True, metavar="FILE|DIR")
+@click.option(
+    "--by",
+    type=click.Choice([grouping.value for grouping in Grouping]),
+    default=Grouping.CLINIC.value,
+    show_default=True,
+    help="One file for the clinic, or one for each place or participant in a directory.",
+)
+@click.option(
+    "--show",
+    type=click.Choice([audience.value for audience in Audience]),
+    default=Audience.BUSY.value,
+    show_default=True,
+    help="What a reader may see: only that a place is busy; codes; or what the unit itself needs.",
+)
+@pass_chosen_file
+def export(chosen: ChosenFile, /, *, first: date, last: date, out: Path, by: str, show: str) -> None:
+    """Write the visits of a stretch of days as iCalendar.
+
+    The same visit stays the same event in the next export, also when it has moved or is cancelled.
+    """
+    with chosen.desk() as desk:
+        for written in desk.export(first, last, out=out, by=Grouping(by), show=Audience(show)):
+            click.echo(str(written))

@@ -1,0 +1,64 @@
+"""``undo``, ``redo`` and ``history``: every edit is kept, and can be taken back after a restart too."""
+
+from zoneinfo import ZoneInfo
+
+import click
+
+from planner.cli.chosen_file import ChosenFile, pass_chosen_file
+from planner.cli.columns import table
+from planner.model.audit_entry import AuditEntry
+
+
+@click.command()
+@pass_chosen_file
+def undo(chosen: ChosenFile, /) -> None:
+    """Take back the last edit."""
+    with chosen.desk() as desk:
+        edit = desk.undo()
+    click.echo(f"Taken back: {edit.label}.")
+
+
+@click.command()
+@pass_chosen_file
+def redo(chosen: ChosenFile, /) -> None:
+    """Do again what undo took back."""
+    with chosen.desk() as desk:
+        edit = desk.redo()
+    click.echo(f"Done again: {edit.label}.")
+
+
+@click.command()
+@click.option("--newest", type=click.IntRange(min=1), default=50, show_default=True, help="So many lines.")
+@pass_chosen_file
+def history(chosen: ChosenFile, /, *, newest: int) -> None:
+    """Show who did what to which record, the newest last."""
+    with chosen.desk() as desk:
+        entries, zone = desk.audit_trail(newest=newest), desk.clinic.zone
+    click.echo(history_table(sorted(entries, key=lambda entry: entry.seq), zone=zone))
+
+
+def history_table(entries: list[AuditEntry], *, zone: ZoneInfo) -> str:
+    """The lines of the audit trail, on the clinic's clock."""
+    headings = ("No.", "When", "Who", "Did", "To", "Before", "After", "Why")
+    return table(headings, [_row(entry, zone) for entry in entries], right=("No.",))
+
+
+def _row(entry: AuditEntry, zone: ZoneInfo) -> tuple[str, ...]:
+    record = " ".join(filter(None, (entry.kind, entry.key, entry.field)))
+    at = f"{entry.at.astimezone(zone):%Y-%m-%d %H:%M:%S}"
+    return (
+        str(entry.seq),
+        at,
+        entry.who,
+        entry.action,
+        record,
+        _short(entry.old),
+        _short(entry.new),
+        entry.reason or "",
+    )
+
+
+def _short(value: str | None, *, longest: int = 40) -> str:
+    if value is None:
+        return ""
+    return value if len(value) <= longest else value[: longest - 1] + "…"

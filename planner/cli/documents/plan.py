@@ -1,0 +1,21 @@
+"""``plan --json``: the days that were laid out."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from planner.cli.documents.document import Document, document, iso
+from planner.cli.documents.layout import quality, unplaced_rows
+from planner.model.day_layout import DayLayout
+
+
+def plan_document(layouts: Iterable[DayLayout], *, first: date, last: date) -> Document:
+    """Every day laid out from ``first`` to ``last``, both included."""
+    return document(
+        "plan",
+        first=iso(first),
+        last=iso(last),
+        days=[
+            {"date": iso(layout.on), **quality(layout), "unplaced": unplaced_rows(layout.unplaced)}
+            for layout in layouts
+        ],
+    )

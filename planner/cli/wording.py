@@ -1,0 +1,59 @@
+"""Dates, doses and stays in the few characters that a table has for them."""
+
+from datetime import date, datetime
+
+from planner.model.day_layout import Finding, LayoutStatus
+from planner.model.monitoring import MonitoringRule
+from planner.model.study import Study
+from planner.model.visit import PlannedDose
+
+LAYOUT_STATUS = {
+    LayoutStatus.OPTIMAL: "proven best",
+    LayoutStatus.FEASIBLE: "best found in the time given",
+    LayoutStatus.INFEASIBLE: "proven that not everyone can be placed",
+    LayoutStatus.BY_HAND: "placed by hand",
+}
+
+
+def day_words(day: date | None) -> str:
+    """``Mon 2026-11-30``; nothing for no day."""
+    return "" if day is None else f"{day:%a %Y-%m-%d}"
+
+
+def clock_words(instant: datetime, *, seen_from: date) -> str:
+    """``08:30``, with the weekday before it when it is not on the day it is seen from."""
+    return f"{instant:%H:%M}" if instant.date() == seen_from else f"{instant:%a %H:%M}"
+
+
+def minutes_words(minutes: int) -> str:
+    """``3 h 05``."""
+    return f"{minutes // 60} h {minutes % 60:02}"
+
+
+def dose_words(dose: PlannedDose, study: Study) -> str:
+    """``tarlatamab 10 mg, dose 3``."""
+    return f"{study.agent(dose.agent).short} {dose.amount:g} {dose.unit}, dose {dose.ordinal}"
+
+
+def monitoring_words(rule: MonitoringRule | None) -> str:
+    """``22–24 h from start`` of the infusion."""
+    if rule is None:
+        return ""
+    hours = (
+        f"{rule.min_hours:g}"
+        if rule.min_hours == rule.max_hours
+        else f"{rule.min_hours:g}–{rule.max_hours:g}"
+    )
+    return f"{hours} h from {rule.anchor}"
+
+
+def finding_words(finding: Finding) -> str:
+    """``0007 C1D1: The visit needs a chair and has none.``, without visits that the sentence names itself."""
+    visits = [visit.replace("/", " ") for visit in finding.visits]
+    unnamed = ", ".join(visit for visit in visits if visit not in finding.sentence)
+    return f"{unnamed}: {finding.sentence}" if unnamed else finding.sentence
+
+
+def counted(number: int, one: str, many: str | None = None) -> str:
+    """``1 visit``, ``2 visits``."""
+    return f"{number} {one if number == 1 else many or one + 's'}"

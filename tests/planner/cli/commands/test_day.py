@@ -1,0 +1,59 @@
+"""A day shows who is where, who is still there from the night, and who has no place."""
+
+import re
+
+import pytest
+
+from tests.planner.cli.conftest import document
+
+
+@pytest.fixture
+def planned(clinic_day):
+    clinic_day("participants", "add", "0007", "--cohort=P2", "--level=10", "--first-step-dose=2026-11-30")
+    result = clinic_day("plan", "--from=2026-11-30", "--to=2026-11-30", "--seconds=2")
+
+    assert result.exit_code == 0, result.stderr
+    return clinic_day
+
+
+def test_a_first_dose_takes_a_chair_and_then_a_slot_into_the_next_day(planned):
+    (assignment,) = document(planned("day", "2026-11-30", "--json"))["assignments"]
+
+    assert [stay["kind"] for stay in assignment["stays"]][-1] == "slot"
+    assert assignment["end"].startswith("2026-12-01T")
+    assert {step["kind"] for step in assignment["steps"]} >= {"infusion", "monitoring", "discharge"}
+
+
+def test_the_next_morning_the_slot_is_still_held(planned):
+    day = document(planned("day", "2026-12-01", "--json"))
+
+    (carried,) = day["carried"]
+    assert day["assignments"] == []
+    assert carried["stays"][0]["kind"] == "slot"
+    assert "Still here from the day before: 0007, Slot " in planned("day", "2026-12-01").stdout
+
+
+def test_the_table_names_arrival_places_and_the_first_dose(planned):
+    table = planned("day", "2026-11-30").stdout
+
+    assert table.startswith(
+        "Mon 2026-11-30, open 07:00 to 18:00: 1 visit placed, 0 without a place, 0 findings"
+    )
+    assert re.search(
+        r"Tue \d\d:\d\d +0007 +S1 +TAR +(Chair|Bed) \d+ until \d\d:\d\d, then Slot \d +first dose", table
+    )
+
+
+def test_a_day_not_laid_out_shows_who_is_waiting(clinic_day):
+    clinic_day("participants", "add", "0007", "--cohort=P2", "--level=10", "--first-step-dose=2026-11-30")
+
+    assert "Without a place: 0007 S1. Not laid out yet." in clinic_day("day", "2026-11-30").stdout
+
+
+def test_a_closed_day_says_why(clinic_day):
+    assert "closed (" in clinic_day("day", "2026-12-25").stdout
+    assert document(clinic_day("day", "2026-12-25", "--json"))["closed"]
+
+
+def test_without_a_date_it_is_today(clinic_day):
+    assert re.match(r"\w{3} \d{4}-\d\d-\d\d, ", clinic_day("day").stdout)

@@ -1,0 +1,61 @@
+"""An export writes calendar files, by default with nothing in them that tells of a person."""
+
+import pytest
+
+
+@pytest.fixture
+def planned(clinic_day):
+    clinic_day("participants", "add", "0007", "--cohort=P2", "--level=10", "--first-step-dose=2026-11-30")
+    clinic_day("plan", "--from=2026-11-30", "--to=2026-12-07", "--seconds=2")
+    return clinic_day
+
+
+STRETCH = ("--from=2026-11-30", "--to=2026-12-07")
+
+
+def test_the_file_written_is_named(planned, tmp_path):
+    out = tmp_path / "clinic.ics"
+
+    result = planned("export", *STRETCH, "--out", str(out))
+
+    assert (result.exit_code, result.stdout) == (0, f"{out}\n")
+    assert out.read_text(encoding="utf-8").count("BEGIN:VEVENT") >= 2
+
+
+def test_busy_says_no_subject_no_drug_and_no_protocol(planned, tmp_path):
+    planned("export", *STRETCH, "--out", str(tmp_path / "clinic.ics"))
+
+    text = (tmp_path / "clinic.ics").read_text(encoding="utf-8")
+    assert [word for word in ("0007", "tarlatamab", "TAR", "001942") if word in text.split()] == []
+    assert "0007" not in text
+
+
+def test_the_same_data_give_the_same_octets(planned, tmp_path):
+    for name in ("first.ics", "second.ics"):
+        planned("export", *STRETCH, "--out", str(tmp_path / name))
+
+    assert (tmp_path / "first.ics").read_bytes() == (tmp_path / "second.ics").read_bytes()
+
+
+@pytest.mark.parametrize("by", ["place", "participant"])
+def test_a_directory_takes_one_file_each(planned, tmp_path, by):
+    result = planned("export", *STRETCH, "--out", str(tmp_path / "calendars"), "--by", by)
+
+    assert result.exit_code == 0, result.stderr
+    assert all(line.endswith(".ics") for line in result.stdout.splitlines())
+    assert len(result.stdout.splitlines()) >= 1
+
+
+def test_a_place_that_cannot_be_written_to_is_refused_in_a_sentence(planned, tmp_path):
+    (tmp_path / "file").touch()
+
+    result = planned("export", *STRETCH, "--out", str(tmp_path / "file" / "clinic.ics"))
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr.count("\n") == 1
+
+
+def test_an_unknown_audience_is_a_wrong_command(clinic_day, tmp_path):
+    result = clinic_day("export", *STRETCH, "--out", str(tmp_path / "x.ics"), "--show", "everything")
+
+    assert result.exit_code == 2

@@ -1,0 +1,73 @@
+"""A plan books and lays out days; what it could not place is said, never hidden."""
+
+import pytest
+
+from tests.planner.cli.conftest import document
+
+DAYS = ("--from=2026-11-30", "--to=2026-12-01", "--seconds=2")
+
+
+@pytest.fixture
+def enrolled(clinic_day):
+    for subject_id in ("0007", "0008"):
+        clinic_day(
+            "participants", "add", subject_id, "--cohort=P2", "--level=10", "--first-step-dose=2026-11-30"
+        )
+    return clinic_day
+
+
+def test_a_plan_places_everyone_and_breaks_no_rule(enrolled):
+    days = document(enrolled("plan", *DAYS, "--json"))["days"]
+
+    placed = document(enrolled("day", "2026-11-30", "--json"))["assignments"]
+    assert [(day["date"], day["unplaced"]) for day in days] == [("2026-11-30", [])]
+    assert sorted(assignment["subject_id"] for assignment in placed) == ["0007", "0008"]
+    assert enrolled("check").exit_code == 0
+
+
+def test_the_visits_are_booked_then(enrolled):
+    enrolled("plan", *DAYS)
+
+    visits = document(enrolled("course", "0007", "--json"))["visits"]
+    assert [visit["status"] for visit in visits[:2]] == ["booked", "proposed"]
+
+
+def test_no_layout_is_better_than_what_is_proven(enrolled):
+    (day,) = document(enrolled("plan", *DAYS, "--json"))["days"]
+
+    assert len(day["objective"]) == len(day["bound"]) == len(day["goals"])
+    assert day["bound"] <= day["objective"]
+
+
+def test_a_closed_stretch_has_nothing_to_lay_out(enrolled):
+    result = enrolled("plan", "--from=2026-12-05", "--to=2026-12-06")
+
+    assert (result.exit_code, result.stdout) == (0, "0 days laid out, 0 visits without a place.\n")
+
+
+def test_who_has_no_place_is_named(enrolled):
+    text = enrolled("clinic", "show").stdout
+    enrolled("clinic", "set", "-", typed=text.replace("cap = 4", "cap = 1"))
+
+    result = enrolled("plan", *DAYS)
+
+    assert result.exit_code == 0
+    assert "no place for 000" in result.stdout
+    assert "1 visit without a place" in result.stdout
+
+
+def test_days_that_run_backwards_are_a_wrong_command(enrolled):
+    result = enrolled("plan", "--from=2026-12-01", "--to=2026-11-30")
+
+    assert result.exit_code == 2
+    assert "2026-11-30 is before 2026-12-01" in result.stderr
+
+
+def test_undo_takes_back_a_day(enrolled):
+    enrolled("plan", *DAYS)
+
+    enrolled("undo")
+
+    day = document(enrolled("day", "2026-11-30", "--json"))
+    assert (day["status"], day["assignments"]) == (None, [])
+    assert [visit["subject_id"] for visit in day["unplaced"]] == ["0007", "0008"]

@@ -1,0 +1,83 @@
+"""The study is shown as the table nurses know, and a faulty study file gets a sentence for every fault."""
+
+import re
+from importlib import resources
+
+import pytest
+
+PROTOCOL = (resources.files("resources.protocols") / "001942-C.toml").read_text("utf-8")
+
+
+def test_the_schedule_of_activities_has_visits_across_and_sources_beside(clinic_day):
+    text = clinic_day("study", "show").stdout
+
+    assert text.startswith("001942-C (NCT07328490)")
+    assert re.search(r"Activity +Source +S1 +S2 +C1D1 ", text)
+    assert re.search(r"TAR monitoring +\w+ +22–24 h \(start\) +22–24 h \(start\) +6–8 h \(end\)", text)
+
+
+def test_every_value_has_its_source(clinic_day):
+    values = clinic_day("study", "show").stdout.split("\nStudy\n")[1].split("\n\nregistry = ")[0]
+
+    whole = [" ".join(line.split()) for line in re.split(r"\n(?=  \S)", values)]
+    unsourced = [line for line in whole if not re.search(r"\[(registry|label|site|default)\??\]", line)]
+    assert unsourced == []
+    assert "Cycle: 28 days [registry]" in whole
+
+
+def test_a_table_stays_within_the_terminal(clinic_day, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "80")
+
+    tables = clinic_day("study", "show").stdout.split("\nStudy\n")[0].splitlines()[1:]
+    assert max(map(len, tables)) <= 80
+
+
+def test_the_study_can_be_read_before_there_is_a_clinic_file(tmp_path, monkeypatch, nothing):
+    file = tmp_path / "study.toml"
+    file.write_text(PROTOCOL, encoding="utf-8")
+
+    result = nothing("study", "show", "--file", str(file))
+
+    assert result.exit_code == 0
+    assert result.stdout.startswith("001942-C")
+
+
+def test_a_study_file_that_can_be_followed_is_named(nothing):
+    result = nothing("study", "check", "-", typed=PROTOCOL)
+
+    assert result.exit_code == 0
+    assert "can be followed: 001942-C (NCT07328490)" in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "key"),
+    [
+        ("flush_minutes", "flush_minuets", "flush_minuets"),
+        ("minutes = 180", "minutes = -180", "minutes"),
+        ('[[cycle.doses]]\nagent = "tarlatamab"', '[[cycle.doses]]\nagent = "placebo"', "placebo"),
+    ],
+)
+def test_a_fault_is_named_with_its_key_and_line(nothing, old, new, key):
+    assert old in PROTOCOL
+    wrong = PROTOCOL.replace(old, new, 1)
+    line = wrong[: wrong.index(new) + len(new)].count("\n") + 1
+
+    result = nothing("study", "check", "-", typed=wrong)
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert key in result.stderr
+    assert f"line {line}" in result.stderr
+
+
+def test_each_fault_has_its_own_sentence(nothing):
+    wrong = (
+        PROTOCOL.replace("flush_minutes", "flush_minuets", 1)
+        .replace("minutes = 180", "minutes = -180", 1)
+        .replace('[[cycle.doses]]\nagent = "tarlatamab"', '[[cycle.doses]]\nagent = "placebo"', 1)
+    )
+
+    sentences = nothing("study", "check", "-", typed=wrong).stderr.splitlines()
+
+    for key in ("flush_minuets", "-180", "placebo"):
+        assert any(key in sentence for sentence in sentences), sentences
+    assert all(re.search(r"line \d+", sentence) for sentence in sentences)

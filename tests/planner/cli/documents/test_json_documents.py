@@ -1,0 +1,86 @@
+"""resources/help/json-documents.md lists every key of every document, and no other."""
+
+import re
+from collections.abc import Iterator
+from importlib import resources
+
+import pytest
+
+from tests.planner.cli.conftest import commands_on, document
+
+HELP = (resources.files("resources") / "help" / "json-documents.md").read_text("utf-8")
+KEY = re.compile(r"^\| `([^`]+)` \|", re.MULTILINE)
+
+
+def documented() -> dict[str, set[str]]:
+    """The keys listed under each schema's heading."""
+    sections = re.split(r"^## `([^`]+)`$", HELP, flags=re.MULTILINE)[1:]
+    return {
+        schema: set(KEY.findall(text)) for schema, text in zip(sections[::2], sections[1::2], strict=True)
+    }
+
+
+def keys(value: object, path: str = "") -> Iterator[str]:
+    """The path of every key that holds something printable, ``[]`` for the elements of a list."""
+    match value:
+        case dict():
+            for key, held in value.items():
+                yield from keys(held, f"{path}.{key}" if path else key)
+        case list():
+            for held in value:
+                yield from keys(held, f"{path}[]")
+        case _:
+            yield path
+
+
+@pytest.fixture(scope="module")
+def produced(tmp_path_factory) -> dict[str, set[str]]:
+    """The keys of documents of a clinic in which everything occurs that a document can tell of."""
+    clinic_day = commands_on(tmp_path_factory.mktemp("clinic") / "clinic.db")
+    clinic_day("init")
+    one_slot = re.sub(
+        r"around_the_clock = .*", 'around_the_clock = ["Slot 1"]', clinic_day("clinic", "show").stdout
+    )
+    clinic_day("clinic", "set", "-", typed=one_slot)
+    for subject_id in ("0001", "0002", "0003"):
+        enrol(clinic_day, subject_id, "2026-11-30", "--weight=70")
+    enrol(clinic_day, "0004", "2026-08-24")
+    printed = [
+        clinic_day("plan", "--from=2026-11-30", "--to=2026-12-01", "--seconds=2", "--json"),
+        clinic_day("participants", "list", "--json"),
+        clinic_day("course", "0004", "--json"),
+        clinic_day("path", "0001", "S1", "--json"),
+    ]
+    clinic_day("clinic", "set", "-", typed=one_slot.replace('"Slot 1"', '"Slot 2"'))
+    printed += [
+        clinic_day("day", "2026-11-30", "--json"),
+        clinic_day("day", "2026-12-01", "--json"),
+        clinic_day("day", "2026-12-06", "--json"),
+        clinic_day("check", "--json"),
+    ]
+    found: dict[str, set[str]] = {}
+    for answer in map(document, printed):
+        found.setdefault(answer["schema"], set()).update(keys(answer))
+    return found
+
+
+def enrol(clinic_day, subject_id: str, first: str, *more: str) -> None:
+    words = ("--cohort=P2", "--level=10", f"--first-step-dose={first}", *more)
+    result = clinic_day("participants", "add", subject_id, *words)
+
+    assert result.exit_code == 0, result.stderr
+
+
+@pytest.mark.parametrize("schema", documented())
+def test_the_documented_keys_are_those_produced(schema, produced):
+    shown = produced[schema]
+
+    # A visit carried over has the shape of an assignment and is documented as such.
+    carried = {key for key in shown if key.startswith("carried[].")}
+    assert {key.replace("carried", "assignments", 1) for key in carried} <= shown
+    assert documented()[schema] - {"carried[]"} == shown - carried
+    assert bool(carried) == ("carried[]" in documented()[schema])
+
+
+def test_every_document_is_documented(produced):
+    assert set(produced) == set(documented())
