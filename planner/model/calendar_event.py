@@ -9,7 +9,8 @@ class CalendarEvent:
     """What may go into a calendar file; each audience is shown less or more of it.
 
     ``uid`` is random and stays with the visit; ``sequence`` only rises; ``revised`` is the instant (UTC) of
-    the last change, ``created`` that of the first. ``cancelled`` events stay in the file until their day is past.
+    the last change, ``created`` that of the first. ``cancelled`` events stay in the file until their day is
+    past.
     """
 
     uid: str

@@ -110,7 +110,8 @@ class ClinicSettings:
     closing a visit that cannot fit otherwise may run. ``first_dose_cap``: step doses a day;
     ``first_dose_stagger_minutes`` between their infusion starts. ``grid_minutes``: starts fall on it.
     ``bag_ready_minutes``: the pharmacy works on a bag so long before it is due. The acuity numbers say how
-    much of one nurse a participant takes while infusing, observed or monitored, and the most one nurse may carry.
+    much of one nurse a participant takes while infusing, observed or monitored, and the most one nurse may
+    carry.
     """
 
     kind: ClassVar[str] = "clinic"

@@ -59,7 +59,7 @@ class TrayVisit:
 
 @dataclass(frozen=True, slots=True)
 class DayBoard:
-    """Everything the day board shows. On a closed day ``opens`` and ``closes`` are None; ``closed`` says why."""
+    """Everything the day board shows; ``opens`` and ``closes`` are None on a closed day, ``closed`` why."""
 
     clock: DayClock
     rows: tuple[BoardRow, ...]
