@@ -66,7 +66,7 @@ def backups(folder: Path) -> tuple[Backup, ...]:
     """Every backup ever taken there, the newest last, thinned out or not. A line cut short does not count."""
     try:
         lines = (folder / _LIST).read_text(encoding="utf-8").splitlines()
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return ()
     return tuple(backup for backup in map(_parsed, lines) if backup is not None)
 

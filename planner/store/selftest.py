@@ -113,7 +113,8 @@ def _not_whole(file: ClinicFile, made: int) -> list[int]:
     faulty = []
     for n in range(1, made + 1):
         wanted = [_moved(r) if n < made and isinstance(r, Assignment) else r for r in _records(n)]
-        if any(stored.pop((r.kind, r.key), None) != r for r in wanted):
+        found = [stored.pop((r.kind, r.key), None) for r in wanted]
+        if found != wanted:
             faulty.append(n)
     return faulty if not stored else [*faulty, made + 1]
 

@@ -1,0 +1,130 @@
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from planner.errors import StoreError
+from planner.model.participant import Participant
+from planner.store.audit import Head, verify_chain
+from planner.store.backup import anchors, back_up, backups, folder_of, newest_sound
+from planner.store.database import ClinicFile
+from planner.store.records import read_all
+from tests.planner.store.samples import ANN, AT, add, apply, weighed
+
+HOUR = timedelta(hours=1)
+
+
+def test_a_backup_opens_with_all_that_was_there(file: ClinicFile) -> None:
+    add(file, ANN)
+    path = back_up(file, at=AT)
+
+    assert path is not None
+    assert path.name == "clinic-20261123T120000Z.db"
+    with ClinicFile.open(path) as copy:
+        assert read_all(copy, Participant) == (ANN,)
+    assert newest_sound(folder_of(file.path)) == path
+
+
+def test_nothing_changed_needs_no_backup(file: ClinicFile) -> None:
+    add(file, ANN)
+
+    assert back_up(file, at=AT) is not None
+    assert back_up(file, at=AT + HOUR) is None
+    apply(file, weighed(70))
+    assert back_up(file, at=AT + HOUR) is not None
+
+
+def test_a_backup_is_taken_while_the_file_is_written(file: ClinicFile, path: Path) -> None:
+    add(file, ANN)
+    with ClinicFile.open(path) as other:
+        apply(other, weighed(70))
+        copy = back_up(file, at=AT)
+
+    assert copy is not None
+    with ClinicFile.open(copy) as saved:
+        assert [p.weight_kg for p in read_all(saved, Participant)] == [70]
+
+
+def test_a_damaged_backup_is_never_the_newest(file: ClinicFile) -> None:
+    add(file, ANN)
+    first = back_up(file, at=AT)
+    apply(file, weighed(70))
+    second = back_up(file, at=AT + HOUR)
+    assert second is not None
+    second.write_bytes(second.read_bytes()[:-1])
+
+    assert newest_sound(folder_of(file.path)) == first
+    assert back_up(file, at=AT + 2 * HOUR) is not None
+
+
+def test_without_backups_there_is_no_newest(path: Path) -> None:
+    assert newest_sound(folder_of(path)) is None
+    assert backups(folder_of(path)) == ()
+
+
+def test_old_backups_are_thinned_and_their_anchors_stay(file: ClinicFile) -> None:
+    add(file, ANN)
+    back_up(file, at=AT)
+    apply(file, weighed(70))
+    back_up(file, at=AT + HOUR)
+    apply(file, weighed(70).inverse)
+    back_up(file, at=AT + 2 * HOUR)
+    apply(file, weighed(71))
+    back_up(file, at=AT + timedelta(days=30))
+    folder = folder_of(file.path)
+
+    assert len(backups(folder)) == 4
+    assert sorted(path.name for path in folder.glob("*.db")) == [
+        "clinic-20261123T140000Z.db",
+        "clinic-20261223T120000Z.db",
+    ]
+    assert verify_chain(file, anchors=anchors(folder)) == ()
+
+
+def test_an_anchor_shows_a_trail_put_back_to_an_older_one(file: ClinicFile, path: Path) -> None:
+    add(file, ANN)
+    old = path.read_bytes()
+    apply(file, weighed(70))
+    back_up(file, at=AT)
+    file.close()
+    path.write_bytes(old)
+
+    with ClinicFile.open(path) as older:
+        assert verify_chain(older, anchors=anchors(folder_of(path))) == (
+            "The audit trail ends at row 1, though row 2 was there.",
+        )
+
+
+def test_a_line_cut_short_by_a_crash_does_not_count(file: ClinicFile) -> None:
+    add(file, ANN)
+    back_up(file, at=AT)
+    lines = folder_of(file.path) / "backups.jsonl"
+    lines.write_text(lines.read_text() + '{"name": "clini')
+    apply(file, weighed(70))
+    back_up(file, at=AT + HOUR)
+
+    assert [backup.seq for backup in backups(folder_of(file.path))] == [1, 2]
+    assert anchors(folder_of(file.path))[-1] == Head(2, backups(folder_of(file.path))[-1].hash)
+
+
+def test_where_no_backup_can_be_written_it_is_said_so(file: ClinicFile) -> None:
+    add(file, ANN)
+    folder_of(file.path).write_text("a file, not a folder")
+
+    with pytest.raises(StoreError, match=r"No backup could be written to .*clinic-backups: File exists"):
+        back_up(file, at=AT)
+
+
+def test_a_copy_that_fails_half_way_leaves_no_trace(
+    file: ClinicFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add(file, ANN)
+
+    def failing(*_: object) -> None:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr("os.fsync", failing)
+
+    with pytest.raises(StoreError, match=r"No copy could be written .* Input/output error"):
+        back_up(file, at=AT)
+    assert list(folder_of(file.path).iterdir()) == []
