@@ -1,8 +1,11 @@
 """``selftest``, hidden: writes to the real store until it is killed, and proves that nothing was lost."""
 
+import json
 from pathlib import Path
 
 import click
+
+from planner.cli.refusal import REFUSED
 
 DATABASE = click.argument("database", metavar="DB", type=click.Path(dir_okay=False, path_type=Path))
 
@@ -28,4 +31,7 @@ def verify(*, database: Path, acknowledged: int) -> None:
     """Check that edits 1 to N are there whole, nothing is half there, and the store is sound."""
     from planner.desk import selftest_verify  # noqa: PLC0415 - as above
 
-    selftest_verify(database, acknowledged)
+    is_sound, found = selftest_verify(database, acknowledged)
+    click.echo(json.dumps(found))
+    if not is_sound:
+        raise click.exceptions.Exit(REFUSED)
