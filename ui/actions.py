@@ -32,6 +32,7 @@ class Act(StrEnum):
     FIT = "fit"
     SHOW_FREE = "show_free"
     NARROW_NIGHT = "narrow_night"
+    LEGEND = "legend"
     SIDE_PANEL = "side_panel"
     SHORTCUTS = "shortcuts"
     ABOUT = "about"
@@ -93,6 +94,7 @@ ACTIONS = (
     ActionRow(
         Act.NARROW_NIGHT, "&Narrow night", (), "Draw the night smaller than the day.", "&View", checkable=True
     ),
+    ActionRow(Act.LEGEND, "Le&gend", (), "Explain the fills under the board.", "&View", checkable=True),
     ActionRow(
         Act.SIDE_PANEL, "&Side panel", ("F9",), "Show what is not placed, findings and the chosen visit.",
         "&View", checkable=True,

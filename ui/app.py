@@ -36,6 +36,7 @@ def run(*, clinic_file: Path | None, demo: bool, theme: Theme | None, exit_after
     window.show()
     code = application.exec()
     session.close()
+    opening.clean_up()
     return code
 
 

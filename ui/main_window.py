@@ -24,7 +24,7 @@ from ui.theme import Theme
 if TYPE_CHECKING:  # made when it is first shown
     from ui.participants.participants_page import ParticipantsPage
 
-REMEMBERED = {Act.SHOW_FREE: False, Act.NARROW_NIGHT: True, Act.SIDE_PANEL: True}
+REMEMBERED = {Act.SHOW_FREE: False, Act.NARROW_NIGHT: True, Act.LEGEND: True, Act.SIDE_PANEL: True}
 """What stays switched on or off between starts, and how it is at first."""
 WITHOUT_FILE = frozenset((Act.QUIT, Act.SHORTCUTS, Act.ABOUT, Act.SHOW_DAY, *REMEMBERED))
 SAID_MS = 8000
@@ -183,7 +183,8 @@ class MainWindow(QMainWindow):
     # ---------------------------------------------------------------------------- shape, theme and end
 
     def _restore(self) -> None:
-        self.resize(1320, 700)
+        screen = self.screen().availableGeometry()
+        self.resize(min(1600, screen.width() - 16), min(900, screen.height() - 48))
         self.restoreGeometry(self._settings.shape("window"))
         self.day_page.split.restoreState(self._settings.shape("day"))
         for act, at_first in REMEMBERED.items():

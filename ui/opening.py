@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from tempfile import mkdtemp
+from tempfile import TemporaryDirectory
 from threading import Event
 
 from PySide6.QtCore import QObject
@@ -26,6 +26,7 @@ class Opening(QObject):
         super().__init__(window)
         self._session, self._window = session, window
         self._named, self._demo = clinic_file, demo
+        self._folder: TemporaryDirectory[str] | None = None
 
     def start(self) -> None:
         """Load the crafts (and make the demonstration) on another thread, then open the file in this one."""
@@ -38,6 +39,11 @@ class Opening(QObject):
         work.progressed.connect(lambda step: self._window.show_waiting(f"{step}…"))
         work.start()
 
+    def clean_up(self) -> None:
+        """Remove the demonstration, once its file is closed."""
+        if self._folder is not None:
+            self._folder.cleanup()
+
     def _prepare(self, tell_step: Callable[[object], None], _stop: Event) -> Path:
         # Both bring the crafts with them, which takes a third of a second.
         from planner import desk  # noqa: F401, PLC0415
@@ -45,7 +51,8 @@ class Opening(QObject):
         if self._demo:
             from planner.demo import make_demo  # noqa: PLC0415
 
-            path = Path(mkdtemp(prefix="clinic-day-demo-")) / "demonstration.db"
+            self._folder = TemporaryDirectory(prefix="clinic-day-demo-")
+            path = Path(self._folder.name) / "demonstration.db"
             make_demo(
                 path, today=datetime.now(tz=UTC).astimezone().date(), seconds=DEMO_SECONDS, say=tell_step
             )

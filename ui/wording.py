@@ -36,6 +36,21 @@ def short_date(day: date) -> str:
     return f"{weekday(day)} {day.day} {month(day)} {day.year}"
 
 
+def near_date(day: date, *, today: date) -> str:
+    """``Mon 23 Nov``, with its year when that is not this one."""
+    said = short_date(day)
+    return said if day.year != today.year else said.rpartition(" ")[0]
+
+
+def day_range(first: date, last: date) -> str:
+    """``23–30 Nov``, ``30 Nov – 1 Dec``, or ``23 Nov only``."""
+    if first == last:
+        return f"{first.day} {month(first)} only"
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{last.day} {month(last)}"
+    return f"{first.day} {month(first)} – {last.day} {month(last)}"
+
+
 def instant(at: datetime) -> str:
     """``Mon 23 Nov 2026 07:30``, in the zone the instant carries."""
     return f"{short_date(at.date())} {at:%H:%M}"

@@ -12,7 +12,7 @@ from ui.board.ink import Ink
 from ui.board.step_look import step_look
 from ui.board.time_scale import TimeScale
 
-STRIP_SHARE = 0.42
+STRIP_SHARE = 0.46
 PAD = 6.0
 MARK = 13.0
 
@@ -68,8 +68,7 @@ class BlockPainter:
             painter.fillRect(area, fill)
             if pattern is not None:
                 painter.fillRect(area, pattern)
-            if piece.bottom - piece.top == 1.0:
-                self._word(area, (look.word, look.letter), fill, pen)
+            self._word(area, (look.word, look.letter), fill, pen)
         self._touches(self.model.blocks[number], band)
 
     def _word(self, area: QRectF, words: tuple[str, ...], fill: QBrush, pen: QPen) -> None:
@@ -77,7 +76,7 @@ class BlockPainter:
         ink, painter = self.ink, self.painter
         seen = area.intersected(self.view)
         word = next((word for word in words if ink.width(word, "small") + 6 <= seen.width()), None)
-        if word is None or ink.small_metrics.capHeight() > area.height():
+        if word is None or ink.small_metrics.capHeight() + 2 > area.height():
             return
         width = ink.width(word, "small")
         middle = seen.center().x()

@@ -265,7 +265,7 @@ class BoardView(QListView):
             ink=ink,
         )
         self._paint_blocks(painter, area, QRectF(self.viewport().rect()).translated(*shift), ink)
-        if self.now is not None:
+        if self.now is not None and self.now >= self.scale.first:
             paint_now(painter, area, x=self.scale.x(self.now), ink=ink)
         if not board.blocks:
             said = f"Closed: {board.closed}" if board.opens is None else "Nobody has a place on this day."

@@ -15,6 +15,7 @@ from ui.board.day_bar import DayBar
 from ui.board.day_counts import day_counts
 from ui.board.lay_out_bar import LayOutBar
 from ui.board.layout_words import state
+from ui.board.legend import Legend
 from ui.board.side_panel import SidePanel
 from ui.session import Session
 
@@ -40,7 +41,14 @@ class DayPage(QWidget):
         self.panel = SidePanel()
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
-        self.split.addWidget(self.board)
+        left = QWidget()
+        below = QVBoxLayout(left)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(0)
+        self.legend = Legend()
+        below.addWidget(self.board, 1)
+        below.addWidget(self.legend)
+        self.split.addWidget(left)
         self.split.addWidget(self.panel)
         self.split.setStretchFactor(0, 1)
         self.split.setSizes([1000, PANEL_WIDTH])
@@ -78,6 +86,7 @@ class DayPage(QWidget):
         ):
             actions[act].triggered.connect(step)
         actions[Act.SHOW_FREE].toggled.connect(lambda on: self.board.show_free(on=on))
+        actions[Act.LEGEND].toggled.connect(self.legend.setVisible)
         actions[Act.NARROW_NIGHT].toggled.connect(lambda on: self.board.narrow_night(on=on))
         actions[Act.SIDE_PANEL].toggled.connect(self.panel.setVisible)
 
@@ -100,6 +109,7 @@ class DayPage(QWidget):
         chosen = self.chosen()
         board, agents = self._session.desk.day(self.day), self._session.agents()
         self.model.show(board, agents)
+        self.legend.show_agents(agents)
         self.bar.show_day(self.day, day_counts(board))
         self.panel.show_board(board, agents)
         self._tick()

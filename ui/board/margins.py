@@ -42,7 +42,7 @@ class TimeAxis(QWidget):
             if -60 < x < self.width():
                 painter.drawText(QPointF(x + 3, hours), f"{board.clock.local(minute):%H:%M}")
         self._dates(painter, shift)
-        if view.now is not None:
+        if view.now is not None and view.scale.first <= view.now <= view.scale.last:
             self._now(painter, view.scale.x(view.now) - shift, time_of(view.now, board.clock))
 
     def _dates(self, painter: QPainter, shift: int) -> None:

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from planner.model.care_path import Step, StepKind
 
+SHARED = 0.6  # how far down what is given reaches while somebody is watched under it
 WATCHING = (StepKind.OBSERVATION, StepKind.MONITORING)
 IN_FRONT = (
     StepKind.INFUSION, StepKind.PREMEDICATION, StepKind.FLUSH, StepKind.HYDRATION,
@@ -34,9 +35,9 @@ def strip(steps: tuple[Step, ...]) -> tuple[Piece, ...]:
         given = _front([step for step in running if step.kind not in WATCHING])
         watched = _front([step for step in running if step.kind in WATCHING])
         if given is not None:
-            _extend(pieces, Piece(given, start, end, bottom=1.0 if watched is None else 0.5))
+            _extend(pieces, Piece(given, start, end, bottom=1.0 if watched is None else SHARED))
         if watched is not None:
-            _extend(pieces, Piece(watched, start, end, top=0.0 if given is None else 0.5))
+            _extend(pieces, Piece(watched, start, end, top=0.0 if given is None else SHARED))
     return tuple(pieces)
 
 

@@ -41,8 +41,8 @@ GROUPED = {
 CLIENTS = (
     "To keep others up to date, save to the same place each time and let them subscribe to that file: moved "
     "and cancelled visits then follow. Importing the file a second time is different: GNOME Calendar takes "
-    "the changes; Thunderbird and Nextcloud keep the old times; Outlook may show every visit twice; Google "
-    "is not reliable."
+    "the changes; Thunderbird and Nextcloud keep the old times; Outlook may show every visit twice; Google's "
+    "import is inconsistent."
 )
 DAYS = 28
 

@@ -20,6 +20,7 @@ from ui.wording import counted, month
 LEFT = 84
 MONTHS, CYCLES, LANE, FOOT = 22, 20, 30, 30
 OTHER = "other"
+REACH = 10.0
 DARK_LIGHTER = 170  # percent: the agents' colours are made for white text on them
 
 
@@ -76,6 +77,12 @@ class CourseLine(QWidget):
         days = (self._to - self._from).days
         return LEFT + ((day - self._from).days + 0.5) * (self.width() - LEFT - 12) / days
 
+    @property
+    def _dot(self) -> float:
+        """The radius of a mark: as large as neighbouring visits of a cycle allow."""
+        week = self.place(self._from + timedelta(days=7)) - self.place(self._from)
+        return min(max(week * 0.42, 2.6), DOT)
+
     def _y(self, lane: str) -> float:
         return MONTHS + CYCLES + LANE * (self._lanes.index(lane) + 0.5)
 
@@ -92,7 +99,7 @@ class CourseLine(QWidget):
             for place in self._places(visit)
         ]
         distance, row = min(near, default=(99.0, 0))
-        return row if distance <= 2.5 * DOT else None
+        return row if distance <= REACH else None
 
     # ------------------------------------------------------------------------------------------ events
 
@@ -128,18 +135,20 @@ class CourseLine(QWidget):
         paint_legend(painter, look, left=10.0, y=self.height() - 11.0)
 
     def _paint_months(self, painter: QPainter, look: Look) -> None:
-        day, last = self._from.replace(day=1), -99.0
+        """A line at each month, and names as close as they fit; January always has one: its year."""
         bottom = self._y(self._lanes[-1]) + LANE / 2
+        wide = painter.fontMetrics().horizontalAdvance("2026") + 12
+        a_month = self.place(self._from + timedelta(days=30)) - self.place(self._from)
+        step = next((step for step in (1, 2, 3, 4, 6) if step * a_month >= wide), 12)
+        day = (self._from.replace(day=1) + timedelta(days=32)).replace(day=1)
         while day <= self._to:
             x = self.place(day)
-            if x >= LEFT:
-                painter.setPen(QColor(look.line if day.month == 1 else look.fine_line))
-                painter.drawLine(QPointF(x, 4), QPointF(x, bottom))
-            text = str(day.year) if day.month == 1 else month(day)
-            if x >= LEFT and x - last > painter.fontMetrics().horizontalAdvance(text) + 14:
+            painter.setPen(QColor(look.line if day.month == 1 else look.fine_line))
+            painter.drawLine(QPointF(x, 4), QPointF(x, bottom))
+            if day.month % step == 1 % step:
                 painter.setPen(QColor(look.text if day.month == 1 else look.muted))
+                text = str(day.year) if day.month == 1 else month(day)
                 painter.drawText(QPointF(x + 3, MONTHS - 7), text)
-                last = x
             day = (day + timedelta(days=32)).replace(day=1)
 
     def _paint_cycles(self, painter: QPainter, look: Look) -> None:
@@ -191,11 +200,11 @@ class CourseLine(QWidget):
             first, last = self.place(visit.planned.earliest), self.place(visit.planned.latest)
             if last > first:
                 painter.drawLine(QPointF(first, place.y() + 9), QPointF(last, place.y() + 9))
-            paint_visit(painter, look, visit, at=place, color=color)
+            paint_visit(painter, look, visit, at=place, color=color, dot=self._dot)
             if chosen:
                 painter.setPen(QPen(QColor(look.accent), 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawEllipse(place, DOT + 4, DOT + 4)
+                painter.drawEllipse(place, self._dot + 4, self._dot + 4)
 
     def _paint_today(self, painter: QPainter, look: Look) -> None:
         if not self._from <= self._today <= self._to:

@@ -7,7 +7,7 @@ from planner.model.course import CourseVisit
 from planner.model.visit import VisitStatus
 from ui.theme import Look
 
-DOT = 4.0
+DOT = 4.5
 LEGEND = (
     ("done", VisitStatus.DONE),
     ("booked", VisitStatus.BOOKED),
@@ -16,27 +16,29 @@ LEGEND = (
 )
 
 
-def paint_visit(painter: QPainter, look: Look, visit: CourseVisit, *, at: QPointF, color: QColor) -> None:
+def paint_visit(
+    painter: QPainter, look: Look, visit: CourseVisit, *, at: QPointF, color: QColor, dot: float
+) -> None:
     """The mark of a visit, with a triangle over it when something is wrong with it."""
     if visit.findings or visit.booked is None:
-        paint_finding(painter, look, tip=at - QPointF(0, DOT + 4))
-    paint_status(painter, look, visit.status, at=at, color=color)
+        paint_finding(painter, look, tip=at - QPointF(0, dot + 4))
+    paint_status(painter, look, visit.status, at=at, color=color, dot=dot)
 
 
 def paint_status(
-    painter: QPainter, look: Look, status: VisitStatus | None, *, at: QPointF, color: QColor
+    painter: QPainter, look: Look, status: VisitStatus | None, *, at: QPointF, color: QColor, dot: float = DOT
 ) -> None:
     """Filled when done, half when booked, hollow while proposed, a cross when it did not take place."""
     painter.setPen(QPen(color, 1.6))
     if status in (VisitStatus.MISSED, VisitStatus.CANCELLED):
-        for dx in (-DOT, DOT):
-            painter.drawLine(at - QPointF(dx, DOT), at + QPointF(dx, DOT))
+        for dx in (-dot, dot):
+            painter.drawLine(at - QPointF(dx, dot), at + QPointF(dx, dot))
         return
     painter.setBrush(QBrush(color if status is VisitStatus.DONE else QColor(look.base)))
-    painter.drawEllipse(at, DOT, DOT)
+    painter.drawEllipse(at, dot, dot)
     if status is VisitStatus.BOOKED:
         painter.setBrush(QBrush(color))
-        painter.drawPie(QRectF(at.x() - DOT, at.y() - DOT, 2 * DOT, 2 * DOT), 90 * 16, 180 * 16)
+        painter.drawPie(QRectF(at.x() - dot, at.y() - dot, 2 * dot, 2 * dot), 90 * 16, 180 * 16)
 
 
 def paint_finding(painter: QPainter, look: Look, *, tip: QPointF) -> None:

@@ -13,13 +13,13 @@ from ui.board.block_model import Index
 from ui.participants.course_words import (
     doses_in_words,
     monitoring_in_words,
+    standing,
     study_day,
-    when_in_words,
     window_in_words,
 )
 from ui.plain import tooltip
 from ui.theme import Look
-from ui.wording import short_date
+from ui.wording import near_date, short_date
 
 
 class CourseColumn(IntEnum):
@@ -30,12 +30,18 @@ class CourseColumn(IntEnum):
     NOMINAL = 2
     WINDOW = 3
     BOOKED = 4
-    DOSES = 5
-    MONITORING = 6
-    FINDING = 7
+    STANDING = 5
+    DOSES = 6
+    MONITORING = 7
+    FINDING = 8
 
 
-HEADS = ("Visit", "Study day", "Nominal", "Window", "Booked or done", "Doses", "Monitoring", "Finding")
+HEADS = ("Visit", "Day", "Nominal", "Window", "Booked", "", "Doses", "Monitoring", "Finding")
+
+NOTES = {
+    CourseColumn.STUDY_DAY: "The study day of the nominal date: day 1 is that of the first step dose.",
+    CourseColumn.DOSES: "In brackets: which dose of this drug it is, counted since its last start.",
+}
 
 
 class CourseModel(QAbstractTableModel):
@@ -66,6 +72,8 @@ class CourseModel(QAbstractTableModel):
     ) -> object:
         if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
             return HEADS[section]
+        if role == Qt.ItemDataRole.ToolTipRole and orientation is Qt.Orientation.Horizontal:
+            return tooltip(NOTES.get(CourseColumn(section), ""))
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -86,11 +94,17 @@ class CourseModel(QAbstractTableModel):
             CourseColumn.STUDY_DAY: lambda visit: str(study_day(visit.planned.nominal, first=self._first)),
             CourseColumn.NOMINAL: lambda visit: short_date(visit.planned.nominal),
             CourseColumn.WINDOW: window_in_words,
-            CourseColumn.BOOKED: when_in_words,
+            CourseColumn.BOOKED: _booked,
+            CourseColumn.STANDING: standing,
             CourseColumn.DOSES: lambda visit: doses_in_words(visit, self._agents),
             CourseColumn.MONITORING: lambda visit: monitoring_in_words(visit.planned.template.monitoring),
             CourseColumn.FINDING: lambda visit: _findings(visit).replace("\n", " "),
         }
+
+
+def _booked(visit: CourseVisit) -> str:
+    day = visit.actual or visit.booked
+    return near_date(day, today=visit.planned.nominal) if day is not None else ""
 
 
 def _findings(visit: CourseVisit) -> str:

@@ -25,11 +25,12 @@ from ui.wording import counted, number, short_date
 
 WIDEST = (
     "C26D15",
-    "Study day",
+    "-1000",
     "Wed 30 Nov 2026",
-    "30 Nov – 30 Nov",
-    "Wed 30 Nov 2026   proposed",
-    "TAR 10 mg (dose 30) + SG 7.5 mg/kg (dose 30)",
+    "30 Nov – 30 Dec",
+    "Wed 30 Nov",
+    "proposed",
+    "TAR 10 mg (30th) + SG 10 mg/kg (30th)",
     "22–24 h from start",
 )
 """The widest text of each column but the last."""

@@ -7,7 +7,7 @@ from planner.model.agent import Agent
 from planner.model.course import CourseVisit
 from planner.model.monitoring import MonitoringRule
 from planner.model.visit import PlannedDose, VisitStatus
-from ui.wording import hours, month, number, short_date
+from ui.wording import day_range, hours, number, ordinal, short_date
 
 
 def study_day(day: date, *, first: date) -> int:
@@ -16,9 +16,9 @@ def study_day(day: date, *, first: date) -> int:
 
 
 def dose_in_words(dose: PlannedDose, agents: Mapping[str, Agent]) -> str:
-    """``TAR 10 mg (dose 3)``."""
+    """``TAR 10 mg (3rd)``: the ordinal counts the doses of this agent."""
     name = agents[dose.agent].short if dose.agent in agents else dose.agent
-    return f"{name} {number(dose.amount)} {dose.unit} (dose {dose.ordinal})"
+    return f"{name} {number(dose.amount)} {dose.unit} ({ordinal(dose.ordinal)})"
 
 
 def doses_in_words(visit: CourseVisit, agents: Mapping[str, Agent]) -> str:
@@ -33,11 +33,8 @@ def monitoring_in_words(rule: MonitoringRule | None) -> str:
 
 
 def window_in_words(visit: CourseVisit) -> str:
-    """``30 Nov – 4 Dec``, or ``no window``."""
-    first, last = visit.planned.earliest, visit.planned.latest
-    if first == last:
-        return "that day only"
-    return f"{first.day} {month(first)} – {last.day} {month(last)}"
+    """``23–30 Nov``."""
+    return day_range(visit.planned.earliest, visit.planned.latest)
 
 
 def standing(visit: CourseVisit) -> str:

@@ -26,7 +26,7 @@ class Column(IntEnum):
     FINDINGS = 5
 
 
-HEADS = ("Participant", "Cohort", "Level", "Stage", "Next visit", "Findings")
+HEADS = ("Subject", "Cohort", "Level", "Stage", "Next visit", "Findings")
 
 
 class RosterRole(IntEnum):
@@ -44,6 +44,7 @@ class RosterModel(QAbstractTableModel):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._today = date.min
         self._people: tuple[Participant, ...] = ()
         self._lines: dict[str, Summary] = {}
         self._turn = QTimer(self)
@@ -54,6 +55,7 @@ class RosterModel(QAbstractTableModel):
         """Read everybody again."""
         self.beginResetModel()
         self._people, self._lines = self._session.desk.participants(), {}
+        self._today = self._session.today()
         self.endResetModel()
         self._turn.start()
 
@@ -63,10 +65,9 @@ class RosterModel(QAbstractTableModel):
 
     def _work_out_some(self) -> None:
         waiting = [row for row, one in enumerate(self._people) if one.subject_id not in self._lines]
-        today = self._session.today()
         for row in waiting[:AT_ONCE]:
             subject_id = self._people[row].subject_id
-            self._lines[subject_id] = summary(self._session.desk.course(subject_id), today=today)
+            self._lines[subject_id] = summary(self._session.desk.course(subject_id), today=self._today)
             self.dataChanged.emit(self.index(row, Column.STAGE), self.index(row, Column.FINDINGS))
         if len(waiting) <= AT_ONCE:
             self._turn.stop()
@@ -102,7 +103,7 @@ class RosterModel(QAbstractTableModel):
             Column.COHORT: one.cohort,
             Column.LEVEL: level_in_words(one, self._session.desk.study),
             Column.STAGE: "…" if line is None else line.stage or "before S1",
-            Column.NEXT: "…" if line is None else line.next_visit or "none",
+            Column.NEXT: "…" if line is None else line.next_visit(today=self._today) or "none",
             Column.FINDINGS: "" if line is None else line.wrong,
         }
         return texts[column]

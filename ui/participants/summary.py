@@ -7,7 +7,7 @@ from planner.model.course import Course, CourseVisit
 from planner.model.participant import Participant, ParticipantStatus
 from planner.model.study import Study
 from planner.model.visit import VisitStatus
-from ui.wording import number, short_date
+from ui.wording import near_date, number
 
 OVER = (VisitStatus.DONE, VisitStatus.MISSED, VisitStatus.CANCELLED)
 
@@ -21,16 +21,14 @@ class Summary:
     next_day: date | None
     findings: tuple[str, ...]
 
-    @property
-    def next_visit(self) -> str:
-        """``Mon 30 Nov 2026   C3D8``."""
-        return f"{short_date(self.next_day)}   {self.next_code}" if self.next_day else ""
+    def next_visit(self, *, today: date) -> str:
+        """``Mon 30 Nov   C3D8``."""
+        return f"{near_date(self.next_day, today=today)}   {self.next_code}" if self.next_day else ""
 
     @property
     def wrong(self) -> str:
-        """The first finding, and how many more there are."""
-        more = f" (and {len(self.findings) - 1} more)" if len(self.findings) > 1 else ""
-        return f"{self.findings[0]}{more}" if self.findings else ""
+        """How many findings there are, and the first of them."""
+        return f"{len(self.findings)}: {self.findings[0]}" if self.findings else ""
 
 
 def summary(course: Course, *, today: date) -> Summary:

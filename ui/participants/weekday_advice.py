@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -12,7 +12,7 @@ from ui.plain import PlainLabel
 from ui.tables import row_table
 from ui.wording import WEEKDAYS, counted, short_date
 
-HEADS = ("First step dose", "On closed days", "End on a Saturday", "No day at all")
+HEADS = ("First step dose", "Visits on closed days", "Nights ending on Saturday", "Visits no day can take")
 DAY = Qt.ItemDataRole.UserRole
 
 
@@ -27,18 +27,18 @@ class WeekdayAdvice(QWidget):
         self._model = QStandardItemModel(0, len(HEADS), self)
         self._model.setHorizontalHeaderLabels(HEADS)
         self.table = row_table(
-            self._model, name="Weekdays of that week", samples=("Wed 30 Nov 2026", *HEADS[1:-1])
+            self._model, name="Weekdays of that week", samples=("Wed 30 Nov 2026", *HEADS[1:])
         )
         self.table.setEditTriggers(self.table.EditTrigger.NoEditTriggers)
+        head, row = self.table.horizontalHeader().sizeHint(), self.table.verticalHeader().defaultSectionSize()
+        self.table.setFixedHeight(head.height() + 7 * row + 4)
+        self.table.setMinimumWidth(self.table.horizontalHeader().length())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.said)
         column.addWidget(self.table)
         self.table.clicked.connect(self._pick)
         self.table.activated.connect(self._pick)
-
-    def sizeHint(self) -> QSize:
-        return QSize(480, 210)
 
     def show_costs(self, costs: tuple[WeekdayCost, ...], *, chosen: date) -> None:
         """Show the days of a week, best first, and say how the chosen one compares."""
@@ -80,7 +80,8 @@ def _best(cost: WeekdayCost) -> str:
 
 
 def _cost(cost: WeekdayCost) -> str:
-    parts = [f"{counted(len(cost.closed), 'visit')} on closed days"]
+    closed = counted(len(cost.closed), "visit") if cost.closed else "no visit"
+    parts = [f"{closed} on closed days"]
     if cost.ends_on_saturday:
         parts.append(f"{counted(len(cost.ends_on_saturday), 'night')} ending on a Saturday")
     if cost.unbookable:
