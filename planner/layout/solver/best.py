@@ -21,6 +21,7 @@ class Best:
         self.day, self._on_layout, self._began = day, on_layout, monotonic()
         self.placements, self.values = placements, values(day, placements)
         self.bounds = dict.fromkeys(GOALS, 0)
+        self._is_confirmed = False
         self.blocking: dict[str, tuple[str, ...]] = {}
         on_layout(self.result())
 
@@ -44,7 +45,14 @@ class Best:
 
     def prove(self, goal: DayGoal, bound: int) -> None:
         """Nothing below ``bound`` exists, the earlier goals being as good as they are."""
-        self.bounds[goal] = max(self.bounds[goal], min(bound, self.value(goal)))
+        if min(bound, self.value(goal)) > self.bounds[goal]:
+            self.bounds[goal] = min(bound, self.value(goal))
+            self._on_layout(self.result())
+
+    def confirm(self) -> None:
+        """A second search agrees that not everyone fits; until then nothing of the sort is said."""
+        self._is_confirmed = True
+        self._on_layout(self.result())
 
     @property
     def times(self) -> dict[str, int]:
@@ -55,7 +63,7 @@ class Best:
         """What there is to show now. A bound counts only while every earlier goal is proven."""
         goals, proven = [], True
         for goal, value in zip(GOALS, self.values, strict=True):
-            bound = self.bounds[goal] if proven else 0
+            bound = self.bounds[goal] if proven and (goal is not UNPLACED or self._is_confirmed) else 0
             goals.append(Goal(goal.name, value, bound))
             proven = proven and value <= bound
         placed = {placement.key for placement in self.placements}
@@ -64,7 +72,7 @@ class Best:
             if visit.key not in placed:
                 subject, _, code = visit.key.rpartition("/")
                 unplaced.append(Unplaced(subject, code, self.blocking.get(visit.key, ())))
-        if unplaced and self.value(UNPLACED) <= self.bounds[UNPLACED]:
+        if unplaced and goals[0].is_proven:
             status = LayoutStatus.INFEASIBLE
         else:
             status = LayoutStatus.OPTIMAL if proven else LayoutStatus.FEASIBLE

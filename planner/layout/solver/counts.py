@@ -14,6 +14,10 @@ Draws = Callable[[DayVisit], Iterable[Draw]]
 """What a visit draws, in minutes from its arrival."""
 Only = Callable[[DayVisit, int], bool]
 """Does a visit count, arriving at this minute?"""
+_Drawn = tuple[tuple[int, ...], tuple[cp_model.IntVar, ...], tuple[Draw, ...]]
+
+LONG = 60
+"""Minutes from which a stretch is written as a running sum: measured, half to a tenth of the time."""
 
 
 class Counts:
@@ -56,9 +60,36 @@ class Counts:
         ``only`` says at which arrivals a visit counts; without it, at all.
         """
         standing = Profile(chain(self.standing(draws, only=only), carried))
-        for minute, variables, amounts in self.rows(draws, {*most.minutes, *standing.minutes}, only=only):
+        steps = {*most.minutes, *standing.minutes}
+        longest = max((end - start for kind in self.kinds for start, end, _ in draws(kind.visit)), default=0)
+        if longest > LONG:
+            self._limit_running_sum(draws, most, standing, steps, only)
+            return
+        for minute, variables, amounts in self.rows(draws, steps, only=only):
             left = max(0, most.at(minute) - standing.at(minute))
             self.cp.add(cp_model.LinearExpr.weighted_sum(variables, amounts) <= left)
+
+    def _limit_running_sum(
+        self, draws: Draws, most: Profile, standing: Profile, steps: set[int], only: Only | None
+    ) -> None:
+        """The same for long stretches: each minute's sum is the one before, and what begins less what ends.
+
+        A hundred arrivals may be under way in one minute; written out, every row would name them all.
+        """
+        changes: dict[int, tuple[list[cp_model.IntVar], list[int]]] = {minute: ([], []) for minute in steps}
+        for minutes, at, own in self._drawn(draws, only):
+            for start, end, amount in own:
+                for minute, count in zip(minutes, at, strict=True):
+                    for when, by in ((minute + start, amount), (minute + end, -amount)):
+                        variables, amounts = changes.setdefault(when, ([], []))
+                        variables.append(count)
+                        amounts.append(by)
+        before = self.cp.new_constant(0)
+        for minute in sorted(changes):
+            variables, amounts = changes[minute]
+            now = self.cp.new_int_var(0, max(0, most.at(minute) - standing.at(minute)), "")
+            self.cp.add(cp_model.LinearExpr.weighted_sum(variables, amounts) + before == now)
+            before = now
 
     def rows(
         self, draws: Draws, steps: Iterable[int] = (), *, only: Only | None = None
@@ -67,11 +98,7 @@ class Counts:
 
         Half-open stretches peak where one of them begins; ``steps`` are further minutes to look at.
         """
-        drawn = [
-            (*self._counted(index, only), own)
-            for index, kind in enumerate(self.kinds)
-            if (own := tuple(draws(kind.visit)))
-        ]
+        drawn = self._drawn(draws, only)
         begins = {minute + start for minutes, _, own in drawn for start, _, _ in own for minute in minutes}
         for now in sorted(begins.union(steps)):
             variables: list[cp_model.IntVar] = []
@@ -83,6 +110,14 @@ class Counts:
                     amounts += [amount] * (last - first)
             if variables:
                 yield now, variables, amounts
+
+    def _drawn(self, draws: Draws, only: Only | None) -> list[_Drawn]:
+        """The minutes of each kind that draws anything, their counts, and what one visit draws."""
+        return [
+            (*self._counted(index, only), own)
+            for index, kind in enumerate(self.kinds)
+            if (own := tuple(draws(kind.visit)))
+        ]
 
     def _counted(self, index: int, only: Only | None) -> tuple[tuple[int, ...], tuple[cp_model.IntVar, ...]]:
         """The minutes of a kind, and their counts, at which it counts."""
@@ -99,6 +134,19 @@ class Counts:
         for kind, minutes, at in zip(self.kinds, self.minutes, self.at, strict=True):
             found |= kind.keys_at({minute: value(count) for minute, count in zip(minutes, at, strict=True)})
         return found
+
+    def rule_out(self, times: Mapping[str, int]) -> None:
+        """Never again these counts: since all visits are counted, any others have fewer of one of them."""
+        fewer = []
+        for kind, minutes, at, left_out in zip(self.kinds, self.minutes, self.at, self.left_out, strict=True):
+            here = [times.get(visit.key) for visit in kind.visits]
+            counted = [(count, here.count(minute)) for minute, count in zip(minutes, at, strict=True)]
+            for count, value in (*counted, (left_out, here.count(None))):
+                if value:
+                    less = self.cp.new_bool_var("")
+                    self.cp.add(count < value).only_enforce_if(less)
+                    fewer.append(less)
+        self.cp.add_bool_or(fewer)
 
     def hint(self, times: Mapping[str, int]) -> None:
         """Begin the next search from these arrivals; what is not on a kind's list of minutes is left out."""

@@ -1,6 +1,10 @@
-"""The goals of :mod:`planner.layout.goals` as sums over the counts; a goal with no row here costs nothing."""
+"""The goals of :mod:`planner.layout.goals` as sums over the counts; a goal with no row here costs nothing.
+
+Goals solved together are summed with weights that no later goal can outweigh: one search proves them all.
+"""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from itertools import chain
 
 from ortools.sat.python import cp_model
@@ -11,14 +15,53 @@ from planner.layout.rules.load import Profile
 from planner.layout.solver import touches
 from planner.layout.solver.counts import Counts
 
-Expression = Callable[[Counts], cp_model.LinearExprT]
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """A goal as a sum over the counts, and a value that it never exceeds."""
+
+    goal: DayGoal
+    expression: cp_model.LinearExprT
+    most: int
 
 
-def _unplaced(counts: Counts) -> cp_model.LinearExprT:
-    return sum(counts.left_out)
+def goal_sums(counts: Counts) -> tuple[tuple[Sum, ...], ...]:
+    """The goals in their order, those that are solved together side by side."""
+    return (
+        (Sum(UNPLACED, sum(counts.left_out), len(counts.day.visits)),),
+        (_moved(counts), _late(counts), _peak(counts)),
+        (_start(counts),),
+    )
 
 
-def _moved(counts: Counts) -> cp_model.LinearExprT:
+def weighted(sums: tuple[Sum, ...]) -> cp_model.LinearExprT:
+    """One sum in which no later goal can outweigh an earlier one."""
+    return sum(own.expression * weight for own, weight in zip(sums, _weights(sums), strict=True))
+
+
+def bounds(sums: tuple[Sum, ...], bound: int, values: tuple[int, ...]) -> tuple[int, ...]:
+    """What a lower bound of the weighted sum says of each goal, where these values have been reached.
+
+    A goal's bound follows once all goals before it are at theirs; the others have none yet (0).
+    """
+    found, left = [], bound
+    for weight, value in zip(_weights(sums), values, strict=True):
+        least = max(0, left // weight)
+        found.append(min(least, value))
+        if least < value:
+            break
+        left -= value * weight
+    return (*found, *(0 for _ in range(len(sums) - len(found))))
+
+
+def _weights(sums: tuple[Sum, ...]) -> tuple[int, ...]:
+    weights = [1]
+    for later in reversed(sums[1:]):
+        weights.append(weights[-1] * (later.most + 1))
+    return tuple(reversed(weights))
+
+
+def _moved(counts: Counts) -> Sum:
     """Told visits, less those who arrive as told: of a kind at a minute, no more than arrive then."""
     moved: list[cp_model.LinearExprT] = []
     for kind, minutes, at in zip(counts.kinds, counts.minutes, counts.at, strict=True):
@@ -29,22 +72,22 @@ def _moved(counts: Counts) -> cp_model.LinearExprT:
             kept = counts.cp.new_int_var(0, how_many, "")
             counts.cp.add(kept <= at[minutes.index(told)])
             moved.append(how_many - kept)
-    return sum(moved)
+    return Sum(MOVED, sum(moved), len(counts.day.visits))
 
 
-def _late(counts: Counts) -> cp_model.LinearExprT:
+def _late(counts: Counts) -> Sum:
     def late(visit: DayVisit, arrival: int) -> int:
         stay = visit.chair_stay
         return 0 if stay is None else max(0, arrival + stay.end - counts.day.finish_by)
 
-    return _weighted(counts, late)
+    return _total(counts, LATE, late)
 
 
-def _start(counts: Counts) -> cp_model.LinearExprT:
-    return _weighted(counts, lambda _, arrival: arrival - counts.day.opens)
+def _start(counts: Counts) -> Sum:
+    return _total(counts, START, lambda _, arrival: arrival - counts.day.opens)
 
 
-def _peak(counts: Counts) -> cp_model.LinearExprT:
+def _peak(counts: Counts) -> Sum:
     """A variable no smaller than the touches at any minute of a shift."""
     day = counts.day
     nurses = Profile(day.nurses)
@@ -52,31 +95,23 @@ def _peak(counts: Counts) -> cp_model.LinearExprT:
     standing = Profile(chain(counts.standing(touches.drawn), carried))
     on_shift = (minute for start, end, _ in day.nurses for minute in standing.steps(start, end))
     least = max(map(standing.at, on_shift), default=0)
-    peak = counts.cp.new_int_var(least, max(least, nurses.peak), "")
+    most = max(least, nurses.peak)
+    peak = counts.cp.new_int_var(least, most, "")
     for now, variables, amounts in counts.rows(touches.drawn, {*nurses.minutes, *standing.minutes}):
         if nurses.at(now):
             load = cp_model.LinearExpr.weighted_sum(variables, amounts)
             counts.cp.add(load + standing.at(now) <= peak)
-    return peak
+    return Sum(PEAK, peak, most)
 
 
-def _weighted(counts: Counts, cost: Callable[[DayVisit, int], int]) -> cp_model.LinearExprT:
+def _total(counts: Counts, goal: DayGoal, cost: Callable[[DayVisit, int], int]) -> Sum:
     """The sum over all visits of a cost that depends on each arrival alone."""
     variables: list[cp_model.IntVar] = []
     costs: list[int] = []
+    most = fixed = sum(cost(visit, visit.arrival) for visit in counts.pinned if visit.arrival is not None)
     for kind, minutes, at in zip(counts.kinds, counts.minutes, counts.at, strict=True):
-        for minute, count in zip(minutes, at, strict=True):
-            if price := cost(kind.visit, minute):
-                variables.append(count)
-                costs.append(price)
-    fixed = sum(cost(visit, visit.arrival) for visit in counts.pinned if visit.arrival is not None)
-    return cp_model.LinearExpr.weighted_sum(variables, costs) + fixed
-
-
-EXPRESSIONS: tuple[tuple[DayGoal, Expression], ...] = (
-    (UNPLACED, _unplaced),
-    (MOVED, _moved),
-    (LATE, _late),
-    (PEAK, _peak),
-    (START, _start),
-)
+        prices = [cost(kind.visit, minute) for minute in minutes]
+        most += len(kind.visits) * max(prices, default=0)
+        variables += [count for count, price in zip(at, prices, strict=True) if price]
+        costs += [price for price in prices if price]
+    return Sum(goal, cp_model.LinearExpr.weighted_sum(variables, costs) + fixed, most)
