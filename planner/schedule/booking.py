@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from planner.model.study import Study
 from planner.model.visit import PlannedVisit
-from planner.schedule.booking_search import Choice, best_dates
+from planner.schedule.booking_choice import Choice
+from planner.schedule.booking_search import best_dates
 from planner.schedule.not_bookable import why_not_bookable
 from planner.schedule.open_days import OpenDays
 
@@ -39,15 +40,9 @@ def booked_dates(
     ``fixed`` maps visit codes to days somebody decided or on which a visit took place: they are taken as they
     are, and the other visits arrange themselves around them.
     """
-    choices = tuple(_choice(visit, days, fixed.get(visit.code)) for visit in planned)
+    choices = tuple(Choice(visit, days, fixed=fixed.get(visit.code)) for visit in planned)
     dates = best_dates(study, choices)
     return tuple(
         Booking(visit, on, "" if on is not None else why_not_bookable(study, planned, dates, number, days))
         for number, (visit, on) in enumerate(zip(planned, dates, strict=True))
     )
-
-
-def _choice(visit: PlannedVisit, days: OpenDays, fixed: date | None) -> Choice:
-    if fixed is not None:
-        return Choice(visit.template, visit.nominal, (fixed,), is_fixed=True)
-    return Choice(visit.template, visit.nominal, days.within(visit.earliest, visit.latest))

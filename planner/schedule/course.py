@@ -1,7 +1,7 @@
 """One participant's whole course as it stands: planned, booked, done, and what is wrong with it."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
 from planner.model.clinic import Clinic
@@ -50,12 +50,7 @@ def course_of(
     fixed = _fixed(doses, stored)
     standing = [visit for visit in planned if visit.code not in off_visits]
     bookings = {booking.planned.code: booking for booking in booked_dates(study, standing, days, fixed=fixed)}
-    dated = [(visit, on) for visit, on, _ in bookings.values() if on is not None]
-    done = {dose.visit for dose in doses}
-    gaps: dict[str, list[Finding]] = defaultdict(list)
-    dated.sort(key=lambda one: one[1])
-    for code, finding in gap_findings(study, participant.subject_id, dated, done=done):
-        gaps[code].append(finding)
+    gaps = _gaps(study, participant.subject_id, bookings.values(), fixed=fixed, doses=doses)
     return Course(
         subject_id=participant.subject_id,
         visits=tuple(
@@ -94,6 +89,25 @@ def _with_done_visits(
     )
 
 
+def _gaps(
+    study: Study,
+    subject_id: str,
+    bookings: Collection[Booking],
+    *,
+    fixed: Mapping[str, date],
+    doses: Sequence[DoseGiven],
+) -> Mapping[str, list[Finding]]:
+    """The findings about distances by visit code; where nothing is fixed nor left out, there are none."""
+    found: dict[str, list[Finding]] = defaultdict(list)
+    if fixed or any(booking.booked is None for booking in bookings):
+        dated = [(visit, on) for visit, on, _ in bookings if on is not None]
+        dated.sort(key=lambda one: one[1])
+        done = {dose.visit for dose in doses}
+        for code, finding in gap_findings(study, subject_id, dated, done=done):
+            found[code].append(finding)
+    return found
+
+
 def _first_day(planned: Sequence[PlannedVisit], stored: Mapping[str, Visit], days: OpenDays) -> date | None:
     """The day the course counts from, where that is not the first visit's nominal date."""
     if not planned:
@@ -128,6 +142,8 @@ def _course_visit(
     gaps: Sequence[Finding],
 ) -> CourseVisit:
     """One visit with its three dates; only what stands has findings."""
+    if booking is not None and planned.code not in fixed and booking.booked == planned.nominal:
+        return CourseVisit(planned, booking.booked, None, None, tuple(gaps))
     done_on = fixed.get(planned.code) if stored is None or stored.status is VisitStatus.DONE else None
     if booking is None:
         assert stored is not None

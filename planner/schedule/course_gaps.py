@@ -1,0 +1,60 @@
+"""The distances that a course's doses must keep, looked up by the numbers of its visits."""
+
+from functools import lru_cache
+
+from planner.model.study import Study
+from planner.model.visit import VisitTemplate
+from planner.schedule.gap_rules import gap_limits
+
+_FOR_EVER = 1_000_000  # days
+
+
+class CourseGaps:
+    """What binds two doses of one agent in a sequence of visits; agents go by their number in the study."""
+
+    def __init__(self, study: Study, templates: tuple[VisitTemplate, ...]) -> None:
+        """Note which visit gives which agents."""
+        self._study = study
+        self._templates = templates
+        numbers = {agent.code: number for number, agent in enumerate(study.agents)}
+        self.agents = tuple(tuple(numbers[agent] for agent in template.agents) for template in templates)
+        self.nothing_booked: tuple[tuple[int, int] | None, ...] = (None,) * len(numbers)
+        self._consecutive: set[tuple[int, int, int]] = set()
+        self._limits: dict[tuple[int, int, int], tuple[int, int]] = {}
+        last: dict[int, int] = {}
+        for number, agents in enumerate(self.agents):
+            self._consecutive |= {(last[agent], number, agent) for agent in agents if agent in last}
+            last.update((agent, number) for agent in agents)
+
+    def between(self, earlier: int, later: int, agent: int) -> tuple[int, int]:
+        """The least and most days from one visit's dose to another's.
+
+        An upper limit binds consecutive doses of the plan. Past a dose left out it is a finding, not a bar,
+        or the rest of the course could not be booked at all.
+        """
+        key = (earlier, later, agent)
+        if key not in self._limits:
+            code = self._study.agents[agent].code
+            before, after = self._templates[earlier], self._templates[later]
+            limits = gap_limits(self._study, code, before, after, before.ordinal(code) or 1)
+            bound = limits.most if key in self._consecutive else None
+            self._limits[key] = limits.min_days, bound if bound is not None else _FOR_EVER
+        return self._limits[key]
+
+    def after(
+        self, state: tuple[tuple[int, int] | None, ...], number: int, day: int
+    ) -> tuple[tuple[int, int] | None, ...]:
+        """The last dose of each agent once the visit is booked on a day (as an ordinal)."""
+        agents = self.agents[number]
+        if not agents:
+            return state
+        changed = list(state)
+        for agent in agents:
+            changed[agent] = (number, day)
+        return tuple(changed)
+
+
+@lru_cache(maxsize=256)
+def course_gaps(study: Study, templates: tuple[VisitTemplate, ...]) -> CourseGaps:
+    """The gaps of a sequence of visits: most participants share one."""
+    return CourseGaps(study, templates)
