@@ -16,6 +16,7 @@ from planner.model.audit_entry import AuditEntry
 from planner.store.codec import instant_of, instant_text
 from planner.store.database import ClinicFile
 from planner.store.engine import Database
+from planner.store.rows import insert_rows
 from planner.store.who import Who
 
 COLUMNS = (
@@ -71,7 +72,7 @@ def append(db: Database, happenings: Sequence[Happening], *, stamp: Stamp, audit
         values = (seq, *shared, *happening, prev_hash)
         prev_hash = digest(values, audit_key=audit_key)
         rows.append(dict(zip((*COLUMNS, "hash"), (*values, prev_hash), strict=True)))
-    db.table("audit_event").insert_all(rows)
+    insert_rows(db, "audit_event", rows)
 
 
 def digest(values: Sequence[Any], *, audit_key: bytes | None) -> str:

@@ -9,13 +9,14 @@ from planner.errors import EditRefused, NothingToUndo
 from planner.model.edit import Change, Edit
 from planner.model.record import Record
 from planner.store.audit import Happening, Stamp, append
-from planner.store.calendar_events import RecordChange, revise
+from planner.store.calendar_identity import revise
 from planner.store.codec import instant_text
 from planner.store.database import ClinicFile
 from planner.store.engine import Database, sqlite3
 from planner.store.migrations import SCHEMA
-from planner.store.records import KINDS, Plain, Row, chunks, plain_by_key, to_json
+from planner.store.records import KINDS, Plain, RecordChange, Row, chunks, plain_by_key, to_json
 from planner.store.references import word
+from planner.store.rows import insert_rows
 from planner.store.who import Who
 
 _DO, _UNDO, _REDO = "do", "undo", "redo"
@@ -173,7 +174,7 @@ def _write(db: Database, changes: Sequence[RecordChange], stored: dict[tuple[str
         for some in chunks(keys):
             db.table(kind).delete_where(f"key IN ({','.join('?' * len(some))})", some)
     for kind, rows in births.items():
-        db.table(kind).insert_all(rows)
+        insert_rows(db, kind, rows)
 
 
 def _record(

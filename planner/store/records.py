@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, TypeVar, cast
+from typing import Any, NamedTuple, TypeVar, cast
 
 from planner.errors import NotAClinicFile
 from planner.model.clinic import Chair, ClinicSettings, Closure, MonitoringSlot, NurseShift, OpeningHours
@@ -25,6 +25,15 @@ Plain = dict[str, Json]  # a record's fields as JSON, without its key
 Row = dict[str, Any]  # a record's columns, with its key
 _CHUNK = 500  # keys asked for at once; SQLite took 999 parameters until 3.32
 _DIGITS = re.compile(r"(\d+)")
+
+
+class RecordChange(NamedTuple):
+    """One record before and after an edit, as JSON; None where there is none."""
+
+    kind: str
+    key: str
+    before: Plain | None
+    after: Plain | None
 
 
 @dataclass(frozen=True)

@@ -206,7 +206,10 @@ def test_a_stay_that_the_study_no_longer_asks_for_is_cancelled(placed: ClinicFil
 def test_an_export_is_a_line_of_the_audit_trail(placed: ClinicFile) -> None:
     exported(placed)
 
-    assert (trail(placed)[0].action, trail(placed)[0].new) == ("export", '{"what":"December","events":2}')
+    assert (trail(placed)[0].action, trail(placed)[0].new) == (
+        "export",
+        '{"what":"December","events":2,"news":2}',
+    )
     assert verify_chain(placed) == ()
 
 
