@@ -7,7 +7,12 @@ from planner.schedule.toml_table import Table
 
 
 def check_ordinals(table: Table, key: str, rows: Sequence[OrdinalRange]) -> None:
-    """Report rows that speak of a dose twice, or of none from some ordinal on. No rows at all are fine."""
+    """Report rows that speak of a dose twice, or of none from some ordinal on.
+
+    No rows at all are fine. Where a row is missing because it is faulty, nothing can be said of the others.
+    """
+    if len(rows) != table.count(key):
+        return
     next_ordinal: int | None = 1
     for row in sorted(rows, key=lambda row: row.first):
         if next_ordinal is None or row.first < next_ordinal:

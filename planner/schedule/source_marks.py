@@ -9,6 +9,8 @@ from planner.schedule.toml_lines import TomlPath
 
 MARKS = frozenset({"source", "sure", "ref", "note"})
 
+_STAND_IN = Provenance(Source.DEFAULT, Certainty.PROPOSED)  # where marks are faulty, which is said already
+
 
 def marked(
     content: Mapping[str, Any], *, path: TomlPath, around: Provenance | None, faults: FileFaults
@@ -26,10 +28,10 @@ def marked(
         if mark in marks and marks[mark] not in choices:
             where = path_text((*path, mark))
             faults.add((*path, mark), f"{where} is “{marks[mark]}”; it must be {', '.join(choices)}.")
-            return around
+            return _STAND_IN
     if "source" in marks and "sure" not in marks:
         faults.add(path, f"{path_text(path)} names a source, but not how sure it is (sure = …).")
-        return around
+        return _STAND_IN
     if "source" in marks:
         return Provenance(
             source=Source(marks["source"]),
@@ -39,7 +41,7 @@ def marked(
         )
     if around is None:
         faults.add(path, f"{path_text(path)} has {', '.join(sorted(marks))}, but no source.")
-        return None
+        return _STAND_IN
     return Provenance(
         source=around.source,
         certainty=Certainty(marks["sure"]) if "sure" in marks else around.certainty,

@@ -163,6 +163,11 @@ class Table:
             made += self._made(lambda _, table: make(table), "", self._below(key, number, content=row))
         return tuple(made)
 
+    def count(self, key: str) -> int:
+        """How many rows the file has under a key, faulty ones among them."""
+        content = self._content.get(key)
+        return len(content) if isinstance(content, list) else 0
+
     def record_open(self, key: str) -> None:
         """Take note of something that the file only says is not known."""
         content = self._ask(key, required=True)

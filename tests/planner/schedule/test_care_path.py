@@ -92,7 +92,8 @@ def with_hours(study: Study, *, most: bool) -> Study:
     )
     tarlatamab = study.agent("tarlatamab")
     fluids = tuple(
-        replace(fluid, minutes=fluid.max_minutes if most else fluid.minutes) for fluid in tarlatamab.hydrations
+        replace(fluid, minutes=fluid.max_minutes if most else fluid.minutes)
+        for fluid in tarlatamab.hydrations
     )
     study = with_agent(study, replace(tarlatamab, hydrations=fluids))
     return replace(study, monitoring_profiles=(replace(profile, rules=rules),))
@@ -114,7 +115,10 @@ def test_chair_minutes_are_those_of_the_facts(order, lines, code, later_sg, leas
 def test_keeping_22_to_24_hours_for_c1d1_with_sg_first_takes_more_than_a_day():
     study = a_study(order=SG_FIRST)
     kept = study.monitoring("tarlatamab").rules[0]
-    rules = (replace(kept, ordinals=OrdinalRange(1, 3)), MonitoringRule(OrdinalRange(4), 2, 2, 2, "end", "chair"))
+    rules = (
+        replace(kept, ordinals=OrdinalRange(1, 3)),
+        MonitoringRule(OrdinalRange(4), 2, 2, 2, "end", "chair"),
+    )
     profile = MonitoringProfile("kept", "tarlatamab", None, rules)
     study = replace(study, monitoring_profiles=(profile,), monitoring_in_force={"tarlatamab": "kept"})
     shortest, longest = with_hours(study, most=False), with_hours(study, most=True)
@@ -181,7 +185,10 @@ def test_every_path_is_sound():
                 assert path.steps[-1].end <= end
                 assert all(0 <= step.start and step.end <= end for step in path.steps)
                 assert all(0 <= check.at <= end for check in path.checks)
-                assert all(later.at >= touch.at + touch.minutes for touch, later in zip(path.touches, path.touches[1:]))
+                assert all(
+                    later.at >= touch.at + touch.minutes
+                    for touch, later in zip(path.touches, path.touches[1:])
+                )
                 assert path.touches[-1].at + path.touches[-1].minutes == end
                 assert [agent for agent, _ in path.bags] == list(visit.template.agents)
                 assert dict(path.bags) == {s.agent: s.start for s in path.steps_of(StepKind.INFUSION)}

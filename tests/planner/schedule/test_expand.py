@@ -143,7 +143,9 @@ def test_off_treatment_leaves_what_was_and_brings_follow_up():
 
 
 def test_after_progression_there_is_no_more_ct():
-    off = OffTreatment("0042", date(2026, 11, 25), date(2026, 11, 16), progression=True, because="progression")
+    off = OffTreatment(
+        "0042", date(2026, 11, 25), date(2026, 11, 16), progression=True, because="progression"
+    )
     codes = dates_of(planned_visits(a_study(), a_participant(), off=off))
 
     assert not [code for code in codes if code.startswith("CT")]

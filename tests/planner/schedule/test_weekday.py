@@ -2,7 +2,14 @@ from datetime import date, timedelta
 
 from planner.model.clinic import Closure
 from planner.schedule.weekday import first_day_cost, weekday_costs
-from tests.builders import a_clinic, a_participant, a_small_participant, a_small_study, a_study, federal_holidays
+from tests.builders import (
+    a_clinic,
+    a_participant,
+    a_small_participant,
+    a_small_study,
+    a_study,
+    federal_holidays,
+)
 
 CLINIC = a_clinic(closures=federal_holidays())
 
@@ -44,7 +51,9 @@ def test_a_closed_day_of_the_week_is_not_offered():
 def test_another_week_can_be_asked_for():
     costs = weekday_costs(a_study(), a_participant(), clinic=CLINIC, week=date(2027, 1, 6))
 
-    assert {cost.first_step_dose for cost in costs} == {date(2027, 1, 4) + timedelta(days=n) for n in range(5)}
+    assert {cost.first_step_dose for cost in costs} == {
+        date(2027, 1, 4) + timedelta(days=n) for n in range(5)
+    }
 
 
 def test_a_study_without_overnight_stays_ends_nothing_on_saturday():
