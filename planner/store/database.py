@@ -1,32 +1,20 @@
 """The clinic file: one SQLite database, opened so that nothing saved is lost and nothing foreign touched."""
 
 import os
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from planner.errors import ClinicFileMissing, ClinicFileTooNew, EditRefused, NotAClinicFile, StoreError
-from planner.store import copies
+from planner.errors import ClinicFileMissing, EditRefused, StoreError
 from planner.store.engine import Database, sqlite3
 from planner.store.faults import is_io_error, store_error
 from planner.store.folder import refuse_network_folder
 from planner.store.header import check_header
-from planner.store.migrations import MIGRATIONS, SCHEMA, expected_schema, migrate, schema_of, unknown_steps
+from planner.store.migrations import SCHEMA
+from planner.store.opening import PRAGMAS, connect, make
 from planner.store.references import dangling
-
-_BUSY_SECONDS = 5.0
-_PRAGMAS = {
-    "foreign_keys": 1,
-    "journal_mode": "truncate",  # one file at rest, so that a copy of it is whole
-    "synchronous": 2,  # FULL: what was acknowledged outlives a power cut
-    "busy_timeout": int(_BUSY_SECONDS * 1000),
-    "trusted_schema": 0,
-    "cell_size_check": 1,
-    "recursive_triggers": 1,  # so that REPLACE fires the triggers of what it removes
-}
 
 
 class ClinicFile:
@@ -68,7 +56,7 @@ class ClinicFile:
         if path.exists():
             raise StoreError(f"There is a file at {path} already: open it, or choose another name.")
         try:
-            _make(path)
+            make(path)
         except sqlite3.Error as error:
             raise _translated(error, path, saving=True) from error
         except OSError as error:
@@ -100,7 +88,7 @@ class ClinicFile:
             except sqlite3.OperationalError as error:
                 return "READONLY" in error.sqlite_errorname
             finally:
-                db.execute(f"PRAGMA busy_timeout = {_PRAGMAS['busy_timeout']}")
+                db.execute(f"PRAGMA busy_timeout = {PRAGMAS['busy_timeout']}")
         return not os.access(self.path.parent, os.W_OK)
 
     @property
@@ -157,19 +145,10 @@ class ClinicFile:
         path = self.path
         _refuse_folder(path)
         check_header(path, newest=SCHEMA)
-        connection: sqlite3.Connection | None = None
         try:
-            connection = _connection(path)
-            db = Database(connection, execute_plugins=False)
-            _set_pragmas(db)
-            _quick_check(db, path)
-            _bring_up_to_date(db, path)
+            db = connect(path)
         except sqlite3.Error as error:
-            _close_quietly(connection)
             raise _translated(error, path, saving=False) from error
-        except BaseException:
-            _close_quietly(connection)
-            raise
         self._db, self._identity = db, _identity(path)
         return db
 
@@ -187,77 +166,6 @@ class ClinicFile:
             )
 
 
-def _make(path: Path) -> None:
-    """Build the file under another name beside it; a crash leaves that, never half a clinic file."""
-    handle, name = tempfile.mkstemp(prefix=f".~{path.name}.", suffix=".tmp", dir=path.parent)
-    os.close(handle)
-    beside = Path(name)
-    try:
-        db = Database(_connection(beside), execute_plugins=False)
-        try:
-            _set_pragmas(db)
-            db.execute("BEGIN IMMEDIATE")
-            migrate(db)
-            db.execute("COMMIT")
-        finally:
-            db.close()
-        copies.put_in_place(beside, path)
-    finally:
-        for leftover in (beside, beside.with_name(f"{beside.name}-journal")):
-            leftover.unlink(missing_ok=True)
-
-
-def _connection(path: Path) -> sqlite3.Connection:
-    uri = f"{path.as_uri()}?mode=rw"  # never make a file by opening it
-    return sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS, isolation_level=None)
-
-
-def _set_pragmas(db: Database) -> None:
-    for name, value in _PRAGMAS.items():
-        db.execute(f"PRAGMA {name} = {value}")
-    for name, value in _PRAGMAS.items():
-        if (actual := db.execute(f"PRAGMA {name}").fetchone()[0]) != value:
-            raise StoreError(
-                f"SQLite {sqlite3.sqlite_version} does not keep {name} at {value}, but at {actual}."
-            )
-
-
-def _quick_check(db: Database, path: Path) -> None:
-    found = db.execute("PRAGMA quick_check(1)").fetchone()[0]
-    if found != "ok":
-        raise NotAClinicFile(f"{path} is damaged: keep it as it is, and open the newest backup instead.")
-
-
-def _bring_up_to_date(db: Database, path: Path) -> None:
-    if unknown := unknown_steps(db):
-        raise ClinicFileTooNew(
-            f"{path} has the step {unknown[-1]} of a newer program, and this one knows version {SCHEMA}: "
-            "open it with the newer program."
-        )
-    if MIGRATIONS.pending(db):
-        _migrate_a_copied_file(db, path)
-    if schema_of(db) != expected_schema():
-        raise NotAClinicFile(
-            f"The tables or safeguards of {path} were changed by another program: "
-            "keep it as it is, and open the newest backup instead."
-        )
-
-
-def _migrate_a_copied_file(db: Database, path: Path) -> None:
-    copies.copy_before_migration(db, path, to=SCHEMA)
-    db.execute("PRAGMA foreign_keys = OFF")  # a table may be rebuilt while others refer to it
-    db.execute("BEGIN IMMEDIATE")
-    try:
-        migrate(db)
-        if db.execute("PRAGMA foreign_key_check").fetchone() is not None:
-            raise NotAClinicFile(f"{path} has records that refer to nothing, so it stays as it is.")
-        db.execute("COMMIT")
-    except BaseException:
-        db.rollback()
-        raise
-    db.execute("PRAGMA foreign_keys = ON")
-
-
 def _refuse_folder(path: Path) -> None:
     refuse_network_folder(path)
     refuse_network_folder(path.resolve())
@@ -273,9 +181,3 @@ def _identity(path: Path) -> tuple[int, int] | None:
 
 def _translated(error: sqlite3.Error, path: Path, *, saving: bool) -> Exception:
     return store_error(error, path, saving=saving) or error
-
-
-def _close_quietly(connection: sqlite3.Connection | None) -> None:
-    if connection is not None:
-        with suppress(sqlite3.Error):
-            connection.close()

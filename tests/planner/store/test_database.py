@@ -15,7 +15,7 @@ import pytest
 from planner.errors import ClinicFileMissing, ClinicFileTooNew, NotAClinicFile, StoreError
 from planner.model.edit import created
 from planner.model.participant import Participant
-from planner.store import database
+from planner.store import opening
 from planner.store.audit import verify_chain
 from planner.store.copies import copy_to
 from planner.store.database import ClinicFile
@@ -76,7 +76,7 @@ def test_a_new_file_is_ours_and_keeps_what_it_is_given(path: Path) -> None:
 
 def test_the_safeguards_of_sqlite_are_switched_on(file: ClinicFile) -> None:
     with file.read() as db:
-        settings = {name: db.execute(f"PRAGMA {name}").fetchone()[0] for name in database._PRAGMAS}
+        settings = {name: db.execute(f"PRAGMA {name}").fetchone()[0] for name in opening.PRAGMAS}
 
     assert settings == {
         "foreign_keys": 1,
@@ -91,7 +91,7 @@ def test_the_safeguards_of_sqlite_are_switched_on(file: ClinicFile) -> None:
 
 def test_a_setting_that_does_not_hold_is_not_worked_with(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     ClinicFile.create(path).close()
-    monkeypatch.setitem(database._PRAGMAS, "journal_mode", "wall")
+    monkeypatch.setitem(opening.PRAGMAS, "journal_mode", "wall")
 
     with pytest.raises(StoreError, match="does not keep journal_mode at wall"):
         ClinicFile.open(path)

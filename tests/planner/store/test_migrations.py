@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from planner.errors import NotAClinicFile, StoreError
-from planner.store import database, migrations
+from planner.store import database, migrations, opening
 from planner.store.audit import verify_chain
 from planner.store.database import ClinicFile
 from planner.store.engine import Database, Migrations
@@ -88,6 +88,11 @@ def test_a_dump_tells_no_name_and_no_machine(dump: Path) -> None:
     assert re.search(r"/home|/root|/Users|C:\\", dump.read_text(encoding="utf-8")) is None
 
 
+def know_version(version: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in (migrations, database, opening):
+        monkeypatch.setattr(module, "SCHEMA", version)
+
+
 @pytest.fixture
 def next_version(monkeypatch: pytest.MonkeyPatch) -> Migrations:
     """A program that knows one step more."""
@@ -99,9 +104,9 @@ def next_version(monkeypatch: pytest.MonkeyPatch) -> Migrations:
         db.table("participant").add_column("lives", str)
         run_script(db, "CREATE TABLE bus (key TEXT PRIMARY KEY) STRICT;\n")
 
-    for module in (migrations, database):
+    for module in (migrations, opening):
         monkeypatch.setattr(module, "MIGRATIONS", newer)
-        monkeypatch.setattr(module, "SCHEMA", SCHEMA + 1)
+    know_version(SCHEMA + 1, monkeypatch)
     expected_schema.cache_clear()
     monkeypatch.setattr(migrations, "expected_schema", expected_schema)
     return newer
@@ -131,8 +136,7 @@ def test_a_step_that_fails_leaves_the_file_as_it_was(
     path: Path, next_version: Migrations, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ClinicFile.create(path).close()
-    monkeypatch.setattr(database, "SCHEMA", SCHEMA + 2)
-    monkeypatch.setattr(migrations, "SCHEMA", SCHEMA + 2)
+    know_version(SCHEMA + 2, monkeypatch)
 
     @next_version()
     def v3_half_way(db: Database) -> None:
@@ -151,8 +155,7 @@ def test_a_step_that_leaves_a_record_referring_to_nothing_is_taken_back(
 ) -> None:
     with ClinicFile.create(path) as file:
         add(file, *ONE_OF_EACH[:-1])
-    monkeypatch.setattr(database, "SCHEMA", SCHEMA + 2)
-    monkeypatch.setattr(migrations, "SCHEMA", SCHEMA + 2)
+    know_version(SCHEMA + 2, monkeypatch)
 
     @next_version()
     def v3_without_chairs(db: Database) -> None:
