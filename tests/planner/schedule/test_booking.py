@@ -41,7 +41,7 @@ def booked(bookings) -> dict[str, date | None]:
 
 
 def broken_gaps(study, bookings):
-    """Consecutive booked doses of one agent that are too near; too far only where the plan has none between."""
+    """Consecutive booked doses that are too near; too far only where the plan has none between."""
     last = {}
     for number, (visit, on, _) in enumerate(bookings):
         for dose in visit.template.doses:

@@ -1,6 +1,7 @@
 from collections import Counter
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -173,7 +174,7 @@ def test_an_unlike_study_expands_just_as_well():
     visits = planned_visits(a_small_study(), a_small_participant(starts=date(2026, 10, 19)))
 
     assert [visit.code for visit in visits] == ["C1D1", "C2D1", "C3D1", "C4D1", "C5D1", "C6D1"]
-    assert [(b.nominal - a.nominal).days for a, b in zip(visits, visits[1:], strict=False)] == [21] * 5
+    assert [(b.nominal - a.nominal).days for a, b in pairwise(visits)] == [21] * 5
     assert all(visit.template.monitoring is None for visit in visits)
 
 

@@ -101,14 +101,19 @@ def test_a_misspelt_key_a_negative_duration_and_a_missing_agent_get_three_senten
         ('agent = "sg"\ndays', 'agent = "topotecan"\ndays'),
     )
 
-    assert faults_of(text, name="mine.toml") == (
+    negative, misspelt, missing = faults_of(text, name="mine.toml")
+
+    assert negative == (
         f"mine.toml, line {line_of(text, 'lead_minutes = -30')}: "
-        "agents.tarlatamab.premedications[1].lead_minutes is -30; it must be 0 or more.",
+        "agents.tarlatamab.premedications[1].lead_minutes is -30; it must be 0 or more."
+    )
+    assert misspelt == (
         f"mine.toml, line {line_of(text, 'flush_minuts')}: "
-        "“agents.sg.flush_minuts” is not a key of this file; did you mean “flush_minutes”?",
-        f"mine.toml, line {line_of(text, 'topotecan')}: "
-        "cycle.doses[2].agent names the agent “topotecan”, which the file lacks; "
-        "add [agents.topotecan] or leave it out.",
+        "“agents.sg.flush_minuts” is not a key of this file; did you mean “flush_minutes”?"
+    )
+    assert missing == (
+        f"mine.toml, line {line_of(text, 'topotecan')}: cycle.doses[2].agent names the agent “topotecan”, "
+        "which the file lacks; add [agents.topotecan] or leave it out."
     )
 
 

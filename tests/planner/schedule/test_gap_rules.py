@@ -1,0 +1,56 @@
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from planner.schedule.gap_rules import days_before_restart, gap_limits
+from planner.schedule.visit_days import visit_days
+from tests.builders import a_study
+
+DAYS = {day.code: day for day in visit_days(a_study())}
+
+
+def limits(agent, earlier, later, ordinal):
+    return gap_limits(a_study(), agent, DAYS[earlier], DAYS[later], ordinal)
+
+
+def test_the_first_rule_that_names_both_visits_holds():
+    assert limits("tarlatamab", "S1", "S2", 1).min_days == 7
+    assert limits("tarlatamab", "C1D1", "C1D15", 3).min_days == 12
+    assert limits("sg", "C2D1", "C2D8", 3).min_days == 7
+    assert limits("sg", "C2D8", "C3D1", 4).min_days == 14
+
+
+@pytest.mark.parametrize(("ordinal", "limit"), [(1, 14), (2, 21), (3, 28), (54, 28)])
+def test_restart_limits_follow_the_ordinal_of_the_dose_before(ordinal, limit):
+    found = limits("tarlatamab", "C1D1", "C1D15", ordinal)
+
+    assert found.most == limit
+    assert found.holds(limit)
+    assert not found.holds(limit + 1)
+
+
+def test_the_slack_before_a_restart_is_that_of_the_facts():
+    def slack(ordinal, planned):
+        return days_before_restart(
+            a_study(), "tarlatamab", ordinal=ordinal, last=date(2026, 11, 2), on=date(2026, 11, 2 + planned)
+        )
+
+    assert slack(1, 7) == 7
+    assert slack(2, 7) == 14
+    assert slack(3, 14) == 14
+    assert slack(3, 28) == 0
+
+
+def test_an_agent_without_a_limit_has_no_slack_to_lose():
+    assert (
+        days_before_restart(a_study(), "sg", ordinal=1, last=date(2026, 11, 2), on=date(2027, 11, 2)) is None
+    )
+
+
+@given(st.integers(0, 60), st.integers(1, 60))
+def test_limits_hold_between_the_least_and_the_most_days(days, ordinal):
+    found = limits("tarlatamab", "C1D1", "C1D15", ordinal)
+
+    assert found.holds(days) == (found.min_days <= days <= found.most)
