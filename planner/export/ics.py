@@ -57,7 +57,7 @@ def calendar_bytes(
         form = f"{show.value} {head.decode()}"
         octets = [cache.octets(event, form=form, make=make) for event in ordered]
     data = b"".join((head, *octets, _END))
-    refuse_leaks(data, head=head, events=ordered, show=show, withheld=withheld, zone=zone)
+    refuse_leaks(data, events=ordered, show=show, withheld=withheld, zone=zone)
     return data
 
 

@@ -11,6 +11,7 @@ from typing import NoReturn
 from zoneinfo import ZoneInfo
 
 from planner.errors import ExportRefused
+from planner.export.allowed_lines import END, EVENT, HEAD
 from planner.export.audience import CANCELLED_MARK, FIXED_WORDS
 from planner.export.plain_text import plain_text
 from planner.export.withheld import Withheld
@@ -18,54 +19,33 @@ from planner.model.audience import Audience
 from planner.model.calendar_event import CalendarEvent
 
 _FOLD = b"\r\n "
-_TEXT = r"(?:[^\x00-\x1f\x7f-\x9f\u2028\u2029\\;,]|\\[\\;,])*"
-_UTC = r"\d{8}T\d{6}Z"
-_ZONED = r";TZID=[A-Za-z0-9/_+-]+:\d{8}T\d{6}"
-_EVENT = re.compile(
-    r"BEGIN:VEVENT\r\n"
-    rf"SUMMARY:(?P<summary>{_TEXT})\r\n"
-    rf"(?:DTSTART:{_UTC}\r\nDTEND:{_UTC}|DTSTART{_ZONED}\r\nDTEND{_ZONED})\r\n"
-    rf"DTSTAMP:{_UTC}\r\n"
-    r"UID:(?P<uid>[A-Za-z0-9._@-]+)\r\n"
-    r"SEQUENCE:\d+\r\n"
-    r"CATEGORIES:(?P<category>[A-Za-z]+)\r\n"
-    r"CLASS:PRIVATE\r\n"
-    rf"CREATED:{_UTC}\r\n"
-    rf"LAST-MODIFIED:{_UTC}\r\n"
-    rf"LOCATION:(?P<place>{_TEXT})\r\n"
-    r"STATUS:(?:CONFIRMED|CANCELLED)\r\n"
-    r"TRANSP:(?:OPAQUE|TRANSPARENT)\r\n"
-    r"X-MICROSOFT-CDO-BUSYSTATUS:(?:BUSY|FREE)\r\n"
-    r"END:VEVENT\r\n"
-)
-_END = "END:VCALENDAR\r\n"
 _ESCAPED = re.compile(r"\\(.)")
 
 
 def refuse_leaks(
     data: bytes,
     *,
-    head: bytes,
     events: Sequence[CalendarEvent],
     show: Audience,
     withheld: Withheld,
     zone: ZoneInfo,
 ) -> None:
-    """Return if ``data`` is ``head`` and these events in this order, telling ``show`` no more than it may.
+    """Return if ``data`` is a calendar of these events in this order that tells ``show`` no more than it may.
 
     Raises:
         ExportRefused: it does not; the event is named by its place and time, and what was found by its kind.
     """
-    if not data.startswith(head):
+    text = data.replace(_FOLD, b"").decode()
+    head = HEAD.match(text)
+    if head is None:
         raise ExportRefused("The calendar does not begin as it should; nothing was written.")
-    text = data[len(head) :].replace(_FOLD, b"").decode()
     untold = withheld.with_events(events)
     if show is Audience.UNIT:
         untold = untold.without("an agent")
     leaking = untold.found_in({event.place for event in events})
-    position = 0
+    position = head.end()
     for event in events:
-        match = _EVENT.match(text, position)
+        match = EVENT.match(text, position)
         if match is None or match["uid"] != event.uid:
             _refuse(event, zone, "a line that no calendar of ours has")
         position = match.end()
@@ -78,7 +58,7 @@ def refuse_leaks(
             _refuse(event, zone, f"the category {match['category']}")
         if unexplained(_unescaped(match["summary"]), place=place, event=event, show=show):
             _refuse(event, zone, "words that this reader may not see")
-    if text[position:] != _END:
+    if text[position:] != END:
         raise ExportRefused("The calendar does not end as it should; nothing was written.")
 
 

@@ -86,6 +86,10 @@ def test_an_unknown_cohort_does_not_hide_a_level_that_no_cohort_has():
     assert "sg_mg_per_kg" in faults(f"{HEADER}0001,P9,12,2026-12-07,,\n")[0]
 
 
+def test_a_level_of_the_study_that_the_cohort_is_not_on_is_refused():
+    assert "write 7.5" in faults(f"{HEADER}0001,P1-DL1,10,2026-12-07,,\n")[0]
+
+
 def test_columns_may_stand_in_any_order_and_two_may_be_left_out():
     roster = read("Cohort;first_step_dose;sg_mg_per_kg; SUBJECT_ID \nP2;2026-12-07;10;0007\n")
 
