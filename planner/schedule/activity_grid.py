@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Iterator
 
+from planner.errors import OpenValue
 from planner.model.agent import Agent
+from planner.model.provenance import Certainty
 from planner.model.schedule_of_activities import ActivityGrid, GridRow
 from planner.model.study import Study
 from planner.model.visit import PlannedDose
@@ -11,6 +13,7 @@ from planner.schedule.visit_days import VisitDay, visit_days
 from planner.schedule.visit_template import monitoring_rule, window_of
 
 DUE = "●"
+OPEN = "open"
 _Cell = Callable[[VisitDay, dict[str, int]], str]
 
 
@@ -165,10 +168,15 @@ def _amount(day: VisitDay, agent: Agent) -> str:
 
 
 def _hours(study: Study, agent: Agent, ordinal: int) -> str:
-    rule = monitoring_rule(study, PlannedDose(agent.code, ordinal, 0, agent.unit))
+    try:
+        rule = monitoring_rule(study, PlannedDose(agent.code, ordinal, 0, agent.unit))
+    except OpenValue:
+        return OPEN
     return f"{hours_text(rule)} ({rule.anchor})" if rule is not None else ""
 
 
 def _mark(study: Study, path: str) -> str:
     found = study.provenance.get(path)
-    return str(found.source) if found is not None else ""
+    if found is None:
+        return ""
+    return f"{found.source}?" if found.certainty is Certainty.OPEN else str(found.source)

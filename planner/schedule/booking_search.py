@@ -27,6 +27,9 @@ _Trail = tuple["_Trail", date | None] | None
 def best_dates(study: Study, choices: Sequence[Choice]) -> tuple[date | None, ...]:
     """The day of each visit, None where the best booking leaves it out."""
     gaps = course_gaps(study, tuple(choice.template for choice in choices))
+    wishes = tuple(choice.wish for choice in choices if choice.wish is not None)
+    if len(wishes) == len(choices) and gaps.hold(wishes):
+        return wishes
     dates = [choice.wish for choice in choices]
     stretches: list[_Stretch] = []
     while collisions := tuple(_collisions(gaps, choices, dates)):

@@ -1,5 +1,7 @@
 """The distances that a course's doses must keep, looked up by the numbers of its visits."""
 
+from collections.abc import Sequence
+from datetime import date
 from functools import lru_cache
 
 from planner.model.study import Study
@@ -25,6 +27,14 @@ class CourseGaps:
         for number, agents in enumerate(self.agents):
             self._consecutive |= {(last[agent], number, agent) for agent in agents if agent in last}
             last.update((agent, number) for agent in agents)
+        self._pairs = tuple((*pair[:2], *self.between(*pair)) for pair in sorted(self._consecutive))
+
+    def hold(self, dates: Sequence[date]) -> bool:
+        """Do all distances hold where every visit takes place, on these dates?"""
+        days = [on.toordinal() for on in dates]
+        return all(
+            least <= days[later] - days[earlier] <= most for earlier, later, least, most in self._pairs
+        )
 
     def between(self, earlier: int, later: int, agent: int) -> tuple[int, int]:
         """The least and most days from one visit's dose to another's.

@@ -1,9 +1,9 @@
 """A study and a participant to planned visits, counted from what was actually given."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from planner.model.participant import Participant
 from planner.model.study import Study
@@ -79,12 +79,16 @@ def _plan(study: Study, level: float | None) -> _Plan:
     )
 
 
+# PlannedVisit._make without its Python frame, which costs as much as all the dates of a visit
+_planned_visit: Callable[[tuple[object, ...]], PlannedVisit] = partial(tuple.__new__, PlannedVisit)
+
+
 def _untouched(study: Study, level: float | None, first: date, starts: date) -> tuple[PlannedVisit, ...]:
     """The course of which nothing has happened yet: three additions a visit."""
     plan = _plan(study, level)
     visits = tuple(
         map(
-            PlannedVisit._make,
+            _planned_visit,
             zip(
                 plan.templates,
                 [starts + days for days in plan.nominal],

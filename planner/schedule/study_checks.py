@@ -86,13 +86,20 @@ def _check_selectors(study: Study, faults: FileFaults) -> None:
 def _check_order(study: Study, faults: FileFaults) -> None:
     for day in visit_days(study):
         agents = [agent for agent, _ in day.doses]
-        for agent in agents:
-            if len(agents) > 1 and agent not in study.combined_day.order:
-                faults.add(
-                    ("combined_day", "order"),
-                    f"combined_day.order leaves out {agent}, which {day.code} gives beside another agent.",
-                )
-                return
+        left_out = [agent for agent in agents if agent not in study.combined_day.order]
+        if len(agents) > 1 and left_out:
+            faults.add(
+                ("combined_day", "order"),
+                f"combined_day.order leaves out {left_out[0]}, which {day.code} gives beside another agent.",
+            )
+            return
+        monitored = [agent for agent in agents if agent in study.monitoring_in_force]
+        if len(monitored) > 1:
+            faults.add(
+                ("agents", monitored[1], "monitoring"),
+                f"{day.code} gives {monitored[0]} and {monitored[1]}, both monitored; only one may be.",
+            )
+            return
 
 
 def _check_windows(study: Study, faults: FileFaults) -> None:

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from planner.schedule.activities import activities
 from planner.schedule.activity_grid import activity_grid
 from tests.builders import a_small_study, a_study
@@ -61,6 +63,13 @@ def test_the_grid_says_what_is_due_when():
     assert cells["TAR monitoring"]["C1D1"] == "6–8 h (end)"
     assert cells["TAR monitoring"]["C5+D1"] == "2 h (end)"
     assert cells["CT, no progression"]["every 6 weeks"] == "●"
+
+
+def test_the_grid_of_a_profile_without_hours_says_open():
+    study = replace(a_study(), monitoring_in_force={"tarlatamab": "uspi_2026_09"})
+    (row,) = [row for row in activity_grid(study).rows if row.name == "TAR monitoring"]
+
+    assert set(row.cells) == {"open", ""}
 
 
 def test_an_unlike_study_has_a_grid_of_its_own():

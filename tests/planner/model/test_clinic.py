@@ -1,0 +1,29 @@
+from datetime import date, time
+
+import pytest
+
+from planner.errors import InvalidValue
+from planner.model.clinic import Closure, NurseShift, OpeningHours
+from tests.builders import a_clinic
+
+
+def test_a_closure_beats_the_weeks_rhythm():
+    closed = a_clinic(closures=(Closure(date(2026, 11, 26), "Thanksgiving Day"),))
+
+    assert closed.hours_on(date(2026, 11, 25)) is not None
+    assert closed.hours_on(date(2026, 11, 26)) is None
+    assert closed.hours_on(date(2026, 11, 28)) is None
+    assert closed.closure_on(date(2026, 11, 28)) is None
+
+
+@pytest.mark.parametrize(("opens", "closes"), [(time(9), time(9)), (time(18), time(7))])
+def test_hours_and_shifts_run_forward(opens, closes):
+    with pytest.raises(InvalidValue, match="must run forward"):
+        OpeningHours(0, opens, closes)
+    with pytest.raises(InvalidValue, match="must run forward"):
+        NurseShift("Early", (0,), opens, closes, 3)
+
+
+def test_a_shift_of_fewer_than_nobody_is_refused():
+    with pytest.raises(InvalidValue, match="The shift Early"):
+        NurseShift("Early", (0,), time(7), time(15), -1)
