@@ -67,12 +67,19 @@ def _given(
         else:
             places = _places(day, visit, end, kind)
             pieces.append(_Piece(visit.key, start, end - start, bits(start, end), places, former))
+    found = _any_way(day, pieces, busy)
+    if found is None:  # a pinned visit that named no place is left without one before others are moved
+        found = _any_way(day, [piece for piece in pieces if not day.visit(piece.key).pinned], busy)
+    return None if found is None else given | found
+
+
+def _any_way(day: Day, pieces: list[_Piece], busy: dict[str, int]) -> dict[str, str] | None:
+    """The way that pleases most, or else any."""
     for prefer in (_former_then_beds(day), _former, _nothing):
         found = _greedy(pieces, busy, prefer)
         if found is not None:
-            return given | found
-    found = _searched(pieces, busy)
-    return None if found is None else given | found
+            return found
+    return _searched(pieces, busy)
 
 
 def _wish(visit: DayVisit, kind: PlaceKind) -> tuple[Stay | None, str | None]:

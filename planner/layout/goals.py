@@ -40,7 +40,7 @@ def _peak(day: Day, placements: tuple[Placement, ...]) -> int:
 
 
 def _start(day: Day, placements: tuple[Placement, ...]) -> int:
-    return sum(placed.arrival - day.opens for placed in placements)
+    return sum(max(0, placed.arrival - day.opens) for placed in placements)
 
 
 def _waiting(_day: Day, _placements: tuple[Placement, ...]) -> int:

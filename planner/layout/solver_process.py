@@ -58,11 +58,12 @@ class SolverProcess:
     """A solver kept warm for several days: starting one costs as much as solving a day."""
 
     def __init__(self, command: tuple[str, ...] | None = None) -> None:
-        """Start nothing yet. ``command`` is what to run, and is only ever given by tests."""
+        """Start nothing yet; ``started`` counts. ``command`` is what to run, and only tests give one."""
         self._command = _solver_command() if command is None else command
         self._process: subprocess.Popen[str] | None = None
         self._heard: SimpleQueue[str] = SimpleQueue()
         self._is_ready = False
+        self.started = 0
 
     def __enter__(self) -> Self:
         return self
@@ -132,6 +133,7 @@ class SolverProcess:
             )
         except OSError as error:
             raise _Ended("the solver could not be started") from error
+        self.started += 1
         assert self._process.stdout is not None
         self._heard = SimpleQueue()
         Thread(target=_listen, args=(self._process.stdout, self._heard), daemon=True).start()

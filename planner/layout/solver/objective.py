@@ -84,7 +84,7 @@ def _late(counts: Counts) -> Sum:
 
 
 def _start(counts: Counts) -> Sum:
-    return _total(counts, START, lambda _, arrival: arrival - counts.day.opens)
+    return _total(counts, START, lambda _, arrival: max(0, arrival - counts.day.opens))
 
 
 def _peak(counts: Counts) -> Sum:

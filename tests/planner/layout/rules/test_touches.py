@@ -1,0 +1,51 @@
+"""Nurses' hands."""
+
+from dataclasses import replace
+
+from planner.layout.day import CarriedStay, Day, Placement
+from planner.layout.rules import touches
+from planner.model.places import PlaceKind
+from tests.planner.layout.days import a_day, a_path, a_visit, in_chair, placed
+
+TOUCHED = in_chair(60, touches=((0, 15),))
+
+
+def sentences(day: Day, *placements: Placement) -> list[str]:
+    return [finding.sentence for finding in touches.findings(day, placements)]
+
+
+def test_two_at_once_are_too_many_for_one_nurse() -> None:
+    day = a_day(a_visit(1, TOUCHED), a_visit(2, TOUCHED), nurses=((420, 1200, 1),))
+
+    assert not sentences(day, placed(1, 480), placed(2, 495, chair="Chair 2"))
+    assert sentences(day, placed(1, 480), placed(2, 490, chair="Chair 2")) == [
+        "At 08:10 2 participants need a nurse's hands; nurses on shift: 1."
+    ]
+
+
+def test_a_nurse_who_goes_home_is_missed() -> None:
+    day = a_day(a_visit(1, TOUCHED), a_visit(2, TOUCHED), nurses=((420, 490, 2), (490, 1200, 1)))
+
+    assert len(sentences(day, placed(1, 480), placed(2, 480, chair="Chair 2"))) == 1
+
+
+def test_nobody_in_a_chair_is_touched_when_nobody_is_on_shift() -> None:
+    day = a_day(a_visit(1, TOUCHED), nurses=((490, 1200, 1),))
+
+    assert sentences(day, placed(1, 480)) == [
+        "At 08:00 a participant in a chair needs hands and no nurse is on shift."
+    ]
+
+
+def test_at_night_a_slot_has_its_own_staff() -> None:
+    night = a_path((PlaceKind.SLOT, 0, 1440), touches=((900, 10),))
+    day = a_day(a_visit(1, night))
+
+    assert not sentences(day, placed(1, 480, chair=None, slot="Slot 1"))
+
+
+def test_hands_for_those_carried_over_count() -> None:
+    held = CarriedStay("009/S1", "Slot 1", PlaceKind.SLOT, -600, 600, touches=((485, 5),))
+    day = replace(a_day(a_visit(1, TOUCHED), nurses=((420, 1200, 1),)), carried=(held,))
+
+    assert len(sentences(day, placed(1, 480))) == 1
