@@ -14,7 +14,7 @@ from pathlib import Path
 from planner.errors import StoreError
 from planner.store.audit import Head, head
 from planner.store.codec import instant_of, instant_text
-from planner.store.copies import copy_to
+from planner.store.copies import copy_to, sweep_leftovers
 from planner.store.database import ClinicFile
 from planner.store.thinning import kept
 
@@ -52,9 +52,21 @@ def back_up(file: ClinicFile, *, at: datetime) -> Path | None:
             copy_to(db, path)
         _list(folder, Backup(path.name, instant_text(at), _sha256(path), *now))
         _thin(folder, at)
+        for place in (folder, file.path.parent):
+            sweep_leftovers(place, of=file.path.stem, now=at.timestamp())
     except OSError as error:
         raise StoreError(f"No backup could be written to {folder}: {error.strerror or error}.") from error
     return path
+
+
+def save_copy(file: ClinicFile, path: Path) -> None:
+    """Write a verified copy under another name, even of a file that was deleted while it was open.
+
+    Raises:
+        StoreError: it could not be written; what was at ``path`` is untouched.
+    """
+    with file.read() as db:
+        copy_to(db, path)
 
 
 def folder_of(path: Path) -> Path:

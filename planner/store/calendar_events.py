@@ -10,7 +10,7 @@ from uuid import uuid4
 from planner.store.audit import Happening, Stamp, append
 from planner.store.codec import instant_of, instant_text
 from planner.store.database import ClinicFile
-from planner.store.engine import Database
+from planner.store.publications import Event, Publication, events, keep, publications
 from planner.store.records import to_json
 from planner.store.who import Who
 
@@ -45,29 +45,6 @@ class EventRevision:
     is_news: bool = field(compare=False)
 
 
-class _Event(NamedTuple):
-    """A row of calendar_event."""
-
-    uid: str
-    visit_key: str
-    part: str
-    created: str
-    revised: str
-    sequence: int
-
-
-class _Publication(NamedTuple):
-    """A row of calendar_publication: what was last told of an event under one start."""
-
-    uid: str
-    start: str
-    end: str
-    place: str
-    cancelled: int
-    sequence: int
-    revised: str
-
-
 def events_for(
     file: ClinicFile, stays: Iterable[Stay], *, first: datetime, last: datetime, at: datetime
 ) -> tuple[EventRevision, ...]:
@@ -80,11 +57,11 @@ def events_for(
         StoreError: the file cannot be read.
     """
     with file.read() as db:
-        events = {(event.visit_key, event.part): event for event in _events(db)}
-        told = _publications(db)
-    live = [_live(stay, events.get((stay.visit_key, stay.part)), told, at=at) for stay in stays]
+        named = {(event.visit_key, event.part): event for event in events(db)}
+        told = publications(db)
+    live = [_live(stay, named.get((stay.visit_key, stay.part)), told, at=at) for stay in stays]
     ids = {event.uid for event in live}
-    left = (event for event in events.values() if event.uid in told and event.uid not in ids)
+    left = (event for event in named.values() if event.uid in told and event.uid not in ids)
     bounds = instant_text(first), instant_text(last)
     gone = (
         cancelled for event in left for cancelled in _cancelled(event, told[event.uid], bounds=bounds, at=at)
@@ -112,47 +89,16 @@ def mark_published(
         told = Happening("export", new=to_json({"what": what, "events": len(events), "news": len(news)}))
         append(db, (told,), stamp=stamp, audit_key=file.audit_key)
         db.table("audit_ctx").insert({"id": 1, "txn": stamp.txn})
-        db.conn.executemany(_KEEP_EVENT, [_event_row(event) for event in news if not event.cancelled])
-        db.conn.executemany(_KEEP_PUBLICATION, [_publication_row(event) for event in news])
+        keep(
+            db,
+            [_event(event) for event in news if not event.cancelled],
+            [_publication(event) for event in news],
+        )
         db.table("audit_ctx").delete(1)
 
 
-# An edit of another window may have raised the event since: what is higher stays.
-_KEEP_EVENT = """
-INSERT INTO calendar_event (uid, visit_key, part, created, revised, sequence, published)
-VALUES (?, ?, ?, ?, ?, ?, 1)
-ON CONFLICT (uid) DO UPDATE SET published = 1, sequence = max(sequence, excluded.sequence),
-  revised = CASE WHEN sequence > excluded.sequence THEN revised ELSE excluded.revised END
-"""
-_KEEP_PUBLICATION = """
-INSERT INTO calendar_publication (key, uid, start, "end", place, cancelled, sequence, revised)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-ON CONFLICT (key) DO UPDATE SET "end" = excluded."end", place = excluded.place,
-  cancelled = excluded.cancelled, sequence = excluded.sequence, revised = excluded.revised
-WHERE sequence <= excluded.sequence
-"""
-
-
-_PUBLICATIONS = """
-SELECT uid, start, "end", place, cancelled, sequence, revised FROM calendar_publication ORDER BY sequence
-"""
-
-
-def _events(db: Database) -> Iterator[_Event]:
-    rows = db.execute("SELECT uid, visit_key, part, created, revised, sequence FROM calendar_event")
-    return map(_Event._make, rows)
-
-
-def _publications(db: Database) -> dict[str, list[_Publication]]:
-    """Everything told of each event, the latest last."""
-    told: dict[str, list[_Publication]] = {}
-    for row in db.execute(_PUBLICATIONS):
-        told.setdefault(row[0], []).append(_Publication._make(row))
-    return told
-
-
 def _live(
-    stay: Stay, event: _Event | None, told: dict[str, list[_Publication]], *, at: datetime
+    stay: Stay, event: Event | None, told: dict[str, list[Publication]], *, at: datetime
 ) -> EventRevision:
     if event is None:
         return _revision(stay, uid=str(uuid4()), created=at, revised=at, sequence=0, is_news=True)
@@ -167,7 +113,7 @@ def _live(
     )
 
 
-def _tells(told: _Publication, stay: Stay) -> bool:
+def _tells(told: Publication, stay: Stay) -> bool:
     return told[1:5] == (instant_text(stay.start), instant_text(stay.end), stay.place, 0)
 
 
@@ -190,7 +136,7 @@ def _revision(
 
 
 def _cancelled(
-    event: _Event, told: Sequence[_Publication], *, bounds: tuple[str, str], at: datetime
+    event: Event, told: Sequence[Publication], *, bounds: tuple[str, str], at: datetime
 ) -> Iterator[EventRevision]:
     """The cancellation of what was last told within the bounds, if anything was."""
     within = [publication for publication in told if bounds[0] <= publication.start < bounds[1]]
@@ -216,12 +162,11 @@ def _cancelled(
     )
 
 
-def _event_row(event: EventRevision) -> tuple[object, ...]:
+def _event(event: EventRevision) -> Event:
     created, revised = instant_text(event.created), instant_text(event.revised)
-    return event.uid, event.visit_key, event.part, created, revised, event.sequence
+    return Event(event.uid, event.visit_key, event.part, created, revised, event.sequence)
 
 
-def _publication_row(event: EventRevision) -> tuple[object, ...]:
-    start, end = instant_text(event.start), instant_text(event.end)
-    said = (start, end, event.place, int(event.cancelled), event.sequence, instant_text(event.revised))
-    return f"{event.uid} {start}", event.uid, *said
+def _publication(event: EventRevision) -> Publication:
+    start, end, revised = map(instant_text, (event.start, event.end, event.revised))
+    return Publication(event.uid, start, end, event.place, int(event.cancelled), event.sequence, revised)

@@ -2,10 +2,13 @@
 
 import os
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from planner.errors import StoreError
 from planner.store.engine import Database, sqlite3
+
+_A_DAY = 24 * 60 * 60
 
 
 def copy_to(db: Database, path: Path) -> None:
@@ -36,6 +39,17 @@ def copy_before_migration(db: Database, path: Path, *, to: int) -> Path:
     copy = path.with_name(f"{path.stem}-before-v{to}{path.suffix}")
     copy_to(db, copy)
     return copy
+
+
+def sweep_leftovers(folder: Path, *, of: str, now: float) -> None:
+    """Remove what a crash left of files being made for a clinic file of this stem a day ago or more.
+
+    ``now`` is in seconds since 1970.
+    """
+    for leftover in folder.glob(".~*.tmp*"):
+        with suppress(OSError):  # gone by itself
+            if leftover.name.startswith(f".~{of}") and leftover.stat().st_mtime < now - _A_DAY:
+                leftover.unlink()
 
 
 def put_in_place(beside: Path, path: Path) -> None:

@@ -3,8 +3,10 @@
 import json
 from collections.abc import Iterator
 
+from planner.store.audit import Happening
+from planner.store.changes import happenings
 from planner.store.database import ClinicFile
-from planner.store.records import KINDS, Mapped, Plain, Row
+from planner.store.records import KINDS, Mapped, Plain, RecordChange, Row
 from planner.store.references import word
 
 _CHANGES = ("create", "update", "delete")
@@ -17,6 +19,33 @@ def fold(file: ClinicFile) -> tuple[str, ...]:
     """
     told = _replayed(file)
     return tuple(sentence for kind in KINDS for sentence in _differences(file, kind, told.pop(kind, {})))
+
+
+def edits_untold(file: ClinicFile) -> tuple[str, ...]:
+    """Every edit of the ledger that is not what the audit trail tells of it; empty when all agree."""
+    told: dict[str, list[Happening]] = {}
+    with file.read() as db:
+        marks = ", ".join("?" * len(_CHANGES))
+        for row in db.table("audit_event").rows_where(f"action IN ({marks})", _CHANGES, order_by="seq"):
+            told.setdefault(row["txn"], []).append(Happening(*(row[name] for name in Happening._fields)))
+        edits = list(db.table("edit").rows)
+    return tuple(
+        f"Edit {row['seq']} of the ledger is not what the audit trail tells of it."
+        for row in edits
+        if told.get(row["txn"]) != _told_by(row)
+    )
+
+
+def _told_by(edit: Row) -> list[Happening] | None:
+    reason = edit["reason"].strip() or edit["label"].strip()
+    try:
+        changes = [
+            RecordChange(kind, (KINDS[kind].record(after or before)).key, before, after)
+            for kind, before, after in json.loads(edit["changes"])
+        ]
+        return [happening for change in changes for happening in happenings(change, reason)]
+    except (ValueError, TypeError, KeyError):  # a damaged value
+        return None
 
 
 def _replayed(file: ClinicFile) -> dict[str, dict[str, Plain]]:

@@ -7,7 +7,7 @@ names of the steps, so that an older program can say which version it would need
 from collections.abc import Iterator
 from functools import cache
 
-from planner.store import schema_v1
+from planner.store import safeguards_v1, schema_v1
 from planner.store.engine import Database, Migrations, sqlite3
 
 APPLICATION_ID = 0x43444159  # "CDAY", at byte 68 of the file
@@ -19,7 +19,8 @@ MIGRATIONS = Migrations("clinic")
 @MIGRATIONS()
 def v1_records_audit_and_calendar(db: Database) -> None:
     """What a nurse decides, who decided it, and what calendars were told."""
-    run_script(db, schema_v1.SCRIPT)
+    run_script(db, schema_v1.TABLES)
+    run_script(db, safeguards_v1.triggers())
 
 
 def run_script(db: Database, script: str) -> None:

@@ -5,7 +5,7 @@ A table of records has the record's kind as its name, its key as primary key and
 what has parts as JSON. Foreign keys wait for the end of the edit, so that the order within does not matter.
 """
 
-RECORD_TABLES = """
+_RECORDS = """
 CREATE TABLE participant (
   key TEXT PRIMARY KEY NOT NULL CHECK (key = subject_id),
   subject_id TEXT NOT NULL CHECK (trim(subject_id) <> ''),
@@ -136,12 +136,7 @@ CREATE TABLE study_file (
 ) STRICT;
 """
 
-RECORD_KINDS = (
-    "participant", "visit", "dose_given", "off_treatment", "assignment", "day_layout", "chair", "slot",
-    "opening_hours", "closure", "nurse_shift", "clinic", "study_file",
-)  # fmt: skip
-
-AUDIT_TABLES = """
+_AUDIT = """
 CREATE TABLE audit_event (
   seq INTEGER PRIMARY KEY CHECK (seq > 0),
   txn TEXT NOT NULL,
@@ -190,7 +185,7 @@ CREATE TABLE edit (
 CREATE INDEX edit_of ON edit ("of");
 """
 
-CALENDAR_TABLES = """
+_CALENDAR = """
 -- What a visit's stay is called in calendars, for ever (RFC 5545 3.8.4.7, 3.8.7.4; RFC 7986 5.3).
 CREATE TABLE calendar_event (
   uid TEXT PRIMARY KEY NOT NULL,
@@ -219,70 +214,4 @@ CREATE INDEX calendar_publication_by_event ON calendar_publication (uid);
 CREATE INDEX calendar_publication_by_start ON calendar_publication (start);
 """
 
-_APPEND_ONLY = """
-CREATE TRIGGER {table}_no_update BEFORE UPDATE ON {table}
-BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END;
-CREATE TRIGGER {table}_no_delete BEFORE DELETE ON {table}
-BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END;
-"""
-
-_CHAIN = """
-CREATE TRIGGER audit_event_chain BEFORE INSERT ON audit_event
-WHEN NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM audit_event)
-  OR NEW.prev_hash <> coalesce((SELECT hash FROM audit_event ORDER BY seq DESC LIMIT 1), printf('%064d', 0))
-BEGIN SELECT RAISE(ABORT, 'audit chain broken'); END;
-CREATE TRIGGER edit_gap_free BEFORE INSERT ON edit
-WHEN NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM edit)
-BEGIN SELECT RAISE(ABORT, 'edit ledger has a gap'); END;
-"""
-
-_NEVER_BACK = """
-CREATE TRIGGER calendar_event_never_back BEFORE UPDATE ON calendar_event
-WHEN NEW.uid <> OLD.uid OR NEW.visit_key <> OLD.visit_key OR NEW.part <> OLD.part
-  OR NEW.created <> OLD.created OR NEW.sequence < OLD.sequence OR NEW.published < OLD.published
-BEGIN SELECT RAISE(ABORT, 'a calendar event keeps its identity'); END;
-CREATE TRIGGER calendar_event_no_delete BEFORE DELETE ON calendar_event
-BEGIN SELECT RAISE(ABORT, 'a calendar event keeps its identity'); END;
-"""
-
-_UNAUDITED = """
-CREATE TRIGGER {table}_audited_{verb} BEFORE {verb} ON {table}
-WHEN NOT EXISTS (
-  SELECT 1 FROM audit_ctx CROSS JOIN audit_event
-  WHERE audit_event.kind = '{table}' AND audit_event.key = {row}.key AND audit_event.txn = audit_ctx.txn)
-BEGIN SELECT RAISE(ABORT, 'unaudited change to {table}'); END;
-"""
-
-_OUTSIDE_AN_EDIT = """
-CREATE TRIGGER {table}_within_edit_{verb} BEFORE {verb} ON {table}
-WHEN NOT EXISTS (SELECT 1 FROM audit_ctx)
-BEGIN SELECT RAISE(ABORT, 'unaudited change to {table}'); END;
-"""
-
-_KEY_STAYS = """
-CREATE TRIGGER {table}_keeps_key BEFORE UPDATE OF key ON {table}
-WHEN NEW.key <> OLD.key
-BEGIN SELECT RAISE(ABORT, 'a record of {table} keeps its key'); END;
-"""
-
-
-def record_triggers(table: str) -> str:
-    """The triggers that refuse a change of a table of records which the audit trail does not hold."""
-    rows = {"INSERT": "NEW", "UPDATE": "NEW", "DELETE": "OLD"}
-    unaudited = (_UNAUDITED.format(table=table, verb=verb, row=row) for verb, row in rows.items())
-    return "".join((*unaudited, _KEY_STAYS.format(table=table)))
-
-
-def _all_triggers() -> str:
-    ledger = (_APPEND_ONLY.format(table=table) for table in ("audit_event", "edit"))
-    calendar = (
-        _OUTSIDE_AN_EDIT.format(table=table, verb=verb)
-        for table in ("calendar_event", "calendar_publication", "edit")
-        for verb in ("INSERT", "UPDATE", "DELETE")
-        if (table, verb) not in {("edit", "UPDATE"), ("edit", "DELETE"), ("calendar_event", "DELETE")}
-    )
-    records = (record_triggers(table) for table in RECORD_KINDS)
-    return "".join((*ledger, _CHAIN, _NEVER_BACK, *calendar, *records))
-
-
-SCRIPT = "".join((RECORD_TABLES, AUDIT_TABLES, CALENDAR_TABLES, _all_triggers()))
+TABLES = "".join((_RECORDS, _AUDIT, _CALENDAR))

@@ -19,7 +19,7 @@ from planner.model.record import Record
 from planner.model.visit import Visit
 from planner.store.audit import verify_chain
 from planner.store.database import ClinicFile
-from planner.store.fold import fold
+from planner.store.fold import edits_untold, fold
 from planner.store.ledger import apply
 from planner.store.records import read, read_all
 from planner.store.who import somebody
@@ -59,8 +59,9 @@ def verify(path: Path, *, acknowledged: int) -> tuple[bool, dict[str, object]]:
             "unacked_present": max(0, made - acknowledged),
             "chain": not verify_chain(file),
             "fold": not fold(file),
+            "ledger": not edits_untold(file),
         }
-    sound = integrity == "ok" and not dangling and bool(found["chain"]) and bool(found["fold"])
+    sound = integrity == "ok" and not dangling and all(found[told] for told in ("chain", "fold", "ledger"))
     return sound and not found["lost"] and not found["partial"] and made - acknowledged <= 1, found
 
 

@@ -2,17 +2,19 @@ import json
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
+from random import Random
 
 import pytest
 
-from planner.errors import NotAClinicFile
+from planner.errors import NotAClinicFile, StoreError
 from planner.model.day_layout import DayLayout
 from planner.model.edit import Change
 from planner.model.participant import Participant
+from planner.model.record import Record
 from planner.store.audit import Head, digest, head, trail, verify_chain
 from planner.store.database import ClinicFile
 from planner.store.engine import Database, sqlite3
-from planner.store.fold import fold
+from planner.store.fold import edits_untold, fold
 from planner.store.records import KINDS, read_all
 from tests.planner.store.samples import (
     ANN,
@@ -311,3 +313,44 @@ def test_text_that_is_no_text_any_more_is_damage(file: ClinicFile, path: Path) -
 
     with pytest.raises(NotAClinicFile, match="is damaged"):
         read_all(file, Participant)
+
+
+def test_an_edit_of_the_ledger_that_was_meddled_with_shows(file: ClinicFile, path: Path) -> None:
+    add(file, *ONE_OF_EACH)
+    apply(file, weighed(70))
+    undo(file)
+    assert edits_untold(file) == ()
+    tampered(path, "UPDATE edit SET changes = replace(changes, '70.0', '71.0') WHERE seq = 2")
+
+    assert edits_untold(file) == ("Edit 2 of the ledger is not what the audit trail tells of it.",)
+
+
+def stored(path: Path) -> dict[str, tuple[Record, ...]] | None:
+    """Every record of a file, if neither opening it nor checking it finds anything wrong."""
+    try:
+        with ClinicFile.open(path) as file:
+            if verify_chain(file) or fold(file) or edits_untold(file):
+                return None
+            return {kind: read_all(file, mapped.cls) for kind, mapped in KINDS.items()}
+    except StoreError:
+        return None
+
+
+def test_no_flipped_bit_changes_a_record_unnoticed(path: Path) -> None:
+    with ClinicFile.create(path) as file:
+        add(file, *ONE_OF_EACH)
+        for weight in range(70, 80):
+            apply(file, weighed(weight))
+            undo(file)
+    sound, whole = path.read_bytes(), stored(path)
+    chance = Random(7)
+    noticed = 0
+    for _ in range(150):
+        flipped = bytearray(sound)
+        flipped[chance.randrange(len(flipped))] ^= 1 << chance.randrange(8)
+        path.write_bytes(flipped)
+        found = stored(path)
+        noticed += found is None
+
+        assert found in (None, whole)
+    assert noticed > 20

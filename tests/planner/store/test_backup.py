@@ -1,3 +1,4 @@
+import os
 from datetime import timedelta
 from pathlib import Path
 
@@ -105,6 +106,18 @@ def test_a_line_cut_short_by_a_crash_does_not_count(file: ClinicFile) -> None:
 
     assert [backup.seq for backup in backups(folder_of(file.path))] == [1, 2]
     assert anchors(folder_of(file.path))[-1] == Head(2, backups(folder_of(file.path))[-1].hash)
+
+
+def test_what_a_crash_left_a_day_ago_is_swept_away(file: ClinicFile, path: Path) -> None:
+    old, new = path.with_name(".~clinic.db.old.tmp"), path.with_name(".~clinic.db.new.tmp")
+    for leftover, age in ((old, timedelta(days=2)), (new, HOUR)):
+        leftover.touch()
+        os.utime(leftover, times=(0, (AT - age).timestamp()))
+    add(file, ANN)
+    back_up(file, at=AT)
+
+    assert not old.exists()
+    assert new.exists()
 
 
 def test_where_no_backup_can_be_written_it_is_said_so(file: ClinicFile) -> None:

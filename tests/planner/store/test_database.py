@@ -17,7 +17,7 @@ from planner.model.edit import created
 from planner.model.participant import Participant
 from planner.store import opening
 from planner.store.audit import verify_chain
-from planner.store.copies import copy_to
+from planner.store.backup import save_copy
 from planner.store.database import ClinicFile
 from planner.store.engine import sqlite3
 from planner.store.migrations import APPLICATION_ID, SCHEMA
@@ -380,8 +380,7 @@ def test_a_file_deleted_while_open_is_noticed_and_can_be_copied(file: ClinicFile
 
     with pytest.raises(ClinicFileMissing, match="was deleted or moved while it was open"):
         apply(file, weighed(70))
-    with file.read() as db:
-        copy_to(db, path.with_name("rescued.db"))
+    save_copy(file, path.with_name("rescued.db"))
     with ClinicFile.open(path.with_name("rescued.db")) as rescued:
         assert read_all(rescued, Participant) == (ANN,)
 

@@ -21,7 +21,7 @@ from planner.store.database import ClinicFile
 from planner.store.fold import fold
 from planner.store.migrations import expected_schema
 from planner.store.records import KINDS, natural, plain_by_key, read, read_all
-from planner.store.schema_v1 import RECORD_KINDS
+from planner.store.safeguards_v1 import RECORD_KINDS
 from tests.planner.store.samples import ANN, DAY, ONE_OF_EACH, add, apply
 
 TEXT = st.text(max_size=20)

@@ -33,6 +33,7 @@ def test_what_was_written_is_found_whole(path: Path) -> None:
             "unacked_present": 0,
             "chain": True,
             "fold": True,
+            "ledger": True,
         },
     )
 
