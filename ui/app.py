@@ -4,10 +4,11 @@ Before the first paint nothing is imported but Qt, the standard library and the 
 the store brings sqlite-utils with it, half a second of a clinic PC (tests/ui/test_start.py holds the list).
 """
 
+import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QStandardPaths, QThreadPool
 from PySide6.QtWidgets import QApplication
 
 from ui import faults
@@ -18,6 +19,8 @@ from ui.session import Session
 from ui.settings import Settings, settings_file
 from ui.theme import Theme
 from ui.theme import apply as dress
+
+LINGER_MS = 1000
 
 
 def run(*, clinic_file: Path | None, demo: bool, theme: Theme | None, exit_after_first_paint: bool) -> int:
@@ -37,6 +40,10 @@ def run(*, clinic_file: Path | None, demo: bool, theme: Theme | None, exit_after
     code = application.exec()
     session.close()
     opening.clean_up()
+    if not QThreadPool.globalInstance().waitForDone(LINGER_MS):
+        # A demonstration still being made: Qt would wait for it with no window on screen. Nothing is lost,
+        # since no worker ever writes to a clinic file that somebody works on.
+        os._exit(code)
     return code
 
 

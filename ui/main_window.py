@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
-import resources
 from ui import theme
 from ui.actions import Act, qactions
 from ui.board.day_page import DayPage
@@ -39,8 +37,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._session, self._settings, self._was_painted = session, settings, False
         self.setWindowTitle("Clinic-Day Planner")
-        sheet = Path(resources.__path__[0]) / "style" / "window.qss"
-        self.setStyleSheet(sheet.read_text(encoding="utf-8"))
         self.acts = qactions(self)
         self._rooms = Rooms(self.acts, self)
         self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self._rooms)

@@ -7,10 +7,15 @@ a pattern and a word (ui.board.step_look). Text on every fill keeps a contrast o
 
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
+
+import resources
+
+SHEET = Path(resources.__path__[0]) / "style" / "window.qss"
 
 
 class Theme(StrEnum):
@@ -89,3 +94,5 @@ def apply(application: QApplication, theme: Theme) -> None:
     dark = theme is Theme.DARK or (theme is Theme.SYSTEM and hints.colorScheme() is Qt.ColorScheme.Dark)
     application.setStyle("Fusion")
     application.setPalette(palette_of(DARK if dark else LIGHT))
+    # Read anew each time: widgets under a style sheet take a new palette only together with a sheet.
+    application.setStyleSheet(SHEET.read_text(encoding="utf-8"))

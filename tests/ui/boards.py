@@ -110,7 +110,8 @@ def full_board() -> DayBoard:
     late = replace(
         chair_block("0007", "C1D15", agents=("tarlatamab",), place="Chair 4", start=700), pinned=True
     )
-    two = chair_block("0018", "C1D1", agents=("sg", "tarlatamab"), place="Bed 2", start=430, watched=240)
+    both = ("sg", "tarlatamab")
+    two = chair_block("0018", "C1D1", agents=both, place="Bed 2", start=430, watched=240)
     return board(
         chair_block("0012", "C5D8", place="Chair 1", start=425),
         chair_block("0015", "C9D8", place="Chair 2", start=440),
@@ -122,10 +123,14 @@ def full_board() -> DayBoard:
         replace(chair_block("0044", "C4D8", place="Chair 4", start=760)),
         first,
         two,
-        slot_block("0031", "S1", place="Slot 2", start=first.end, end=440 + 60 + 23 * 60),
+        replace(
+            slot_block("0031", "S1", place="Slot 2", start=first.end, end=440 + 60 + 23 * 60), first_dose=True
+        ),
         slot_block("0040", "S2", place="Slot 1", start=-640, end=560),
         slot_block("0041", "S1", place="Slot 3", start=-600, end=610),
-        slot_block("0018", "C1D1", place="Slot 4", start=two.end, end=two.end + 120),
+        replace(
+            slot_block("0018", "C1D1", place="Slot 4", start=two.end, end=two.end + 120), agents=both
+        ),
         tray=(
             TrayVisit(
                 "0050/C2D1", "0050", "C2D1", ("sg", "tarlatamab"), 560,

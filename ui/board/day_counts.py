@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from planner.model.day_board import DayBoard
+from planner.model.day_layout import Finding
 from ui.wording import counted
 
 
@@ -30,6 +31,12 @@ class DayCounts:
         return "  ·  ".join(said for counts, said in parts if counts)
 
 
+def findings_beside_tray(board: DayBoard) -> tuple[Finding, ...]:
+    """The findings that say more than that a visit of the tray has no place."""
+    tray = {visit.visit_key for visit in board.tray}
+    return tuple(finding for finding in board.findings if not finding.visits or set(finding.visits) - tray)
+
+
 def day_counts(board: DayBoard) -> DayCounts:
     """The numbers of a board, each visit counted once however many places it holds."""
     today = {block.visit_key: block for block in board.blocks if not block.carried}
@@ -43,5 +50,5 @@ def day_counts(board: DayBoard) -> DayCounts:
         overnight=sum(block.overnight for block in today.values()),
         still_here=len({block.visit_key for block in board.blocks if block.carried}),
         unplaced=len(board.tray),
-        findings=len(board.findings),
+        findings=len(findings_beside_tray(board)),
     )

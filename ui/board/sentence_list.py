@@ -50,8 +50,10 @@ class SentenceList(QListWidget):
         return self.sizeHint()
 
     def _fit(self) -> None:
-        rows = sum(self.sizeHintForRow(row) + 2 * self.spacing() for row in range(self.count()))
-        height = min(rows + 4, MOST_HEIGHT)
+        self.executeDelayedItemsLayout()  # only then is it known where lines break in this width
+        last = self.visualRect(self.model().index(self.count() - 1, 0))
+        bottom = last.bottom() + self.verticalOffset() if self.count() else 0
+        height = min(bottom + 2 * self.spacing() + 2, MOST_HEIGHT)
         if height != self._height:
             self._height = height
             self.updateGeometry()

@@ -10,6 +10,7 @@ from planner.model.agent import Agent
 from planner.model.day_board import Block, DayBoard, TrayVisit
 from planner.model.day_layout import Finding
 from ui.board.block_words import agents_long, agents_short, marks
+from ui.board.day_counts import findings_beside_tray
 from ui.board.sentence_list import SentenceList
 from ui.board.visit_steps import VisitSteps, step_rows
 from ui.plain import PlainLabel
@@ -54,9 +55,10 @@ class SidePanel(QWidget):
         self._tray_head.setText(f"Not placed ({len(board.tray)})" if board.tray else "Everybody has a place")
         self.tray.show_rows((_in_tray(visit, agents), visit.visit_key) for visit in board.tray)
         self.tray.setVisible(bool(board.tray))
-        self._findings_head.setText(f"Findings ({len(board.findings)})" if board.findings else "No findings")
-        self.findings.show_rows((finding.sentence, finding) for finding in board.findings)
-        self.findings.setVisible(bool(board.findings))
+        findings = findings_beside_tray(board)
+        self._findings_head.setText(f"Findings ({len(findings)})" if findings else "No findings")
+        self.findings.show_rows((finding.sentence, finding) for finding in findings)
+        self.findings.setVisible(bool(findings))
         if not board.blocks and not board.tray:
             self._tray_head.setText("Nobody to place")
 

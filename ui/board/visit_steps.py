@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QFont
 
 from planner.model.agent import Agent
+from planner.model.care_path import CheckKind
 from planner.model.day_board import Block
 from planner.model.day_clock import DayClock
 from ui.board.block_model import Index
@@ -29,7 +30,8 @@ def step_rows(
     """The lines of a visit's blocks; a step that goes on in another place is one line."""
     steps = {step for block in blocks for step in block.steps}
     checks: dict[int, list[str]] = {}
-    for check in sorted({check for block in blocks for check in block.checks}, key=lambda check: check.at):
+    found = {check for block in blocks for check in block.checks}
+    for check in sorted(found, key=lambda check: (check.at, check.kind is CheckKind.NEURO)):
         checks.setdefault(check.at, []).append(check.kind.value)
     lines = [
         (step.start, 0, step.end, StepRow(span(step.start, step.end, clock), step_name(step, agents), True))

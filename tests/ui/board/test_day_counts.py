@@ -1,0 +1,25 @@
+from dataclasses import replace
+
+from tests.ui.boards import board, chair_block, full_board, slot_block
+from ui.board.day_counts import day_counts
+
+
+def test_a_nurse_reads_the_day_at_a_glance():
+    counts = day_counts(full_board())
+
+    assert (
+        str(counts)
+        == "11 visits  ·  1 first dose  ·  3 two-drug  ·  1 stays the night  ·  2 here since yesterday"
+    )
+    assert (counts.unplaced, counts.findings) == (1, 1)
+
+
+def test_a_visit_with_a_chair_and_a_slot_counts_once():
+    first = replace(chair_block(visit="S1"), first_dose=True, overnight=True)
+    slot = replace(slot_block(visit="S1", start=700, end=2100), first_dose=True)
+
+    assert str(day_counts(board(first, slot))) == "1 visit  ·  1 first dose  ·  1 stays the night"
+
+
+def test_an_empty_day_says_so():
+    assert str(day_counts(board())) == "0 visits"

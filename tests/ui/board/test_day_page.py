@@ -1,0 +1,109 @@
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QCalendarWidget
+
+from tests.ui.conftest import NOW
+from ui.actions import Act
+
+
+@pytest.fixture
+def page(window):
+    return window.day_page
+
+
+def place_s1(session, slot="Slot 1", hour=8):
+    arrival = NOW.replace(hour=hour, minute=0)
+    session.attempt(lambda: session.desk.place("0012/S1", arrival=arrival, chair="Bed 1", slot=slot))
+
+
+def test_who_has_no_place_is_in_the_tray_and_counted(page):
+    lines = [page.panel.tray.item(row).text() for row in range(page.panel.tray.count())]
+
+    assert len(lines) == 2
+    assert lines[0].startswith("0007 C3D1   TAR + SG")
+    assert page.bar._unplaced.text() == "2 not placed"
+
+
+def test_an_edit_is_on_the_board_at_once(page, session):
+    place_s1(session)
+
+    assert [block.place for block in page.model.blocks] == ["Bed 1", "Slot 1"]
+    assert page.bar._unplaced.text() == "1 not placed"
+
+
+def test_pressing_a_block_says_its_steps_in_clock_times(page, session, qtbot):
+    place_s1(session)
+    rect = page.board.visualRect(page.model.index(0))
+    qtbot.mouseClick(page.board.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    steps = page.panel.steps.model()
+    said = {steps.index(row, 1).data(): steps.index(row, 0).data() for row in range(steps.rowCount())}
+
+    assert page.panel._visit.text() == "0012  S1"
+    assert said["Intake and labs"].startswith("08:00")
+    assert "Tue" in said["CRS monitoring"]
+
+
+def test_what_is_chosen_stays_chosen_when_the_day_changes(page, session):
+    place_s1(session)
+    page.board.choose("0012/S1", "Slot 1")
+    place_s1(session, hour=9)
+
+    assert page.chosen().place == "Slot 1"
+
+
+def test_a_finding_leads_to_its_block(page, session, qtbot):
+    place_s1(session)
+    arrival = NOW.replace(hour=8, minute=30)
+    session.attempt(lambda: session.desk.place("0007/C3D1", arrival=arrival, chair="Bed 1"))
+    findings = page.panel.findings
+    assert findings.count() > 0
+    qtbot.mouseClick(
+        findings.viewport(), Qt.MouseButton.LeftButton, pos=findings.visualItemRect(findings.item(0)).center()
+    )
+
+    assert page.chosen().visit_key in ("0012/S1", "0007/C3D1")
+    assert page.panel.tray.isHidden()
+
+
+def test_the_chip_opens_the_panel_on_the_tray(page, window, qtbot):
+    window.acts[Act.SIDE_PANEL].setChecked(False)
+    qtbot.mouseClick(page.bar._unplaced, Qt.MouseButton.LeftButton)
+
+    assert page.panel.isVisible()
+    assert window.acts[Act.SIDE_PANEL].isChecked()
+
+
+def test_a_line_of_the_tray_leads_to_the_participant(page, window, qtbot):
+    tray = page.panel.tray
+    qtbot.mouseClick(
+        tray.viewport(), Qt.MouseButton.LeftButton, pos=tray.visualItemRect(tray.item(0)).center()
+    )
+
+    assert window.acts[Act.SHOW_PARTICIPANTS].isChecked()
+    assert window.participants_page().course.subject_id == "0007"
+
+
+@pytest.mark.qt_log_ignore("^This plugin does not support")  # of the offscreen platform, for any popup
+def test_a_day_is_picked_from_a_calendar(page, qtbot):
+    page.bar.pick_day()
+    month = page.findChild(QCalendarWidget)
+    month.activated.emit(QDate(2026, 12, 1))
+
+    assert page.day == date(2026, 12, 1)
+
+
+def test_the_now_line_is_on_today_and_on_no_other_day(page):
+    today = page.board.now
+    page.show_day(date(2026, 11, 25))
+
+    assert today == 10 * 60 + 42
+    assert page.board.now is None
+
+
+def test_a_closed_day_says_why(page):
+    page.show_day(date(2026, 11, 26))
+
+    assert "Thanksgiving" in page.model.board.closed
+    assert page.status() == ""

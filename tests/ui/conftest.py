@@ -1,0 +1,62 @@
+"""A clinic file of its own for every test of the window, on a Monday at 10:42, and nothing left of it."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QThreadPool
+from PySide6.QtWidgets import QApplication
+
+from planner.desk import Desk
+from planner.model.participant import Participant
+from tests.ui.boards import MONDAY, NEW_YORK
+from ui import theme
+from ui.main_window import MainWindow
+from ui.session import Session
+from ui.settings import Settings
+from ui.theme import Theme
+
+NOW = datetime(2026, 11, 23, 10, 42, tzinfo=NEW_YORK)
+HTML = "<img src=file:///etc/hostname><b>bold</b>"
+"""What a note could hold: it must be shown as it is typed, and no file opened."""
+
+
+def a_participant(subject_id: str = "0012", first: date = MONDAY, **more: object) -> Participant:
+    """Somebody of phase II at the higher level, whose first step dose is on that Monday."""
+    return Participant(subject_id, "P2", 10.0, first, **more)
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    with Desk.create(tmp_path / "clinic.db", who="nurse", now=lambda: NOW) as desk:
+        yield desk
+
+
+@pytest.fixture
+def session(qapp: QApplication, desk: Desk) -> Session:
+    """A session on the desk; 0012 has the first step dose today, 0007 is in the middle of the course."""
+    desk.enrol(a_participant("0007", date(2026, 9, 14)))
+    desk.enrol(a_participant("0012", note=HTML))
+    session = Session()
+    session.open(desk)
+    return session
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(tmp_path / "window.ini")
+
+
+@pytest.fixture
+def window(qtbot, qapp: QApplication, session: Session, settings: Settings) -> Iterator[MainWindow]:
+    """The window on today's board, 1366 wide, in the light theme."""
+    theme.apply(qapp, Theme.LIGHT)
+    window = MainWindow(session, settings)
+    qtbot.addWidget(window)
+    window.resize(1366, 740)
+    session.opened.emit()
+    with qtbot.waitExposed(window):
+        window.show()
+    yield window
+    QThreadPool.globalInstance().waitForDone(5000)

@@ -1,0 +1,126 @@
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+
+from planner.errors import UnknownParticipant
+from tests.ui.conftest import HTML, a_participant
+from ui.actions import Act
+from ui.main_window import MainWindow
+from ui.session import Session
+from ui.theme import DARK, Theme, look_of
+
+
+def dialog_text(seen):
+    """Close the next message, keeping what it said."""
+
+    def close():
+        box = QApplication.activeModalWidget()
+        seen.append(box.text())
+        box.accept()
+
+    QTimer.singleShot(0, close)
+
+
+def test_it_opens_on_today(window):
+    assert window.day_page.day == date(2026, 11, 23)
+    assert window.day_page.bar.date.text() == "Monday 23 November 2026"
+
+
+def test_before_a_file_is_open_only_what_needs_none_can_be_done(qtbot, settings):
+    window = MainWindow(Session(), settings)
+    qtbot.addWidget(window)
+    allowed = {act for act, action in window.acts.items() if action.isEnabled()}
+
+    assert {Act.QUIT, Act.ABOUT, Act.SHORTCUTS} <= allowed
+    assert not allowed & {Act.ENROL, Act.LAY_OUT, Act.EXPORT, Act.UNDO, Act.SHOW_PARTICIPANTS}
+
+
+def test_undo_and_redo_are_named_and_work_by_key(window, session):
+    session.attempt(lambda: session.desk.enrol(a_participant("0099")))
+    named = window.acts[Act.UNDO].text()
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    undone = [one.subject_id for one in session.desk.participants()]
+    redo = window.acts[Act.REDO].text()
+    QTest.keyClick(window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+
+    assert "0099" in named
+    assert undone == ["0007", "0012"]
+    assert "0099" in redo
+    assert [one.subject_id for one in session.desk.participants()] == ["0007", "0012", "0099"]
+
+
+def test_a_refused_edit_is_told_and_changes_nothing(window, session):
+    seen = []
+    dialog_text(seen)
+    edit = session.attempt(lambda: session.desk.enrol(a_participant("0012")))
+
+    assert edit is None
+    assert "0012" in seen[0]
+    assert len(session.desk.participants()) == 2
+
+
+def test_rooms_are_changed_by_key_and_the_right_one_is_switched_on(window):
+    QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    there = window.acts[Act.SHOW_PARTICIPANTS].isChecked()
+    QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+
+    assert there
+    assert window.acts[Act.SHOW_DAY].isChecked()
+    assert window.day_page.isVisible()
+
+
+def test_a_day_is_left_and_found_again_by_key(window):
+    QTest.keyClick(window, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    tomorrow = window.day_page.day
+    QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
+    sunday = window.day_page.model.board
+    QTest.keyClick(window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+
+    assert tomorrow == date(2026, 11, 24)
+    assert sunday.opens is None
+    assert window.day_page.day == date(2026, 11, 23)
+
+
+def test_a_theme_is_worn_at_once_and_kept(window, settings, qtbot):
+    themes = next(menu for menu in window.findChildren(QMenu) if menu.title() == "&Theme")
+    dark = next(action for action in themes.actions() if action.data() == Theme.DARK.value)
+    dark.trigger()
+    qtbot.waitUntil(lambda: look_of(window.day_page.board.palette()) is DARK)
+
+    assert look_of(window.palette()) is DARK
+    assert settings.theme is Theme.DARK
+
+
+def test_what_was_switched_off_stays_off_at_the_next_start(window, qtbot, session, settings):
+    window.acts[Act.SIDE_PANEL].setChecked(False)
+    window.close()
+    again = MainWindow(session, settings)
+    qtbot.addWidget(again)
+
+    assert not again.acts[Act.SIDE_PANEL].isChecked()
+    assert again.day_page.panel.isHidden()
+    assert not again.day_page.legend.isHidden()
+
+
+def test_a_participants_note_is_shown_as_it_is_typed(window):
+    window.show_participant("0012")
+    labels = {label.text(): label for label in window.findChildren(type(window.day_page.panel._where))}
+
+    assert HTML in labels
+    assert labels[HTML].textFormat() == Qt.TextFormat.PlainText
+
+
+def test_it_says_once_that_it_was_painted(qtbot, session, settings):
+    window = MainWindow(session, settings)
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.painted):
+        window.show()
+
+
+def test_the_session_has_no_participant_of_another_id(session):
+    with pytest.raises(UnknownParticipant):
+        session.desk.course("9999")

@@ -1,0 +1,89 @@
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from planner.desk import Desk
+from ui.main_window import MainWindow
+from ui.opening import Opening, users_clinic_file
+from ui.session import Session
+
+
+@pytest.fixture
+def opened(qtbot, settings):
+    """Opens a file into a new window, pressing a button of each message on the way."""
+    sessions = []
+
+    def open_file(path, press="", *, demo=False):
+        session = Session()
+        window = MainWindow(session, settings)
+        qtbot.addWidget(window)
+        opening = Opening(session, window, clinic_file=path, demo=demo)
+        said = []
+
+        def answer():
+            box = QApplication.activeModalWidget()
+            if isinstance(box, QMessageBox):
+                said.append(box.text())
+                next(b for b in box.buttons() if b.text().replace("&", "") == press).click()
+            elif not session.is_open:
+                QTimer.singleShot(20, answer)
+
+        opening.start()
+        answer()
+        qtbot.waitUntil(lambda: session.is_open or bool(said), timeout=60_000)
+        sessions.append((session, opening))
+        return session, window, said
+
+    yield open_file
+    for session, opening in sessions:
+        session.close()
+        opening.clean_up()
+
+
+def test_a_clinic_file_is_opened_on_today(opened, tmp_path):
+    Desk.create(tmp_path / "clinic.db").close()
+    session, window, said = opened(tmp_path / "clinic.db")
+
+    assert said == []
+    assert window.day_page.day == session.today()
+
+
+def test_a_missing_file_is_made_when_that_is_wanted(opened, tmp_path, qtbot):
+    session, _, said = opened(tmp_path / "new.db", press="Make a new clinic file")
+    qtbot.waitUntil(lambda: session.is_open)
+
+    assert "new.db" in said[0]
+    assert (tmp_path / "new.db").exists()
+
+
+def test_a_missing_file_is_not_made_when_that_is_not_wanted(opened, tmp_path):
+    session, window, _ = opened(tmp_path / "new.db", press="Cancel")
+
+    assert not session.is_open
+    assert not (tmp_path / "new.db").exists()
+    assert "new.db" in window.day_page.board.accessibleDescription()
+
+
+def test_another_file_is_refused_in_a_sentence(opened, tmp_path):
+    path = tmp_path / "letter.txt"
+    path.write_text("Dear nurse")
+    session, _, said = opened(path, press="OK")
+
+    assert not session.is_open
+    assert "letter.txt" in said[0]
+    assert path.read_text() == "Dear nurse"
+
+
+@pytest.mark.slow
+def test_the_demonstration_is_made_and_gone_at_the_end(opened):
+    session, window, said = opened(None, demo=True)
+    path = session.desk.path
+
+    assert said == []
+    assert len(session.desk.participants()) == 30
+    assert len(window.day_page.model.blocks) >= 13
+    assert path.exists()
+
+
+def test_without_a_name_the_file_is_that_of_this_user():
+    assert users_clinic_file().parts[-2:] == ("clinic-day-planner", "clinic.db")

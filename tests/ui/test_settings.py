@@ -1,0 +1,32 @@
+from PySide6.QtCore import QByteArray
+
+from ui.settings import Settings, settings_file
+from ui.theme import Theme
+
+
+def test_what_was_chosen_is_there_at_the_next_start(tmp_path):
+    path = tmp_path / "window.ini"
+    settings = Settings(path)
+    settings.theme = Theme.DARK
+    settings.keep_shape("window", QByteArray(b"geometry"))
+    settings.keep_on("legend", on=False)
+    settings.save()
+    again = Settings(path)
+
+    assert again.theme is Theme.DARK
+    assert again.shape("window") == QByteArray(b"geometry")
+    assert not again.is_on("legend", at_first=True)
+
+
+def test_a_file_of_nonsense_is_as_no_file(tmp_path):
+    path = tmp_path / "window.ini"
+    path.write_text("theme=plaid\n[shape]\nwindow=7\n")
+    settings = Settings(path)
+
+    assert settings.theme is Theme.SYSTEM
+    assert settings.shape("window").isEmpty()
+    assert settings.is_on("legend", at_first=True)
+
+
+def test_the_file_of_this_user_is_the_window_s_own():
+    assert settings_file().parts[-2:] == ("clinic-day-planner", "window.ini")

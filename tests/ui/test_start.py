@@ -1,0 +1,53 @@
+import os
+import subprocess
+import sys
+
+from ui.binding import refusal
+
+HEAVY = (
+    "pandas",
+    "numpy",
+    "ortools",
+    "icalendar",
+    "sqlite_utils",
+    "sqlite3",
+    "holidays",
+    "click",
+    "platformdirs",
+)
+
+
+def test_nothing_heavy_is_imported_before_the_first_paint(tmp_path):
+    run = subprocess.run(
+        [sys.executable, "-X", "importtime", "-m", "ui", "--demo", "--exit-after-first-paint"],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    imported = {line.rpartition("|")[2].strip() for line in run.stderr.splitlines() if "|" in line}
+
+    assert "PySide6.QtWidgets" in imported
+    assert "ui.board.board_view" in imported
+    assert not imported & set(HEAVY)
+    assert "planner.desk" not in imported
+
+
+def test_the_binding_that_aborts_is_refused_in_a_sentence():
+    assert "PySide6 6.12 aborts on Python 3.11" in refusal(python=(3, 11), binding=(6, 12))
+
+
+def test_every_other_pair_is_let_through():
+    assert refusal(python=(3, 11), binding=(6, 11)) == ""
+    assert refusal(python=(3, 12), binding=(6, 12)) == ""
+    assert refusal() == ""
+
+
+def test_a_misspelt_option_is_refused_with_the_options_there_are():
+    run = subprocess.run(
+        [sys.executable, "-m", "ui", "--dmeo"], capture_output=True, text=True, timeout=60, check=False
+    )
+
+    assert run.returncode == 2
+    assert "--demo" in run.stderr
