@@ -58,7 +58,8 @@ def why_not(error: OSError, path: Path) -> str:
     if getattr(error, "winerror", None) in _SHARING_ERRORS:
         return f"{path} is in use by another program; close it there and export again."
     reason = _REASONS.get(error.errno or 0)
-    if reason is None:
+    untrue = error.errno == errno.ENOENT and path.parent.is_dir()  # a folder that takes no files, as /proc
+    if reason is None or untrue:
         return f"{path} could not be written: {error.strerror or error}. The old file, if any, is untouched."
     return reason.format(path=path, folder=path.parent)
 

@@ -69,6 +69,7 @@ def test_a_file_that_would_be_the_same_is_left_alone(tmp_path: Path):
         (errno.EROFS, "can only be read"),
         (errno.EACCES, "You may not write"),
         (errno.EIO, "could not be written"),
+        (errno.ENOENT, "could not be written"),
     ],
 )
 def test_a_refusal_leaves_the_old_file_and_says_why(
