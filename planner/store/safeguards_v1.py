@@ -1,8 +1,8 @@
 """The triggers of the first clinic file: what SQLite itself refuses, whoever asks. Never edited.
 
 The audit trail and the ledger only grow; a record changes only if the open edit has told the trail; an event
-of the calendar keeps its identity. They guard against a slip of ours and against other programs, not against somebody
-who drops them: that shows when the file is opened, and in the chain.
+of the calendar keeps its identity. They guard against a slip of ours and against other programs, not against
+somebody who drops them: that shows when the file is opened, and in the chain.
 """
 
 RECORD_KINDS = (
