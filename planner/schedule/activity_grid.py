@@ -8,7 +8,7 @@ from planner.model.provenance import Certainty
 from planner.model.schedule_of_activities import ActivityGrid, GridRow
 from planner.model.study import Study
 from planner.model.visit import PlannedDose
-from planner.schedule.activities import hours_text, window_text
+from planner.schedule.activity_words import hours_text, window_text
 from planner.schedule.visit_days import VisitDay, visit_days
 from planner.schedule.visit_template import monitoring_rule, window_of
 
@@ -148,7 +148,7 @@ def _agent_rows(study: Study, agent: Agent) -> Iterator[tuple[str, str, _Cell]]:
     if code in study.monitoring_in_force:
         yield (
             f"{agent.short} monitoring",
-            f"{at}.monitoring.in_force",
+            _hours_path(study, agent),
             lambda day, ordinals: _hours(study, agent, ordinals[code]) if _gives(day, code) else "",
         )
     if code in study.pre_dose_labs:
@@ -165,6 +165,13 @@ def _amount(day: VisitDay, agent: Agent) -> str:
         if code == agent.code:
             return f"{amount:g}" if amount is not None else "level"
     return ""
+
+
+def _hours_path(study: Study, agent: Agent) -> str:
+    """Where the hours of the profile in force come from; the profile itself while it has none."""
+    name = study.monitoring_in_force[agent.code]
+    rule = f"agents.{agent.code}.monitoring.profiles.{name}.rules[1].min_hours"
+    return rule if rule in study.provenance else rule.removesuffix(".rules[1].min_hours")
 
 
 def _hours(study: Study, agent: Agent, ordinal: int) -> str:

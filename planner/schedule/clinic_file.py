@@ -19,7 +19,6 @@ from planner.model.clinic import (
 from planner.model.places import PlaceKind
 from planner.schedule.day_text import WEEKDAYS
 from planner.schedule.file_faults import FileFaults, syntax_fault
-from planner.schedule.toml_lines import TomlLines
 from planner.schedule.toml_table import Table
 
 SCHEMA = 1
@@ -35,7 +34,7 @@ def read_clinic(text: str, *, name: str) -> Clinic:
         content = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise ClinicFileFaults((syntax_fault(str(error), text=text, name=name),)) from error
-    faults = FileFaults(name, TomlLines(text))
+    faults = FileFaults(name, text)
     clinic = _clinic(Table(content, path=(), faults=faults, provenance=None))
     if faults.sentences:
         raise ClinicFileFaults(faults.sentences)

@@ -1,6 +1,7 @@
 """The faults of a study or clinic file, each one sentence that names key and line."""
 
 import re
+from functools import cached_property
 
 from planner.schedule.toml_lines import TomlLines, TomlPath
 
@@ -10,11 +11,15 @@ _AT_LINE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
 class FileFaults:
     """The faults of one file, each a sentence with its line."""
 
-    def __init__(self, name: str, lines: TomlLines) -> None:
-        """Start without any."""
+    def __init__(self, name: str, text: str) -> None:
+        """Start without any; lines are looked up in ``text`` once there is one."""
         self._name = name
-        self._lines = lines
+        self._text = text
         self._found: dict[str, int] = {}
+
+    @cached_property
+    def _lines(self) -> TomlLines:
+        return TomlLines(self._text)
 
     def __len__(self) -> int:
         return len(self._found)

@@ -23,7 +23,6 @@ from planner.schedule.study_sections import (
     visit_task,
     window_rule,
 )
-from planner.schedule.toml_lines import TomlLines
 from planner.schedule.toml_table import Table
 
 SCHEMA = 1
@@ -39,7 +38,7 @@ def read_study(text: str, *, name: str) -> Study:
         content = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise StudyFileFaults((syntax_fault(str(error), text=text, name=name),)) from error
-    faults = FileFaults(name, TomlLines(text))
+    faults = FileFaults(name, text)
     provenance: dict[str, Provenance] = {}
     study = _study(Table(content, path=(), faults=faults, provenance=provenance), provenance)
     check_agents(content, faults=faults)

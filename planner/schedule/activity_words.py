@@ -1,0 +1,41 @@
+"""Dose ordinals, monitoring hours and windows as the schedule of activities words them."""
+
+from planner.model.monitoring import MonitoringRule
+from planner.model.selectors import OrdinalRange
+from planner.model.visit_window import VisitWindow
+
+
+def ordinals_text(ordinals: OrdinalRange) -> str:
+    """Such as “dose 1”, “doses 1–2” or “dose 10 on”."""
+    if ordinals.last is None:
+        return "all doses" if ordinals.first == 1 else f"dose {ordinals.first} on"
+    if ordinals.first == ordinals.last:
+        return f"dose {ordinals.first}"
+    return f"doses {ordinals.first}–{ordinals.last}"
+
+
+def hours_text(rule: MonitoringRule) -> str:
+    """Such as “22–24 h” or “2 h”."""
+    if rule.min_hours == rule.max_hours:
+        return f"{rule.min_hours:g} h"
+    return f"{rule.min_hours:g}–{rule.max_hours:g} h"
+
+
+def monitoring_text(rule: MonitoringRule) -> str:
+    """Such as “22–24 h from the start of infusion in a slot; within an hour of care to 48 h”."""
+    text = f"{hours_text(rule)} from the {rule.anchor} of infusion in a {rule.place}"
+    if rule.proximity_hours is not None:
+        caregiver = ", with caregiver" if rule.caregiver else ""
+        text += f"; within an hour of care to {rule.proximity_hours:g} h{caregiver}"
+    return text
+
+
+def window_text(window: VisitWindow) -> str:
+    """Such as “−1/+3 days”, or “on the day”."""
+    if window.before == window.after == 0:
+        return "on the day"
+    if window.before == window.after:
+        return f"±{window.before} days"
+    return (
+        f"{f'−{window.before}' if window.before else '0'}/{f'+{window.after}' if window.after else '0'} days"
+    )
