@@ -4,7 +4,7 @@ No METHOD: a plain file needs none, and with PUBLISH it would need an ORGANIZER 
 """
 
 from collections.abc import Sequence
-from datetime import UTC, timedelta
+from datetime import timedelta
 from functools import partial
 from zoneinfo import ZoneInfo
 
@@ -78,7 +78,8 @@ def _head(clock: WallClock, zone: ZoneInfo) -> bytes:
 
 
 def _years(events: Sequence[CalendarEvent]) -> frozenset[int]:
-    return frozenset(instant.astimezone(UTC).year for event in events for instant in (event.start, event.end))
+    """The years of the stays; a clock knows one more each way, so their zone does not matter."""
+    return frozenset(instant.year for event in events for instant in (event.start, event.end))
 
 
 def _refuse_doubles(events: Sequence[CalendarEvent]) -> None:

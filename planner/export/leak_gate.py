@@ -7,6 +7,7 @@ word by word.
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NoReturn
 from zoneinfo import ZoneInfo
 
@@ -56,21 +57,26 @@ def refuse_leaks(
             _refuse(event, zone, f"{leaking[event.place]} in the name of its place: rename the place")
         if match["category"] not in FIXED_WORDS:
             _refuse(event, zone, f"the category {match['category']}")
-        if unexplained(_unescaped(match["summary"]), place=place, event=event, show=show):
+        if unexplained(_unescaped(match["summary"]), place=place, told=_told(event, show)):
             _refuse(event, zone, "words that this reader may not see")
     if text[position:] != END:
         raise ExportRefused("The calendar does not end as it should; nothing was written.")
 
 
-def unexplained(summary: str, *, place: str, event: CalendarEvent, show: Audience) -> frozenset[str]:
-    """The words of a summary that are neither fixed, nor the place, nor what this audience may read."""
+@lru_cache(maxsize=4096)
+def unexplained(summary: str, *, place: str, told: tuple[str, ...]) -> frozenset[str]:
+    """The words of a summary that are neither fixed, nor the place, nor among those told to this audience."""
     rest = summary.removeprefix(CANCELLED_MARK).replace(f"– {place}", "–", 1)
-    allowed = [] if show is Audience.BUSY else [event.subject_id, event.visit]
-    if show is Audience.UNIT:
-        allowed += event.agents
-    for text in allowed:
-        rest = rest.replace(plain_text(text), "", 1) if text else rest
+    for text in filter(None, told):
+        rest = rest.replace(plain_text(text), "", 1)
     return frozenset(rest.split()) - FIXED_WORDS
+
+
+def _told(event: CalendarEvent, show: Audience) -> tuple[str, ...]:
+    """What this audience may read of an event beside its place."""
+    if show is Audience.BUSY:
+        return ()
+    return (event.subject_id, event.visit, *(event.agents if show is Audience.UNIT else ()))
 
 
 def _unescaped(text: str) -> str:

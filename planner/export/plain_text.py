@@ -1,6 +1,7 @@
 """Text that is safe in a calendar: one line, no controls, no tricks of direction, not too long."""
 
 import unicodedata
+from functools import lru_cache
 
 MAX_CHARACTERS = 200
 _BIDI = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
@@ -9,6 +10,7 @@ _REPLACED = {ord("\\"): "/", ord("\ufeff"): None, **{ord(mark): None for mark in
 _CONTROLS = ("Cc", "Cs")  # C0, C1 and DEL; lone surrogates cannot be written at all
 
 
+@lru_cache(maxsize=4096)
 def plain_text(text: str) -> str:
     """The text composed (NFC), on one line, without control or direction marks, at most 200 characters.
 

@@ -11,6 +11,8 @@ from tests.planner.export.stays import NEW_YORK, stay
 
 NOTHING = Withheld()
 BOTH = (stay(1), stay(2, place="Chair 5"))
+CODED = ("0042", "C1D1")
+UNIT = (*CODED, "tarlatamab", "SG")
 GOOD = calendar_bytes(BOTH, zone=NEW_YORK)
 
 
@@ -90,19 +92,19 @@ def test_an_agent_in_the_name_of_a_place_is_for_the_unit_alone(show: Audience, r
 
 
 @pytest.mark.parametrize(
-    ("summary", "show", "words"),
+    ("summary", "told", "words"),
     [
-        ("Infusion – Chair 4 – busy", Audience.BUSY, set()),
-        ("CANCELLED: Infusion – Chair 4 – busy", Audience.BUSY, set()),
-        ("0042 – Chair 4 – busy", Audience.BUSY, {"0042"}),
-        ("0042 C1D1 – Infusion – Chair 4", Audience.CODED, set()),
-        ("0042 C1D1 SG – Infusion – Chair 4", Audience.CODED, {"SG"}),
-        ("0042 C1D1 tarlatamab + SG – Infusion – Chair 4", Audience.UNIT, set()),
-        ("0042 C1D1 Jane – Infusion – Chair 4", Audience.UNIT, {"Jane"}),
+        ("Infusion – Chair 4 – busy", (), set()),
+        ("CANCELLED: Infusion – Chair 4 – busy", (), set()),
+        ("0042 – Chair 4 – busy", (), {"0042"}),
+        ("0042 C1D1 – Infusion – Chair 4", CODED, set()),
+        ("0042 C1D1 SG – Infusion – Chair 4", CODED, {"SG"}),
+        ("0042 C1D1 tarlatamab + SG – Infusion – Chair 4", UNIT, set()),
+        ("0042 C1D1 Jane – Infusion – Chair 4", UNIT, {"Jane"}),
     ],
 )
-def test_every_word_of_a_summary_is_explained(summary: str, show: Audience, words: set[str]):
-    assert unexplained(summary, place="Chair 4", event=stay(), show=show) == words
+def test_every_word_of_a_summary_is_explained(summary: str, told: tuple[str, ...], words: set[str]):
+    assert unexplained(summary, place="Chair 4", told=told) == words
 
 
 def leaky(summary: str) -> Callable[..., object]:
