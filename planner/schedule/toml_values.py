@@ -12,7 +12,7 @@ from planner.schedule.source_marks import MARKS, marked
 from planner.schedule.toml_lines import TomlPath
 
 NOTHING: Mapping[str, Any] = MappingProxyType({})
-_INFINITY = float("inf")
+_MOST = 100_000  # more minutes, days or participants than any study has: a slip of the finger
 
 
 class TomlValues:
@@ -113,8 +113,8 @@ class TomlValues:
     def wholes(self, key: str, *, least: int = 0, required: bool = True) -> tuple[int, ...]:
         """A list of whole numbers in rising order."""
         values: tuple[int, ...] = self._list(key, (int,), "a list of whole numbers", required=required)
-        if any(value < least for value in values):
-            self.fault(key, f"is {list(values)}; each must be {least} or more")
+        if any(not least <= value <= _MOST for value in values):
+            self.fault(key, f"is {list(values)}; each must be {least} or more, and {_MOST} or less")
         elif list(values) != sorted(set(values)):
             self.fault(key, f"is {list(values)}; the numbers must rise")
         return values
@@ -122,8 +122,8 @@ class TomlValues:
     def numbers(self, key: str, *, required: bool = True) -> tuple[float, ...]:
         """A list of numbers above 0."""
         values: tuple[float, ...] = self._list(key, (int, float), "a list of numbers", required=required)
-        if any(not 0 < value < _INFINITY for value in values):
-            self.fault(key, f"is {list(values)}; each must be above 0")
+        if any(not 0 < value <= _MOST for value in values):
+            self.fault(key, f"is {list(values)}; each must be above 0, and {_MOST} or less")
         return tuple(float(value) for value in values)
 
     def fault(self, key: str, what: str) -> None:
@@ -199,12 +199,15 @@ class TomlValues:
         if value is not None and least is not None and value < least:
             self.fault(key, f"is {value}; it must be {least} or more")
             return least
+        if value is not None and abs(value) > _MOST:
+            self.fault(key, f"is {value}; it must be {_MOST} or less")
+            return _MOST
         return value
 
     def _number(self, key: str, *, required: bool) -> float | None:
         value: float | None = self._value(key, (int, float), "a number", required=required)
-        if value is not None and not 0 <= value < _INFINITY:
-            self.fault(key, f"is {value:g}; it must be 0 or more")
+        if value is not None and not 0 <= value <= _MOST:
+            self.fault(key, f"is {value:g}; it must be {'0 or more' if value < 0 else f'{_MOST} or less'}")
             return None
         return float(value) if value is not None else None
 

@@ -2,11 +2,17 @@ import re
 from importlib import resources
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from planner.errors import StudyFileFaults
 from planner.model.provenance import Certainty, Source
+from planner.schedule.activities import activities
+from planner.schedule.activity_grid import activity_grid
+from planner.schedule.care_path import care_path
+from planner.schedule.expand import planned_visits
 from planner.schedule.study_file import read_study, shipped_study, shipped_study_text
-from tests.builders import STUDIES, a_small_study
+from tests.builders import STUDIES, a_participant, a_small_participant, a_small_study
 
 SHIPPED = shipped_study_text()[1]
 SMALL = (STUDIES / "TEST-21.toml").read_text("utf-8")
@@ -139,6 +145,9 @@ def test_an_agent_almost_right_is_suggested():
         ("days = 21", "days = 0", "cycle.days is 0; it must be 1 or more"),
         ("days = 21", 'days = "21"', "cycle.days must be a whole number, not '21'"),
         ("days = 21", "days = true", "cycle.days must be a whole number, not True"),
+        ("days = 21", "days = 210000", "cycle.days is 210000; it must be 100000 or less"),
+        ("amount = 240", "amount = inf", "cycle.doses[1].amount is inf; it must be 100000 or less"),
+        ("amount = 240", "amount = -240", "cycle.doses[1].amount is -240; it must be 0 or more"),
         ("before = 2\n", "before = -2\n", "windows[1].before is -2; it must be 0 or more"),
         ('visits = "*"', 'visits = "every"', "windows[1].visits is “every”; write visits as"),
         ('visits = "*"', 'visits = "S1"', "windows[1].visits is “S1”, and the schedule has no such visit"),
@@ -247,6 +256,37 @@ def test_an_empty_file_lacks_everything_in_one_sentence():
     (sentence,) = faults_of("")
 
     assert sentence.startswith("study.toml, line 1: The file lacks schema, study, subject_ids, agents")
+
+
+SLIPS = ("-1", "0", "99999999", "3.5", "true", '"x"', '""', "[]", "[1, 2]", "{}", "{ value = 1 }", "nan")
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.data())
+def test_a_slip_anywhere_is_refused_in_sentences_or_read_as_a_study_that_works(data):
+    base = data.draw(st.sampled_from([SHIPPED, SMALL]))
+    lines = base.split("\n")
+    number = data.draw(st.integers(0, len(lines) - 1))
+    slip = data.draw(st.sampled_from(["delete", "double", *SLIPS]))
+    if slip == "delete":
+        del lines[number]
+    elif slip == "double":
+        lines.insert(number, lines[number])
+    else:
+        lines[number] = f"{lines[number].split('=')[0]}= {slip}"
+    person = a_participant() if base is SHIPPED else a_small_participant()
+    try:
+        study, sentences = read_study("\n".join(lines), name="study.toml"), ()
+    except StudyFileFaults as refusal:
+        study, sentences = None, refusal.sentences
+
+    assert all(re.match(r"study\.toml, line \d+: .+", sentence) for sentence in sentences)
+    if study is None:
+        assert sentences
+    else:
+        assert activities(study)
+        assert activity_grid(study).columns
+        assert all(care_path(study, visit.template).minutes for visit in planned_visits(study, person))
 
 
 def test_two_readings_are_two_studies():
