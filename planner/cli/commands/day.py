@@ -1,6 +1,6 @@
 """``day``: who is where and when on one day."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 import click
@@ -13,6 +13,7 @@ from planner.cli.documents.day import blocks_by_visit, day_document
 from planner.cli.documents.document import json_text
 from planner.cli.wording import LAYOUT_STATUS, clock_words, counted, day_words, finding_words
 from planner.model.day_board import Block, DayBoard
+from planner.model.day_layout import Finding
 from planner.model.study import Study
 
 
@@ -46,7 +47,7 @@ def day_table(board: DayBoard, study: Study) -> str:
         lines.append(f"Still here from the day before: {stay.subject_id}, {stay.place} until {until}.")
     for waiting in board.tray:
         lines.append(f"Without a place: {waiting.subject_id} {waiting.visit}. {waiting.why}")
-    lines += [finding_words(finding) for finding in board.findings]
+    lines += [finding_words(finding) for finding in _not_said_yet(board)]
     return "\n".join(lines).rstrip()
 
 
@@ -61,6 +62,12 @@ def _heading(board: DayBoard, *, placed: int) -> str:
         f"{day_words(clock.on)}, {hours}: {counted(placed, 'visit')} placed, "
         f"{len(board.tray)} without a place, {counted(len(board.findings), 'finding')}; {how}."
     )
+
+
+def _not_said_yet(board: DayBoard) -> Iterator[Finding]:
+    """The findings, but for those that only say again who has no place."""
+    waiting = {visit.visit_key for visit in board.tray}
+    return (finding for finding in board.findings if not finding.visits or set(finding.visits) - waiting)
 
 
 def _row(blocks: Sequence[Block], board: DayBoard, study: Study) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ import click
 
 from planner.cli.refusal import REFUSED
 
-DATABASE = click.argument("database", metavar="DB", type=click.Path(dir_okay=False, path_type=Path))
+database = click.argument("database", metavar="DB", type=click.Path(dir_okay=False, path_type=Path))
 
 
 @click.group(hidden=True)
@@ -16,7 +16,7 @@ def selftest() -> None:
 
 
 @selftest.command("write")
-@DATABASE
+@database
 def write(*, database: Path) -> None:
     """Print READY, then ACK n after each committed edit, until killed."""
     from planner.desk import selftest_write  # noqa: PLC0415 - --help must not load the store
@@ -25,13 +25,13 @@ def write(*, database: Path) -> None:
 
 
 @selftest.command("verify")
-@DATABASE
+@database
 @click.argument("acknowledged", metavar="N", type=click.IntRange(min=0))
 def verify(*, database: Path, acknowledged: int) -> None:
     """Check that edits 1 to N are there whole, nothing is half there, and the store is sound."""
     from planner.desk import selftest_verify  # noqa: PLC0415 - as above
 
-    is_sound, found = selftest_verify(database, acknowledged)
+    sound, found = selftest_verify(database, acknowledged)
     click.echo(json.dumps(found))
-    if not is_sound:
+    if not sound:
         raise click.exceptions.Exit(REFUSED)

@@ -11,7 +11,7 @@ def test_a_new_clinic_file_breaks_no_rule(clinic_day):
 
 def test_a_slot_taken_out_of_service_under_a_booking_is_found(clinic_day):
     clinic_day("participants", "add", "0007", "--cohort=P2", "--level=10", "--first-step-dose=2026-11-30")
-    clinic_day("plan", "--from=2026-11-30", "--to=2026-11-30", "--seconds=2")
+    clinic_day("plan", "--from=2026-11-30", "--to=2026-11-30", "--seconds=20")
     (assignment,) = document(clinic_day("day", "2026-11-30", "--json"))["assignments"]
     text, slot = clinic_day("clinic", "show").stdout, assignment["stays"][-1]["place"]
     places, slots = text.split("[monitoring_slots]")

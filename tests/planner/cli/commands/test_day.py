@@ -4,13 +4,15 @@ import re
 
 import pytest
 
-from tests.planner.cli.conftest import document
+from tests.planner.cli.conftest import commands_on, document
 
 
-@pytest.fixture
-def planned(clinic_day):
+@pytest.fixture(scope="module")
+def planned(tmp_path_factory):
+    clinic_day = commands_on(tmp_path_factory.mktemp("planned") / "clinic.db")
+    clinic_day("init")
     clinic_day("participants", "add", "0007", "--cohort=P2", "--level=10", "--first-step-dose=2026-11-30")
-    result = clinic_day("plan", "--from=2026-11-30", "--to=2026-11-30", "--seconds=2")
+    result = clinic_day("plan", "--from=2026-11-30", "--to=2026-11-30", "--seconds=20")
 
     assert result.exit_code == 0, result.stderr
     return clinic_day

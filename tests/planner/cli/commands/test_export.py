@@ -2,11 +2,15 @@
 
 import pytest
 
+from tests.planner.cli.conftest import commands_on
 
-@pytest.fixture
-def planned(clinic_day):
+
+@pytest.fixture(scope="module")
+def planned(tmp_path_factory):
+    clinic_day = commands_on(tmp_path_factory.mktemp("planned") / "clinic.db")
+    clinic_day("init")
     clinic_day("participants", "add", "0007", "--cohort=P2", "--level=10", "--first-step-dose=2026-11-30")
-    clinic_day("plan", "--from=2026-11-30", "--to=2026-12-07", "--seconds=2")
+    clinic_day("plan", "--from=2026-11-30", "--to=2026-12-07", "--seconds=20")
     return clinic_day
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from tests.planner.cli.conftest import document
 
-DAYS = ("--from=2026-11-30", "--to=2026-12-01", "--seconds=2")
+DAYS = ("--from=2026-11-30", "--to=2026-12-01", "--seconds=20")
 
 
 @pytest.fixture

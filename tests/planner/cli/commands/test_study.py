@@ -8,7 +8,9 @@ import pytest
 PROTOCOL = (resources.files("resources.protocols") / "001942-C.toml").read_text("utf-8")
 
 
-def test_the_schedule_of_activities_has_visits_across_and_sources_beside(clinic_day):
+def test_the_schedule_of_activities_has_visits_across_and_sources_beside(clinic_day, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "100")
+
     text = clinic_day("study", "show").stdout
 
     assert text.startswith("001942-C (NCT07328490)")

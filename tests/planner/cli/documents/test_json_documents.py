@@ -46,7 +46,7 @@ def produced(tmp_path_factory) -> dict[str, set[str]]:
         enrol(clinic_day, subject_id, "2026-11-30", "--weight=70")
     enrol(clinic_day, "0004", "2026-08-24")
     printed = [
-        clinic_day("plan", "--from=2026-11-30", "--to=2026-12-01", "--seconds=2", "--json"),
+        clinic_day("plan", "--from=2026-11-30", "--to=2026-12-01", "--seconds=20", "--json"),
         clinic_day("participants", "list", "--json"),
         clinic_day("course", "0004", "--json"),
         clinic_day("path", "0001", "S1", "--json"),
