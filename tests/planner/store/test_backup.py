@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from planner.errors import StoreError
+from planner.model.clinic import Chair
 from planner.model.participant import Participant
 from planner.store.audit import Head, verify_chain
 from planner.store.backup import anchors, back_up, backups, folder_of, newest_sound
@@ -56,6 +57,24 @@ def test_a_damaged_backup_is_never_the_newest(file: ClinicFile) -> None:
 
     assert newest_sound(folder_of(file.path)) == first
     assert back_up(file, at=AT + 2 * HOUR) is not None
+
+
+def test_a_copy_of_a_damaged_file_is_no_backup(file: ClinicFile, path: Path) -> None:
+    add(file, *(Chair(f"{n}") for n in range(2000)))
+    file.close()
+    content = bytearray(path.read_bytes())
+    with ClinicFile.open(path) as opened:
+        with opened.read() as db:
+            page = db.execute("SELECT rootpage FROM sqlite_master WHERE name = 'sqlite_autoindex_chair_1'")
+            start = (page.fetchone()[0] - 1) * 4096
+            db.execute("PRAGMA cache_size = 1")
+        content[start + 12 : start + 16] = b"\xff\xff\xff\xff"
+        path.write_bytes(content)
+
+        with pytest.raises(StoreError, match=r"not sound|malformed|damaged"):
+            back_up(opened, at=AT)
+    assert backups(folder_of(path)) == ()
+    assert not list(folder_of(path).glob("*.db"))
 
 
 def test_without_backups_there_is_no_newest(path: Path) -> None:

@@ -152,6 +152,37 @@ def test_a_visit_moved_off_the_day_stays_there_as_cancelled(placed: ClinicFile) 
     assert asked(placed, at=AT + 3 * NEXT_DAY) == gone
 
 
+def test_the_stay_on_its_new_day_outranks_the_cancellation_on_the_old(placed: ClinicFile) -> None:
+    exported(placed)
+    apply(placed, Change(PLACED, TOMORROW), at=AT + HOUR)
+    gone = asked(placed)
+    arrived = asked(placed, first=FIRST + NEXT_DAY, last=LAST + NEXT_DAY)
+
+    assert {e.sequence for e in gone} == {1}
+    assert {e.sequence for e in arrived} == {2}
+
+
+def test_what_is_cancelled_is_what_was_told_last(placed: ClinicFile) -> None:
+    exported(placed)
+    apply(placed, Change(PLACED, MOVED), at=AT + HOUR)
+    moved = exported(placed, at=AT + HOUR)
+    apply(placed, Change(MOVED, None), at=AT + 2 * HOUR)
+
+    assert asked(placed) == tuple(
+        replace(e, sequence=2, revised=AT + 2 * HOUR, cancelled=True) for e in moved
+    )
+
+
+def test_an_edit_between_asking_and_telling_is_not_forgotten(placed: ClinicFile) -> None:
+    exported(placed)
+    apply(placed, Change(PLACED, MOVED), at=AT + HOUR)
+    on_the_way = asked(placed)
+    undo(placed, at=AT + 2 * HOUR)
+    told(placed, on_the_way)
+
+    assert {(e.sequence, e.revised, e.is_news) for e in asked(placed)} == {(2, AT + 2 * HOUR, True)}
+
+
 @pytest.mark.parametrize("status", [VisitStatus.CANCELLED, VisitStatus.MISSED])
 def test_a_visit_that_no_longer_stands_stays_as_cancelled(placed: ClinicFile, status: VisitStatus) -> None:
     before = exported(placed)
