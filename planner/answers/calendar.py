@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from planner.answers.courses import Courses
 from planner.answers.days import Days
 from planner.answers.placed import DueVisit
-from planner.errors import UnknownParticipant, UnknownVisit
+from planner.errors import ExportRefused, UnknownParticipant, UnknownVisit
 from planner.export.event_cache import EventCache
 from planner.export.files import Exported, export_calendar
 from planner.export.withheld import Withheld
@@ -51,7 +51,7 @@ class Calendar:
         """Write the stays of these days, and the cancellations of those that left them.
 
         Raises:
-            ExportRefused: a text would tell too much, or a file could not be written.
+            ExportRefused: there is nothing to tell, or too much would be, or a file could not be written.
         """
         stays = tuple(_stays(days, first=first, last=last))
         revisions = events_for(
@@ -61,6 +61,11 @@ class Calendar:
             last=_midnight(last + timedelta(days=1), zone),
             at=at,
         )
+        if not revisions:
+            raise ExportRefused(
+                f"Nothing is placed from {first:%d %b %Y} to {last:%d %b %Y}, and nothing was: "
+                "lay out a day before it is exported. No file was written."
+            )
         exported = export_calendar(
             tuple(_events(revisions, courses, study=study)),
             out=out,

@@ -10,6 +10,7 @@ import pytest
 from planner.desk import Desk, solve_day
 from planner.errors import (
     EditRefused,
+    ExportRefused,
     InvalidValue,
     NothingToUndo,
     RosterFaults,
@@ -286,6 +287,13 @@ def test_a_visit_taken_off_the_board_stays_in_the_calendar_as_cancelled(desk: De
 
     assert lines(out.read_bytes(), b"UID:") == lines(before, b"UID:")
     assert lines(out.read_bytes(), b"STATUS:") == [b"STATUS:CANCELLED"] * 2
+
+
+def test_a_calendar_without_anything_in_it_is_not_written(desk: Desk, tmp_path: Path) -> None:
+    with pytest.raises(ExportRefused, match="Nothing is placed from 30 Nov 2026"):
+        desk.export(MONDAY, MONDAY, out=tmp_path / "days.ics")
+
+    assert not (tmp_path / "days.ics").exists()
 
 
 def test_the_audit_trail_names_who_did_what(desk: Desk) -> None:
