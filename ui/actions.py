@@ -1,13 +1,11 @@
 """Every action of the window, a row each: menus, shortcuts and help are made from this table."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from enum import StrEnum
+from typing import NamedTuple
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
-
-from ui.plain import tooltip
 
 
 class Act(StrEnum):
@@ -38,8 +36,7 @@ class Act(StrEnum):
     ABOUT = "about"
 
 
-@dataclass(frozen=True, slots=True)
-class ActionRow:
+class ActionRow(NamedTuple):
     """One action: its words, its keys, one sentence of help, and the menu it stands in."""
 
     name: Act
@@ -50,6 +47,9 @@ class ActionRow:
     checkable: bool = False
     starts_group: bool = False
 
+
+Actions = Mapping[Act, QAction]
+"""The actions of a window, by name."""
 
 ACTIONS = (
     ActionRow(
@@ -110,17 +110,17 @@ def keys_in_words(row: ActionRow) -> str:
     return " or ".join(QKeySequence(keys).toString(native) for keys in row.keys)
 
 
-def qactions(parent: QWidget, rows: Iterable[ActionRow] = ACTIONS) -> Mapping[Act, QAction]:
+def qactions(parent: QWidget) -> Actions:
     """The actions, unconnected, on ``parent``."""
     made = {}
-    for row in rows:
+    for row in ACTIONS:
         action = QAction(row.text, parent)
         action.setObjectName(row.name)
         action.setShortcuts([QKeySequence(keys) for keys in row.keys])
         action.setCheckable(row.checkable)
         action.setStatusTip(row.help)
         keys = keys_in_words(row)
-        action.setToolTip(tooltip(f"{row.help} ({keys})" if keys else row.help))
+        action.setToolTip(f"{row.help} ({keys})" if keys else row.help)
         parent.addAction(action)
         made[row.name] = action
     return made

@@ -1,13 +1,17 @@
 """A bug, met by a person: logged without participant data, told in one plain dialog; the window goes on."""
 
+from __future__ import annotations
+
 import sys
-import traceback
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from planner.errors import PlannerError
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 Show = Callable[[str], None]
 
@@ -21,6 +25,8 @@ def install(*, show: Show, log: Path) -> None:
         elif isinstance(fault, PlannerError):
             show(str(fault))
         else:
+            from datetime import UTC, datetime  # noqa: PLC0415 - nothing that a start without faults needs
+
             note(fault, log=log, at=datetime.now(tz=UTC))
             show(
                 "Something went wrong in the program. What was stored before is safe; the last step may not "
@@ -32,6 +38,8 @@ def install(*, show: Show, log: Path) -> None:
 
 def note(fault: BaseException, *, log: Path, at: datetime) -> None:
     """Append when, what kind and where in the code; messages and values may name somebody and stay out."""
+    import traceback  # noqa: PLC0415 - as above
+
     places = traceback.extract_tb(fault.__traceback__)
     lines = [
         f"{at.isoformat(timespec='seconds')} {type(fault).__module__}.{type(fault).__qualname__}",

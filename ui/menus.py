@@ -1,16 +1,16 @@
 """The menu bar, made from the table of actions."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from ui.actions import ACTIONS, Act
+from ui.actions import ACTIONS, Actions
 from ui.theme import Theme
 
 
 def fill_menus(
-    bar: QMenuBar, actions: Mapping[Act, QAction], *, theme: Theme, choose_theme: Callable[[Theme], None]
+    bar: QMenuBar, actions: Actions, *, theme: Theme, choose_theme: Callable[[Theme], None]
 ) -> None:
     """Add every action to its menu, and the choice of a theme to the view's."""
     menus: dict[str, QMenu] = {}

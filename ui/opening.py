@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
-from threading import Event
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -15,6 +12,11 @@ from ui.background import Work
 from ui.main_window import MainWindow
 from ui.plain import ask, tell
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from tempfile import TemporaryDirectory
+    from threading import Event
 
 DEMO_SECONDS = 8.0  # for laying out each of its two days
 
@@ -27,12 +29,10 @@ class Opening(QObject):
         self._session, self._window = session, window
         self._named, self._demo = clinic_file, demo
         self._folder: TemporaryDirectory[str] | None = None
+        window.show_waiting("Making the demonstration clinic…" if demo else "Opening the clinic file…")
 
     def start(self) -> None:
         """Load the crafts (and make the demonstration) on another thread, then open the file in this one."""
-        self._window.show_waiting(
-            "Making the demonstration clinic…" if self._demo else "Opening the clinic file…"
-        )
         work = Work(self._prepare, self)
         work.done.connect(self._open)
         work.refused.connect(lambda refusal: tell(self._window, str(refusal)))
@@ -45,10 +45,13 @@ class Opening(QObject):
             self._folder.cleanup()
 
     def _prepare(self, tell_step: Callable[[object], None], _stop: Event) -> Path:
-        # Both bring the crafts with them, which takes a third of a second.
+        # The crafts come with these, and take a third of a second that the first paint must not wait for.
         from planner import desk  # noqa: F401, PLC0415
 
         if self._demo:
+            from datetime import UTC, datetime  # noqa: PLC0415
+            from tempfile import TemporaryDirectory  # noqa: PLC0415
+
             from planner.demo import make_demo  # noqa: PLC0415
 
             self._folder = TemporaryDirectory(prefix="clinic-day-demo-")

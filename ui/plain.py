@@ -1,7 +1,5 @@
 """Text of people, shown literally: what looks like HTML must neither be rendered nor open a file it names."""
 
-from html import escape
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
@@ -18,6 +16,8 @@ class PlainLabel(QLabel):
 
 def tooltip(text: str) -> str:
     """The text as a tooltip: Qt guesses rich text there and cannot be told not to, so it is escaped."""
+    from html import escape  # noqa: PLC0415 - brings every entity there is, and no tooltip is painted first
+
     return f"<p style='white-space:pre-wrap'>{escape(text)}</p>" if text else ""
 
 

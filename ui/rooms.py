@@ -1,12 +1,10 @@
 """The rooms at the left edge: the places a nurse goes, one button each."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QToolBar, QWidget
 
-from ui.actions import Act
+from ui.actions import Act, Actions
 from ui.icons import icon
 
 ROOMS = {Act.SHOW_DAY: "day", Act.SHOW_PARTICIPANTS: "participants"}
@@ -16,7 +14,7 @@ ROOMS = {Act.SHOW_DAY: "day", Act.SHOW_PARTICIPANTS: "participants"}
 class Rooms(QToolBar):
     """A bar that cannot be moved away, with exactly one room switched on."""
 
-    def __init__(self, actions: Mapping[Act, QAction], parent: QWidget) -> None:
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__("Rooms", parent)
         self.setObjectName("rooms")
         self.setMovable(False)

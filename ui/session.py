@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from planner.errors import PlannerError
-from planner.model.agent import Agent
-from planner.model.edit import Edit
 
 if TYPE_CHECKING:  # the desk brings the crafts with it, and is only loaded after the first paint
+    from collections.abc import Callable, Mapping
+    from datetime import date, datetime
+
     from planner.desk import Desk
+    from planner.model.agent import Agent
+    from planner.model.edit import Edit
 
 
 class Session(QObject):

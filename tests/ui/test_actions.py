@@ -30,3 +30,7 @@ def test_help_lists_every_action_with_its_keys(qtbot):
 
     assert model.rowCount() == len(ACTIONS)
     assert listed == {keys_in_words(row) for row in ACTIONS}
+
+
+def test_no_help_would_be_taken_for_rich_text(window):
+    assert not [act for act, action in window.acts.items() if "<" in action.toolTip()]

@@ -25,8 +25,8 @@ def dialog_text(seen):
 
 
 def test_it_opens_on_today(window):
-    assert window.day_page.day == date(2026, 11, 23)
-    assert window.day_page.bar.date.text() == "Monday 23 November 2026"
+    assert window.pages.day.day == date(2026, 11, 23)
+    assert window.pages.day.bar.date.text() == "Monday 23 November 2026"
 
 
 def test_before_a_file_is_open_only_what_needs_none_can_be_done(qtbot, settings):
@@ -69,27 +69,27 @@ def test_rooms_are_changed_by_key_and_the_right_one_is_switched_on(window):
 
     assert there
     assert window.acts[Act.SHOW_DAY].isChecked()
-    assert window.day_page.isVisible()
+    assert window.pages.day.isVisible()
 
 
 def test_a_day_is_left_and_found_again_by_key(window):
     QTest.keyClick(window, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
-    tomorrow = window.day_page.day
+    tomorrow = window.pages.day.day
     QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
-    sunday = window.day_page.model.board
+    sunday = window.pages.day.model.board
     QTest.keyClick(window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
 
     assert tomorrow == date(2026, 11, 24)
     assert sunday.opens is None
-    assert window.day_page.day == date(2026, 11, 23)
+    assert window.pages.day.day == date(2026, 11, 23)
 
 
 def test_a_theme_is_worn_at_once_and_kept(window, settings, qtbot):
     themes = next(menu for menu in window.findChildren(QMenu) if menu.title() == "&Theme")
     dark = next(action for action in themes.actions() if action.data() == Theme.DARK.value)
     dark.trigger()
-    qtbot.waitUntil(lambda: look_of(window.day_page.board.palette()) is DARK)
+    qtbot.waitUntil(lambda: look_of(window.pages.day.board.palette()) is DARK)
 
     assert look_of(window.palette()) is DARK
     assert settings.theme is Theme.DARK
@@ -102,13 +102,13 @@ def test_what_was_switched_off_stays_off_at_the_next_start(window, qtbot, sessio
     qtbot.addWidget(again)
 
     assert not again.acts[Act.SIDE_PANEL].isChecked()
-    assert again.day_page.panel.isHidden()
-    assert not again.day_page.legend.isHidden()
+    assert again.pages.day.panel.isHidden()
+    assert not again.pages.day.legend.isHidden()
 
 
 def test_a_participants_note_is_shown_as_it_is_typed(window):
-    window.show_participant("0012")
-    labels = {label.text(): label for label in window.findChildren(type(window.day_page.panel._where))}
+    window.pages.show_participant("0012")
+    labels = {label.text(): label for label in window.findChildren(type(window.pages.day.panel._where))}
 
     assert HTML in labels
     assert labels[HTML].textFormat() == Qt.TextFormat.PlainText

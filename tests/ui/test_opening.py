@@ -45,7 +45,7 @@ def test_a_clinic_file_is_opened_on_today(opened, tmp_path):
     session, window, said = opened(tmp_path / "clinic.db")
 
     assert said == []
-    assert window.day_page.day == session.today()
+    assert window.pages.day.day == session.today()
 
 
 def test_a_missing_file_is_made_when_that_is_wanted(opened, tmp_path, qtbot):
@@ -61,7 +61,7 @@ def test_a_missing_file_is_not_made_when_that_is_not_wanted(opened, tmp_path):
 
     assert not session.is_open
     assert not (tmp_path / "new.db").exists()
-    assert "new.db" in window.day_page.board.accessibleDescription()
+    assert "new.db" in window.waiting.text()
 
 
 def test_another_file_is_refused_in_a_sentence(opened, tmp_path):
@@ -81,7 +81,7 @@ def test_the_demonstration_is_made_and_gone_at_the_end(opened):
 
     assert said == []
     assert len(session.desk.participants()) == 30
-    assert len(window.day_page.model.blocks) >= 13
+    assert len(window.pages.day.model.blocks) >= 13
     assert path.exists()
 
 

@@ -38,7 +38,6 @@ class BoardView(QListView):
         self.now: int | None = None
         self._fits, self._show_free, self._night = True, False, NARROW_NIGHT
         self._ink: Ink | None = None
-        self._waiting = ""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName("Day board")
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -82,12 +81,6 @@ class BoardView(QListView):
         """Draw the night narrow, or as wide as the day."""
         self._night = NARROW_NIGHT if on else FULL_NIGHT
         self._read_board()
-
-    def show_waiting(self, sentence: str) -> None:
-        """Say what is waited for, where there is no board yet."""
-        self._waiting = sentence
-        self.setAccessibleDescription(sentence)
-        self.viewport().update()
 
     def set_now(self, minute: int | None) -> None:
         """Draw the now-line at a minute of the board's clock, or not at all."""
@@ -249,7 +242,6 @@ class BoardView(QListView):
         board, ink = self.board, self.ink()
         if board is None:
             painter.fillRect(event.rect(), ink.shut)
-            self._paint_sentence(painter, self._waiting, ink)
             return
         painter.translate(-self.horizontalOffset(), -self.verticalOffset())
         shift = (self.horizontalOffset(), self.verticalOffset())

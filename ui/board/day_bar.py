@@ -1,6 +1,5 @@
 """Above the board: which day it is, how to go to another, and the day in numbers."""
 
-from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QDate, QPoint, Signal
@@ -14,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidgetAction,
 )
 
-from ui.actions import Act
+from ui.actions import Act, Actions
 from ui.board.day_counts import DayCounts
 from ui.day_edit import calendar, to_date, to_qdate
 from ui.icons import icon
@@ -29,7 +28,7 @@ class DayBar(QWidget):
     trayWanted = Signal()
     findingsWanted = Signal()
 
-    def __init__(self, actions: Mapping[Act, QAction], parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._day: date | None = None
         self._previous = _arrow(actions[Act.PREVIOUS_DAY], "Previous day")

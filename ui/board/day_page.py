@@ -1,6 +1,5 @@
 """The page of one day: the bar, the board and the panel beside it."""
 
-from collections.abc import Mapping
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -8,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from planner.model.day_board import Block, DayBoard
-from ui.actions import Act
+from ui.actions import Act, Actions
 from ui.board.block_model import BlockModel
 from ui.board.board_view import BoardView
 from ui.board.day_bar import DayBar
@@ -29,9 +28,7 @@ class DayPage(QWidget):
     said = Signal(str)
     participantWanted = Signal(str, str)
 
-    def __init__(
-        self, session: Session, actions: Mapping[Act, QAction], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self.day: date | None = None
@@ -64,7 +61,7 @@ class DayPage(QWidget):
         self._clock.timeout.connect(self._tick)
         self._connect(actions)
 
-    def _connect(self, actions: Mapping[Act, QAction]) -> None:
+    def _connect(self, actions: Actions) -> None:
         self.bar.dayPicked.connect(self.show_day)
         self.bar.trayWanted.connect(lambda: self._open_panel(actions[Act.SIDE_PANEL], self.panel.tray))
         self.bar.findingsWanted.connect(

@@ -1,12 +1,9 @@
 """The participants: their list at the left, the chosen one's course at the right."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from ui.actions import Act
+from ui.actions import Act, Actions
 from ui.participants.course_page import CoursePage
 from ui.participants.roster_model import RosterModel
 from ui.participants.roster_view import RosterView
@@ -23,9 +20,7 @@ class ParticipantsPage(QWidget):
 
     dayWanted = Signal(object, str)
 
-    def __init__(
-        self, session: Session, actions: Mapping[Act, QAction], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self.model = RosterModel(session, self)

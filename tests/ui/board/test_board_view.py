@@ -129,7 +129,6 @@ def test_the_night_can_be_as_wide_as_the_day(view):
 def test_a_day_without_blocks_can_be_painted_and_walked(view, shown):
     view.model().show(shown, AGENTS)
     view.set_now(640)
-    view.show_waiting("Opening the clinic file…")
     picture = view.grab()
     QTest.keyClick(view, Qt.Key.Key_Right)
 

@@ -10,7 +10,7 @@ from ui.actions import Act
 
 @pytest.fixture
 def page(window):
-    return window.day_page
+    return window.pages.day
 
 
 def place_s1(session, slot="Slot 1", hour=8):
@@ -82,7 +82,7 @@ def test_a_line_of_the_tray_leads_to_the_participant(page, window, qtbot):
     )
 
     assert window.acts[Act.SHOW_PARTICIPANTS].isChecked()
-    assert window.participants_page().course.subject_id == "0007"
+    assert window.pages.participants.course.subject_id == "0007"
 
 
 @pytest.mark.qt_log_ignore("^This plugin does not support")  # of the offscreen platform, for any popup

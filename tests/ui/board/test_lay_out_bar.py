@@ -10,7 +10,7 @@ from ui.actions import Act
 
 @pytest.fixture
 def bar(window):
-    return window.day_page.lay_out
+    return window.pages.day.lay_out
 
 
 @pytest.fixture
@@ -67,7 +67,7 @@ def test_a_day_with_nothing_to_lay_out_says_so(window, bar, day, said):
         told.append(box.text())
         box.accept()
 
-    window.day_page.show_day(day)
+    window.pages.day.show_day(day)
     QTimer.singleShot(0, close)
     window.acts[Act.LAY_OUT].trigger()
 

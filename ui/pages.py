@@ -1,0 +1,88 @@
+"""The pages of the rooms and the dialogs that open over them, made once a clinic file is open."""
+
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ui.actions import Act, Actions
+from ui.board.day_page import DayPage
+from ui.export.export_dialog import ExportDialog
+from ui.participants.enrol_dialog import EnrolDialog
+from ui.participants.import_dialog import ImportDialog
+from ui.participants.participants_page import ParticipantsPage
+from ui.session import Session
+
+OF_THE_DAY = (Act.SHOW_DAY, Act.TODAY, Act.PREVIOUS_DAY, Act.NEXT_DAY, Act.PICK_DAY, Act.LAY_OUT)
+
+
+class Pages(QObject):
+    """Leads from room to room. ``said`` is what is known of the page in front; empty where nothing is."""
+
+    said = Signal(str)
+
+    def __init__(self, session: Session, actions: Actions, stack: QStackedWidget) -> None:
+        super().__init__(stack)
+        self._session, self._actions, self._stack = session, actions, stack
+        self.day = DayPage(session, actions)
+        self._participants: ParticipantsPage | None = None
+        stack.addWidget(self.day)
+        self.day.said.connect(self.said)
+        self.day.participantWanted.connect(self.show_participant)
+        for act in OF_THE_DAY:
+            actions[act].triggered.connect(lambda: self._show(self.day))
+        for act, step in (
+            (Act.SHOW_PARTICIPANTS, lambda: self._show(self.participants)),
+            (Act.FIND, self._find),
+            (Act.ENROL, self._enrol),
+            (Act.IMPORT_ROSTER, lambda: ImportDialog.ask(session, stack.window())),
+            (Act.EXPORT, self._export),
+        ):
+            actions[act].triggered.connect(step)
+
+    @property
+    def participants(self) -> ParticipantsPage:
+        """The page of the participants, made when it is first wanted: it reads every course."""
+        if self._participants is None:
+            self._participants = ParticipantsPage(self._session, self._actions)
+            self._participants.dayWanted.connect(self.show_visit)
+            self._stack.addWidget(self._participants)
+        return self._participants
+
+    def show_today(self) -> None:
+        """Show today's board."""
+        self._show(self.day)
+        self.day.show_day(self._session.today())
+
+    def show_visit(self, day: date, visit_key: str) -> None:
+        """Show a day with a visit chosen."""
+        self._show(self.day)
+        self.day.show_visit(day, visit_key)
+
+    def show_participant(self, subject_id: str, code: str = "") -> None:
+        """Show one participant's course, with a visit chosen."""
+        self._show(self.participants)
+        self.participants.show_participant(subject_id, code)
+
+    def show_icons(self) -> None:
+        """Draw the icons in the colours of the palette of now."""
+        self.day.bar.show_icons()
+
+    def _show(self, page: QWidget) -> None:
+        self._stack.setCurrentWidget(page)
+        is_day = page is self.day
+        self._actions[Act.SHOW_DAY if is_day else Act.SHOW_PARTICIPANTS].setChecked(True)
+        self.said.emit(self.day.status() if is_day else "")
+
+    def _find(self) -> None:
+        self._show(self.participants)
+        self.participants.start_search()
+
+    def _enrol(self) -> None:
+        subject_id = EnrolDialog.ask(self._session, self._stack.window())
+        if subject_id is not None:
+            self.show_participant(subject_id)
+
+    def _export(self) -> None:
+        first = self.day.day or self._session.today()
+        ExportDialog.ask(self._session, first=first, parent=self._stack.window())
