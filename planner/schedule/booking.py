@@ -34,13 +34,18 @@ def booked_dates(
 
     No visit is booked on a closed day, outside its window, or so that a dose comes nearer to the one before
     it, or further from it, than the study allows. Of all such bookings the one is chosen that books most
-    visits; of these, the one with the fewest days off nominal in all; of these, the one with the fewest
-    days early, since a late dose shortens no recovery. The optimum is exact: see ``booking_search``.
+    visits; of these, the one that leaves out the later visits, since what is far off counts anew from what
+    is given until then; of these, the one with the fewest days off nominal in all; of these, the one with
+    the fewest days early, since a late dose shortens no recovery. The optimum is exact: see
+    ``booking_search``.
 
     ``fixed`` maps visit codes to days somebody decided or on which a visit took place: they are taken as they
     are, and the other visits arrange themselves around them.
     """
-    choices = tuple(Choice(visit, days, fixed=fixed.get(visit.code)) for visit in planned)
+    choices = tuple(
+        Choice(visit, days, visits_after=len(planned) - number, fixed=fixed.get(visit.code))
+        for number, visit in enumerate(planned, start=1)
+    )
     dates = best_dates(study, choices)
     return tuple(
         Booking(visit, on, "" if on is not None else why_not_bookable(study, planned, dates, number, days))

@@ -6,15 +6,20 @@ from functools import cached_property
 from planner.model.visit import PlannedVisit, VisitTemplate
 from planner.schedule.open_days import OpenDays
 
-_A_DAY_OFF = 10_000  # outweighs every day early that one course could have
-NOT_BOOKED = 1_000_000_000  # outweighs every day off nominal
+# Each outweighs all that one course could have of those above it.
+_A_DAY_OFF = 10_000
+_A_VISIT_SOONER = 10**9
+_LEFT_OUT = 10**15
 
 
 class Choice:
     """One visit and its days: the open ones of its window, or the one that somebody fixed, at no cost."""
 
-    def __init__(self, visit: PlannedVisit, days: OpenDays, *, fixed: date | None = None) -> None:
+    def __init__(
+        self, visit: PlannedVisit, days: OpenDays, *, visits_after: int, fixed: date | None = None
+    ) -> None:
         """Most visits keep their nominal day: the others are looked up only when they are asked for."""
+        self.left_out = _LEFT_OUT + visits_after * _A_VISIT_SOONER
         self._visit = visit
         self._days = days
         self._fixed = fixed
@@ -49,7 +54,7 @@ class Choice:
         """What the visit costs if no other stands in its way."""
         if self.wish is not None and self.wish == self._visit.nominal:
             return 0
-        return self.options[0][0] if self.options else NOT_BOOKED
+        return self.options[0][0] if self.options else self.left_out
 
 
 def _cost(off: int) -> int:

@@ -16,7 +16,7 @@ from heapq import heappop, heappush
 from itertools import count
 
 from planner.model.study import Study
-from planner.schedule.booking_choice import NOT_BOOKED, Choice
+from planner.schedule.booking_choice import Choice
 from planner.schedule.course_gaps import CourseGaps, course_gaps
 
 _State = tuple[tuple[int, int] | None, ...]  # for each agent, the number and day of its last booked visit
@@ -106,7 +106,7 @@ def _searched(gaps: CourseGaps, choices: Sequence[Choice], first: int, last: int
                 after = gaps.after(state, number, day)
                 heappush(heap, (spent + cost, behind - 1, next(serial), after, (trail, on)))
         if not choice.is_fixed:
-            heappush(heap, (spent + NOT_BOOKED, behind - 1, next(serial), state, (trail, None)))
+            heappush(heap, (spent + choice.left_out, behind - 1, next(serial), state, (trail, None)))
 
 
 def _dates(trail: _Trail) -> tuple[date | None, ...]:

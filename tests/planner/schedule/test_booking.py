@@ -63,10 +63,10 @@ def broken_gaps(study, bookings):
 
 
 def cost(bookings):
-    """What is minimised, in order: visits not booked, days off nominal, days early."""
+    """What is minimised, in order: visits not booked, how soon they are, days off nominal, days early."""
     offs = [(on - visit.nominal).days for visit, on, _ in bookings if on is not None]
-    missing = sum(1 for _, on, _ in bookings if on is None)
-    return missing, sum(map(abs, offs)), sum(-off for off in offs if off < 0)
+    missing = [len(bookings) - number for number, (_, on, _) in enumerate(bookings) if on is None]
+    return len(missing), sum(missing), sum(map(abs, offs)), sum(-off for off in offs if off < 0)
 
 
 def test_with_nothing_closed_every_visit_is_on_its_nominal_day():
@@ -99,6 +99,19 @@ def test_what_cannot_be_booked_names_the_closed_day_and_the_window():
     assert "Fri 24 Dec 2027 (Christmas Day (observed))" in reasons["S2"]
     assert "Sat 25 Dec 2027 has no open day" in reasons["S2"]
     assert "New Year's Day (observed)" in reasons["C1D1"]
+
+
+def test_the_step_doses_are_booked_before_what_is_far_off():
+    wider = tuple(
+        visit._replace(latest=visit.nominal + timedelta(days=3)) if visit.code in {"S2", "C1D1"} else visit
+        for visit in course(date(2027, 12, 17))
+    )
+    bookings = booked_dates(a_study(), wider, holidays())
+    (left_out,) = [booking.planned.code for booking in bookings if booking.booked is None]
+
+    assert booked(bookings)["S2"] == date(2027, 12, 27)
+    assert booked(bookings)["C1D1"] == date(2028, 1, 3)
+    assert left_out == "C1D15"
 
 
 def test_a_visit_kept_out_by_a_fixed_one_names_the_rule():
