@@ -71,7 +71,7 @@ def _finding(
         )
     else:
         rule = MAXIMUM_GAP
-        sentence = f"{comes}: {agent.name} may be at most {days_text(limits.max_days or 0)} apart."
+        sentence = f"{comes}: doses of {agent.name} may be at most {days_text(limits.max_days or 0)} apart."
     return Finding(
         rule=rule,
         sentence=sentence,
