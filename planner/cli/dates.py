@@ -10,20 +10,24 @@ from planner.cli.refusal import Refusal
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _CLOCK = re.compile(r"\d{1,2}:\d{2}")
+_YEARS = range(2000, 2200)  # room for every course; beyond, sums of dates leave the calendar
 
 
 def iso_date(text: str) -> date:
     """The date that a person typed, such as 2026-11-30: the type of every date on the command line.
 
     Raises:
-        click.BadParameter: it is written in another way, or there is no such day.
+        click.BadParameter: it is written in another way, there is no such day, or nobody means it.
     """
     if not _DATE.fullmatch(text):
         raise click.BadParameter(f"“{text}” is not a date: write year-month-day, such as 2026-11-30.")
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
         raise click.BadParameter(f"There is no day {text} in the calendar.") from None
+    if day.year not in _YEARS:
+        raise click.BadParameter(f"{text} is far from today: check the year.")
+    return day
 
 
 def instant_typed(text: str, *, on: date, zone: ZoneInfo) -> datetime:
@@ -32,7 +36,7 @@ def instant_typed(text: str, *, on: date, zone: ZoneInfo) -> datetime:
     Without an offset it is the clinic's local time. The result carries the clinic's zone.
 
     Raises:
-        Refusal: it is no time, or the clocks make it none or two.
+        Refusal: it is no time, nobody means it, or the clocks make it none or two.
     """
     try:
         if _CLOCK.fullmatch(text):
@@ -43,6 +47,8 @@ def instant_typed(text: str, *, on: date, zone: ZoneInfo) -> datetime:
         raise Refusal(
             f"“{text}” is not a time: write 08:30, or a date with it as in 2026-11-30T08:30."
         ) from None
+    if typed.year not in _YEARS:
+        raise Refusal(f"{text} is far from today: check the year.")
     if typed.tzinfo is not None:
         return typed.astimezone(zone)
     return _local(typed, zone)

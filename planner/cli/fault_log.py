@@ -45,7 +45,8 @@ def fault_note(fault: BaseException, *, at: datetime) -> str:
 
 
 def _causes(fault: BaseException) -> tuple[BaseException, ...]:
+    """The fault and what led to it, the first cause first; a chain can run in a circle."""
     chain = [fault]
-    while (cause := chain[-1].__cause__ or chain[-1].__context__) is not None:
+    while (cause := chain[-1].__cause__ or chain[-1].__context__) is not None and cause not in chain:
         chain.append(cause)
     return tuple(reversed(chain))

@@ -28,7 +28,9 @@ def redo(chosen: ChosenFile, /) -> None:
 
 
 @click.command()
-@click.option("--newest", type=click.IntRange(min=1), default=50, show_default=True, help="So many lines.")
+@click.option(
+    "--newest", type=click.IntRange(1, 100_000), default=50, show_default=True, help="So many lines."
+)
 @pass_chosen_file
 def history(chosen: ChosenFile, /, *, newest: int) -> None:
     """Show who did what to which record, the newest last."""

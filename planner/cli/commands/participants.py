@@ -14,6 +14,7 @@ from planner.cli.commands.weekdays import weekdays_table
 from planner.cli.dates import iso_date
 from planner.cli.documents.document import json_text
 from planner.cli.documents.participants import participants_document
+from planner.cli.refusal import Refusal
 from planner.cli.wording import counted, day_words
 from planner.model.participant import Participant
 
@@ -97,8 +98,11 @@ def export(chosen: ChosenFile, /, *, out: Path | None) -> None:
     if out is None:
         click.echo(roster, nl=False)  # octets: a text stream of Windows would end each line twice
         return
-    with click.open_file(str(out), "wb", atomic=True) as file:  # what was there stays until this is whole
-        file.write(roster)
+    try:
+        with click.open_file(str(out), "wb", atomic=True) as file:  # what was there stays until this is whole
+            file.write(roster)
+    except OSError as failed:
+        raise Refusal(f"{out} could not be written: {failed.strerror}.") from failed
     click.echo(str(out), err=True)
 
 

@@ -27,6 +27,14 @@ def test_a_day_that_does_not_exist_is_refused():
         iso_date("2027-02-29")
 
 
+@pytest.mark.parametrize("text", ["0001-01-01", "1926-12-07", "9999-12-31"])
+def test_a_year_that_nobody_means_is_refused(text):
+    with pytest.raises(click.BadParameter, match="check the year"):
+        iso_date(text)
+    with pytest.raises(Refusal, match="check the year"):
+        instant_typed(f"{text}T08:00", on=date(2026, 11, 30), zone=BETHESDA)
+
+
 def test_a_clock_time_is_of_the_day_of_the_visit():
     instant = instant_typed("8:30", on=date(2026, 11, 30), zone=BETHESDA)
 

@@ -35,6 +35,13 @@ def test_the_note_holds_nothing_of_a_participant():
     assert "0014" not in note
 
 
+def test_a_fault_that_is_its_own_cause_is_noted_once():
+    fault = KeyError("0014")
+    fault.__cause__ = fault
+
+    assert fault_note(fault, at=AT).count("KeyError") == 1
+
+
 def test_the_sentence_names_the_log(tmp_path, monkeypatch):
     log = tmp_path / "logs" / "clinic-day.log"
     monkeypatch.setattr(fault_log, "fault_log", lambda: log)

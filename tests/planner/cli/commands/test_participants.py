@@ -104,6 +104,17 @@ def test_a_roster_comes_back_out_as_it_went_in(clinic_day, tmp_path):
     ]
 
 
+def test_a_folder_that_is_not_there_is_said_of_the_file_that_was_named(clinic_day, tmp_path):
+    out = tmp_path / "nowhere" / "out.csv"
+
+    result = clinic_day("participants", "export", "--out", str(out))
+
+    assert (result.exit_code, result.stderr) == (
+        1,
+        f"{out} could not be written: No such file or directory.\n",
+    )
+
+
 def test_one_faulty_row_keeps_everybody_out(clinic_day):
     result = clinic_day("participants", "import", "-", typed=ROSTER.replace("2026-12-01", "2027-02-29"))
 
