@@ -63,8 +63,12 @@ class BlockModel(QAbstractListModel):
         return texts
 
     def findings(self, block: Block) -> tuple[Finding, ...]:
-        """What is wrong with a block's visit."""
+        """What is to be said of a block's visit."""
         return tuple(self._findings.get(block.visit_key, ()))
+
+    def is_wrong(self, block: Block) -> bool:
+        """Is there a finding that somebody must mend?"""
+        return any(not finding.is_note for finding in self._findings.get(block.visit_key, ()))
 
     def number_of(self, visit_key: str, place: str = "") -> int | None:
         """The row of a visit's block, the one in ``place`` if there is one."""

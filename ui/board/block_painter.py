@@ -35,11 +35,12 @@ class BlockPainter:
         """One block, in board coordinates."""
         block = self.model.blocks[number]
         seen = rect.intersected(self.view.adjusted(-8, -8, 8, 8))
-        wrong = bool(self.model.findings(block))
+        wrong = self.model.is_wrong(block)
         self._card(block, seen, emphasis, wrong=wrong)
         band = QRectF(seen)
         band.setTop(rect.bottom() - rect.height() * STRIP_SHARE)
         self._strip(number, band.adjusted(1, 0, -1, -1.5))
+        self._touches(block, seen)
         face = QRectF(seen.left(), rect.top(), seen.width(), band.top() - rect.top())
         self._face(number, face.intersected(self.view), wrong=wrong)
 
@@ -69,7 +70,6 @@ class BlockPainter:
             if pattern is not None:
                 painter.fillRect(area, pattern)
             self._word(area, (look.word, look.letter), fill, pen)
-        self._touches(self.model.blocks[number], band)
 
     def _word(self, area: QRectF, words: tuple[str, ...], fill: QBrush, pen: QPen) -> None:
         """The longest word that fits, on a backing of the fill so that no pattern runs through it."""
@@ -87,19 +87,19 @@ class BlockPainter:
     def _baseline(self, area: QRectF) -> float:
         return area.center().y() + self.ink.small_metrics.capHeight() / 2
 
-    def _touches(self, block: Block, band: QRectF) -> None:
-        """A dark tick on the strip for every stretch that needs a nurse's hands."""
+    def _touches(self, block: Block, card: QRectF) -> None:
+        """A dark tick along the upper edge for every stretch that needs a nurse's hands."""
         self.painter.setPen(Qt.PenStyle.NoPen)
         for touch in block.touches:
             left = self.scale.x(touch.at)
             width = max(2.0, self.scale.x(touch.at + touch.minutes) - left)
-            tick = QRectF(left, band.top() - 3, width, 3).intersected(band.adjusted(0, -3, 0, 0))
+            tick = QRectF(left, card.top() + 1, width, 3).intersected(card)
             self.painter.fillRect(tick, QColor(self.ink.look.text))
 
     def _face(self, number: int, rect: QRectF, *, wrong: bool) -> None:
         block, ink, painter = self.model.blocks[number], self.ink, self.painter
         left, right = rect.left() + PAD, rect.right() - PAD / 2
-        middle = rect.center().y()
+        middle = rect.center().y() + 1  # clear of the ticks above
         if wrong and right - left > MARK:
             self._warning(QPointF(left, middle))
             left += MARK + 3

@@ -20,7 +20,7 @@ from ui.board.time_scale import TimeScale, time_scale
 from ui.theme import look_of
 
 ZOOM_STEP = 1.25
-LANE_LEAST, LANE_MOST = 32, 46
+LANE_LEAST, LANE_MOST = 32, 54
 NARROW_NIGHT, FULL_NIGHT = 0.22, 1.0
 EMPTY = Lanes((), (0.0,), {})
 
@@ -256,9 +256,13 @@ class BoardView(QListView):
             left=shift[0],
             ink=ink,
         )
-        self._paint_blocks(painter, area, QRectF(self.viewport().rect()).translated(*shift), ink)
-        if self.now is not None and self.now >= self.scale.first:
-            paint_now(painter, area, x=self.scale.x(self.now), ink=ink)
+        seen = QRectF(self.viewport().rect()).translated(*shift)
+        now = self.scale.x(self.now) if self.now is not None and self.now >= self.scale.first else None
+        if now is not None:
+            paint_now(painter, area, x=now, pen=ink.now)
+        self._paint_blocks(painter, area, seen, ink)
+        if now is not None:
+            paint_now(painter, area, x=now, pen=ink.now_over)
         if not board.blocks:
             said = f"Closed: {board.closed}" if board.opens is None else "Nobody has a place on this day."
             self._paint_sentence(painter, said, ink)

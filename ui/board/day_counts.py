@@ -50,5 +50,5 @@ def day_counts(board: DayBoard) -> DayCounts:
         overnight=sum(block.overnight for block in today.values()),
         still_here=len({block.visit_key for block in board.blocks if block.carried}),
         unplaced=len(board.tray),
-        findings=len(findings_beside_tray(board)),
+        findings=sum(not finding.is_note for finding in findings_beside_tray(board)),
     )

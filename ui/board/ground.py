@@ -1,7 +1,7 @@
 """What lies under the blocks: opening hours, hour lines, rows and the now-line."""
 
 from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPen
 
 from planner.model.day_board import DayBoard
 from ui.board.ink import Ink
@@ -63,12 +63,10 @@ def paint_ground(
     painter.drawLines([QLineF(area.left(), y, area.right(), y) for y in edges])
 
 
-def paint_now(painter: QPainter, area: QRectF, *, x: float, ink: Ink) -> None:
-    """The now-line, on a backing so that it can be seen on any block."""
-    line = QLineF(x, area.top(), x, area.bottom())
-    for pen in (ink.halo, ink.now):
-        painter.setPen(pen)
-        painter.drawLine(line)
+def paint_now(painter: QPainter, area: QRectF, *, x: float, pen: QPen) -> None:
+    """The now-line: strong on the ground, fainter over blocks so that every word on them can be read."""
+    painter.setPen(pen)
+    painter.drawLine(QLineF(x, area.top(), x, area.bottom()))
 
 
 def _columns(scale: TimeScale, area: QRectF, *, least: float) -> list[QLineF]:

@@ -30,10 +30,10 @@ class Ink:
         self.wrong = QPen(QColor(look.danger), 1.6)
         self.chosen = QPen(QColor(look.accent), 2.6)
         self.sibling = QPen(QColor(look.accent), 1.6, Qt.PenStyle.DashLine)
-        self.now = QPen(QColor(look.now), 1.5)
-        halo = QColor(look.base)
-        halo.setAlpha(150)
-        self.halo = QPen(halo, 4)
+        self.now = QPen(QColor(look.now), 2)
+        over = QColor(look.now)
+        over.setAlpha(110)
+        self.now_over = QPen(over, 2)
         self._steps: dict[StepLook, tuple[QBrush, QBrush | None, QPen]] = {}
         self._widths: dict[tuple[str, str], float] = {}
 

@@ -56,8 +56,10 @@ class SidePanel(QWidget):
         self.tray.show_rows((_in_tray(visit, agents), visit.visit_key) for visit in board.tray)
         self.tray.setVisible(bool(board.tray))
         findings = findings_beside_tray(board)
-        self._findings_head.setText(f"Findings ({len(findings)})" if findings else "No findings")
-        self.findings.show_rows((finding.sentence, finding) for finding in findings)
+        wrong = sum(not finding.is_note for finding in findings)
+        self._findings_head.setText(f"Findings ({wrong})" if wrong else "No findings")
+        ordered = sorted(findings, key=lambda finding: finding.is_note)
+        self.findings.show_rows((in_words(finding), finding) for finding in ordered)
         self.findings.setVisible(bool(findings))
         if not board.blocks and not board.tray:
             self._tray_head.setText("Nobody to place")
@@ -83,6 +85,11 @@ class SidePanel(QWidget):
     def _choose_finding(self, finding: Finding) -> None:
         if finding.visits:
             self.visitChosen.emit(finding.visits[0])
+
+
+def in_words(finding: Finding) -> str:
+    """The sentence, marked as a note where nothing needs mending."""
+    return f"Note: {finding.sentence}" if finding.is_note else finding.sentence
 
 
 def _in_tray(visit: TrayVisit, agents: Mapping[str, Agent]) -> str:

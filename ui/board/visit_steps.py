@@ -14,6 +14,8 @@ from ui.board.block_model import Index
 from ui.board.block_words import step_name
 from ui.wording import span, time_of
 
+CHECKS = {CheckKind.VITAL_SIGNS: "Vital signs", CheckKind.NEURO: "Vital signs and neuro check"}
+
 
 @dataclass(frozen=True, slots=True)
 class StepRow:
@@ -29,19 +31,16 @@ def step_rows(
 ) -> tuple[StepRow, ...]:
     """The lines of a visit's blocks; a step that goes on in another place is one line."""
     steps = {step for block in blocks for step in block.steps}
-    checks: dict[int, list[str]] = {}
-    found = {check for block in blocks for check in block.checks}
-    for check in sorted(found, key=lambda check: (check.at, check.kind is CheckKind.NEURO)):
-        checks.setdefault(check.at, []).append(check.kind.value)
+    checks: dict[int, CheckKind] = {}
+    for check in (check for block in blocks for check in block.checks):
+        if check.kind is CheckKind.NEURO or check.at not in checks:
+            checks[check.at] = check.kind
     lines = [
         (step.start, 0, step.end, StepRow(span(step.start, step.end, clock), step_name(step, agents), True))
         for step in steps
     ]
-    lines += [
-        (at, 1, at, StepRow(time_of(at, clock), " and ".join(dict.fromkeys(kinds)).capitalize(), False))
-        for at, kinds in checks.items()
-    ]
-    return tuple(line[-1] for line in sorted(lines, key=lambda line: line[:3]))
+    lines += [(at, 1, at, StepRow(time_of(at, clock), CHECKS[kind], False)) for at, kind in checks.items()]
+    return tuple(line[-1] for line in sorted(lines, key=lambda line: (*line[:3], line[3].what)))
 
 
 class VisitSteps(QAbstractTableModel):

@@ -17,7 +17,7 @@ from ui.plain import tooltip
 from ui.theme import DARK, Look, look_of
 from ui.wording import counted, month
 
-LEFT = 84
+LEFT = 98
 MONTHS, CYCLES, LANE, FOOT = 22, 20, 30, 30
 OTHER = "other"
 REACH = 10.0

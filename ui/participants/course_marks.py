@@ -5,6 +5,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
 from planner.model.course import CourseVisit
 from planner.model.visit import VisitStatus
+from ui.participants.course_words import is_wrong
 from ui.theme import Look
 
 DOT = 4.5
@@ -19,9 +20,13 @@ LEGEND = (
 def paint_visit(
     painter: QPainter, look: Look, visit: CourseVisit, *, at: QPointF, color: QColor, dot: float
 ) -> None:
-    """The mark of a visit, with a triangle over it when something is wrong with it."""
-    if visit.findings or visit.booked is None:
-        paint_finding(painter, look, tip=at - QPointF(0, dot + 4))
+    """The mark of a visit, with a triangle over it when something is wrong, a stroke for a note."""
+    above = at - QPointF(0, dot + 4)
+    if is_wrong(visit):
+        paint_finding(painter, QColor(look.danger), tip=above)
+    elif visit.findings:
+        painter.setPen(QPen(QColor(look.muted), 1.4))
+        painter.drawLine(above, above - QPointF(0, 6))
     paint_status(painter, look, visit.status, at=at, color=color, dot=dot)
 
 
@@ -41,10 +46,10 @@ def paint_status(
         painter.drawPie(QRectF(at.x() - dot, at.y() - dot, 2 * dot, 2 * dot), 90 * 16, 180 * 16)
 
 
-def paint_finding(painter: QPainter, look: Look, *, tip: QPointF) -> None:
+def paint_finding(painter: QPainter, color: QColor, *, tip: QPointF) -> None:
     """A red triangle that points down at the visit."""
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(look.danger))
+    painter.setBrush(color)
     painter.drawPolygon(QPolygonF([tip, tip + QPointF(-4, -7), tip + QPointF(4, -7)]))
 
 
@@ -62,8 +67,11 @@ def paint_legend(painter: QPainter, look: Look, *, left: float, y: float) -> Non
     for text, status in LEGEND:
         paint_status(painter, look, status, at=QPointF(x + DOT, y), color=color)
         write(text)
-    paint_finding(painter, look, tip=QPointF(x + DOT, y + 4))
+    paint_finding(painter, QColor(look.danger), tip=QPointF(x + DOT, y + 4))
     write("finding")
+    painter.setPen(QPen(color, 1.4))
+    painter.drawLine(QPointF(x + DOT, y - 3), QPointF(x + DOT, y + 3))
+    write("note")
     painter.setPen(QPen(QColor(look.card_edge), 2))
     painter.drawLine(QPointF(x - 4, y), QPointF(x + 10, y))
     write("window")

@@ -12,6 +12,8 @@ from planner.model.course import Course, CourseVisit
 from ui.board.block_model import Index
 from ui.participants.course_words import (
     doses_in_words,
+    findings_in_words,
+    is_wrong,
     monitoring_in_words,
     standing,
     study_day,
@@ -36,7 +38,7 @@ class CourseColumn(IntEnum):
     FINDING = 8
 
 
-HEADS = ("Visit", "Day", "Nominal", "Window", "Booked", "", "Doses", "Monitoring", "Finding")
+HEADS = ("Visit", "Day", "Nominal", "Window", "Booked", "Status", "Doses", "Monitoring", "Finding")
 
 NOTES = {
     CourseColumn.STUDY_DAY: "The study day of the nominal date: day 1 is that of the first step dose.",
@@ -83,9 +85,9 @@ class CourseModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._texts()[column](visit)
         if role == Qt.ItemDataRole.ToolTipRole and column is CourseColumn.FINDING:
-            return tooltip(_findings(visit))
-        if role == Qt.ItemDataRole.ForegroundRole and column is CourseColumn.FINDING:
-            return self._wrong
+            return tooltip(findings_in_words(visit))
+        if role == Qt.ItemDataRole.ForegroundRole and is_wrong(visit):
+            return self._wrong if column in (CourseColumn.VISIT, CourseColumn.FINDING) else None
         return None
 
     def _texts(self) -> Mapping[CourseColumn, Callable[[CourseVisit], str]]:
@@ -98,14 +100,10 @@ class CourseModel(QAbstractTableModel):
             CourseColumn.STANDING: standing,
             CourseColumn.DOSES: lambda visit: doses_in_words(visit, self._agents),
             CourseColumn.MONITORING: lambda visit: monitoring_in_words(visit.planned.template.monitoring),
-            CourseColumn.FINDING: lambda visit: _findings(visit).replace("\n", " "),
+            CourseColumn.FINDING: lambda visit: findings_in_words(visit).replace("\n", " "),
         }
 
 
 def _booked(visit: CourseVisit) -> str:
     day = visit.actual or visit.booked
     return near_date(day, today=visit.planned.nominal) if day is not None else ""
-
-
-def _findings(visit: CourseVisit) -> str:
-    return "\n".join(finding.sentence for finding in visit.findings)

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.model.course import Course
 from planner.model.participant import Participant
 from planner.model.study import Study
 from ui.participants.course_line import CourseLine
 from ui.participants.course_model import CourseModel
-from ui.participants.course_words import is_over
+from ui.participants.course_words import findings_in_words, is_over
 from ui.participants.summary import level_in_words
 from ui.plain import PlainLabel
 from ui.session import Session
@@ -47,6 +48,7 @@ class CoursePage(QWidget):
         self.subject_id = ""
         self._title, self._facts, self._note = PlainLabel(wrap=False), PlainLabel(), PlainLabel()
         self._title.setObjectName("title")
+        self._finding = PlainLabel()
         self._facts.setObjectName("quiet")
         self.go = QPushButton("Go to day")
         self.go.clicked.connect(self._go_to_day)
@@ -60,7 +62,7 @@ class CoursePage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.addLayout(head)
-        for widget in (self._facts, self._note, self.line):
+        for widget in (self._facts, self._note, self.line, self._finding):
             column.addWidget(widget)
         column.addWidget(self.table, 1)
         self.line.visitChosen.connect(self._choose)
@@ -79,7 +81,7 @@ class CoursePage(QWidget):
         course, today = desk.course(subject_id), self._session.today()
         self.subject_id = subject_id
         self._title.setText(subject_id)
-        self._facts.setText(_facts(one, desk.study, findings=len(course.findings)))
+        self._facts.setText(_facts(one, desk.study, course))
         self._note.setText(one.note)
         self._note.setVisible(bool(one.note))
         agents = self._session.agents()
@@ -114,6 +116,9 @@ class CoursePage(QWidget):
     def _chosen(self, current: QModelIndex) -> None:
         self.line.choose(current.row())
         visit = self.model.visits[current.row()] if current.isValid() else None
+        said = findings_in_words(visit) if visit is not None else ""
+        self._finding.setText(f"{visit.planned.code}: {said}" if visit is not None and said else "")
+        self._finding.setVisible(bool(said))
         self.go.setEnabled(visit is not None and (visit.actual or visit.booked) is not None)
         self.go.setText(f"Go to the day of {visit.planned.code}" if visit is not None else "Go to day")
 
@@ -127,13 +132,16 @@ class CoursePage(QWidget):
             self.dayWanted.emit(day, f"{self.subject_id}/{visit.planned.code}")
 
 
-def _facts(one: Participant, study: Study, *, findings: int) -> str:
+def _facts(one: Participant, study: Study, course: Course) -> str:
+    notes = sum(finding.is_note for finding in course.findings)
+    wrong = len(course.findings) - notes
     parts = (
         one.cohort,
         level_in_words(one, study),
         f"{number(one.weight_kg)} kg" if one.weight_kg is not None else "",
         f"first step dose {short_date(one.first_step_dose)}",
         one.status.value,
-        counted(findings, "finding") if findings else "no findings",
+        counted(wrong, "finding") if wrong else "no findings",
+        counted(notes, "note") if notes else "",
     )
     return "  ·  ".join(part for part in parts if part)

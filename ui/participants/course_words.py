@@ -37,6 +37,16 @@ def window_in_words(visit: CourseVisit) -> str:
     return day_range(visit.planned.earliest, visit.planned.latest)
 
 
+def is_wrong(visit: CourseVisit) -> bool:
+    """Is there a finding that somebody must mend?"""
+    return visit.booked is None or any(not finding.is_note for finding in visit.findings)
+
+
+def findings_in_words(visit: CourseVisit) -> str:
+    """What is wrong or worth knowing, a line each."""
+    return "\n".join(finding.sentence for finding in visit.findings)
+
+
 def standing(visit: CourseVisit) -> str:
     """What has become of a visit: ``proposed``, ``booked``, ``done``."""
     if visit.booked is None:
@@ -56,7 +66,7 @@ def visit_in_words(visit: CourseVisit, agents: Mapping[str, Agent]) -> str:
         f"{visit.planned.code}   {when_in_words(visit)}",
         doses_in_words(visit, agents),
         f"Window {window_in_words(visit)}",
-        *(finding.sentence for finding in visit.findings),
+        findings_in_words(visit),
     )
     return "\n".join(line for line in lines if line)
 

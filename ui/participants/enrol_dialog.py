@@ -98,8 +98,8 @@ class EnrolDialog(QDialog):
     def _connect(self) -> None:
         self.subject_id.textChanged.connect(self._check_id)
         self.cohort.currentIndexChanged.connect(self._show_levels)
-        self.level.currentIndexChanged.connect(self._soon.start)
-        self.first.dateChanged.connect(self._soon.start)
+        self.level.currentIndexChanged.connect(self._advise_soon)
+        self.first.dateChanged.connect(self._advise_soon)
         self._soon.timeout.connect(self._advise)
         self.advice.picked.connect(self._pick)
         self._buttons.accepted.connect(self.accept)
@@ -152,6 +152,10 @@ class EnrolDialog(QDialog):
         for level in cohort.levels:
             self.level.addItem(f"{number(level)} {unit}", level)
         self.level.setEnabled(self.level.count() > 1)
+        self._advise_soon()
+
+    def _advise_soon(self) -> None:
+        """Start the timer anew; connected itself, it would take the new index for an interval."""
         self._soon.start()
 
     def _advise(self) -> None:

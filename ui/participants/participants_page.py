@@ -14,6 +14,8 @@ SHOWN = frozenset(
     {"participant", "visit", "dose_given", "off_treatment", "closure", "clinic", "opening_hours"}
 )
 
+LIST_WIDTH = 540
+
 
 class ParticipantsPage(QWidget):
     """Shows everybody on the session's desk."""
@@ -40,8 +42,9 @@ class ParticipantsPage(QWidget):
         self.split.setChildrenCollapsible(False)
         self.split.addWidget(self.list)
         self.split.addWidget(self.course)
-        self.split.setStretchFactor(1, 1)
-        self.split.setSizes([480, 800])
+        self.split.setStretchFactor(0, 2)
+        self.split.setStretchFactor(1, 3)
+        self.split.setSizes([LIST_WIDTH, 800])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -94,7 +94,7 @@ class RosterModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(one, line, column)
         if role == Qt.ItemDataRole.ToolTipRole and column is Column.FINDINGS and line is not None:
-            return tooltip("\n".join(line.findings))
+            return tooltip("\n".join((*line.findings, *line.notes)))
         return self._own(one, line, column).get(role)
 
     def _text(self, one: Participant, line: Summary | None, column: Column) -> str:

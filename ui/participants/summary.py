@@ -7,7 +7,7 @@ from planner.model.course import Course, CourseVisit
 from planner.model.participant import Participant, ParticipantStatus
 from planner.model.study import Study
 from planner.model.visit import VisitStatus
-from ui.wording import near_date, number
+from ui.wording import counted, near_date, number
 
 OVER = (VisitStatus.DONE, VisitStatus.MISSED, VisitStatus.CANCELLED)
 
@@ -20,6 +20,7 @@ class Summary:
     next_code: str
     next_day: date | None
     findings: tuple[str, ...]
+    notes: tuple[str, ...] = ()
 
     def next_visit(self, *, today: date) -> str:
         """``Mon 30 Nov   C3D8``."""
@@ -27,8 +28,10 @@ class Summary:
 
     @property
     def wrong(self) -> str:
-        """How many findings there are, and the first of them."""
-        return f"{len(self.findings)}: {self.findings[0]}" if self.findings else ""
+        """How many findings there are, and the first of them; notes are only counted."""
+        if self.findings:
+            return f"{len(self.findings)}: {self.findings[0]}"
+        return counted(len(self.notes), "note") if self.notes else ""
 
 
 def summary(course: Course, *, today: date) -> Summary:
@@ -39,7 +42,8 @@ def summary(course: Course, *, today: date) -> Summary:
         stage=past[-1].planned.code if past else "",
         next_code=ahead.planned.code if ahead is not None else "",
         next_day=ahead.booked if ahead is not None else None,
-        findings=tuple(finding.sentence for finding in course.findings),
+        findings=tuple(finding.sentence for finding in course.findings if not finding.is_note),
+        notes=tuple(finding.sentence for finding in course.findings if finding.is_note),
     )
 
 

@@ -1,0 +1,82 @@
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QAccessible
+
+from tests.ui.boards import MONDAY
+from ui.participants.course_model import CourseColumn
+from ui.participants.course_words import study_day
+
+
+@pytest.fixture
+def page(window):
+    window.pages.show_participant("0012")
+    return window.pages.participants.course
+
+
+def row_of(page, code):
+    return next(row for row, visit in enumerate(page.model.visits) if visit.planned.code == code)
+
+
+def cell(page, code, column):
+    return page.model.index(row_of(page, code), column).data()
+
+
+def test_it_is_a_sound_model(page, qtmodeltester):
+    qtmodeltester.check(page.model, force_py=False)
+
+
+def test_the_whole_course_is_listed_with_both_clocks(page):
+    assert page.model.rowCount() == 80
+    assert cell(page, "C1D1", CourseColumn.NOMINAL) == "Mon 7 Dec 2026"
+    assert cell(page, "C1D1", CourseColumn.STUDY_DAY) == "15"
+    assert cell(page, "C1D1", CourseColumn.DOSES) == "TAR 10 mg (3rd) + SG 10 mg/kg (1st)"
+    assert cell(page, "C1D1", CourseColumn.STANDING) == "proposed"
+
+
+def test_a_visit_moved_off_a_holiday_says_why_when_it_is_chosen(page):
+    moved = next(
+        visit for visit in page.model.visits if visit.booked and visit.booked != visit.planned.nominal
+    )
+    page.table.selectRow(row_of(page, moved.planned.code))
+
+    assert page._finding.isVisible()
+    assert page._finding.text().startswith(f"{moved.planned.code}: ")
+
+
+def test_pressing_a_mark_on_the_line_chooses_its_row(page, qtbot):
+    row = row_of(page, "C5D15")
+    (place,) = page.line._places(page.model.visits[row])
+    qtbot.mouseClick(page.line, Qt.MouseButton.LeftButton, pos=place.toPoint())
+
+    assert page.table.currentIndex().row() == row
+    assert page.line.visit_at(QPointF(1, 1)) is None
+
+
+def test_go_to_day_shows_the_board_of_that_visit(page, window, qtbot):
+    page.table.selectRow(row_of(page, "S2"))
+    booked = page.model.visits[row_of(page, "S2")].booked
+    named = page.go.text()
+    qtbot.mouseClick(page.go, Qt.MouseButton.LeftButton)
+
+    assert named == "Go to the day of S2"
+    assert window.pages.day.isVisible()
+    assert window.pages.day.day == booked
+
+
+def test_the_line_has_a_name_and_sends_a_reader_to_the_table(page):
+    interface = QAccessible.queryAccessibleInterface(page.line)
+
+    assert interface.text(QAccessible.Text.Name) == "Course of 0012 over time"
+    assert "table below" in interface.text(QAccessible.Text.Description)
+
+
+def test_an_edit_elsewhere_is_seen_here(page, session, window):
+    session.attempt(session.desk.undo)
+
+    assert page.subject_id == "0007"
+    assert window.pages.participants.model.rowCount() == 1
+
+
+def test_there_is_no_study_day_zero():
+    assert study_day(MONDAY, first=MONDAY) == 1
+    assert study_day(MONDAY.replace(day=22), first=MONDAY) == -1

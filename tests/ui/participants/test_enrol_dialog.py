@@ -1,0 +1,107 @@
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
+
+from ui.actions import Act
+from ui.participants.enrol_dialog import EnrolDialog
+
+
+@pytest.fixture
+def dialog(qtbot, session):
+    made = EnrolDialog(session)
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def type_id(dialog, text):
+    dialog.subject_id.clear()
+    QTest.keyClicks(dialog.subject_id, text)
+
+
+def test_what_is_typed_is_enrolled(dialog, session, qtbot):
+    type_id(dialog, "0042")
+    dialog.cohort.setCurrentIndex(dialog.cohort.findData("P2"))
+    dialog.level.setCurrentIndex(dialog.level.findData(7.5))
+    dialog.first.day = date(2026, 12, 1)
+    dialog.weight.setValue(72.5)
+    QTest.keyClicks(dialog.note, "Comes by <b>train</b>")
+    qtbot.mouseClick(dialog.enrol, Qt.MouseButton.LeftButton)
+    one = session.desk.participants()[-1]
+
+    assert dialog.result() == QDialog.DialogCode.Accepted
+    assert (one.subject_id, one.cohort, one.dose_level) == ("0042", "P2", 7.5)
+    assert (one.first_step_dose, one.weight_kg) == (date(2026, 12, 1), 72.5)
+    assert one.note == "Comes by <b>train</b>"
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"), [("0012", "enrolled already"), ("Jane Roe", "no name"), ("12", "looks like")]
+)
+def test_an_id_that_cannot_be_is_refused_beside_the_field(dialog, session, qtbot, typed, said):
+    type_id(dialog, typed)
+    shown = dialog.id_refusal.isVisible()
+    qtbot.mouseClick(dialog.enrol, Qt.MouseButton.LeftButton)
+
+    assert shown
+    assert said in dialog.id_refusal.text()
+    assert len(session.desk.participants()) == 2
+    assert dialog.isVisible()
+
+
+def test_the_refusal_goes_when_the_id_is_mended(dialog):
+    type_id(dialog, "0012")
+    type_id(dialog, "0013")
+
+    assert not dialog.id_refusal.isVisible()
+
+
+def test_a_cohort_offers_its_own_levels(dialog):
+    dialog.cohort.setCurrentIndex(dialog.cohort.findData("P1-DL1"))
+    fixed = [dialog.level.itemText(row) for row in range(dialog.level.count())]
+    dialog.cohort.setCurrentIndex(dialog.cohort.findData("P2"))
+
+    assert fixed == ["7.5 mg/kg"]
+    assert dialog.level.count() == 2
+
+
+def test_another_date_brings_other_advice(dialog, qtbot):
+    dialog.first.day = date(2026, 12, 4)
+    qtbot.waitUntil(lambda: dialog.advice.said.text().startswith("Friday"))
+
+    assert "ending on a Saturday" in dialog.advice.said.text()
+
+
+def test_pressing_a_weekday_chooses_its_date(dialog, qtbot):
+    dialog.first.day = date(2026, 12, 4)
+    qtbot.waitUntil(lambda: dialog.advice.said.text().startswith("Friday"))
+    table = dialog.advice.table
+    best = table.model().index(0, 0)
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualRect(best).center())
+    qtbot.waitUntil(lambda: "No day of that week costs less." in dialog.advice.said.text())
+
+    assert dialog.first.day != date(2026, 12, 4)
+
+
+def test_from_the_menu_to_the_new_course(window, session):
+    def fill_in():
+        dialog = QApplication.activeModalWidget()
+        type_id(dialog, "0099")
+        dialog.enrol.click()
+
+    QTimer.singleShot(0, fill_in)
+    window.acts[Act.ENROL].trigger()
+
+    assert window.pages.participants.course.subject_id == "0099"
+    assert "0099" in session.desk.undo_label()
+
+
+def test_escape_enrols_nobody(window, session):
+    QTimer.singleShot(0, lambda: QApplication.activeModalWidget().reject())
+    window.acts[Act.ENROL].trigger()
+
+    assert len(session.desk.participants()) == 2

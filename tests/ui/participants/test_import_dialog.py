@@ -1,0 +1,53 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+
+from ui.participants.import_dialog import ImportDialog
+
+
+@pytest.fixture
+def roster(session):
+    """The program's own roster with two more people, as a CSV file."""
+    head, *rows = session.desk.export_roster().splitlines()
+    more = [rows[0].replace("0007", new) for new in ("0101", "0102")]
+    return "\n".join((head, *more)).encode()
+
+
+@pytest.fixture
+def shown(qtbot, session):
+    def show(data):
+        dialog = ImportDialog(session, data, name="roster.csv")
+        qtbot.addWidget(dialog)
+        with qtbot.waitExposed(dialog):
+            dialog.show()
+        return dialog
+
+    return show
+
+
+def test_it_says_what_it_would_do_before_it_does_it(shown, roster, session, qtbot):
+    dialog = shown(roster)
+    said, before = dialog.said.text(), len(session.desk.participants())
+    qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+
+    assert said == "2 participants would be enrolled. Nothing is stored yet."
+    assert before == 2
+    assert [one.subject_id for one in session.desk.participants()] == ["0007", "0012", "0101", "0102"]
+
+
+def test_a_faulty_file_is_refused_line_by_line_and_nothing_stored(shown, roster, session):
+    dialog = shown(roster.replace(b"0101", b"Jane Roe").replace(b"P2", b"P9"))
+    lines = dialog.report.toPlainText().splitlines()
+
+    assert len(lines) >= 2
+    assert not dialog.go.isEnabled()
+    assert len(session.desk.participants()) == 2
+
+
+def test_a_file_is_chosen_and_one_that_cannot_be_read_is_said(session, tmp_path, monkeypatch):
+    told = []
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(tmp_path / "missing.csv"), ""))
+    monkeypatch.setattr("ui.participants.import_dialog.tell", lambda _parent, said: told.append(said))
+    ImportDialog.ask(session)
+
+    assert told == ["missing.csv could not be read: No such file or directory."]
