@@ -14,6 +14,7 @@ from planner.layout.rules import (
     pins,
     touches,
 )
+from planner.layout.rules.load import Profile
 from planner.model.day_layout import Finding
 
 RULES = (
@@ -48,7 +49,12 @@ class LoadedDay:
         self.whereabouts = one_place.whereabouts(day, self.others)
         visit = day.visit(key)
         self.loads = tuple(
-            (limit, limit.draws(day, visit), limit.load(day, self.others), limit.limit(day))
+            (
+                limit,
+                Profile(limit.draws(day, visit)).stretches(),
+                limit.load(day, self.others),
+                limit.limit(day),
+            )
             for limit in LIMITS
         )
 

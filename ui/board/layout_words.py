@@ -11,7 +11,7 @@ WINS = {
     "unplaced": lambda left: f"{counted(left, 'more visit')} could still be placed",
     "moved": lambda left: f"{counted(left, 'fewer visit')} need move",
     "late minutes": lambda left: f"{duration(left)} before closing could still be won",
-    "peak": lambda left: f"{counted(left, 'pair')} of hands could still be saved at the busiest moment",
+    "overload": lambda left: f"{counted(left, 'pair')} of hands could still be saved at the busiest moment",
     "start minutes": lambda left: f"{duration(left)} of earlier starts, over all visits, could still be won",
     "waiting minutes": lambda left: f"{duration(left)} of waiting could still be won",
 }

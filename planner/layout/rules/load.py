@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from planner.layout.day import Day, DayVisit, Placement
 from planner.model.day_layout import Finding
@@ -41,6 +42,11 @@ class Profile:
         yield start
         first = bisect_right(self.minutes, start)
         yield from self.minutes[first : bisect_right(self.minutes, end - 1)]
+
+    def stretches(self) -> tuple[Draw, ...]:
+        """The same as draws that do not overlap, without those of nothing."""
+        ends = zip(pairwise(self.minutes), self.values[1:], strict=False)
+        return tuple((start, end, value) for (start, end), value in ends if value)
 
     @property
     def peak(self) -> int:
@@ -88,18 +94,19 @@ class LoadLimit:
     def findings_of(
         self, day: Day, placed: Placement, *, own: tuple[Draw, ...], load: Profile, limit: Profile
     ) -> Iterator[Finding]:
-        """The finding this one placement causes or shares, on top of the ``load`` of all others."""
-        mine = [(placed.arrival + a, placed.arrival + b, n) for a, b, n in own]
-        worst, at = 0, 0
-        for start, end, _ in mine:
-            begun = (a for a, _, _ in mine if start < a < end)
-            for minute in {*load.steps(start, end), *limit.steps(start, end), *begun}:
-                total = load.at(minute) + sum(n for a, b, n in mine if a <= minute < b)
-                if total - limit.at(minute) > worst:
-                    worst, at = total - limit.at(minute), minute
+        """The finding this one placement causes or shares, on top of the ``load`` of all others.
+
+        ``own`` is what it draws, as stretches that do not overlap: see :meth:`Profile.stretches`.
+        """
+        at, worst, where = placed.arrival, 0, 0
+        for start, end, amount in own:
+            for minute in (*load.steps(at + start, at + end), *limit.steps(at + start, at + end)):
+                over = load.at(minute) + amount - limit.at(minute)
+                if over > worst:
+                    worst, where = over, minute
         if worst:
-            may = limit.at(at)
-            yield self._finding(day, at, may + worst, may, (placed.key,))
+            may = limit.at(where)
+            yield self._finding(day, where, may + worst, may, (placed.key,))
 
     def _finding(self, day: Day, minute: int, load: int, limit: int, keys: tuple[str, ...]) -> Finding:
         local = f"{day.clock.local(minute):%H:%M}"

@@ -10,7 +10,7 @@ from itertools import chain
 from ortools.sat.python import cp_model
 
 from planner.layout.day import DayVisit
-from planner.layout.goals import LATE, MOVED, PEAK, START, UNPLACED, DayGoal
+from planner.layout.goals import LATE, MOVED, OVERLOAD, START, UNPLACED, DayGoal, calm
 from planner.layout.rules.load import Profile
 from planner.layout.solver import touches
 from planner.layout.solver.counts import Counts
@@ -29,7 +29,7 @@ def goal_sums(counts: Counts) -> tuple[tuple[Sum, ...], ...]:
     """The goals in their order, those that are solved together side by side."""
     return (
         (Sum(UNPLACED, sum(counts.left_out), len(counts.day.visits)),),
-        (_moved(counts), _late(counts), _peak(counts)),
+        (_moved(counts), _late(counts), _overload(counts)),
         (_start(counts),),
     )
 
@@ -87,21 +87,21 @@ def _start(counts: Counts) -> Sum:
     return _total(counts, START, lambda _, arrival: max(0, arrival - counts.day.opens))
 
 
-def _peak(counts: Counts) -> Sum:
-    """A variable no smaller than the touches at any minute of a shift."""
+def _overload(counts: Counts) -> Sum:
+    """A variable no smaller than the touches at any minute of a shift, less those that are calm."""
     day = counts.day
-    nurses = Profile(day.nurses)
+    nurses, calmly = Profile(day.nurses), Profile((start, end, calm(n)) for start, end, n in day.nurses)
     carried = ((at, at + n, 1) for stay in day.carried for at, n in stay.touches)
     standing = Profile(chain(counts.standing(touches.drawn), carried))
     on_shift = (minute for start, end, _ in day.nurses for minute in standing.steps(start, end))
-    least = max(map(standing.at, on_shift), default=0)
-    most = max(least, nurses.peak)
-    peak = counts.cp.new_int_var(least, most, "")
+    least = max((standing.at(minute) - calmly.at(minute) for minute in on_shift), default=0)
+    most = max(0, least, nurses.peak - calm(nurses.peak))
+    overload = counts.cp.new_int_var(max(0, least), most, "")
     for now, variables, amounts in counts.rows(touches.drawn, {*nurses.minutes, *standing.minutes}):
         if nurses.at(now):
             load = cp_model.LinearExpr.weighted_sum(variables, amounts)
-            counts.cp.add(load + standing.at(now) <= peak)
-    return Sum(PEAK, peak, most)
+            counts.cp.add(load + standing.at(now) - calmly.at(now) <= overload)
+    return Sum(OVERLOAD, overload, most)
 
 
 def _total(counts: Counts, goal: DayGoal, cost: Callable[[DayVisit, int], int]) -> Sum:
