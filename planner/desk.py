@@ -22,7 +22,7 @@ from planner.layout.solver_process import SolverProcess
 from planner.layout.solver_process import solve as solve_day
 from planner.model.audience import Audience, Grouping
 from planner.model.audit_entry import AuditEntry
-from planner.model.day_layout import Assignment, DayLayout
+from planner.model.day_layout import Assignment, DayLayout, Finding
 from planner.model.edit import Edit
 from planner.model.participant import Participant
 from planner.model.subject_id import check_subject_id
@@ -35,7 +35,7 @@ from planner.schedule.activities import activities
 from planner.schedule.activity_grid import activity_grid
 from planner.schedule.clinic_file import read_clinic
 from planner.schedule.study_file import read_study, shipped_study
-from planner.store import audit, ledger
+from planner.store import audit, backup, fold, ledger
 from planner.store.database import ClinicFile
 from planner.store.records import read_all
 from planner.store.who import somebody
@@ -75,6 +75,8 @@ class Desk(Questions):
         self._now = now
         self._listeners: list[Listener] = []
         self._calendar: Calendar | None = None
+        self._edits = 0
+        self._foreign_writes = file.foreign_writes
         super().__init__(Records(lambda kind: read_all(file, kind)))
 
     @classmethod
@@ -115,8 +117,17 @@ class Desk(Questions):
         self.close()
 
     def close(self) -> None:
-        """Let go of the clinic file."""
-        self._file.close()
+        """Take a verified backup if anything has changed since the last one, and let go of the clinic file.
+
+        Raises:
+            StoreError: no backup could be written; what was saved is saved.
+        """
+        try:
+            if self._edits:
+                backup.back_up(self._file, at=self._now())
+        finally:
+            self._edits = 0
+            self._file.close()
 
     @property
     def path(self) -> Path:
@@ -165,8 +176,26 @@ class Desk(Questions):
 
     def refresh(self) -> None:
         """Read everything again when next asked: somebody else may have written to the file."""
+        self._foreign_writes = self._file.foreign_writes
         self._records.forget()
         self._put_together()
+
+    def follow_others(self) -> bool:
+        """Read everything again if another program has written to the file meanwhile; has one?"""
+        if self._file.foreign_writes == self._foreign_writes:
+            return False
+        self.refresh()
+        return True
+
+    def findings(self) -> tuple[Finding, ...]:
+        """What breaks a rule in anything stored, and whether the file itself is what the program wrote."""
+        anchors = backup.anchors(backup.folder_of(self.path))
+        faults = (
+            *audit.verify_chain(self._file, anchors=anchors),
+            *fold.fold(self._file),
+            *fold.edits_untold(self._file),
+        )
+        return (*super().findings(), *(Finding("audit-trail", sentence) for sentence in faults))
 
     def undo(self) -> Edit:
         """Take back the newest edit that stands. Raises NothingToUndo."""
@@ -345,6 +374,7 @@ class Desk(Questions):
         return exported.written
 
     def _made(self, edit: Edit) -> Edit:
+        self._edits += 1
         self._records.follow(edit)
         if edit.kinds & SETTING_KINDS:
             self._put_together()

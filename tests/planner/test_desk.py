@@ -1,5 +1,6 @@
 """The desk, over a real clinic file: what a nurse does, and what is kept of it."""
 
+import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -294,6 +295,44 @@ def test_a_calendar_without_anything_in_it_is_not_written(desk: Desk, tmp_path: 
         desk.export(MONDAY, MONDAY, out=tmp_path / "days.ics")
 
     assert not (tmp_path / "days.ics").exists()
+
+
+def test_closing_a_changed_clinic_leaves_a_backup_that_opens_and_an_unchanged_one_none(desk: Desk) -> None:
+    enrolled(desk, "0042")
+    desk.close()
+    folder = desk.path.with_name("clinic-backups")
+    copies = list(folder.glob("*.db"))
+    Desk.open(desk.path, now=lambda: NOW).close()
+
+    assert list(folder.glob("*.db")) == copies
+    with Desk.open(copies[0], now=lambda: NOW) as copy:
+        assert [person.subject_id for person in copy.participants()] == ["0042"]
+
+
+def test_what_another_program_wrote_is_seen_once_it_is_looked_for(desk: Desk) -> None:
+    assert desk.participants() == ()
+    with Desk.open(desk.path, now=lambda: NOW) as other:
+        enrolled(other, "0042")
+
+    assert desk.follow_others()
+    assert [person.subject_id for person in desk.participants()] == ["0042"]
+    assert not desk.follow_others()
+
+
+def test_a_trail_cut_off_since_the_last_backup_is_found(desk: Desk) -> None:
+    enrolled(desk, "0042")
+    desk.close()
+    with sqlite3.connect(desk.path) as connection:
+        (trigger,) = connection.execute(
+            "SELECT sql FROM sqlite_master WHERE name = 'audit_event_no_delete'"
+        ).fetchone()
+        connection.execute("DROP TRIGGER audit_event_no_delete")
+        connection.execute("DELETE FROM audit_event WHERE seq = (SELECT max(seq) FROM audit_event)")
+        connection.execute(trigger)
+    connection.close()
+
+    with Desk.open(desk.path, now=lambda: NOW) as again:
+        assert "audit-trail" in {finding.rule for finding in again.findings()}
 
 
 def test_the_audit_trail_names_who_did_what(desk: Desk) -> None:
