@@ -24,12 +24,17 @@ class Work(QObject):
     refused = Signal(object)
     broke = Signal(object)
     finished = Signal()
+    _told = Signal(object)
+    _ended = Signal(str, object)
 
     def __init__(self, job: Job, parent: QObject) -> None:
         super().__init__(parent)
         self._job, self._stop = job, Event()
         self.broke.connect(_raise_as_fault)
-        self.finished.connect(self.deleteLater)
+        # The worker only ever emits these two: were it to emit ``finished`` itself, this object could be
+        # deleted by the first listener while the worker is still telling the second.
+        self._told.connect(self.progressed)
+        self._ended.connect(self._end)
 
     def start(self) -> None:
         """Run the job on the pool; signals arrive in the thread this object belongs to."""
@@ -41,14 +46,18 @@ class Work(QObject):
 
     def _run(self) -> None:
         try:
-            result = self._job(self.progressed.emit, self._stop)
+            result = self._job(self._told.emit, self._stop)
         except PlannerError as refusal:
-            self.refused.emit(refusal)
+            self._ended.emit("refused", refusal)
         except Exception as fault:  # noqa: BLE001 - handed to the GUI thread, whose hook shows and logs it
-            self.broke.emit(fault)
+            self._ended.emit("broke", fault)
         else:
-            self.done.emit(result)
+            self._ended.emit("done", result)
+
+    def _end(self, how: str, what: object) -> None:
+        {"done": self.done, "refused": self.refused, "broke": self.broke}[how].emit(what)
         self.finished.emit()
+        self.deleteLater()
 
 
 def _raise_as_fault(fault: Exception) -> None:

@@ -20,7 +20,7 @@ from ui.board.time_scale import TimeScale, time_scale
 from ui.theme import look_of
 
 ZOOM_STEP = 1.25
-LANE_LEAST, LANE_MOST = 32, 54
+LANE_LEAST, LANE_MOST = 32, 48
 NARROW_NIGHT, FULL_NIGHT = 0.22, 1.0
 EMPTY = Lanes((), (0.0,), {})
 

@@ -38,6 +38,7 @@ class DayBar(QWidget):
         self.date = QPushButton()
         self.date.setObjectName("date")
         self.date.setFlat(True)
+        self.date.setAutoDefault(True)
         self.date.clicked.connect(self.pick_day)
         self._counts = PlainLabel(wrap=False)
         self._counts.setObjectName("counts")
@@ -46,6 +47,7 @@ class DayBar(QWidget):
         self._findings.clicked.connect(self.findingsWanted)
         self._lay_out = QPushButton("Lay out the day")
         self._lay_out.setObjectName("primary")
+        self._lay_out.setAutoDefault(True)
         self._lay_out.clicked.connect(actions[Act.LAY_OUT].trigger)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 6, 10, 6)
@@ -107,5 +109,6 @@ def _arrow(action: QAction, name: str) -> QToolButton:
 def _chip() -> QPushButton:
     chip = QPushButton()
     chip.setObjectName("chip")
+    chip.setAutoDefault(True)
     chip.hide()
     return chip

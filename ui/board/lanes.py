@@ -8,7 +8,7 @@ from planner.model.places import PlaceKind
 from ui.wording import counted
 
 HEADINGS = {PlaceKind.CHAIR: "Chairs", PlaceKind.BED: "Beds", PlaceKind.SLOT: "Monitoring slots"}
-HEADING_SHARE = 0.62  # a heading's height, as a share of a lane's
+HEADING_SHARE = 0.56  # a heading's height, as a share of a lane's
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,6 +48,8 @@ class LayOutBar(QFrame):
         self.drop = QPushButton("Throw it away")
         self._clock, self._tick = QElapsedTimer(), QTimer(self)
         self._tick.setInterval(TICK_MS)
+        for button in (self.stop, self.keep, self.drop):
+            button.setAutoDefault(True)  # Return presses it, as in a dialog
         self._put_together()
         self.stop.clicked.connect(self._stop)
         self.keep.clicked.connect(self._keep)
@@ -110,7 +112,8 @@ class LayOutBar(QFrame):
             return
         self._result = found = cast("LayoutResult", result)
         visits = counted(len(self._problem.visits), "visit")
-        self.said.setText(f"{len(found.placements)} of {visits} placed. {proof(found.layout)}")
+        day = short_date(self._problem.on)
+        self.said.setText(f"{day}: {len(found.placements)} of {visits} placed. {proof(found.layout)}")
         sentences = changes(self._problem.visits, found.placements, clock=self._problem.clock)
         self._best.setText(
             f"Keeping it changes {counted(len(sentences), 'visit')}:" if sentences else "It changes nothing."

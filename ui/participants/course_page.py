@@ -51,6 +51,7 @@ class CoursePage(QWidget):
         self._finding = PlainLabel()
         self._facts.setObjectName("quiet")
         self.go = QPushButton("Go to day")
+        self.go.setAutoDefault(True)
         self.go.clicked.connect(self._go_to_day)
         self.model = CourseModel(self)
         self.line = CourseLine()

@@ -32,6 +32,7 @@ class ParticipantsPage(QWidget):
         title.setObjectName("title")
         enrol = QPushButton("Enrol a participant")
         enrol.setObjectName("primary")
+        enrol.setAutoDefault(True)
         enrol.clicked.connect(actions[Act.ENROL].trigger)
         bar = QHBoxLayout()
         bar.setContentsMargins(14, 6, 10, 6)

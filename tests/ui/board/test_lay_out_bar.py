@@ -24,11 +24,11 @@ def found(window, bar, qtbot):
 @pytest.mark.slow
 def test_a_layout_is_kept_as_one_edit_that_can_be_undone(found, window, session, qtbot):
     said = found.said.text()
-    qtbot.mouseClick(found.keep, Qt.MouseButton.LeftButton)
+    QTest.keyClick(found.keep, Qt.Key.Key_Return)
     placed = {block.visit_key for block in session.desk.day(date(2026, 11, 23)).blocks}
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
-    assert said.startswith("2 of 2 visits placed.")
+    assert said.startswith("Mon 23 Nov 2026: 2 of 2 visits placed.")
     assert placed == {"0007/C3D1", "0012/S1"}
     assert session.desk.day(date(2026, 11, 23)).blocks == ()
     assert found.isHidden()
