@@ -217,12 +217,14 @@ class Desk(Questions):
         """Enrol one participant.
 
         Raises:
-            InvalidValue: the subject id looks like a name, a record number or a birth date.
+            InvalidValue: the subject id looks like a name, a record number or a birth date; or the first date
+                is far from today.
             UnknownDoseLevel: the cohort or its dose level is not in the study.
             EditRefused: the subject id is taken.
         """
         check_subject_id(participant.subject_id, rule=self._study.subject_ids)
-        return self.apply(enrol((participant,), known=self._records.all(Participant), study=self._study))
+        known = self._records.all(Participant)
+        return self.apply(enrol((participant,), known=known, study=self._study, today=self.today()))
 
     def import_roster(self, data: bytes, *, dry_run: bool = False) -> tuple[Participant, ...]:
         """Enrol everybody in a CSV file, or with ``dry_run`` only say who that would be.
@@ -235,7 +237,7 @@ class Desk(Questions):
         known = self._records.all(Participant)
         people = read_roster(data, study=self._study, known=known, today=self.today())
         if not dry_run:
-            self.apply(enrol(people, known=known, study=self._study))
+            self.apply(enrol(people, known=known, study=self._study, today=self.today()))
         return people
 
     def export_roster(self) -> str:
@@ -335,7 +337,7 @@ class Desk(Questions):
             ClinicFileFaults: one sentence a fault; nothing is stored.
             EditRefused: it changes nothing.
         """
-        after = clinic_records(read_clinic(text, name="the clinic file"))
+        after = clinic_records(read_clinic(text, name="The clinic file"))
         return self.apply(set_up(after, before=clinic_records(self._clinic), label="Change the clinic"))
 
     def export(

@@ -6,10 +6,8 @@ from datetime import date
 
 from planner.errors import InvalidValue
 from planner.export.spreadsheet_text import from_text, is_formula
+from planner.model.plausible import check_first_date, check_weight
 
-# Limits of sense, not of treatment: they catch slips of the hand and units other than kilograms.
-LIGHTEST_KG, HEAVIEST_KG = 20, 400
-YEARS_BACK, YEARS_AHEAD = 10, 5
 LONGEST_TEXT = 2000
 
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
@@ -46,8 +44,7 @@ def first_dose_date(text: str, *, today: date) -> date:
         day = date.fromisoformat(written)
     except ValueError:
         raise InvalidValue(f"there is no day {written}; look it up in a calendar") from None
-    if not today.year - YEARS_BACK <= day.year <= today.year + YEARS_AHEAD:
-        raise InvalidValue(f"{written} is far from today; check the year")
+    check_first_date(day, today=today)
     return day
 
 
@@ -61,10 +58,7 @@ def weight(text: str) -> float | None:
     if not written:
         return None
     kilograms = _number(written)
-    if not LIGHTEST_KG <= kilograms <= HEAVIEST_KG:
-        raise InvalidValue(
-            f"{written} kg is no weight; write {LIGHTEST_KG} to {HEAVIEST_KG}, or leave the cell empty"
-        )
+    check_weight(kilograms)
     return kilograms
 
 

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import ClassVar
 
 from planner.errors import InvalidValue
+from planner.model.plausible import check_weight
 
 
 class ParticipantStatus(StrEnum):
@@ -37,8 +38,8 @@ class Participant:
         """Refuse an empty id and a weight that nobody has."""
         if not self.subject_id.strip():
             raise InvalidValue("A participant needs a subject id.")
-        if self.weight_kg is not None and self.weight_kg <= 0:
-            raise InvalidValue(f"A weight is a positive number of kilograms, not {self.weight_kg:g}.")
+        if self.weight_kg is not None:
+            check_weight(self.weight_kg)
 
     @property
     def key(self) -> str:

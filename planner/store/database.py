@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import NoReturn, Self
 
 from planner.errors import ClinicFileMissing, EditRefused, StoreError
 from planner.store.engine import Database, sqlite3
@@ -58,7 +58,7 @@ class ClinicFile:
         try:
             make(path)
         except sqlite3.Error as error:
-            raise _translated(error, path, saving=True) from error
+            _tell(error, path, saving=True)
         except OSError as error:
             raise StoreError(f"{path} could not be made: {error.strerror or error}.") from error
         return cls.open(path, audit_key=audit_key)
@@ -139,7 +139,7 @@ class ClinicFile:
         except sqlite3.Error as error:
             if is_io_error(error):
                 self.close()
-            raise _translated(error, self.path, saving=saving) from error
+            _tell(error, self.path, saving=saving)
 
     def _connect(self) -> Database:
         path = self.path
@@ -148,7 +148,7 @@ class ClinicFile:
         try:
             db = connect(path)
         except sqlite3.Error as error:
-            raise _translated(error, path, saving=False) from error
+            _tell(error, path, saving=False)
         self._db, self._identity = db, _identity(path)
         return db
 
@@ -179,5 +179,9 @@ def _identity(path: Path) -> tuple[int, int] | None:
     return status.st_dev, status.st_ino
 
 
-def _translated(error: sqlite3.Error, path: Path, *, saving: bool) -> Exception:
-    return store_error(error, path, saving=saving) or error
+def _tell(error: sqlite3.Error, path: Path, *, saving: bool) -> NoReturn:
+    """Raise the sentence for an error that the surroundings caused, or the error itself: then it is a bug."""
+    refusal = store_error(error, path, saving=saving)
+    if refusal is None:
+        raise error
+    raise refusal from error

@@ -87,6 +87,14 @@ def test_what_looks_like_a_name_or_a_record_number_is_not_enrolled(desk: Desk, s
     assert desk.participants() == ()
 
 
+@pytest.mark.parametrize("first", [date(1, 1, 1), date(1926, 12, 7), date(9999, 12, 31)])
+def test_a_first_date_of_another_century_is_not_enrolled(desk: Desk, first: date) -> None:
+    with pytest.raises(InvalidValue, match="far from today; check the year"):
+        enrolled(desk, "0042", starts=first)
+
+    assert desk.participants() == ()
+
+
 def test_a_subject_id_is_taken_once(desk: Desk) -> None:
     enrolled(desk, "0042")
 
