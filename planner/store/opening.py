@@ -8,6 +8,7 @@ from pathlib import Path
 from planner.errors import ClinicFileTooNew, NotAClinicFile, StoreError
 from planner.store import copies
 from planner.store.engine import Database, sqlite3
+from planner.store.faults import primary_code
 from planner.store.migrations import MIGRATIONS, SCHEMA, expected_schema, migrate, schema_of, unknown_steps
 
 _BUSY_SECONDS = 5.0
@@ -56,6 +57,9 @@ def connect(path: Path) -> Database:
         _set_pragmas(db)
         _quick_check(db, path)
         _bring_up_to_date(db, path)
+    except UnicodeDecodeError as error:  # SQLite quotes a damaged schema, which Python cannot read
+        connection.close()
+        raise _damaged(path) from error
     except BaseException:
         connection.close()
         raise
@@ -78,9 +82,18 @@ def _set_pragmas(db: Database) -> None:
 
 
 def _quick_check(db: Database, path: Path) -> None:
-    found = db.execute("PRAGMA quick_check(1)").fetchone()[0]
+    try:
+        found = db.execute("PRAGMA quick_check(1)").fetchone()[0]
+    except sqlite3.OperationalError as error:
+        if primary_code(error) == "SQLITE_ERROR":  # the schema asks for what there is not
+            raise _damaged(path) from error
+        raise
     if found != "ok":
-        raise NotAClinicFile(f"{path} is damaged: keep it as it is, and open the newest backup instead.")
+        raise _damaged(path)
+
+
+def _damaged(path: Path) -> NotAClinicFile:
+    return NotAClinicFile(f"{path} is damaged: keep it as it is, and open the newest backup instead.")
 
 
 def _bring_up_to_date(db: Database, path: Path) -> None:

@@ -8,11 +8,15 @@ from functools import cached_property
 from typing import Any, NamedTuple, TypeVar, cast
 
 from planner.errors import NotAClinicFile
+from planner.model.attendance import Attendance
 from planner.model.clinic import Chair, ClinicSettings, Closure, MonitoringSlot, NurseShift, OpeningHours
+from planner.model.course_change import LevelChange, Restart, Shift, Tolerated
 from planner.model.day_layout import Assignment, DayLayout
+from planner.model.hold import Hold
 from planner.model.participant import Participant
 from planner.model.record import Record
 from planner.model.study_text import StudyText
+from planner.model.toxicity import Toxicity
 from planner.model.treatment import DoseGiven, OffTreatment
 from planner.model.visit import Visit
 from planner.store.codec import Codec, Json, field_codecs
@@ -76,6 +80,7 @@ KINDS: Mapping[str, Mapped] = {
     for cls in (
         StudyText, ClinicSettings, OpeningHours, Closure, NurseShift, Chair, MonitoringSlot,
         Participant, Visit, Assignment, DoseGiven, OffTreatment, DayLayout,
+        Attendance, Hold, Toxicity, Shift, LevelChange, Tolerated, Restart,
     )
 }  # fmt: skip
 

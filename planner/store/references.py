@@ -5,7 +5,8 @@ from planner.store.engine import Database
 _WORDS = {
     "study_file": "study file", "opening_hours": "opening hours", "nurse_shift": "shift",
     "slot": "monitoring slot", "dose_given": "dose", "off_treatment": "end of treatment",
-    "day_layout": "layout", "assignment": "placement",
+    "day_layout": "layout", "assignment": "placement", "attendance": "clock of visit",
+    "level_change": "dose level", "tolerated": "tolerated infusion of",
 }  # fmt: skip
 
 

@@ -7,7 +7,8 @@ somebody who drops them: that shows when the file is opened, and in the chain.
 
 RECORD_KINDS = (
     "participant", "visit", "dose_given", "off_treatment", "assignment", "day_layout", "chair", "slot",
-    "opening_hours", "closure", "nurse_shift", "clinic", "study_file",
+    "opening_hours", "closure", "nurse_shift", "clinic", "study_file", "attendance", "hold", "toxicity",
+    "shift", "level_change", "tolerated", "restart",
 )  # fmt: skip
 
 _APPEND_ONLY = """

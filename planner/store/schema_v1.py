@@ -50,6 +50,81 @@ CREATE TABLE off_treatment (
 ) STRICT;
 CREATE INDEX off_treatment_by_subject ON off_treatment (subject_id);
 
+CREATE TABLE attendance (
+  key TEXT PRIMARY KEY NOT NULL CHECK (key = subject_id || '/' || visit),
+  subject_id TEXT NOT NULL REFERENCES participant (key) DEFERRABLE INITIALLY DEFERRED,
+  visit TEXT NOT NULL,
+  arrived TEXT CHECK (arrived GLOB '????-??-??T??:??:??*Z'),
+  in_chair TEXT CHECK (in_chair GLOB '????-??-??T??:??:??*Z'),
+  monitoring_started TEXT CHECK (monitoring_started GLOB '????-??-??T??:??:??*Z'),
+  discharged TEXT CHECK (discharged GLOB '????-??-??T??:??:??*Z')
+) STRICT;
+CREATE INDEX attendance_by_subject ON attendance (subject_id);
+
+CREATE TABLE hold (
+  key TEXT PRIMARY KEY NOT NULL CHECK (key = subject_id || '/' || number),
+  subject_id TEXT NOT NULL REFERENCES participant (key) DEFERRABLE INITIALLY DEFERRED,
+  number INTEGER NOT NULL,
+  agent TEXT,
+  since TEXT NOT NULL,
+  reason TEXT NOT NULL CHECK (reason IN ('labs', 'infusion reaction', 'toxicity', 'participant', 'other')),
+  until TEXT,
+  note TEXT NOT NULL
+) STRICT;
+CREATE INDEX hold_by_subject ON hold (subject_id);
+
+CREATE TABLE toxicity (
+  key TEXT PRIMARY KEY NOT NULL CHECK (key = subject_id || '/' || number),
+  subject_id TEXT NOT NULL REFERENCES participant (key) DEFERRABLE INITIALLY DEFERRED,
+  number INTEGER NOT NULL,
+  what TEXT NOT NULL CHECK (what IN ('CRS', 'ICANS')),
+  grade INTEGER NOT NULL CHECK (grade BETWEEN 1 AND 5),
+  agent TEXT NOT NULL,
+  visit TEXT NOT NULL,
+  onset TEXT NOT NULL CHECK (onset GLOB '????-??-??T??:??:??*Z'),
+  resolved TEXT CHECK (resolved GLOB '????-??-??T??:??:??*Z')
+) STRICT;
+CREATE INDEX toxicity_by_subject ON toxicity (subject_id);
+
+CREATE TABLE shift (
+  key TEXT PRIMARY KEY NOT NULL CHECK (key = subject_id || '/' || number),
+  subject_id TEXT NOT NULL REFERENCES participant (key) DEFERRABLE INITIALLY DEFERRED,
+  number INTEGER NOT NULL,
+  visit TEXT NOT NULL,
+  days INTEGER NOT NULL CHECK (days <> 0),
+  until TEXT,
+  overrides TEXT NOT NULL
+) STRICT;
+CREATE INDEX shift_by_subject ON shift (subject_id);
+
+CREATE TABLE level_change (
+  key TEXT PRIMARY KEY NOT NULL CHECK (key = subject_id || '/' || agent || '/' || visit),
+  subject_id TEXT NOT NULL REFERENCES participant (key) DEFERRABLE INITIALLY DEFERRED,
+  agent TEXT NOT NULL,
+  visit TEXT NOT NULL,
+  level REAL NOT NULL CHECK (level > 0)
+) STRICT;
+CREATE INDEX level_change_by_subject ON level_change (subject_id);
+
+CREATE TABLE tolerated (
+  key TEXT PRIMARY KEY NOT NULL CHECK (key = subject_id || '/' || agent),
+  subject_id TEXT NOT NULL REFERENCES participant (key) DEFERRABLE INITIALLY DEFERRED,
+  agent TEXT NOT NULL,
+  visit TEXT NOT NULL
+) STRICT;
+CREATE INDEX tolerated_by_subject ON tolerated (subject_id);
+
+CREATE TABLE restart (
+  key TEXT PRIMARY KEY NOT NULL CHECK (key = subject_id || '/' || number),
+  subject_id TEXT NOT NULL REFERENCES participant (key) DEFERRABLE INITIALLY DEFERRED,
+  number INTEGER NOT NULL,
+  agent TEXT NOT NULL,
+  visit TEXT NOT NULL,
+  "on" TEXT NOT NULL CHECK ("on" IS date("on")),
+  others TEXT NOT NULL CHECK (others IN ('go on', 'wait'))
+) STRICT;
+CREATE INDEX restart_by_subject ON restart (subject_id);
+
 CREATE TABLE assignment (
   key TEXT PRIMARY KEY NOT NULL CHECK (key = subject_id || '/' || visit)
     REFERENCES visit (key) DEFERRABLE INITIALLY DEFERRED,

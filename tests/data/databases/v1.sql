@@ -7,7 +7,7 @@ CREATE TABLE "_sqlite_migrations" (
    "name" TEXT,
    "applied_at" TEXT
 );
-INSERT INTO "_sqlite_migrations" VALUES(1,'clinic','v1_records_audit_and_calendar','2026-11-23 07:50:55.496868+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(1,'clinic','v1_records_audit_and_calendar','2026-11-23 08:27:14.088961+00:00');
 CREATE TABLE assignment (
   key TEXT PRIMARY KEY NOT NULL CHECK (key = subject_id || '/' || visit)
     REFERENCES visit (key) DEFERRABLE INITIALLY DEFERRED,
@@ -20,6 +20,16 @@ CREATE TABLE assignment (
   pinned INTEGER NOT NULL CHECK (pinned IN (0, 1))
 ) STRICT;
 INSERT INTO "assignment" VALUES('007/C1D1','007','C1D1','2026-12-01','2026-12-01T14:00:00Z','1','1',0);
+CREATE TABLE attendance (
+  key TEXT PRIMARY KEY NOT NULL CHECK (key = subject_id || '/' || visit),
+  subject_id TEXT NOT NULL REFERENCES participant (key) DEFERRABLE INITIALLY DEFERRED,
+  visit TEXT NOT NULL,
+  arrived TEXT CHECK (arrived GLOB '????-??-??T??:??:??*Z'),
+  in_chair TEXT CHECK (in_chair GLOB '????-??-??T??:??:??*Z'),
+  monitoring_started TEXT CHECK (monitoring_started GLOB '????-??-??T??:??:??*Z'),
+  discharged TEXT CHECK (discharged GLOB '????-??-??T??:??:??*Z')
+) STRICT;
+INSERT INTO "attendance" VALUES('007/S1','007','S1','2026-12-01T14:00:00Z','2026-12-01T14:05:00Z',NULL,NULL);
 CREATE TABLE audit_ctx (
   id INTEGER PRIMARY KEY CHECK (id = 1),
   txn TEXT NOT NULL
@@ -47,22 +57,26 @@ CREATE TABLE audit_event (
   hash TEXT NOT NULL UNIQUE CHECK (length(hash) = 64),
   CHECK (action NOT IN ('update', 'delete') OR length(trim(coalesce(reason, ''))) >= 3)
 ) STRICT;
-INSERT INTO "audit_event" VALUES(1,'36cd470c-b0f5-4c24-b6cf-40a5fcb1c170','2026-11-23T12:00:00Z',-300,'ann','ann','unit-3','s1','0.1.0','create','study_file','001942-C',NULL,NULL,'{"name":"001942-C","version":"2","text":"[study]\nname = ''É''\n"}','One of each','0000000000000000000000000000000000000000000000000000000000000000','6114bdf204cbf757c01520bcc445fc9fb027c398c3f83ef094044ea023d08623');
-INSERT INTO "audit_event" VALUES(2,'36cd470c-b0f5-4c24-b6cf-40a5fcb1c170','2026-11-23T12:00:00Z',-300,'ann','ann','unit-3','s1','0.1.0','create','clinic','clinic',NULL,NULL,'{"name":"Day hospital","zone":"America/New_York","pharmacy_bags_per_half_hour":4,"bag_ready_minutes":60,"first_dose_cap":2,"first_dose_stagger_minutes":60,"finish_early_minutes":30,"late_minutes":30,"grid_minutes":15,"acuity_infusing":0.5,"acuity_observing":0.25,"acuity_monitoring":0.25,"acuity_per_nurse":1.0}','One of each','6114bdf204cbf757c01520bcc445fc9fb027c398c3f83ef094044ea023d08623','f2311ce0b784f3dedef6df35978cf078a4c809eefbae9dc5db5ebcaa09ca9986');
-INSERT INTO "audit_event" VALUES(3,'36cd470c-b0f5-4c24-b6cf-40a5fcb1c170','2026-11-23T12:00:00Z',-300,'ann','ann','unit-3','s1','0.1.0','create','opening_hours','0',NULL,NULL,'{"weekday":0,"opens":"07:00","closes":"19:30"}','One of each','f2311ce0b784f3dedef6df35978cf078a4c809eefbae9dc5db5ebcaa09ca9986','02a5d4ee0f9f0bff94a98a0cb853c70b9ce5b2a0090de657fde0d54316768e5e');
-INSERT INTO "audit_event" VALUES(4,'36cd470c-b0f5-4c24-b6cf-40a5fcb1c170','2026-11-23T12:00:00Z',-300,'ann','ann','unit-3','s1','0.1.0','create','closure','2026-12-25',NULL,NULL,'{"on":"2026-12-25","reason":"Christmas Day"}','One of each','02a5d4ee0f9f0bff94a98a0cb853c70b9ce5b2a0090de657fde0d54316768e5e','e00382fd0c7bba4cf19b42be24c9afba1de698897a6c0f00b536cd289cbfea97');
-INSERT INTO "audit_event" VALUES(5,'36cd470c-b0f5-4c24-b6cf-40a5fcb1c170','2026-11-23T12:00:00Z',-300,'ann','ann','unit-3','s1','0.1.0','create','nurse_shift','day',NULL,NULL,'{"name":"day","weekdays":[0,1,2,3,4],"starts":"07:00","ends":"19:00","nurses":5}','One of each','e00382fd0c7bba4cf19b42be24c9afba1de698897a6c0f00b536cd289cbfea97','b372c7a6a8e3f1489cfb821027d363c8c4c047a541e47979b87fb001dbad8a2d');
-INSERT INTO "audit_event" VALUES(6,'36cd470c-b0f5-4c24-b6cf-40a5fcb1c170','2026-11-23T12:00:00Z',-300,'ann','ann','unit-3','s1','0.1.0','create','chair','1',NULL,NULL,'{"name":"1","place":"chair","in_service":true}','One of each','b372c7a6a8e3f1489cfb821027d363c8c4c047a541e47979b87fb001dbad8a2d','c5285be6eef44416d43c9b53fae35beb73c6d07deb1133cedb0479257e436116');
-INSERT INTO "audit_event" VALUES(7,'36cd470c-b0f5-4c24-b6cf-40a5fcb1c170','2026-11-23T12:00:00Z',-300,'ann','ann','unit-3','s1','0.1.0','create','slot','1',NULL,NULL,'{"name":"1","overnight":true,"in_service":true}','One of each','c5285be6eef44416d43c9b53fae35beb73c6d07deb1133cedb0479257e436116','b976a60d7d88394917c1f888fcf9a5d5af208404c9a6d4c86261c159d7dbcb14');
-INSERT INTO "audit_event" VALUES(8,'36cd470c-b0f5-4c24-b6cf-40a5fcb1c170','2026-11-23T12:00:00Z',-300,'ann','ann','unit-3','s1','0.1.0','create','participant','007',NULL,NULL,'{"subject_id":"007","cohort":"Phase II","dose_level":7.5,"first_step_dose":"2026-11-16","weight_kg":null,"note":"","status":"on treatment"}','One of each','b976a60d7d88394917c1f888fcf9a5d5af208404c9a6d4c86261c159d7dbcb14','8a9b921ee090e27dae1fda6578ccd6f08dd672eaf711c0222a404c49d2a9fa90');
-INSERT INTO "audit_event" VALUES(9,'36cd470c-b0f5-4c24-b6cf-40a5fcb1c170','2026-11-23T12:00:00Z',-300,'ann','ann','unit-3','s1','0.1.0','create','visit','007/C1D1',NULL,NULL,'{"subject_id":"007","code":"C1D1","booked":"2026-12-01","status":"booked","actual":null}','One of each','8a9b921ee090e27dae1fda6578ccd6f08dd672eaf711c0222a404c49d2a9fa90','3f17abeafba93dabef2d31818c2695db3ff8bff55a076615499e96a2538f0b47');
-INSERT INTO "audit_event" VALUES(10,'36cd470c-b0f5-4c24-b6cf-40a5fcb1c170','2026-11-23T12:00:00Z',-300,'ann','ann','unit-3','s1','0.1.0','create','assignment','007/C1D1',NULL,NULL,'{"subject_id":"007","visit":"C1D1","on":"2026-12-01","arrival":"2026-12-01T14:00:00Z","chair":"1","slot":"1","pinned":false}','One of each','3f17abeafba93dabef2d31818c2695db3ff8bff55a076615499e96a2538f0b47','75bad511c5d56ef875c9d1bab44c795f3cd9a2f5d22b16ae6f9c76680f1d6cf9');
-INSERT INTO "audit_event" VALUES(11,'36cd470c-b0f5-4c24-b6cf-40a5fcb1c170','2026-11-23T12:00:00Z',-300,'ann','ann','unit-3','s1','0.1.0','create','dose_given','007/S1/tarlatamab',NULL,NULL,'{"subject_id":"007","visit":"S1","agent":"tarlatamab","on":"2026-11-16","amount":1.0,"started":"2026-12-01T14:00:00Z","ended":"2026-12-01T15:00:00Z"}','One of each','75bad511c5d56ef875c9d1bab44c795f3cd9a2f5d22b16ae6f9c76680f1d6cf9','64445019f77aa9fbcf198673aa8ec814b3e10389c40018c3df799e1ea1e7f3d9');
-INSERT INTO "audit_event" VALUES(12,'36cd470c-b0f5-4c24-b6cf-40a5fcb1c170','2026-11-23T12:00:00Z',-300,'ann','ann','unit-3','s1','0.1.0','create','off_treatment','007',NULL,NULL,'{"subject_id":"007","decided":"2027-01-04","last_dose":"2026-12-29","progression":true,"because":"progression"}','One of each','64445019f77aa9fbcf198673aa8ec814b3e10389c40018c3df799e1ea1e7f3d9','bf8ef4231f608c87d7117e67a94b5318b0900a69e456d70df905d2b1df11e3fe');
-INSERT INTO "audit_event" VALUES(13,'36cd470c-b0f5-4c24-b6cf-40a5fcb1c170','2026-11-23T12:00:00Z',-300,'ann','ann','unit-3','s1','0.1.0','create','day_layout','2026-12-01',NULL,NULL,'{"on":"2026-12-01","status":"optimal","goals":[{"name":"early","value":3,"bound":3}],"unplaced":[{"subject_id":"008","visit":"C1D8","rules":["chairs"]}],"seconds":1.25}','One of each','bf8ef4231f608c87d7117e67a94b5318b0900a69e456d70df905d2b1df11e3fe','b1f1cc7b7649f59aa5098994477eb4dee3d59370db49fcc636383b9114a8022d');
-INSERT INTO "audit_event" VALUES(14,'754f7264-b5aa-4c0d-a303-3613ae276e80','2026-11-23T12:00:00Z',-300,'ann','ann','unit-3','s1','0.1.0','update','participant','007','weight_kg','null','70.0','Weigh 007','b1f1cc7b7649f59aa5098994477eb4dee3d59370db49fcc636383b9114a8022d','391372c074a6bd5c579cb969205021638eaf2d9e6bf7d835e7786ce5ad37dd86');
-INSERT INTO "audit_event" VALUES(15,'dda3fe62-76d0-4377-aed3-1d4c52ec0366','2026-11-23T12:00:00Z',-300,'ann','ann','unit-3','s1','0.1.0','update','participant','007','weight_kg','70.0','null','Weigh 007','391372c074a6bd5c579cb969205021638eaf2d9e6bf7d835e7786ce5ad37dd86','69378ff4f1efea750cbb0c5ffea89edd0db60858a3c22e3fbf2d4fdb8013c14b');
-INSERT INTO "audit_event" VALUES(16,'ea082697-8583-46cd-ab7c-aa26224ca977','2026-11-23T12:00:00Z',-300,'ann','ann','unit-3','s1','0.1.0','export',NULL,NULL,NULL,NULL,'{"what":"December","events":1}',NULL,'69378ff4f1efea750cbb0c5ffea89edd0db60858a3c22e3fbf2d4fdb8013c14b','9be9e1a998ce7f4efad0c7289af0b192bd5e76efd6eb611f66bbabd0e29861f2');
+INSERT INTO "audit_event" VALUES(1,'16b93bdf-99b2-4e74-87bd-35cf76451959','2026-11-23T12:00:00Z',-300,'ann','ann','unit-3','s1','0.1.0','create','study_file','001942-C',NULL,NULL,'{"name":"001942-C","version":"2","text":"[study]\nname = ''É''\n"}','One of each','0000000000000000000000000000000000000000000000000000000000000000','c522ab45adaf14de6a4db8515e2924e9ff359d6d801d16015b5f5ee5f9029149');
+INSERT INTO "audit_event" VALUES(2,'16b93bdf-99b2-4e74-87bd-35cf76451959','2026-11-23T12:00:00Z',-300,'ann','ann','unit-3','s1','0.1.0','create','clinic','clinic',NULL,NULL,'{"name":"Day hospital","zone":"America/New_York","pharmacy_bags_per_half_hour":4,"bag_ready_minutes":60,"first_dose_cap":2,"first_dose_stagger_minutes":60,"finish_early_minutes":30,"late_minutes":30,"grid_minutes":15,"acuity_infusing":0.5,"acuity_observing":0.25,"acuity_monitoring":0.25,"acuity_per_nurse":1.0}','One of each','c522ab45adaf14de6a4db8515e2924e9ff359d6d801d16015b5f5ee5f9029149','2a3af46e71cf98bbe1393d5a37c9fde127a67692fec8a0d171ec08847f717d93');
+INSERT INTO "audit_event" VALUES(3,'16b93bdf-99b2-4e74-87bd-35cf76451959','2026-11-23T12:00:00Z',-300,'ann','ann','unit-3','s1','0.1.0','create','opening_hours','0',NULL,NULL,'{"weekday":0,"opens":"07:00","closes":"19:30"}','One of each','2a3af46e71cf98bbe1393d5a37c9fde127a67692fec8a0d171ec08847f717d93','6a05baf3e85c5f90cca8650e4604b3f3c9ce83c494f9a8eb12e47b4da87ff8ed');
+INSERT INTO "audit_event" VALUES(4,'16b93bdf-99b2-4e74-87bd-35cf76451959','2026-11-23T12:00:00Z',-300,'ann','ann','unit-3','s1','0.1.0','create','closure','2026-12-25',NULL,NULL,'{"on":"2026-12-25","reason":"Christmas Day"}','One of each','6a05baf3e85c5f90cca8650e4604b3f3c9ce83c494f9a8eb12e47b4da87ff8ed','e7b9044aba3b4d1a1f8e97336fa01e537907e012cb21a34e9d466d7c6d8b9af0');
+INSERT INTO "audit_event" VALUES(5,'16b93bdf-99b2-4e74-87bd-35cf76451959','2026-11-23T12:00:00Z',-300,'ann','ann','unit-3','s1','0.1.0','create','nurse_shift','day',NULL,NULL,'{"name":"day","weekdays":[0,1,2,3,4],"starts":"07:00","ends":"19:00","nurses":5}','One of each','e7b9044aba3b4d1a1f8e97336fa01e537907e012cb21a34e9d466d7c6d8b9af0','cc354a0b8481f6ee41cb485c3eddd79404179d80bd35157a7bc264ab13e36ec8');
+INSERT INTO "audit_event" VALUES(6,'16b93bdf-99b2-4e74-87bd-35cf76451959','2026-11-23T12:00:00Z',-300,'ann','ann','unit-3','s1','0.1.0','create','chair','1',NULL,NULL,'{"name":"1","place":"chair","in_service":true}','One of each','cc354a0b8481f6ee41cb485c3eddd79404179d80bd35157a7bc264ab13e36ec8','a60902e41626ed2ee7d5efadefb8947f0bc067935d0ef24b81e83e81a4bfc6ee');
+INSERT INTO "audit_event" VALUES(7,'16b93bdf-99b2-4e74-87bd-35cf76451959','2026-11-23T12:00:00Z',-300,'ann','ann','unit-3','s1','0.1.0','create','slot','1',NULL,NULL,'{"name":"1","overnight":true,"in_service":true}','One of each','a60902e41626ed2ee7d5efadefb8947f0bc067935d0ef24b81e83e81a4bfc6ee','15b5768e2f64fbe85a80d1121d31273151e20f2f6832678dedacfad5a1b04ab1');
+INSERT INTO "audit_event" VALUES(8,'16b93bdf-99b2-4e74-87bd-35cf76451959','2026-11-23T12:00:00Z',-300,'ann','ann','unit-3','s1','0.1.0','create','participant','007',NULL,NULL,'{"subject_id":"007","cohort":"Phase II","dose_level":7.5,"first_step_dose":"2026-11-16","weight_kg":null,"note":"","status":"on treatment"}','One of each','15b5768e2f64fbe85a80d1121d31273151e20f2f6832678dedacfad5a1b04ab1','12f6650e0fed59459165642cc75ed84e669ce13c55a109c31d48c6ee1bf11afa');
+INSERT INTO "audit_event" VALUES(9,'16b93bdf-99b2-4e74-87bd-35cf76451959','2026-11-23T12:00:00Z',-300,'ann','ann','unit-3','s1','0.1.0','create','visit','007/C1D1',NULL,NULL,'{"subject_id":"007","code":"C1D1","booked":"2026-12-01","status":"booked","actual":null}','One of each','12f6650e0fed59459165642cc75ed84e669ce13c55a109c31d48c6ee1bf11afa','b4ba823389ae1166c5f0d4fa5d424b5f680d2429a9f188dcfaa239b1365fc692');
+INSERT INTO "audit_event" VALUES(10,'16b93bdf-99b2-4e74-87bd-35cf76451959','2026-11-23T12:00:00Z',-300,'ann','ann','unit-3','s1','0.1.0','create','assignment','007/C1D1',NULL,NULL,'{"subject_id":"007","visit":"C1D1","on":"2026-12-01","arrival":"2026-12-01T14:00:00Z","chair":"1","slot":"1","pinned":false}','One of each','b4ba823389ae1166c5f0d4fa5d424b5f680d2429a9f188dcfaa239b1365fc692','19d534ec8ed2936ef1d22ed46e01b063035d7e176bb83bdc328cf0dc43bab445');
+INSERT INTO "audit_event" VALUES(11,'16b93bdf-99b2-4e74-87bd-35cf76451959','2026-11-23T12:00:00Z',-300,'ann','ann','unit-3','s1','0.1.0','create','dose_given','007/S1/tarlatamab',NULL,NULL,'{"subject_id":"007","visit":"S1","agent":"tarlatamab","on":"2026-11-16","amount":1.0,"started":"2026-12-01T14:00:00Z","ended":"2026-12-01T15:00:00Z"}','One of each','19d534ec8ed2936ef1d22ed46e01b063035d7e176bb83bdc328cf0dc43bab445','0c6201ab2c1bc85fbecf86d643f4c71e1a52f7d834e0a1a1d36bc30f859ffb53');
+INSERT INTO "audit_event" VALUES(12,'16b93bdf-99b2-4e74-87bd-35cf76451959','2026-11-23T12:00:00Z',-300,'ann','ann','unit-3','s1','0.1.0','create','off_treatment','007',NULL,NULL,'{"subject_id":"007","decided":"2027-01-04","last_dose":"2026-12-29","progression":true,"because":"progression"}','One of each','0c6201ab2c1bc85fbecf86d643f4c71e1a52f7d834e0a1a1d36bc30f859ffb53','f51942d9f337ce8b14a3fb7fa10f3a205b6014264aaee1ee6f948b412f166502');
+INSERT INTO "audit_event" VALUES(13,'16b93bdf-99b2-4e74-87bd-35cf76451959','2026-11-23T12:00:00Z',-300,'ann','ann','unit-3','s1','0.1.0','create','attendance','007/S1',NULL,NULL,'{"subject_id":"007","visit":"S1","arrived":"2026-12-01T14:00:00Z","in_chair":"2026-12-01T14:05:00Z","monitoring_started":null,"discharged":null}','One of each','f51942d9f337ce8b14a3fb7fa10f3a205b6014264aaee1ee6f948b412f166502','84dcf068771444188da0d3bddfff7ba05f7259aa2b4603783bcde9e05083bcee');
+INSERT INTO "audit_event" VALUES(14,'16b93bdf-99b2-4e74-87bd-35cf76451959','2026-11-23T12:00:00Z',-300,'ann','ann','unit-3','s1','0.1.0','create','hold','007/1',NULL,NULL,'{"subject_id":"007","number":1,"agent":"sg","since":"C2D8","reason":"labs","until":null,"note":"ANC 800"}','One of each','84dcf068771444188da0d3bddfff7ba05f7259aa2b4603783bcde9e05083bcee','b0239e1192d4814db65e2cf8e543085dce3d988bc610fa512db47f687b6deab1');
+INSERT INTO "audit_event" VALUES(15,'16b93bdf-99b2-4e74-87bd-35cf76451959','2026-11-23T12:00:00Z',-300,'ann','ann','unit-3','s1','0.1.0','create','toxicity','007/1',NULL,NULL,'{"subject_id":"007","number":1,"what":"CRS","grade":2,"agent":"tarlatamab","visit":"S1","onset":"2026-12-01T14:00:00Z","resolved":"2026-12-02T20:00:00Z"}','One of each','b0239e1192d4814db65e2cf8e543085dce3d988bc610fa512db47f687b6deab1','3a130a29484b1c44d4518a59b62eda1453f658986f0fa60704d58fb3493cbee4');
+INSERT INTO "audit_event" VALUES(16,'16b93bdf-99b2-4e74-87bd-35cf76451959','2026-11-23T12:00:00Z',-300,'ann','ann','unit-3','s1','0.1.0','create','shift','007/1',NULL,NULL,'{"subject_id":"007","number":1,"visit":"C1D15","days":2,"until":"C1D15","overrides":""}','One of each','3a130a29484b1c44d4518a59b62eda1453f658986f0fa60704d58fb3493cbee4','ea853e2ed4b1b2297817bbf25cf140187836087d7dd6d1ce575f4f29c2a5e8cf');
+INSERT INTO "audit_event" VALUES(17,'16b93bdf-99b2-4e74-87bd-35cf76451959','2026-11-23T12:00:00Z',-300,'ann','ann','unit-3','s1','0.1.0','create','level_change','007/sg/C2D1',NULL,NULL,'{"subject_id":"007","agent":"sg","visit":"C2D1","level":5.0}','One of each','ea853e2ed4b1b2297817bbf25cf140187836087d7dd6d1ce575f4f29c2a5e8cf','de482fa0de5744c6bc4c4877c467eb6eb1e52f72991cc0885b9fa15a9a8c79b4');
+INSERT INTO "audit_event" VALUES(18,'16b93bdf-99b2-4e74-87bd-35cf76451959','2026-11-23T12:00:00Z',-300,'ann','ann','unit-3','s1','0.1.0','create','tolerated','007/sg',NULL,NULL,'{"subject_id":"007","agent":"sg","visit":"C1D1"}','One of each','de482fa0de5744c6bc4c4877c467eb6eb1e52f72991cc0885b9fa15a9a8c79b4','08931b684911a9753af6ea16e4e5c39aa84883491db07cefa220bdfb87ff3833');
+INSERT INTO "audit_event" VALUES(19,'16b93bdf-99b2-4e74-87bd-35cf76451959','2026-11-23T12:00:00Z',-300,'ann','ann','unit-3','s1','0.1.0','create','restart','007/1',NULL,NULL,'{"subject_id":"007","number":1,"agent":"tarlatamab","visit":"C6D1","on":"2026-12-01","others":"go on"}','One of each','08931b684911a9753af6ea16e4e5c39aa84883491db07cefa220bdfb87ff3833','1701ea88b3b58a1b377aefb27884e694e018a6f0760f6c0256cebcc06371477c');
+INSERT INTO "audit_event" VALUES(20,'16b93bdf-99b2-4e74-87bd-35cf76451959','2026-11-23T12:00:00Z',-300,'ann','ann','unit-3','s1','0.1.0','create','day_layout','2026-12-01',NULL,NULL,'{"on":"2026-12-01","status":"optimal","goals":[{"name":"early","value":3,"bound":3}],"unplaced":[{"subject_id":"008","visit":"C1D8","rules":["chairs"]}],"seconds":1.25}','One of each','1701ea88b3b58a1b377aefb27884e694e018a6f0760f6c0256cebcc06371477c','ebfed591c557b6147beda2cde42af50e3979eff2375d715bbf7b7166c15cd6dd');
 CREATE TABLE calendar_event (
   uid TEXT PRIMARY KEY NOT NULL,
   visit_key TEXT NOT NULL,
@@ -73,8 +87,8 @@ CREATE TABLE calendar_event (
   published INTEGER NOT NULL CHECK (published IN (0, 1)),
   UNIQUE (visit_key, part)
 ) STRICT;
-INSERT INTO "calendar_event" VALUES('c7866af6-ce76-4c4d-8c7c-cb953c959e9f','007/C1D1','chair','2026-11-23T12:00:00Z','2026-11-23T12:00:00Z',0,1);
-INSERT INTO "calendar_event" VALUES('03287f0b-a245-4c6b-8d80-b15ce21357a0','007/C1D1','slot','2026-11-23T12:00:00Z','2026-11-23T12:00:00Z',0,0);
+INSERT INTO "calendar_event" VALUES('6b8a876c-e0f9-4775-af22-2d654a00d649','007/C1D1','chair','2026-11-23T12:00:00Z','2026-11-23T12:00:00Z',0,0);
+INSERT INTO "calendar_event" VALUES('73ae3a53-0b9d-49ef-9502-08066367783b','007/C1D1','slot','2026-11-23T12:00:00Z','2026-11-23T12:00:00Z',0,0);
 CREATE TABLE calendar_publication (
   key TEXT PRIMARY KEY NOT NULL,
   uid TEXT NOT NULL REFERENCES calendar_event (uid),
@@ -86,7 +100,6 @@ CREATE TABLE calendar_publication (
   revised TEXT NOT NULL,
   CHECK (key = uid || ' ' || start)
 ) STRICT;
-INSERT INTO "calendar_publication" VALUES('c7866af6-ce76-4c4d-8c7c-cb953c959e9f 2026-12-01T14:00:00Z','c7866af6-ce76-4c4d-8c7c-cb953c959e9f','2026-12-01T14:00:00Z','2026-12-01T20:00:00Z','1',0,0,'2026-11-23T12:00:00Z');
 CREATE TABLE chair (
   key TEXT PRIMARY KEY NOT NULL CHECK (key = name),
   name TEXT NOT NULL,
@@ -150,9 +163,26 @@ CREATE TABLE edit (
   changes TEXT NOT NULL CHECK (changes GLOB '[[]*]'),
   CHECK ((verb = 'do') = ("of" IS NULL))
 ) STRICT;
-INSERT INTO "edit" VALUES(1,'36cd470c-b0f5-4c24-b6cf-40a5fcb1c170','2026-11-23T12:00:00Z','ann','do',NULL,1,'One of each','','[["study_file",null,{"name":"001942-C","version":"2","text":"[study]\nname = ''É''\n"}],["clinic",null,{"name":"Day hospital","zone":"America/New_York","pharmacy_bags_per_half_hour":4,"bag_ready_minutes":60,"first_dose_cap":2,"first_dose_stagger_minutes":60,"finish_early_minutes":30,"late_minutes":30,"grid_minutes":15,"acuity_infusing":0.5,"acuity_observing":0.25,"acuity_monitoring":0.25,"acuity_per_nurse":1.0}],["opening_hours",null,{"weekday":0,"opens":"07:00","closes":"19:30"}],["closure",null,{"on":"2026-12-25","reason":"Christmas Day"}],["nurse_shift",null,{"name":"day","weekdays":[0,1,2,3,4],"starts":"07:00","ends":"19:00","nurses":5}],["chair",null,{"name":"1","place":"chair","in_service":true}],["slot",null,{"name":"1","overnight":true,"in_service":true}],["participant",null,{"subject_id":"007","cohort":"Phase II","dose_level":7.5,"first_step_dose":"2026-11-16","weight_kg":null,"note":"","status":"on treatment"}],["visit",null,{"subject_id":"007","code":"C1D1","booked":"2026-12-01","status":"booked","actual":null}],["assignment",null,{"subject_id":"007","visit":"C1D1","on":"2026-12-01","arrival":"2026-12-01T14:00:00Z","chair":"1","slot":"1","pinned":false}],["dose_given",null,{"subject_id":"007","visit":"S1","agent":"tarlatamab","on":"2026-11-16","amount":1.0,"started":"2026-12-01T14:00:00Z","ended":"2026-12-01T15:00:00Z"}],["off_treatment",null,{"subject_id":"007","decided":"2027-01-04","last_dose":"2026-12-29","progression":true,"because":"progression"}],["day_layout",null,{"on":"2026-12-01","status":"optimal","goals":[{"name":"early","value":3,"bound":3}],"unplaced":[{"subject_id":"008","visit":"C1D8","rules":["chairs"]}],"seconds":1.25}]]');
-INSERT INTO "edit" VALUES(2,'754f7264-b5aa-4c0d-a303-3613ae276e80','2026-11-23T12:00:00Z','ann','do',NULL,1,'Weigh 007','','[["participant",{"subject_id":"007","cohort":"Phase II","dose_level":7.5,"first_step_dose":"2026-11-16","weight_kg":null,"note":"","status":"on treatment"},{"subject_id":"007","cohort":"Phase II","dose_level":7.5,"first_step_dose":"2026-11-16","weight_kg":70.0,"note":"","status":"on treatment"}]]');
-INSERT INTO "edit" VALUES(3,'dda3fe62-76d0-4377-aed3-1d4c52ec0366','2026-11-23T12:00:00Z','ann','undo',2,1,'Weigh 007','','[["participant",{"subject_id":"007","cohort":"Phase II","dose_level":7.5,"first_step_dose":"2026-11-16","weight_kg":70.0,"note":"","status":"on treatment"},{"subject_id":"007","cohort":"Phase II","dose_level":7.5,"first_step_dose":"2026-11-16","weight_kg":null,"note":"","status":"on treatment"}]]');
+INSERT INTO "edit" VALUES(1,'16b93bdf-99b2-4e74-87bd-35cf76451959','2026-11-23T12:00:00Z','ann','do',NULL,1,'One of each','','[["study_file",null,{"name":"001942-C","version":"2","text":"[study]\nname = ''É''\n"}],["clinic",null,{"name":"Day hospital","zone":"America/New_York","pharmacy_bags_per_half_hour":4,"bag_ready_minutes":60,"first_dose_cap":2,"first_dose_stagger_minutes":60,"finish_early_minutes":30,"late_minutes":30,"grid_minutes":15,"acuity_infusing":0.5,"acuity_observing":0.25,"acuity_monitoring":0.25,"acuity_per_nurse":1.0}],["opening_hours",null,{"weekday":0,"opens":"07:00","closes":"19:30"}],["closure",null,{"on":"2026-12-25","reason":"Christmas Day"}],["nurse_shift",null,{"name":"day","weekdays":[0,1,2,3,4],"starts":"07:00","ends":"19:00","nurses":5}],["chair",null,{"name":"1","place":"chair","in_service":true}],["slot",null,{"name":"1","overnight":true,"in_service":true}],["participant",null,{"subject_id":"007","cohort":"Phase II","dose_level":7.5,"first_step_dose":"2026-11-16","weight_kg":null,"note":"","status":"on treatment"}],["visit",null,{"subject_id":"007","code":"C1D1","booked":"2026-12-01","status":"booked","actual":null}],["assignment",null,{"subject_id":"007","visit":"C1D1","on":"2026-12-01","arrival":"2026-12-01T14:00:00Z","chair":"1","slot":"1","pinned":false}],["dose_given",null,{"subject_id":"007","visit":"S1","agent":"tarlatamab","on":"2026-11-16","amount":1.0,"started":"2026-12-01T14:00:00Z","ended":"2026-12-01T15:00:00Z"}],["off_treatment",null,{"subject_id":"007","decided":"2027-01-04","last_dose":"2026-12-29","progression":true,"because":"progression"}],["attendance",null,{"subject_id":"007","visit":"S1","arrived":"2026-12-01T14:00:00Z","in_chair":"2026-12-01T14:05:00Z","monitoring_started":null,"discharged":null}],["hold",null,{"subject_id":"007","number":1,"agent":"sg","since":"C2D8","reason":"labs","until":null,"note":"ANC 800"}],["toxicity",null,{"subject_id":"007","number":1,"what":"CRS","grade":2,"agent":"tarlatamab","visit":"S1","onset":"2026-12-01T14:00:00Z","resolved":"2026-12-02T20:00:00Z"}],["shift",null,{"subject_id":"007","number":1,"visit":"C1D15","days":2,"until":"C1D15","overrides":""}],["level_change",null,{"subject_id":"007","agent":"sg","visit":"C2D1","level":5.0}],["tolerated",null,{"subject_id":"007","agent":"sg","visit":"C1D1"}],["restart",null,{"subject_id":"007","number":1,"agent":"tarlatamab","visit":"C6D1","on":"2026-12-01","others":"go on"}],["day_layout",null,{"on":"2026-12-01","status":"optimal","goals":[{"name":"early","value":3,"bound":3}],"unplaced":[{"subject_id":"008","visit":"C1D8","rules":["chairs"]}],"seconds":1.25}]]');
+CREATE TABLE hold (
+  key TEXT PRIMARY KEY NOT NULL CHECK (key = subject_id || '/' || number),
+  subject_id TEXT NOT NULL REFERENCES participant (key) DEFERRABLE INITIALLY DEFERRED,
+  number INTEGER NOT NULL,
+  agent TEXT,
+  since TEXT NOT NULL,
+  reason TEXT NOT NULL CHECK (reason IN ('labs', 'infusion reaction', 'toxicity', 'participant', 'other')),
+  until TEXT,
+  note TEXT NOT NULL
+) STRICT;
+INSERT INTO "hold" VALUES('007/1','007',1,'sg','C2D8','labs',NULL,'ANC 800');
+CREATE TABLE level_change (
+  key TEXT PRIMARY KEY NOT NULL CHECK (key = subject_id || '/' || agent || '/' || visit),
+  subject_id TEXT NOT NULL REFERENCES participant (key) DEFERRABLE INITIALLY DEFERRED,
+  agent TEXT NOT NULL,
+  visit TEXT NOT NULL,
+  level REAL NOT NULL CHECK (level > 0)
+) STRICT;
+INSERT INTO "level_change" VALUES('007/sg/C2D1','007','sg','C2D1',5.0);
 CREATE TABLE nurse_shift (
   key TEXT PRIMARY KEY NOT NULL CHECK (key = name),
   name TEXT NOT NULL,
@@ -189,6 +219,26 @@ CREATE TABLE participant (
   status TEXT NOT NULL CHECK (status IN ('on treatment', 'follow-up', 'off study'))
 ) STRICT;
 INSERT INTO "participant" VALUES('007','007','Phase II',7.5,'2026-11-16',NULL,'','on treatment');
+CREATE TABLE restart (
+  key TEXT PRIMARY KEY NOT NULL CHECK (key = subject_id || '/' || number),
+  subject_id TEXT NOT NULL REFERENCES participant (key) DEFERRABLE INITIALLY DEFERRED,
+  number INTEGER NOT NULL,
+  agent TEXT NOT NULL,
+  visit TEXT NOT NULL,
+  "on" TEXT NOT NULL CHECK ("on" IS date("on")),
+  others TEXT NOT NULL CHECK (others IN ('go on', 'wait'))
+) STRICT;
+INSERT INTO "restart" VALUES('007/1','007',1,'tarlatamab','C6D1','2026-12-01','go on');
+CREATE TABLE shift (
+  key TEXT PRIMARY KEY NOT NULL CHECK (key = subject_id || '/' || number),
+  subject_id TEXT NOT NULL REFERENCES participant (key) DEFERRABLE INITIALLY DEFERRED,
+  number INTEGER NOT NULL,
+  visit TEXT NOT NULL,
+  days INTEGER NOT NULL CHECK (days <> 0),
+  until TEXT,
+  overrides TEXT NOT NULL
+) STRICT;
+INSERT INTO "shift" VALUES('007/1','007',1,'C1D15',2,'C1D15','');
 CREATE TABLE slot (
   key TEXT PRIMARY KEY NOT NULL CHECK (key = name),
   name TEXT NOT NULL,
@@ -205,6 +255,25 @@ CREATE TABLE study_file (
 INSERT INTO "study_file" VALUES('001942-C','001942-C','2','[study]
 name = ''É''
 ');
+CREATE TABLE tolerated (
+  key TEXT PRIMARY KEY NOT NULL CHECK (key = subject_id || '/' || agent),
+  subject_id TEXT NOT NULL REFERENCES participant (key) DEFERRABLE INITIALLY DEFERRED,
+  agent TEXT NOT NULL,
+  visit TEXT NOT NULL
+) STRICT;
+INSERT INTO "tolerated" VALUES('007/sg','007','sg','C1D1');
+CREATE TABLE toxicity (
+  key TEXT PRIMARY KEY NOT NULL CHECK (key = subject_id || '/' || number),
+  subject_id TEXT NOT NULL REFERENCES participant (key) DEFERRABLE INITIALLY DEFERRED,
+  number INTEGER NOT NULL,
+  what TEXT NOT NULL CHECK (what IN ('CRS', 'ICANS')),
+  grade INTEGER NOT NULL CHECK (grade BETWEEN 1 AND 5),
+  agent TEXT NOT NULL,
+  visit TEXT NOT NULL,
+  onset TEXT NOT NULL CHECK (onset GLOB '????-??-??T??:??:??*Z'),
+  resolved TEXT CHECK (resolved GLOB '????-??-??T??:??:??*Z')
+) STRICT;
+INSERT INTO "toxicity" VALUES('007/1','007',1,'CRS',2,'tarlatamab','S1','2026-12-01T14:00:00Z','2026-12-02T20:00:00Z');
 CREATE TABLE visit (
   key TEXT PRIMARY KEY NOT NULL CHECK (key = subject_id || '/' || code),
   subject_id TEXT NOT NULL REFERENCES participant (key) DEFERRABLE INITIALLY DEFERRED,
@@ -220,6 +289,13 @@ CREATE INDEX visit_by_subject ON visit (subject_id);
 CREATE INDEX visit_by_day ON visit (booked);
 CREATE INDEX dose_given_by_subject ON dose_given (subject_id);
 CREATE INDEX off_treatment_by_subject ON off_treatment (subject_id);
+CREATE INDEX attendance_by_subject ON attendance (subject_id);
+CREATE INDEX hold_by_subject ON hold (subject_id);
+CREATE INDEX toxicity_by_subject ON toxicity (subject_id);
+CREATE INDEX shift_by_subject ON shift (subject_id);
+CREATE INDEX level_change_by_subject ON level_change (subject_id);
+CREATE INDEX tolerated_by_subject ON tolerated (subject_id);
+CREATE INDEX restart_by_subject ON restart (subject_id);
 CREATE INDEX assignment_by_subject ON assignment (subject_id);
 CREATE INDEX assignment_by_day ON assignment ("on");
 CREATE INDEX assignment_by_chair ON assignment (chair);
@@ -501,4 +577,130 @@ BEGIN SELECT RAISE(ABORT, 'unaudited change to study_file'); END;
 CREATE TRIGGER study_file_keeps_key BEFORE UPDATE OF key ON study_file
 WHEN NEW.key <> OLD.key
 BEGIN SELECT RAISE(ABORT, 'a record of study_file keeps its key'); END;
+CREATE TRIGGER attendance_audited_INSERT BEFORE INSERT ON attendance
+WHEN NOT EXISTS (
+  SELECT 1 FROM audit_ctx CROSS JOIN audit_event
+  WHERE audit_event.kind = 'attendance' AND audit_event.key = NEW.key AND audit_event.txn = audit_ctx.txn)
+BEGIN SELECT RAISE(ABORT, 'unaudited change to attendance'); END;
+CREATE TRIGGER attendance_audited_UPDATE BEFORE UPDATE ON attendance
+WHEN NOT EXISTS (
+  SELECT 1 FROM audit_ctx CROSS JOIN audit_event
+  WHERE audit_event.kind = 'attendance' AND audit_event.key = NEW.key AND audit_event.txn = audit_ctx.txn)
+BEGIN SELECT RAISE(ABORT, 'unaudited change to attendance'); END;
+CREATE TRIGGER attendance_audited_DELETE BEFORE DELETE ON attendance
+WHEN NOT EXISTS (
+  SELECT 1 FROM audit_ctx CROSS JOIN audit_event
+  WHERE audit_event.kind = 'attendance' AND audit_event.key = OLD.key AND audit_event.txn = audit_ctx.txn)
+BEGIN SELECT RAISE(ABORT, 'unaudited change to attendance'); END;
+CREATE TRIGGER attendance_keeps_key BEFORE UPDATE OF key ON attendance
+WHEN NEW.key <> OLD.key
+BEGIN SELECT RAISE(ABORT, 'a record of attendance keeps its key'); END;
+CREATE TRIGGER hold_audited_INSERT BEFORE INSERT ON hold
+WHEN NOT EXISTS (
+  SELECT 1 FROM audit_ctx CROSS JOIN audit_event
+  WHERE audit_event.kind = 'hold' AND audit_event.key = NEW.key AND audit_event.txn = audit_ctx.txn)
+BEGIN SELECT RAISE(ABORT, 'unaudited change to hold'); END;
+CREATE TRIGGER hold_audited_UPDATE BEFORE UPDATE ON hold
+WHEN NOT EXISTS (
+  SELECT 1 FROM audit_ctx CROSS JOIN audit_event
+  WHERE audit_event.kind = 'hold' AND audit_event.key = NEW.key AND audit_event.txn = audit_ctx.txn)
+BEGIN SELECT RAISE(ABORT, 'unaudited change to hold'); END;
+CREATE TRIGGER hold_audited_DELETE BEFORE DELETE ON hold
+WHEN NOT EXISTS (
+  SELECT 1 FROM audit_ctx CROSS JOIN audit_event
+  WHERE audit_event.kind = 'hold' AND audit_event.key = OLD.key AND audit_event.txn = audit_ctx.txn)
+BEGIN SELECT RAISE(ABORT, 'unaudited change to hold'); END;
+CREATE TRIGGER hold_keeps_key BEFORE UPDATE OF key ON hold
+WHEN NEW.key <> OLD.key
+BEGIN SELECT RAISE(ABORT, 'a record of hold keeps its key'); END;
+CREATE TRIGGER toxicity_audited_INSERT BEFORE INSERT ON toxicity
+WHEN NOT EXISTS (
+  SELECT 1 FROM audit_ctx CROSS JOIN audit_event
+  WHERE audit_event.kind = 'toxicity' AND audit_event.key = NEW.key AND audit_event.txn = audit_ctx.txn)
+BEGIN SELECT RAISE(ABORT, 'unaudited change to toxicity'); END;
+CREATE TRIGGER toxicity_audited_UPDATE BEFORE UPDATE ON toxicity
+WHEN NOT EXISTS (
+  SELECT 1 FROM audit_ctx CROSS JOIN audit_event
+  WHERE audit_event.kind = 'toxicity' AND audit_event.key = NEW.key AND audit_event.txn = audit_ctx.txn)
+BEGIN SELECT RAISE(ABORT, 'unaudited change to toxicity'); END;
+CREATE TRIGGER toxicity_audited_DELETE BEFORE DELETE ON toxicity
+WHEN NOT EXISTS (
+  SELECT 1 FROM audit_ctx CROSS JOIN audit_event
+  WHERE audit_event.kind = 'toxicity' AND audit_event.key = OLD.key AND audit_event.txn = audit_ctx.txn)
+BEGIN SELECT RAISE(ABORT, 'unaudited change to toxicity'); END;
+CREATE TRIGGER toxicity_keeps_key BEFORE UPDATE OF key ON toxicity
+WHEN NEW.key <> OLD.key
+BEGIN SELECT RAISE(ABORT, 'a record of toxicity keeps its key'); END;
+CREATE TRIGGER shift_audited_INSERT BEFORE INSERT ON shift
+WHEN NOT EXISTS (
+  SELECT 1 FROM audit_ctx CROSS JOIN audit_event
+  WHERE audit_event.kind = 'shift' AND audit_event.key = NEW.key AND audit_event.txn = audit_ctx.txn)
+BEGIN SELECT RAISE(ABORT, 'unaudited change to shift'); END;
+CREATE TRIGGER shift_audited_UPDATE BEFORE UPDATE ON shift
+WHEN NOT EXISTS (
+  SELECT 1 FROM audit_ctx CROSS JOIN audit_event
+  WHERE audit_event.kind = 'shift' AND audit_event.key = NEW.key AND audit_event.txn = audit_ctx.txn)
+BEGIN SELECT RAISE(ABORT, 'unaudited change to shift'); END;
+CREATE TRIGGER shift_audited_DELETE BEFORE DELETE ON shift
+WHEN NOT EXISTS (
+  SELECT 1 FROM audit_ctx CROSS JOIN audit_event
+  WHERE audit_event.kind = 'shift' AND audit_event.key = OLD.key AND audit_event.txn = audit_ctx.txn)
+BEGIN SELECT RAISE(ABORT, 'unaudited change to shift'); END;
+CREATE TRIGGER shift_keeps_key BEFORE UPDATE OF key ON shift
+WHEN NEW.key <> OLD.key
+BEGIN SELECT RAISE(ABORT, 'a record of shift keeps its key'); END;
+CREATE TRIGGER level_change_audited_INSERT BEFORE INSERT ON level_change
+WHEN NOT EXISTS (
+  SELECT 1 FROM audit_ctx CROSS JOIN audit_event
+  WHERE audit_event.kind = 'level_change' AND audit_event.key = NEW.key AND audit_event.txn = audit_ctx.txn)
+BEGIN SELECT RAISE(ABORT, 'unaudited change to level_change'); END;
+CREATE TRIGGER level_change_audited_UPDATE BEFORE UPDATE ON level_change
+WHEN NOT EXISTS (
+  SELECT 1 FROM audit_ctx CROSS JOIN audit_event
+  WHERE audit_event.kind = 'level_change' AND audit_event.key = NEW.key AND audit_event.txn = audit_ctx.txn)
+BEGIN SELECT RAISE(ABORT, 'unaudited change to level_change'); END;
+CREATE TRIGGER level_change_audited_DELETE BEFORE DELETE ON level_change
+WHEN NOT EXISTS (
+  SELECT 1 FROM audit_ctx CROSS JOIN audit_event
+  WHERE audit_event.kind = 'level_change' AND audit_event.key = OLD.key AND audit_event.txn = audit_ctx.txn)
+BEGIN SELECT RAISE(ABORT, 'unaudited change to level_change'); END;
+CREATE TRIGGER level_change_keeps_key BEFORE UPDATE OF key ON level_change
+WHEN NEW.key <> OLD.key
+BEGIN SELECT RAISE(ABORT, 'a record of level_change keeps its key'); END;
+CREATE TRIGGER tolerated_audited_INSERT BEFORE INSERT ON tolerated
+WHEN NOT EXISTS (
+  SELECT 1 FROM audit_ctx CROSS JOIN audit_event
+  WHERE audit_event.kind = 'tolerated' AND audit_event.key = NEW.key AND audit_event.txn = audit_ctx.txn)
+BEGIN SELECT RAISE(ABORT, 'unaudited change to tolerated'); END;
+CREATE TRIGGER tolerated_audited_UPDATE BEFORE UPDATE ON tolerated
+WHEN NOT EXISTS (
+  SELECT 1 FROM audit_ctx CROSS JOIN audit_event
+  WHERE audit_event.kind = 'tolerated' AND audit_event.key = NEW.key AND audit_event.txn = audit_ctx.txn)
+BEGIN SELECT RAISE(ABORT, 'unaudited change to tolerated'); END;
+CREATE TRIGGER tolerated_audited_DELETE BEFORE DELETE ON tolerated
+WHEN NOT EXISTS (
+  SELECT 1 FROM audit_ctx CROSS JOIN audit_event
+  WHERE audit_event.kind = 'tolerated' AND audit_event.key = OLD.key AND audit_event.txn = audit_ctx.txn)
+BEGIN SELECT RAISE(ABORT, 'unaudited change to tolerated'); END;
+CREATE TRIGGER tolerated_keeps_key BEFORE UPDATE OF key ON tolerated
+WHEN NEW.key <> OLD.key
+BEGIN SELECT RAISE(ABORT, 'a record of tolerated keeps its key'); END;
+CREATE TRIGGER restart_audited_INSERT BEFORE INSERT ON restart
+WHEN NOT EXISTS (
+  SELECT 1 FROM audit_ctx CROSS JOIN audit_event
+  WHERE audit_event.kind = 'restart' AND audit_event.key = NEW.key AND audit_event.txn = audit_ctx.txn)
+BEGIN SELECT RAISE(ABORT, 'unaudited change to restart'); END;
+CREATE TRIGGER restart_audited_UPDATE BEFORE UPDATE ON restart
+WHEN NOT EXISTS (
+  SELECT 1 FROM audit_ctx CROSS JOIN audit_event
+  WHERE audit_event.kind = 'restart' AND audit_event.key = NEW.key AND audit_event.txn = audit_ctx.txn)
+BEGIN SELECT RAISE(ABORT, 'unaudited change to restart'); END;
+CREATE TRIGGER restart_audited_DELETE BEFORE DELETE ON restart
+WHEN NOT EXISTS (
+  SELECT 1 FROM audit_ctx CROSS JOIN audit_event
+  WHERE audit_event.kind = 'restart' AND audit_event.key = OLD.key AND audit_event.txn = audit_ctx.txn)
+BEGIN SELECT RAISE(ABORT, 'unaudited change to restart'); END;
+CREATE TRIGGER restart_keeps_key BEFORE UPDATE OF key ON restart
+WHEN NEW.key <> OLD.key
+BEGIN SELECT RAISE(ABORT, 'a record of restart keeps its key'); END;
 COMMIT;

@@ -6,12 +6,16 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
+from planner.model.attendance import Attendance
 from planner.model.clinic import Chair, ClinicSettings, Closure, MonitoringSlot, NurseShift, OpeningHours
+from planner.model.course_change import LevelChange, OtherAgents, Restart, Shift, Tolerated
 from planner.model.day_layout import Assignment, DayLayout, Goal, LayoutStatus, Unplaced
 from planner.model.edit import Change, Edit, created
+from planner.model.hold import Hold, HoldReason
 from planner.model.participant import Participant
 from planner.model.record import Record
 from planner.model.study_text import StudyText
+from planner.model.toxicity import Toxicity, ToxicityKind
 from planner.model.treatment import DoseGiven, OffTreatment
 from planner.model.visit import Visit
 from planner.store import ledger
@@ -42,6 +46,13 @@ ONE_OF_EACH: tuple[Record, ...] = (
     PLACED,
     DoseGiven("007", "S1", "tarlatamab", date(2026, 11, 16), 1.0, ARRIVAL, ARRIVAL + timedelta(minutes=60)),
     OffTreatment("007", date(2027, 1, 4), date(2026, 12, 29), True, "progression"),
+    Attendance("007", "S1", ARRIVAL, ARRIVAL + timedelta(minutes=5)),
+    Hold("007", 1, "sg", "C2D8", HoldReason.LABS, None, "ANC 800"),
+    Toxicity("007", 1, ToxicityKind.CRS, 2, "tarlatamab", "S1", ARRIVAL, ARRIVAL + timedelta(hours=30)),
+    Shift("007", 1, "C1D15", 2, "C1D15"),
+    LevelChange("007", "sg", "C2D1", 5.0),
+    Tolerated("007", "sg", "C1D1"),
+    Restart("007", 1, "tarlatamab", "C6D1", DAY, OtherAgents.GO_ON),
     DayLayout(
         DAY, LayoutStatus.OPTIMAL, (Goal("early", 3, 3),), (Unplaced("008", "C1D8", ("chairs",)),), 1.25
     ),

@@ -215,6 +215,21 @@ def test_a_damaged_page_is_refused_and_left_for_rescue(path: Path, where: float)
         ClinicFile.open(path)
 
 
+@pytest.mark.parametrize(
+    ("sound", "flipped"),
+    [
+        (b"CREATE TABLE participant", b"CREATE T\xf3BLE participant"),
+        (b"IS date(decided)", b"IS dape(decided)"),
+    ],
+)
+def test_a_schema_with_a_flipped_bit_is_refused(path: Path, sound: bytes, flipped: bytes) -> None:
+    ClinicFile.create(path).close()
+    path.write_bytes(path.read_bytes().replace(sound, flipped))
+
+    with refused_untouched(path, NotAClinicFile, "is damaged"):
+        ClinicFile.open(path)
+
+
 def test_a_file_cut_short_is_refused(path: Path) -> None:
     ClinicFile.create(path).close()
     path.write_bytes(path.read_bytes()[:8192])

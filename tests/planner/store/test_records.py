@@ -15,7 +15,6 @@ from planner.model.day_layout import Assignment
 from planner.model.edit import Change, created
 from planner.model.participant import Participant
 from planner.model.record import Record
-from planner.model.treatment import DoseGiven, OffTreatment
 from planner.model.visit import Visit
 from planner.store.database import ClinicFile
 from planner.store.fold import fold
@@ -69,9 +68,10 @@ def what_it_refers_to(record: Record) -> tuple[Record, ...]:
             visit = Visit(who, code, DAY)
             places = (*map(Chair, {chair} - {None}), *map(MonitoringSlot, {slot} - {None}))
             return (*what_it_refers_to(visit), visit, *places)
-        case Visit(subject_id=who) | DoseGiven(subject_id=who) | OffTreatment(subject_id=who):
-            return (Participant(who, "", None, DAY),)
-    return ()
+        case Participant():
+            return ()
+    who = getattr(record, "subject_id", None)
+    return (Participant(who, "", None, DAY),) if who is not None else ()
 
 
 @given(records())
