@@ -53,6 +53,7 @@ class Pages(QObject):
         """Show today's board."""
         self._show(self.day)
         self.day.show_day(self._session.today())
+        self.day.board.setFocus()
 
     def show_visit(self, day: date, visit_key: str) -> None:
         """Show a day with a visit chosen."""

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from planner.model.care_path import Step, StepKind
 
-SHARED = 0.6  # how far down what is given reaches while somebody is watched under it
+SHARED = 0.66  # how far down what is given reaches while somebody is watched under it
 WATCHING = (StepKind.OBSERVATION, StepKind.MONITORING)
 IN_FRONT = (
     StepKind.INFUSION, StepKind.PREMEDICATION, StepKind.FLUSH, StepKind.HYDRATION,

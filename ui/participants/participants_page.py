@@ -43,7 +43,7 @@ class ParticipantsPage(QWidget):
         self.split.setChildrenCollapsible(False)
         self.split.addWidget(self.list)
         self.split.addWidget(self.course)
-        self.split.setStretchFactor(0, 2)
+        self.split.setStretchFactor(0, 1)
         self.split.setStretchFactor(1, 3)
         self.split.setSizes([LIST_WIDTH, 800])
         column = QVBoxLayout(self)

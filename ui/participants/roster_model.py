@@ -23,10 +23,11 @@ class Column(IntEnum):
     LEVEL = 2
     STAGE = 3
     NEXT = 4
-    FINDINGS = 5
+    NEXT_DAY = 5
+    FINDINGS = 6
 
 
-HEADS = ("Subject", "Cohort", "Level", "Stage", "Next visit", "Findings")
+HEADS = ("Subject", "Cohort", "Level", "Stage", "Next", "On", "Findings")
 
 
 class RosterRole(IntEnum):
@@ -103,7 +104,8 @@ class RosterModel(QAbstractTableModel):
             Column.COHORT: one.cohort,
             Column.LEVEL: level_in_words(one, self._session.desk.study),
             Column.STAGE: "…" if line is None else line.stage or "before S1",
-            Column.NEXT: "…" if line is None else line.next_visit(today=self._today) or "none",
+            Column.NEXT: "…" if line is None else line.next_code or "none",
+            Column.NEXT_DAY: "" if line is None else line.next_date(today=self._today),
             Column.FINDINGS: "" if line is None else line.wrong,
         }
         return texts[column]
@@ -115,6 +117,8 @@ class RosterModel(QAbstractTableModel):
             RosterRole.GROUP: group(one, line),
             RosterRole.IS_WRONG: line is not None and bool(line.findings),
             RosterRole.ORDER: (
-                (next_day or date.max).toordinal() if column is Column.NEXT else self._text(one, line, column)
+                (next_day or date.max).toordinal()
+                if column is Column.NEXT_DAY
+                else self._text(one, line, column)
             ),
         }

@@ -22,9 +22,9 @@ class Summary:
     findings: tuple[str, ...]
     notes: tuple[str, ...] = ()
 
-    def next_visit(self, *, today: date) -> str:
-        """``Mon 30 Nov   C3D8``."""
-        return f"{near_date(self.next_day, today=today)}   {self.next_code}" if self.next_day else ""
+    def next_date(self, *, today: date) -> str:
+        """``Mon 30 Nov``; empty where nothing is to come."""
+        return near_date(self.next_day, today=today) if self.next_day is not None else ""
 
     @property
     def wrong(self) -> str:

@@ -28,7 +28,8 @@ def test_it_is_a_sound_model(view, qtmodeltester):
 
 def test_everybody_is_listed_with_the_next_visit(view):
     assert shown(view) == ["0007", "0012"]
-    assert shown(view, Column.NEXT) == ["Mon 23 Nov   C3D1", "Mon 23 Nov   S1"]
+    assert shown(view, Column.NEXT) == ["C3D1", "S1"]
+    assert shown(view, Column.NEXT_DAY) == ["Mon 23 Nov", "Mon 23 Nov"]
     assert shown(view, Column.LEVEL) == ["SG 10 mg/kg", "SG 10 mg/kg"]
     assert shown(view, Column.STAGE) == ["C2D15", "before S1"]
 
@@ -54,7 +55,7 @@ def test_the_next_visit_sorts_by_its_date(view, session, qtbot):
     model = view.filter.sourceModel()
     model.read()
     qtbot.waitUntil(lambda: model.index(2, Column.STAGE).data() != "…")
-    view.table.sortByColumn(Column.NEXT, view.table.horizontalHeader().sortIndicatorOrder())
+    view.table.sortByColumn(Column.NEXT_DAY, view.table.horizontalHeader().sortIndicatorOrder())
 
     assert shown(view)[-1] == "0001"
 

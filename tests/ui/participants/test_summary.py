@@ -31,7 +31,8 @@ def test_the_stage_is_the_last_visit_that_took_place():
     said = line(visit("S1", -7, VisitStatus.DONE), visit("S2", 0, VisitStatus.DONE), visit("C1D1", 7))
 
     assert said.stage == "S2"
-    assert said.next_visit(today=MONDAY) == "Mon 30 Nov   C1D1"
+    assert said.next_code == "C1D1"
+    assert said.next_date(today=MONDAY) == "Mon 30 Nov"
 
 
 def test_todays_visit_is_the_next_one_until_it_is_done():
@@ -47,7 +48,7 @@ def test_a_missed_visit_is_neither_the_stage_nor_the_next():
 def test_a_course_at_its_end_has_no_next_visit():
     said = line(visit("S1", -14, VisitStatus.DONE), visit("S2", 7, booked=False))
 
-    assert said.next_visit(today=MONDAY) == ""
+    assert (said.next_code, said.next_date(today=MONDAY)) == ("", "")
 
 
 def test_findings_are_counted_with_the_first_in_words_and_notes_only_counted():

@@ -1,0 +1,99 @@
+"""Pictures of the demonstration clinic: ``python -m tests.ui.e2e.pictures [FOLDER]``.
+
+With a folder, every page in both sizes and themes, to be looked at; without one, the few in
+``resources/screenshots`` that the README shows. Needs no screen; the clock stands at 10:42.
+"""
+
+import os
+import sys
+from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtGui import QFont
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+import resources
+from planner.demo import make_demo
+from planner.desk import Desk
+from tests.ui.boards import MONDAY, NEW_YORK
+from ui.export.export_dialog import ExportDialog
+from ui.main_window import MainWindow
+from ui.participants.enrol_dialog import EnrolDialog
+from ui.session import Session
+from ui.settings import Settings
+from ui.theme import Theme, apply
+
+NOW = datetime(2026, 11, 23, 10, 42, tzinfo=NEW_YORK)
+SIZES = {"small": (1366, 740), "large": (1920, 1040)}
+README = Path(resources.__path__[0]) / "screenshots"
+SETTLED_MS = 500
+
+
+def main(arguments: list[str]) -> None:
+    """Make the pictures."""
+    application = QApplication(sys.argv[:1])
+    font = QFont(application.font())
+    font.setStyleStrategy(QFont.StyleStrategy.NoSubpixelAntialias)  # coloured edges double the octets
+    application.setFont(font)
+    folder = Path(arguments[0]) if arguments else README
+    sizes = SIZES if arguments else {"small": SIZES["small"]}
+    folder.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory() as home:
+        clinic = Path(home) / "demonstration.db"
+        make_demo(clinic, today=MONDAY, seconds=8)
+        for theme in (Theme.LIGHT, Theme.DARK):
+            apply(application, theme)
+            for size, (width, height) in sizes.items():
+                session = Session()
+                window = MainWindow(session, Settings(Path(home) / "window.ini"))
+                window.resize(width, height)
+                window.show()
+                session.open(Desk.open(clinic, now=lambda: NOW))
+                name = f"{theme.value}-{size}" if arguments else theme.value
+                chosen = show_day(window, folder / f"day-{name}.png")
+                if arguments or theme is Theme.LIGHT:
+                    show_course(window, chosen, folder / f"participants-{name}.png")
+                if arguments:
+                    show_dialogs(window, session, folder, name)
+                window.close()
+                session.close()
+
+
+def show_day(window: MainWindow, path: Path) -> str:
+    """Today's board with a two-drug visit chosen; returns the participant."""
+    day = window.pages.day
+    two_drugs = next(block for block in day.model.blocks if len(block.agents) > 1)
+    day.board.choose(two_drugs.visit_key)
+    save(window, path)
+    return two_drugs.subject_id
+
+
+def show_course(window: MainWindow, subject_id: str, path: Path) -> None:
+    """The participants, with one course."""
+    window.pages.show_participant(subject_id)
+    save(window, path)
+
+
+def show_dialogs(window: MainWindow, session: Session, folder: Path, name: str) -> None:
+    """The dialogs over it."""
+    for dialog, what in (
+        (EnrolDialog(session, window), "enrol"),
+        (ExportDialog(session, first=MONDAY, parent=window), "export"),
+    ):
+        dialog.show()
+        save(dialog, folder / f"{what}-{name}.png")
+        dialog.close()
+
+
+def save(widget: QWidget, path: Path) -> None:
+    """Grab a widget once it has settled."""
+    QTest.qWait(SETTLED_MS)
+    widget.grab().save(str(path), "PNG", 0)  # packed as tightly as can be
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
