@@ -65,25 +65,24 @@ def _why_closed(clinic: Clinic, clock: DayClock) -> str:
 
 
 def _tray_visit(visit: DueVisit, layout: DayLayout | None) -> TrayVisit:
-    rules = next(
-        (
-            entry.rules
-            for entry in (() if layout is None else layout.unplaced)
-            if (entry.subject_id, entry.visit) == (visit.subject_id, visit.template.code)
-        ),
-        (),
-    )
-    if rules:
-        why = f"No place found: {', '.join(rules)}."
-    elif layout is None:
-        why = "Not laid out yet."
-    else:
-        why = "Added after the day was laid out."
     return TrayVisit(
         visit_key=visit.key,
         subject_id=visit.subject_id,
         visit=visit.template.code,
         agents=visit.template.agents,
         minutes=visit.path.minutes,
-        why=why,
+        why=_why_unplaced(visit, layout),
     )
+
+
+def _why_unplaced(visit: DueVisit, layout: DayLayout | None) -> str:
+    if layout is None:
+        return "Not laid out yet."
+    for entry in layout.unplaced:
+        if (entry.subject_id, entry.visit) == (visit.subject_id, visit.template.code):
+            return (
+                f"No place found: {', '.join(entry.rules)}."
+                if entry.rules
+                else "No room found in the time given."
+            )
+    return "Added after the day was laid out, or taken off the board."

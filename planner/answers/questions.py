@@ -23,7 +23,7 @@ from planner.model.participant import Participant
 from planner.model.study import Study
 from planner.model.visit import Visit
 from planner.schedule.clinic_text import clinic_text
-from planner.schedule.course import course_of
+from planner.schedule.course import NOT_BOOKABLE, course_of
 from planner.schedule.weekday import weekday_costs
 
 
@@ -101,6 +101,17 @@ class Questions:
         return (
             *course_findings(self._courses, self._records.all(Participant), first=days[0], last=days[-1]),
             *(finding for on in days for finding in self._findings_of(on)),
+        )
+
+    def not_bookable(self, first: date, last: date) -> tuple[Finding, ...]:
+        """The visits nominal from ``first`` to ``last`` that no day can take, and why."""
+        return tuple(
+            finding
+            for participant in self.participants()
+            for visit in self._courses.course(participant.subject_id).visits
+            if visit.booked is None and first <= visit.planned.nominal <= last
+            for finding in visit.findings
+            if finding.rule == NOT_BOOKABLE
         )
 
     def clinic_text(self) -> str:

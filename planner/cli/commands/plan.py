@@ -9,7 +9,7 @@ from planner.cli.commands.json_option import as_json
 from planner.cli.commands.stretch_options import first_day, last_day
 from planner.cli.documents.document import json_text
 from planner.cli.documents.plan import plan_document
-from planner.cli.wording import LAYOUT_STATUS, counted, day_words
+from planner.cli.wording import LAYOUT_STATUS, counted, day_words, finding_words
 from planner.model.day_layout import DayLayout
 
 
@@ -38,9 +38,12 @@ def plan(chosen: ChosenFile, /, *, first: date, last: date, seconds: float, as_j
 
     with chosen.desk() as desk:
         layouts = desk.plan(first, last, seconds=seconds, on_day=said)
+        not_bookable = desk.not_bookable(first, last)
     if as_json:
-        click.echo(json_text(plan_document(layouts, first=first, last=last)))
+        click.echo(json_text(plan_document(layouts, not_bookable, first=first, last=last)))
     else:
+        for finding in not_bookable:
+            click.echo(finding_words(finding))
         unplaced = sum(len(layout.unplaced) for layout in layouts)
         click.echo(f"{counted(len(layouts), 'day')} laid out, {counted(unplaced, 'visit')} without a place.")
 

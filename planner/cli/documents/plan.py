@@ -4,12 +4,15 @@ from collections.abc import Iterable
 from datetime import date
 
 from planner.cli.documents.document import Document, document, iso
+from planner.cli.documents.findings import finding_rows
 from planner.cli.documents.layout import quality, unplaced_rows
-from planner.model.day_layout import DayLayout
+from planner.model.day_layout import DayLayout, Finding
 
 
-def plan_document(layouts: Iterable[DayLayout], *, first: date, last: date) -> Document:
-    """Every day laid out from ``first`` to ``last``, both included."""
+def plan_document(
+    layouts: Iterable[DayLayout], not_bookable: Iterable[Finding], *, first: date, last: date
+) -> Document:
+    """Every day laid out from ``first`` to ``last``, both included, and the visits that no day can take."""
     return document(
         "plan",
         first=iso(first),
@@ -18,4 +21,5 @@ def plan_document(layouts: Iterable[DayLayout], *, first: date, last: date) -> D
             {"date": iso(layout.on), **quality(layout), "unplaced": unplaced_rows(layout.unplaced)}
             for layout in layouts
         ],
+        not_bookable=finding_rows(not_bookable),
     )

@@ -45,6 +45,16 @@ def test_a_closed_stretch_has_nothing_to_lay_out(enrolled):
     assert (result.exit_code, result.stdout) == (0, "0 days laid out, 0 visits without a place.\n")
 
 
+def test_a_visit_that_no_day_can_take_is_named_with_the_reason(clinic_day):
+    clinic_day("participants", "add", "0007", "--cohort=P2", "--level=10", "--first-step-dose=2027-12-17")
+
+    result = clinic_day("plan", "--from=2027-12-20", "--to=2027-12-24")
+
+    assert "0007" in result.stdout
+    assert "S2" in result.stdout
+    assert "Christmas" in result.stdout
+
+
 def test_who_has_no_place_is_named(enrolled):
     text = enrolled("clinic", "show").stdout
     enrolled("clinic", "set", "-", typed=text.replace("cap = 4", "cap = 1"))

@@ -45,7 +45,9 @@ def produced(tmp_path_factory) -> dict[str, set[str]]:
     for subject_id in ("0001", "0002", "0003"):
         enrol(clinic_day, subject_id, "2026-11-30", "--weight=70")
     enrol(clinic_day, "0004", "2026-08-24")
+    enrol(clinic_day, "0005", "2027-12-17")  # its second step dose falls on Christmas, observed on a Friday
     printed = [
+        clinic_day("plan", "--from=2027-12-24", "--to=2027-12-24", "--json"),
         clinic_day("plan", "--from=2026-11-30", "--to=2026-12-01", "--seconds=20", "--json"),
         clinic_day("participants", "list", "--json"),
         clinic_day("course", "0004", "--json"),
