@@ -67,9 +67,10 @@ def _given(
         else:
             places = _places(day, visit, end, kind)
             pieces.append(_Piece(visit.key, start, end - start, bits(start, end), places, former))
+    pinned = [piece for piece in pieces if day.visit(piece.key).pinned]
+    if pinned and _any_way(day, pinned, busy) is None:  # no layout of the others could give those a place
+        pieces = [piece for piece in pieces if piece not in pinned]
     found = _any_way(day, pieces, busy)
-    if found is None:  # a pinned visit that named no place is left without one before others are moved
-        found = _any_way(day, [piece for piece in pieces if not day.visit(piece.key).pinned], busy)
     return None if found is None else given | found
 
 

@@ -76,7 +76,7 @@ def rows(stage_seconds: float = STAGE_SECONDS) -> list[tuple[str, float, float]]
 
 
 def each_row(stage_seconds: float) -> Iterator[tuple[str, float, float]]:
-    """The rows as they are measured. Of the straightforward model only the solves are timed; ours, all of it."""
+    """The rows as they are measured; of the straightforward model only the solves are timed, of ours all."""
     solve(as_day(instance(12, 3)), effort=Effort(SECONDS))  # whatever is loaded once is loaded now
     for seed in SEEDS:
         for visits in SMALL:

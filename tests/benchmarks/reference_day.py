@@ -1,8 +1,8 @@
 """The straightforward model of a day, as anyone would write it: an interval for each stay, touch and bag.
 
-Visits hold a chair, some then a monitoring slot into the next day; touches need a nurse; a bag needs the
-pharmacy in the half hour before. Objective in strict order, a solve for each: visits not placed, minutes late,
-the peak of touches, the sum of starts. Instances are drawn from this trial's mix of visits.
+Visits hold a chair, some then a slot into the next day; touches need a nurse; a bag needs the
+pharmacy in the half hour before. Goals in strict order, a solve for each: visits not placed, minutes late,
+peak of touches, sum of starts. Instances are drawn from this trial's mix of visits.
 """
 
 import random

@@ -53,7 +53,7 @@ def _reach(best: Best, counts: Counts, effort: Effort, *, everyone: bool) -> boo
     for sums in groups:
         goals = tuple(own.goal for own in sums)
         if not everyone or best.value(UNPLACED) > 0 or any(map(best.value, goals)):
-            found = _searched(best, search, sums)
+            found = _searched(best, search, sums, everyone=everyone)
             if everyone and best.value(UNPLACED) > 0:
                 return False
             reached = tuple(map(best.value, goals))
@@ -64,14 +64,15 @@ def _reach(best: Best, counts: Counts, effort: Effort, *, everyone: bool) -> boo
     return True
 
 
-def _searched(best: Best, search: Search, sums: tuple[Sum, ...]) -> Found:
+def _searched(best: Best, search: Search, sums: tuple[Sum, ...], *, everyone: bool) -> Found:
     """Search; where no places are found for the best arrivals, rule those out and search again.
 
     The bound is that of the first search: what was ruled out later is no longer in the others'.
     """
     first: Found | None = None
     for _ in range(RECOLOURINGS):
-        search.counts.hint(best.times)
+        if not everyone or best.value(UNPLACED) == 0:  # what cannot be completed only misleads
+            search.counts.hint(best.times)
         found = search.minimise(weighted(sums), on_times=best.offer)
         first = first or found
         if found.times is None or best.offer(found.times):
