@@ -64,10 +64,12 @@ def time_of(minute: int, clock: DayClock) -> str:
 
 
 def span(start: int, end: int, clock: DayClock) -> str:
-    """``07:30–13:15``, or ``13:15–Tue 08:10``; the weekday is said once when both share another day."""
-    first, last = time_of(start, clock), time_of(end, clock)
-    same_other_day = " " in first and first.split()[0] == last.split()[0]
-    return f"{first}–{last.split()[-1] if same_other_day else last}"
+    """``07:30–13:15``; ``13:15–Tue 08:10`` into another day, ``Sun 13:15–Mon 08:10`` out of one."""
+    first, last = clock.local(start), clock.local(end)
+    said = time_of(start, clock)
+    if first.date() == last.date():
+        return f"{said}–{last:%H:%M}"
+    return f"{said}–{weekday(last.date())} {last:%H:%M}"
 
 
 def duration(minutes: int) -> str:

@@ -29,6 +29,7 @@ def test_a_time_of_another_day_says_which():
     assert wording.time_of(450, CLOCK) == "07:30"
     assert wording.time_of(-60, CLOCK) == "Sun 23:00"
     assert wording.span(450, 24 * 60 + 490, CLOCK) == "07:30–Tue 08:10"
+    assert wording.span(-600, 490, CLOCK) == "Sun 14:00–Mon 08:10"
     assert wording.span(24 * 60 + 60, 24 * 60 + 120, CLOCK) == "Tue 01:00–02:00"
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from planner.model.day_board import DayBoard
 from ui.board.block_model import BlockModel, Index
 from ui.board.block_painter import BlockPainter, Emphasis
+from ui.board.block_pictures import BlockPictures
 from ui.board.block_steps import next_block
 from ui.board.ground import paint_ground, paint_now
 from ui.board.ink import Ink
@@ -38,6 +39,7 @@ class BoardView(QListView):
         self.now: int | None = None
         self._fits, self._show_free, self._night = True, False, NARROW_NIGHT
         self._ink: Ink | None = None
+        self._pictures = BlockPictures(model)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName("Day board")
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -284,7 +286,11 @@ class BoardView(QListView):
                     emphasis = (
                         Emphasis.CHOSEN if number == current else Emphasis.SIBLING if mine else Emphasis.NONE
                     )
-                    blocks.paint(number, self.block_rect(number), emphasis)
+                    rect = self.block_rect(number)
+                    if rect.left() >= seen.left() and rect.right() <= seen.right():
+                        self._pictures.paint(painter, number, rect, emphasis, ink=ink, scale=self.scale)
+                    else:  # its words move as it is scrolled, to stay in sight
+                        blocks.paint(number, rect, emphasis)
 
     def _paint_sentence(self, painter: QPainter, text: str, ink: Ink) -> None:
         painter.resetTransform()

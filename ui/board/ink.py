@@ -11,10 +11,12 @@ class Ink:
     """What one look and one font need; ask ``fits`` before using it for another."""
 
     def __init__(self, look: Look, font: QFont) -> None:
-        self.look, self.font = look, font
-        self.bold = QFont(font)
+        self.look, self.asked_font = look, font
+        self.font = QFont(font)
+        self.font.setStyleStrategy(QFont.StyleStrategy.NoSubpixelAntialias)  # as in pictures of blocks
+        self.bold = QFont(self.font)
         self.bold.setBold(True)
-        self.small = QFont(font)
+        self.small = QFont(self.font)
         self.small.setPointSizeF(font.pointSizeF() * 0.84)
         self.metrics, self.bold_metrics, self.small_metrics = map(
             QFontMetricsF, (self.font, self.bold, self.small)
@@ -39,7 +41,7 @@ class Ink:
 
     def fits(self, look: Look, font: QFont) -> bool:
         """Was this made for that look and font?"""
-        return self.look is look and self.font == font
+        return self.look is look and self.asked_font == font
 
     def step(self, look: StepLook) -> tuple[QBrush, QBrush | None, QPen]:
         """The fill, the pattern over it (or None) and the pen for text."""

@@ -14,7 +14,7 @@ from ui.board.block_model import Index
 from ui.board.block_words import step_name
 from ui.wording import span, time_of
 
-CHECKS = {CheckKind.VITAL_SIGNS: "Vital signs", CheckKind.NEURO: "Vital signs and neuro check"}
+CHECKS = {CheckKind.VITAL_SIGNS: "Vital signs", CheckKind.NEURO: "Vital signs + neuro"}
 
 
 @dataclass(frozen=True, slots=True)

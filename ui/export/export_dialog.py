@@ -21,7 +21,6 @@ from planner.model.audience import Audience, Grouping
 from ui.day_edit import DayEdit
 from ui.plain import PlainLabel, tell
 from ui.session import Session
-from ui.wording import counted
 
 SHOWN = {
     Audience.BUSY: ("Busy only", "No subject id, no drug and no protocol is in the file. Safe to share."),
@@ -81,8 +80,9 @@ class ExportDialog(QDialog):
         """Have a calendar exported, or not; tells where it is."""
         dialog = cls(session, first=first, parent=parent)
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.written:
-            files = counted(len(dialog.written), "calendar file")
-            tell(parent, f"{files} written in {dialog.written[0].parent}.")
+            file, *more = dialog.written
+            files = f"{len(dialog.written)} calendar files are" if more else f"{file.name} is"
+            tell(parent, f"{files} written in {file.parent}.")
         dialog.deleteLater()
 
     def _put_together(self) -> None:

@@ -102,7 +102,7 @@ class RosterModel(QAbstractTableModel):
         texts: Mapping[Column, str] = {
             Column.ID: one.subject_id,
             Column.COHORT: one.cohort,
-            Column.LEVEL: level_in_words(one, self._session.desk.study),
+            Column.LEVEL: level_in_words(one, self._session.desk.study).partition(" ")[2],
             Column.STAGE: "…" if line is None else line.stage or "before S1",
             Column.NEXT: "…" if line is None else line.next_code or "none",
             Column.NEXT_DAY: "" if line is None else line.next_date(today=self._today),

@@ -32,7 +32,7 @@ def test_two_checks_at_once_are_one_line():
     both = tuple(Check(800, kind, "tarlatamab") for kind in CheckKind)
     block = replace(slot_block(start=700, end=900), checks=both)
 
-    assert [row.what for row in rows(block) if not row.is_step] == ["Vital signs and neuro check"]
+    assert [row.what for row in rows(block) if not row.is_step] == ["Vital signs + neuro"]
 
 
 def test_it_is_a_sound_model(qapp, qtmodeltester):

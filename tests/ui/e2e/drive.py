@@ -125,7 +125,7 @@ def walk(nurse: Nurse, home: Path, tomorrow: date) -> None:
     nurse.press("Return")
     nurse.until("exported", lambda _desk: (home / "clinic.ics").exists())
     nurse.look("exported")
-    nurse.press("Return", "ctrl+t", "Tab", "F1")
+    nurse.press("Return", "ctrl+t", "F1")
     nurse.look("help")
 
 

@@ -30,7 +30,7 @@ def test_everybody_is_listed_with_the_next_visit(view):
     assert shown(view) == ["0007", "0012"]
     assert shown(view, Column.NEXT) == ["C3D1", "S1"]
     assert shown(view, Column.NEXT_DAY) == ["Mon 23 Nov", "Mon 23 Nov"]
-    assert shown(view, Column.LEVEL) == ["SG 10 mg/kg", "SG 10 mg/kg"]
+    assert shown(view, Column.LEVEL) == ["10 mg/kg", "10 mg/kg"]
     assert shown(view, Column.STAGE) == ["C2D15", "before S1"]
 
 
