@@ -22,6 +22,13 @@ def icon(name: str, palette: QPalette) -> QIcon:
     return made
 
 
+def picture(name: str) -> QIcon:
+    """An icon with colours of its own."""
+    pixmap = QPixmap()
+    pixmap.loadFromData((FOLDER / f"{name}.svg").read_bytes(), "SVG")
+    return QIcon(pixmap)
+
+
 def _drawn(drawing: str, color: QColor) -> QPixmap:
     pixmap = QPixmap()
     pixmap.loadFromData(drawing.replace("currentColor", color.name()).encode(), "SVG")

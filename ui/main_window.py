@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from ui import theme
 from ui.actions import Act, qactions
+from ui.icons import picture
 from ui.menus import fill_menus
 from ui.plain import PlainLabel, tell
 from ui.rooms import Rooms
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         self._allow()
         self._name_undo()
         self._file.setText(self._session.desk.path.name)
+        self.setWindowIcon(picture("clinic-day-planner"))
         self.pages.show_today()
 
     def _allow(self) -> None:

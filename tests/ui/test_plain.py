@@ -1,7 +1,11 @@
+import re
+from pathlib import Path
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+import ui
 from tests.ui.conftest import HTML
 from ui.plain import PlainLabel, ask, tell, tooltip
 
@@ -53,3 +57,14 @@ def test_a_question_is_answered_by_its_verb(qtbot):
     assert agreed
     assert not declined
     assert seen[0] == (HTML, Qt.TextFormat.PlainText)
+
+
+def test_no_other_module_shows_text_that_could_be_rendered():
+    """A QLabel, a message box and HTML are only ever made in ui.plain, where they are made plain."""
+    sources = {path: path.read_text("utf-8") for path in Path(ui.__path__[0]).rglob("*.py")}
+    rendering = re.compile(
+        r"\bQ(Label|MessageBox|TextEdit|TextBrowser|TextDocument|StaticText)\b|setHtml|RichText"
+    )
+    others = [path.name for path, text in sources.items() if rendering.search(text)]
+
+    assert others == ["plain.py"]

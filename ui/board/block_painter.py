@@ -76,7 +76,7 @@ class BlockPainter:
         ink, painter = self.ink, self.painter
         seen = area.intersected(self.view)
         word = next((word for word in words if ink.width(word, "small") + 6 <= seen.width()), None)
-        if word is None or ink.small_metrics.capHeight() + 2 > area.height():
+        if word is None or ink.small_metrics.capHeight() + 1.5 > area.height():
             return
         width = ink.width(word, "small")
         middle = seen.center().x()
@@ -99,7 +99,7 @@ class BlockPainter:
     def _face(self, number: int, rect: QRectF, *, wrong: bool) -> None:
         block, ink, painter = self.model.blocks[number], self.ink, self.painter
         left, right = rect.left() + PAD, rect.right() - PAD / 2
-        middle = rect.center().y() + 1  # clear of the ticks above
+        middle = rect.center().y() + 2  # clear of the ticks above
         if wrong and right - left > MARK:
             self._warning(QPointF(left, middle))
             left += MARK + 3

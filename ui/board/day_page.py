@@ -68,6 +68,7 @@ class DayPage(QWidget):
             lambda: self._open_panel(actions[Act.SIDE_PANEL], self.panel.findings)
         )
         self.board.selectionModel().currentChanged.connect(self._show_chosen)
+        self.board.activated.connect(self._open_chosen)
         self.panel.visitChosen.connect(self._choose)
         self.panel.participantWanted.connect(self._want_participant)
         self._session.changed.connect(self.refresh)
@@ -135,6 +136,11 @@ class DayPage(QWidget):
 
     def _choose(self, visit_key: str) -> None:
         self.board.choose(visit_key)
+
+    def _open_chosen(self) -> None:
+        chosen = self.chosen()
+        if chosen is not None:
+            self._want_participant(chosen.visit_key)
 
     def _want_participant(self, visit_key: str) -> None:
         subject_id, _, code = visit_key.rpartition("/")

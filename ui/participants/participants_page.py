@@ -14,7 +14,7 @@ SHOWN = frozenset(
     {"participant", "visit", "dose_given", "off_treatment", "closure", "clinic", "opening_hours"}
 )
 
-LIST_WIDTH = 560
+LIST_WIDTH = 530
 
 
 class ParticipantsPage(QWidget):
@@ -45,7 +45,7 @@ class ParticipantsPage(QWidget):
         self.split.addWidget(self.course)
         self.split.setStretchFactor(0, 1)
         self.split.setStretchFactor(1, 3)
-        self.split.setSizes([LIST_WIDTH, 690])
+        self.split.setSizes([LIST_WIDTH, 720])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

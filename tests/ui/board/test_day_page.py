@@ -2,6 +2,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCalendarWidget
 
 from tests.ui.conftest import NOW
@@ -107,3 +108,14 @@ def test_a_closed_day_says_why(page):
 
     assert "Thanksgiving" in page.model.board.closed
     assert page.status() == ""
+
+
+def test_return_on_a_block_opens_the_course_at_that_visit(page, session, window):
+    place_s1(session)
+    page.board.choose("0012/S1")
+    page.board.setFocus()
+    QTest.keyClick(page.board, Qt.Key.Key_Return)
+    course = window.pages.participants.course
+
+    assert course.subject_id == "0012"
+    assert course.model.visits[course.table.currentIndex().row()].planned.code == "S1"

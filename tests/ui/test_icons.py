@@ -1,0 +1,27 @@
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QIcon, QPalette
+
+from ui.icons import FOLDER, SIZE, icon
+from ui.rooms import ROOMS
+from ui.theme import DARK, LIGHT, palette_of
+
+
+def colours(made, state):
+    image = made.pixmap(QSize(SIZE, SIZE), 1.0, QIcon.Mode.Normal, state).toImage()
+    pixels = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
+    return {pixel.name() for pixel in pixels if pixel.alpha() == 255}
+
+
+def test_every_icon_is_drawn_in_the_colour_of_the_text_around_it(qapp):
+    for look in (LIGHT, DARK):
+        for name in (*ROOMS.values(), "previous", "next"):
+            made = icon(name, palette_of(look))
+            assert colours(made, QIcon.State.Off) == {QColor(look.text).name()}
+            assert colours(made, QIcon.State.On) == {QColor(look.on_accent).name()}
+
+
+def test_no_icon_lies_about_unused():
+    used = {*ROOMS.values(), "previous", "next", "clinic-day-planner"}
+
+    assert {path.stem for path in FOLDER.glob("*.svg")} == used
+    assert palette_of(LIGHT).color(QPalette.ColorRole.Window).name() == LIGHT.window
