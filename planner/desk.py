@@ -39,6 +39,7 @@ from planner.store import audit, backup, fold, ledger
 from planner.store.database import ClinicFile
 from planner.store.records import read_all
 from planner.store.who import somebody
+from planner.treatment import Treatment
 
 if TYPE_CHECKING:
     from planner.answers.calendar import Calendar
@@ -66,7 +67,10 @@ def system_clock() -> datetime:
 
 
 class Desk(Questions):
-    """One open clinic file; a context manager that closes it."""
+    """One open clinic file; a context manager that closes it.
+
+    ``treatment`` records and changes what happens to participants once they are enrolled.
+    """
 
     def __init__(self, file: ClinicFile, *, who: str | None = None, now: Now = system_clock) -> None:
         """Use ``open`` or ``create``. ``who`` is named in the audit trail; ``now`` is the clock to go by."""
@@ -78,6 +82,7 @@ class Desk(Questions):
         self._edits = 0
         self._foreign_writes = file.foreign_writes
         super().__init__(Records(lambda kind: read_all(file, kind)))
+        self.treatment = Treatment(self, apply=self.apply, now=self.now)
 
     @classmethod
     def open(cls, path: Path, *, who: str | None = None, now: Now = system_clock) -> Self:

@@ -1,30 +1,22 @@
 """Every participant's course, computed when first asked for and kept until something of it changes."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Protocol, TypeVar
 
+from planner.answers.histories import HISTORY_KINDS, Histories, by_subject
 from planner.answers.records import Records
 from planner.errors import UnknownParticipant, UnknownVisit
 from planner.model.clinic import Clinic
 from planner.model.course import Course, CourseVisit
 from planner.model.edit import Edit
-from planner.model.participant import Participant
+from planner.model.history import History
+from planner.model.participant import Participant, ParticipantStatus
 from planner.model.study import Study
-from planner.model.treatment import DoseGiven, OffTreatment
 from planner.model.visit import Visit
 from planner.schedule.course import course_of
 
-_OF_ONE_PARTICIPANT = frozenset({Participant.kind, Visit.kind, DoseGiven.kind, OffTreatment.kind})
-
-
-class _OfSubject(Protocol):
-    @property
-    def subject_id(self) -> str: ...
-
-
-S = TypeVar("S", bound=_OfSubject)
+_OF_ONE_PARTICIPANT = HISTORY_KINDS | {Participant.kind, Visit.kind}
 
 
 class Courses:
@@ -39,16 +31,17 @@ class Courses:
         self._by_code: dict[str, dict[str, CourseVisit]] = {}
         self._by_day: dict[date, list[tuple[str, CourseVisit]]] | None = None
         self._visits: dict[str, list[Visit]] | None = None
-        self._given: dict[str, list[DoseGiven]] | None = None
+        self._histories = Histories(records)
 
     def follow(self, edit: Edit) -> None:
         """Drop what an edit made stale; one that changed the study or the clinic needs new courses."""
+        self._histories.follow(edit)
         for change in edit.changes:
             if change.record.kind in _OF_ONE_PARTICIPANT:
                 subject_id = change.record.key.split("/")[0]
                 self._courses.pop(subject_id, None)
                 self._by_code.pop(subject_id, None)
-                self._by_day = self._visits = self._given = None
+                self._by_day = self._visits = None
 
     def course(self, subject_id: str) -> Course:
         """The course of one participant.
@@ -57,22 +50,40 @@ class Courses:
             UnknownParticipant: nobody has this subject id.
         """
         if subject_id not in self._courses:
-            participant = self._records.all(Participant).get(subject_id)
-            if participant is None:
-                raise UnknownParticipant(f"There is no participant {subject_id} in this clinic file.")
-            if self._visits is None:
-                self._visits = _by_subject(self._records.all(Visit).values())
-            if self._given is None:
-                self._given = _by_subject(self._records.all(DoseGiven).values())
-            self._courses[subject_id] = course_of(
+            participant = self.participant(subject_id)
+            history = self.history_of(subject_id)
+            course = course_of(
                 self._study,
                 participant,
                 clinic=self._clinic,
-                visits=self._visits.get(subject_id, ()),
-                given=self._given.get(subject_id, ()),
-                off=self._records.all(OffTreatment).get(subject_id),
+                visits=self.visits_of(subject_id),
+                given=history.given,
+                off=history.off,
             )
+            has_left = participant.status is ParticipantStatus.OFF_STUDY
+            self._courses[subject_id] = _without_proposals(course) if has_left else course
         return self._courses[subject_id]
+
+    def participant(self, subject_id: str) -> Participant:
+        """One participant.
+
+        Raises:
+            UnknownParticipant: nobody has this subject id.
+        """
+        participant = self._records.all(Participant).get(subject_id)
+        if participant is None:
+            raise UnknownParticipant(f"There is no participant {subject_id} in this clinic file.")
+        return participant
+
+    def history_of(self, subject_id: str) -> History:
+        """All that happened to one participant."""
+        return self._histories.of(subject_id)
+
+    def visits_of(self, subject_id: str) -> Sequence[Visit]:
+        """The visits stored of one participant."""
+        if self._visits is None:
+            self._visits = by_subject(self._records.all(Visit).values())
+        return self._visits.get(subject_id, ())
 
     def visit(self, subject_id: str, code: str) -> CourseVisit:
         """One visit of a course.
@@ -103,8 +114,6 @@ class Courses:
         return self._by_day.get(on, ())
 
 
-def _by_subject(records: Iterable[S]) -> dict[str, list[S]]:
-    grouped: dict[str, list[S]] = defaultdict(list)
-    for record in records:
-        grouped[record.subject_id].append(record)
-    return grouped
+def _without_proposals(course: Course) -> Course:
+    """Of somebody who has left the study, only what was booked or took place."""
+    return Course(course.subject_id, tuple(visit for visit in course.visits if not visit.is_proposal))

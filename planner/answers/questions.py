@@ -18,7 +18,8 @@ from planner.model.clinic import Clinic
 from planner.model.course import Course, WeekdayCost
 from planner.model.day_board import DayBoard
 from planner.model.day_clock import DayClock
-from planner.model.day_layout import DayLayout, Finding
+from planner.model.day_layout import Assignment, DayLayout, Finding
+from planner.model.history import History
 from planner.model.participant import Participant
 from planner.model.study import Study
 from planner.model.visit import Visit
@@ -70,9 +71,21 @@ class Questions:
         self._study.check_level(participant.cohort, participant.dose_level)
         return course_of(self._study, participant, clinic=self._clinic, visits=visits)
 
+    def participant(self, subject_id: str) -> Participant:
+        """One participant. Raises UnknownParticipant."""
+        return self._courses.participant(subject_id)
+
     def visits(self, subject_id: str) -> tuple[Visit, ...]:
         """The visits booked for one participant, or done."""
-        return tuple(v for v in self._records.all(Visit).values() if v.subject_id == subject_id)
+        return tuple(self._courses.visits_of(subject_id))
+
+    def happened(self, subject_id: str) -> History:
+        """Doses, holds, toxicities and all else that happened to one participant."""
+        return self._courses.history_of(subject_id)
+
+    def places(self, subject_id: str) -> tuple[Assignment, ...]:
+        """Where the visits of one participant are placed."""
+        return tuple(a for a in self._records.all(Assignment).values() if a.subject_id == subject_id)
 
     def care_path(self, subject_id: str, code: str) -> CarePath:
         """The steps of one visit. Raises UnknownParticipant or UnknownVisit."""

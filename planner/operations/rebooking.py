@@ -1,0 +1,66 @@
+"""What an edit to a course brings about for the bookings and places of visits still ahead."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import replace
+
+from planner.model.course import Course, CourseVisit
+from planner.model.edit import Change
+from planner.model.history import History
+from planner.model.visit import Visit, VisitStatus
+from planner.operations.chart import Chart
+from planner.operations.close_visit import fallen_away
+
+
+def bookings_ahead(chart: Chart) -> tuple[str, ...]:
+    """The visits that are booked and of which nothing has taken place."""
+    given = {dose.visit for dose in chart.doses}
+    return tuple(
+        visit.code
+        for visit in chart.visits
+        if visit.status is VisitStatus.BOOKED and visit.actual is None and visit.code not in given
+    )
+
+
+def booked_anew(chart: Chart, history: History, *, codes: Collection[str]) -> Course:
+    """The course that ``history`` makes when the bookings of these visits are given up for the best days."""
+    return chart.course_if(history=history, visits=[v for v in chart.visits if v.code not in codes])
+
+
+def followed(chart: Chart, after: Course, *, codes: Collection[str]) -> tuple[Change, ...]:
+    """The changes that bring the bookings and places of these visits to the course ``after``.
+
+    A visit that has another day is booked there and loses its place; one that has no day any more, or is no
+    longer in the course, is cancelled; one at which nothing is given any more loses its place.
+    """
+    days = {visit.planned.code: visit for visit in after.visits}
+    return tuple(change for code in codes for change in _of_visit(chart, code, days.get(code)))
+
+
+def places_left(chart: Chart, after: Course) -> tuple[Change, ...]:
+    """The places of visits ahead at which, in the course ``after``, nothing is given any more."""
+    doses = {visit.planned.code: visit.planned.template.doses for visit in after.visits}
+    given = {dose.visit for dose in chart.doses}
+    return tuple(
+        Change(before=placed, after=None)
+        for placed in chart.assignments
+        if placed.visit not in given and not doses.get(placed.visit)
+    )
+
+
+def _of_visit(chart: Chart, code: str, visit: CourseVisit | None) -> Iterator[Change]:
+    kept = chart.stored(code)
+    if kept is None:
+        return
+    if visit is None or visit.booked is None:
+        yield from _cancelled(chart, kept)
+        return
+    placed = chart.placed(code)
+    moves = visit.booked != kept.booked
+    if moves:
+        yield Change(before=kept, after=replace(kept, booked=visit.booked))
+    if placed is not None and (moves or not visit.planned.template.doses):
+        yield Change(before=placed, after=None)
+
+
+def _cancelled(chart: Chart, kept: Visit) -> Iterator[Change]:
+    yield from fallen_away(chart, kept.code, VisitStatus.CANCELLED)

@@ -1,0 +1,121 @@
+"""Recording the day: arrived, in chair, infusions started and ended, monitoring started, discharged."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from planner.errors import EditRefused
+from planner.model.attendance import Attendance
+from planner.model.edit import Change, Edit
+from planner.model.moment import Moment
+from planner.operations.chart import Chart
+from planner.operations.give_dose import attended, give_dose
+from planner.operations.standing import not_in_the_future, open_visit
+
+_RANKS = {Moment.ARRIVED: 0, Moment.IN_CHAIR: 1, Moment.MONITORING_STARTED: 2, Moment.DISCHARGED: 3}
+_INFUSION = 2
+_OPENS_THE_DAY = (Moment.ARRIVED, Moment.IN_CHAIR)
+
+
+def record_moment(chart: Chart, code: str, moment: Moment, *, at: datetime) -> Edit:
+    """The edit that notes one moment of a visit, or corrects it.
+
+    Raises:
+        UnknownVisit: the course has no such visit.
+        EditRefused: it is in the future, out of order, or the visit was missed or cancelled.
+    """
+    open_visit(chart, code)
+    not_in_the_future(chart, at, what=f"{chart.subject_id} {code} {moment.words}")
+    _in_order(chart, code, rank=_RANKS[moment], at=at, words=moment.words, but=moment.words)
+    before = chart.attendance(code)
+    after = _noted(before, moment, at)
+    was_kept = before in chart.history.attendances
+    changes = [Change(before=before if was_kept else None, after=after)]
+    if moment in _OPENS_THE_DAY:
+        visit = attended(chart, code, on=at.astimezone(chart.now.tzinfo).date())
+        if visit != chart.stored(code):
+            changes.append(Change(before=chart.stored(code), after=visit))
+    return Edit(f"Record {chart.subject_id} {code} {moment.words}", tuple(changes))
+
+
+def start_infusion(
+    chart: Chart, code: str, agent: str, *, at: datetime, amount: float | None = None, override: str = ""
+) -> Edit:
+    """The edit that records the start of an infusion, and with it the dose. Raises as ``give_dose``."""
+    dose = give_dose(
+        chart,
+        code,
+        agent,
+        on=at.astimezone(chart.now.tzinfo).date(),
+        amount=amount,
+        started=at.astimezone(UTC),
+        override=override,
+    )
+    _in_order(chart, code, rank=_INFUSION, at=at, words=f"start of {chart.study.agent(agent).short}")
+    return replace(dose, label=f"Start {chart.study.agent(agent).short} of {chart.subject_id} {code}")
+
+
+def end_infusion(chart: Chart, code: str, agent: str, *, at: datetime) -> Edit:
+    """The edit that records the end of an infusion that was started.
+
+    Raises:
+        UnknownVisit: the course has no such visit.
+        EditRefused: it was not started, has ended already, or this is before its start or in the future.
+    """
+    open_visit(chart, code)
+    short = chart.study.agent(agent).short
+    named = f"the {short} infusion of {chart.subject_id} {code}"
+    dose = chart.dose(code, agent)
+    if dose is None or dose.started is None:
+        raise EditRefused(f"No start of {named} is recorded.")
+    if dose.ended is not None:
+        raise EditRefused(f"The end of {named} is recorded already, at {_clock(chart, dose.ended)}.")
+    if at <= dose.started:
+        raise EditRefused(f"The end of {named} must come after its start at {_clock(chart, dose.started)}.")
+    not_in_the_future(chart, at, what=f"The end of {named}")
+    _in_order(chart, code, rank=_INFUSION, at=at, words=f"end of {short}")
+    ended = replace(dose, ended=at.astimezone(UTC))
+    return Edit(f"End {short} of {chart.subject_id} {code}", (Change(before=dose, after=ended),))
+
+
+def _noted(before: Attendance, moment: Moment, at: datetime) -> Attendance:
+    instant = at.astimezone(UTC)
+    match moment:
+        case Moment.ARRIVED:
+            return replace(before, arrived=instant)
+        case Moment.IN_CHAIR:
+            return replace(before, in_chair=instant)
+        case Moment.MONITORING_STARTED:
+            return replace(before, monitoring_started=instant)
+        case Moment.DISCHARGED:
+            return replace(before, discharged=instant)
+
+
+def _in_order(chart: Chart, code: str, *, rank: int, at: datetime, words: str, but: str = "") -> None:
+    """Nothing earlier than what comes before it, nor later than what comes after it."""
+    for known, other, instant in _moments(chart, code):
+        if other != but and ((known < rank and at < instant) or (known > rank and at > instant)):
+            side = "before" if at < instant else "after"
+            raise EditRefused(
+                f"{chart.subject_id} {code}: {words} at {_clock(chart, at)} would be {side} "
+                f"{other} at {_clock(chart, instant)}."
+            )
+
+
+def _moments(chart: Chart, code: str) -> Iterator[tuple[int, str, datetime]]:
+    noted = chart.attendance(code)
+    for moment, rank in _RANKS.items():
+        instant: datetime | None = getattr(noted, moment.value)
+        if instant is not None:
+            yield rank, moment.words, instant
+    for dose in chart.history.given:
+        if dose.visit == code:
+            short = chart.study.agent(dose.agent).short
+            for verb, instant in (("start", dose.started), ("end", dose.ended)):
+                if instant is not None:
+                    yield _INFUSION, f"{verb} of {short}", instant
+
+
+def _clock(chart: Chart, instant: datetime) -> str:
+    local = instant.astimezone(chart.now.tzinfo)
+    return f"{local:%H:%M}" if local.date() == chart.today else f"{local:%a %d %b %H:%M}"

@@ -1,0 +1,155 @@
+"""What happens to participants once they are enrolled: recorded, changed and foreseen, at the desk.
+
+Each method is one gesture of a nurse: one edit, which one undo takes back. What an edit brings about for
+visits still ahead (bookings moved, places given up) is part of it.
+"""
+
+from collections.abc import Callable, Collection
+from datetime import date, datetime
+
+from planner.answers.questions import Questions
+from planner.model.edit import Edit
+from planner.model.hold import HoldReason
+from planner.model.leaving import Leaving
+from planner.model.moment import Moment
+from planner.model.toxicity import ToxicityKind
+from planner.operations.chart import Chart
+from planner.operations.close_visit import cancelled, done, missed, reopened
+from planner.operations.give_dose import give_dose
+from planner.operations.hold import hold, resume
+from planner.operations.leave_study import leave_study
+from planner.operations.lower_level import lower_level
+from planner.operations.record_day import end_infusion, record_moment, start_infusion
+from planner.operations.record_toxicity import record_toxicity
+from planner.operations.stop_treatment import stop_treatment
+from planner.operations.tolerated import tolerated
+
+
+class Treatment:
+    """Reached as ``desk.treatment``. Every method raises UnknownParticipant, UnknownVisit or EditRefused."""
+
+    def __init__(
+        self, questions: Questions, *, apply: Callable[[Edit], Edit], now: Callable[[], datetime]
+    ) -> None:
+        """Ask ``questions``, and make edits through ``apply``; ``now`` carries the clinic's zone."""
+        self._questions = questions
+        self._apply = apply
+        self._now = now
+
+    def note(self, subject_id: str, code: str, moment: Moment, *, at: datetime | None = None) -> Edit:
+        """Note that somebody arrived, sat down, went into monitoring or left; now, unless ``at`` is given."""
+        return self._apply(record_moment(self._chart(subject_id), code, moment, at=at or self._now()))
+
+    def start_infusion(
+        self,
+        subject_id: str,
+        code: str,
+        agent: str,
+        *,
+        at: datetime | None = None,
+        amount: float | None = None,
+        override: str = "",
+    ) -> Edit:
+        """Record the start of an infusion, and with it the dose, by default of the planned amount."""
+        chart, instant = self._chart(subject_id), at or self._now()
+        return self._apply(start_infusion(chart, code, agent, at=instant, amount=amount, override=override))
+
+    def end_infusion(self, subject_id: str, code: str, agent: str, *, at: datetime | None = None) -> Edit:
+        """Record the end of an infusion that was started."""
+        return self._apply(end_infusion(self._chart(subject_id), code, agent, at=at or self._now()))
+
+    def give_dose(
+        self,
+        subject_id: str,
+        code: str,
+        agent: str,
+        *,
+        on: date,
+        amount: float | None = None,
+        override: str = "",
+    ) -> Edit:
+        """Record a dose whose times are not known."""
+        chart = self._chart(subject_id)
+        return self._apply(give_dose(chart, code, agent, on=on, amount=amount, override=override))
+
+    def done(
+        self,
+        subject_id: str,
+        code: str,
+        *,
+        on: date | None = None,
+        not_given: Collection[str] = (),
+        override: str = "",
+    ) -> Edit:
+        """Close a visit as done; where no dose is recorded, all that was due counts as given."""
+        chart = self._chart(subject_id)
+        return self._apply(done(chart, code, on=on, not_given=not_given, override=override))
+
+    def missed(self, subject_id: str, code: str, *, reason: str) -> Edit:
+        """Record that somebody did not come."""
+        return self._apply(missed(self._chart(subject_id), code, reason=reason))
+
+    def cancel(self, subject_id: str, code: str, *, reason: str) -> Edit:
+        """Cancel a visit."""
+        return self._apply(cancelled(self._chart(subject_id), code, reason=reason))
+
+    def reopen(self, subject_id: str, code: str, *, reason: str) -> Edit:
+        """Book a missed or cancelled visit again."""
+        return self._apply(reopened(self._chart(subject_id), code, reason=reason))
+
+    def hold(
+        self, subject_id: str, *, since: str, reason: HoldReason, agent: str | None = None, note: str = ""
+    ) -> Edit:
+        """Hold one agent, or all, from a visit on."""
+        return self._apply(hold(self._chart(subject_id), agent=agent, since=since, reason=reason, note=note))
+
+    def resume(
+        self, subject_id: str, *, at: str, agent: str | None = None, override: str = "", reason: str = ""
+    ) -> Edit:
+        """Give what is held again from a visit on."""
+        chart = self._chart(subject_id)
+        return self._apply(resume(chart, at=at, agent=agent, override=override, reason=reason))
+
+    def record_toxicity(
+        self,
+        subject_id: str,
+        what: ToxicityKind,
+        grade: int,
+        *,
+        after: str,
+        onset: datetime,
+        resolved: datetime | None = None,
+    ) -> Edit:
+        """Record CRS or ICANS after the dose of a visit, or its new grade or end."""
+        chart = self._chart(subject_id)
+        return self._apply(record_toxicity(chart, what, grade, after=after, onset=onset, resolved=resolved))
+
+    def lower_level(self, subject_id: str, level: float, *, since: str, reason: str) -> Edit:
+        """Lower the dose level from a visit on, one level and for good."""
+        return self._apply(lower_level(self._chart(subject_id), level, since=since, reason=reason))
+
+    def tolerated(self, subject_id: str, code: str) -> Edit:
+        """Note that an infusion was tolerated: the next may be as short as the study file says."""
+        return self._apply(tolerated(self._chart(subject_id), code))
+
+    def stop(self, subject_id: str, *, on: date, because: str, progression: bool = False) -> Edit:
+        """Take somebody off treatment: what was booked is cancelled, and follow-up begins."""
+        chart = self._chart(subject_id)
+        return self._apply(stop_treatment(chart, on=on, because=because, progression=progression))
+
+    def leave(self, subject_id: str, how: Leaving, *, note: str = "") -> Edit:
+        """Record that somebody withdrew, died or was lost: nothing more is booked or proposed."""
+        return self._apply(leave_study(self._chart(subject_id), how, note=note))
+
+    def _chart(self, subject_id: str) -> Chart:
+        questions = self._questions
+        return Chart(
+            study=questions.study,
+            clinic=questions.clinic,
+            participant=questions.participant(subject_id),
+            course=questions.course(subject_id),
+            history=questions.happened(subject_id),
+            visits=questions.visits(subject_id),
+            assignments=questions.places(subject_id),
+            now=self._now(),
+        )
