@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from planner.layout.day import CarriedStay, Day, DayVisit, Placement, day_problem
 from planner.layout.findings import findings
 from planner.layout.first_fit import first_fit
-from planner.layout.goals import GOALS, LATE, MOVED, OVERLOAD, START, UNPLACED, DayGoal, values
+from planner.layout.goals import GOALS, LATE, MOVED, OVERLOAD, START, UNPLACED, DayGoal, peak, values
 from planner.layout.result import LayoutResult
 from planner.layout.solver.search import Effort
 from planner.layout.solver.solve import solve
@@ -23,7 +23,7 @@ from planner.schedule.clinic_file import shipped_clinic
 from planner.schedule.expand import planned_visits
 from planner.schedule.study_file import shipped_study
 from tests.benchmarks.bench_courses import participants
-from tests.benchmarks.reference_day import UNITS, Stage, as_day, instance, straightforward
+from tests.benchmarks.reference_day import GRID, UNITS, Stage, as_day, instance, straightforward
 
 SEEDS = (1, 2)
 SECONDS = 30.0
@@ -98,6 +98,12 @@ def _small(visits: int, seed: int, stage_seconds: float) -> Iterator[tuple[str, 
         0.5,
     )
     yield f"{name}: starts above what is proven", run.gap(START), 0.05
+    theirs_late, theirs_peak = (stage.value for stage in stages[1:3])
+    assert theirs_late is not None
+    assert theirs_peak is not None
+    late = run.last.layout.goals[GOALS.index(LATE)].value
+    worse = (late > theirs_late * GRID) + (peak(run.day, run.last.placements) > theirs_peak)
+    yield f"{name}: of lateness and peak, those in which the straightforward model is better", worse, 0
 
 
 def _proven_after(stages: list[Stage]) -> float:
