@@ -10,20 +10,19 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from planner.model.day_board import DayBoard
 from ui.board.block_model import BlockModel, Index
-from ui.board.block_painter import BlockPainter, Emphasis
-from ui.board.block_pictures import BlockPictures
 from ui.board.block_steps import next_block
-from ui.board.ground import paint_ground, paint_now
+from ui.board.grid import Grid
 from ui.board.ink import Ink
-from ui.board.lanes import Heading, Lanes, lanes
+from ui.board.lanes import Lanes, lanes
 from ui.board.margins import PlaceHeads, TimeAxis
+from ui.board.surface import Surface
 from ui.board.time_scale import TimeScale, time_scale
 from ui.theme import look_of
 
 ZOOM_STEP = 1.25
 LANE_LEAST, LANE_MOST = 32, 48
 NARROW_NIGHT, FULL_NIGHT = 0.22, 1.0
-EMPTY = Lanes((), (0.0,), {})
+EMPTY = Grid(Lanes((), (0.0,), {}), TimeScale(0, 1440, 420, 1140), LANE_LEAST)
 
 
 class BoardView(QListView):
@@ -34,12 +33,11 @@ class BoardView(QListView):
     def __init__(self, model: BlockModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._blocks = model
-        self.scale = TimeScale(0, 1440, 420, 1140)
-        self.lanes, self.lane_height = EMPTY, float(LANE_LEAST)
+        self.grid = EMPTY
         self.now: int | None = None
         self._fits, self._show_free, self._night = True, False, NARROW_NIGHT
         self._ink: Ink | None = None
-        self._pictures = BlockPictures(model)
+        self._surface = Surface(model)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName("Day board")
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -65,12 +63,15 @@ class BoardView(QListView):
 
     def _read_board(self) -> None:
         board = self.board
-        if board is None:
-            self.lanes = EMPTY
-        else:
-            pixels = self.scale.pixels
-            self.lanes = lanes(board, show_free=self._show_free)
-            self.scale = time_scale(board, night=self._night).zoomed(pixels)
+        self.grid = (
+            EMPTY
+            if board is None
+            else Grid(
+                lanes(board, show_free=self._show_free),
+                time_scale(board, night=self._night).zoomed(self.grid.scale.pixels),
+                self.grid.lane,
+            )
+        )
         self.updateGeometries()
         self._repaint()
 
@@ -105,13 +106,13 @@ class BoardView(QListView):
     def zoom(self, factor: float, *, at: float | None = None) -> None:
         """Zoom in or out, keeping the minute under ``at`` (viewport pixels) where it is."""
         at = self.viewport().width() / 2 if at is None else at
-        minute = self.scale.minute(at + self.horizontalOffset())
-        fitted = self.scale.fitted(self.viewport().width()).pixels
-        pixels = min(max(self.scale.pixels * factor, fitted), 8.0)
+        minute = self.grid.scale.minute(at + self.horizontalOffset())
+        fitted = self.grid.scale.fitted(self.viewport().width()).pixels
+        pixels = min(max(self.grid.scale.pixels * factor, fitted), 8.0)
         self._fits = pixels <= fitted
-        self.scale = self.scale.zoomed(pixels)
+        self.grid = self.grid.scaled(self.grid.scale.zoomed(pixels))
         self.updateGeometries()
-        self.horizontalScrollBar().setValue(round(self.scale.x(minute) - at))
+        self.horizontalScrollBar().setValue(round(self.grid.scale.x(minute) - at))
         self._repaint()
         self.scaleChanged.emit()
 
@@ -134,23 +135,15 @@ class BoardView(QListView):
 
     # --------------------------------------------------------------------------------------- geometry
 
-    def block_rect(self, number: int) -> QRectF:
-        """A block in board coordinates; at least wide enough to be hit."""
-        block = self._blocks.blocks[number]
-        left = self.scale.x(max(block.start, self.scale.first))
-        right = self.scale.x(min(block.end, self.scale.last))
-        top = self.lanes.top_of(number) * self.lane_height
-        return QRectF(left, top + 2, max(right - left, 6.0), self.lane_height - 4)
-
     def visualRect(self, index: Index) -> QRect:
-        if not index.isValid() or index.row() not in self.lanes.seats:
+        if not index.isValid() or index.row() not in self.grid.lanes.seats:
             return QRect()
-        rect = self.block_rect(index.row())
+        rect = self.grid.rect(index.row(), self._blocks.blocks[index.row()])
         return rect.translated(-self.horizontalOffset(), -self.verticalOffset()).toRect()
 
     def indexAt(self, point: QPoint) -> QModelIndex:
-        height = (point.y() + self.verticalOffset()) / self.lane_height
-        number = self.lanes.at(height, self.scale.minute(point.x() + self.horizontalOffset()))
+        x, y = point.x() + self.horizontalOffset(), point.y() + self.verticalOffset()
+        number = self.grid.number_at(x, y)
         return self._blocks.index(number) if number is not None else QModelIndex()
 
     def horizontalOffset(self) -> int:
@@ -184,18 +177,17 @@ class BoardView(QListView):
 
     def updateGeometries(self) -> None:
         seen = self.viewport().size()
-        if self._fits and self.board is not None:
-            self.scale = self.scale.fitted(seen.width())
-        rows = max(self.lanes.height, 1)
-        self.lane_height = float(min(max(int(seen.height() / rows), LANE_LEAST), LANE_MOST))
+        lane = min(max(int(seen.height() / max(self.grid.lanes.height, 1)), LANE_LEAST), LANE_MOST)
+        scale = self.grid.scale.fitted(seen.width()) if self._fits else self.grid.scale
+        self.grid = Grid(self.grid.lanes, scale, lane)
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
-        width = self.scale.width if self.board is not None else 0
+        width = self.grid.scale.width if self.board is not None else 0
         across.setRange(0, max(0, round(width) - seen.width()))
         across.setPageStep(seen.width())
-        across.setSingleStep(max(1, round(15 * self.scale.pixels)))
-        down.setRange(0, max(0, round(self.lanes.height * self.lane_height) - seen.height()))
+        across.setSingleStep(max(1, round(15 * self.grid.scale.pixels)))
+        down.setRange(0, max(0, round(self.grid.height) - seen.height()))
         down.setPageStep(seen.height())
-        down.setSingleStep(round(self.lane_height))
+        down.setSingleStep(round(self.grid.lane))
         left, top = PlaceHeads.WIDTH, TimeAxis.HEIGHT
         self.axis.setGeometry(0, 0, seen.width(), top)
         self.axis.move(left, 0)
@@ -223,7 +215,7 @@ class BoardView(QListView):
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, _modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
-        number = next_block(self._blocks.blocks, self.lanes, self.currentIndex().row(), action)
+        number = next_block(self._blocks.blocks, self.grid.lanes, self.currentIndex().row(), action)
         return self._blocks.index(number) if number is not None else QModelIndex()
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
@@ -241,59 +233,14 @@ class BoardView(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        board, ink = self.board, self.ink()
-        if board is None:
-            painter.fillRect(event.rect(), ink.shut)
-            return
-        painter.translate(-self.horizontalOffset(), -self.verticalOffset())
         shift = (self.horizontalOffset(), self.verticalOffset())
-        area = QRectF(event.rect()).translated(*shift)
-        paint_ground(
+        painter.translate(-shift[0], -shift[1])
+        self._surface.paint(
             painter,
-            area,
-            board=board,
-            lanes=self.lanes,
-            scale=self.scale,
-            lane=self.lane_height,
-            left=shift[0],
-            ink=ink,
+            QRectF(event.rect()).translated(*shift),
+            seen=QRectF(self.viewport().rect()).translated(*shift),
+            grid=self.grid,
+            ink=self.ink(),
+            now=self.now,
+            current=self.currentIndex().row(),
         )
-        seen = QRectF(self.viewport().rect()).translated(*shift)
-        now = self.scale.x(self.now) if self.now is not None and self.now >= self.scale.first else None
-        if now is not None:
-            paint_now(painter, area, x=now, pen=ink.now)
-        self._paint_blocks(painter, area, seen, ink)
-        if now is not None:
-            paint_now(painter, area, x=now, pen=ink.now_over)
-        if not board.blocks:
-            said = f"Closed: {board.closed}" if board.opens is None else "Nobody has a place on this day."
-            self._paint_sentence(painter, said, ink)
-
-    def _paint_blocks(self, painter: QPainter, area: QRectF, seen: QRectF, ink: Ink) -> None:
-        current = self.currentIndex().row()
-        chosen = self._blocks.blocks[current].visit_key if current >= 0 else None
-        blocks = BlockPainter(painter, model=self._blocks, ink=ink, scale=self.scale, view=seen)
-        first, last = self.scale.minute(area.left() - 8), self.scale.minute(area.right() + 8)
-        for row, top in zip(self.lanes.rows, self.lanes.tops, strict=False):
-            if isinstance(row, Heading):
-                continue
-            for place, track in enumerate(row.tracks):
-                upper = (top + place) * self.lane_height
-                if upper > area.bottom() or upper + self.lane_height < area.top():
-                    continue
-                for number in track.between(first, last):
-                    mine = self._blocks.blocks[number].visit_key == chosen
-                    emphasis = (
-                        Emphasis.CHOSEN if number == current else Emphasis.SIBLING if mine else Emphasis.NONE
-                    )
-                    rect = self.block_rect(number)
-                    if rect.left() >= seen.left() and rect.right() <= seen.right():
-                        self._pictures.paint(painter, number, rect, emphasis, ink=ink, scale=self.scale)
-                    else:  # its words move as it is scrolled, to stay in sight
-                        blocks.paint(number, rect, emphasis)
-
-    def _paint_sentence(self, painter: QPainter, text: str, ink: Ink) -> None:
-        painter.resetTransform()
-        painter.setFont(ink.bold)
-        painter.setPen(ink.muted)
-        painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, text)

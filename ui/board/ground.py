@@ -4,8 +4,9 @@ from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from planner.model.day_board import DayBoard
+from ui.board.grid import Grid
 from ui.board.ink import Ink
-from ui.board.lanes import HEADING_SHARE, Heading, Lanes
+from ui.board.lanes import HEADING_SHARE, Heading
 from ui.board.time_scale import HOUR, TimeScale
 
 QUARTER = 15
@@ -30,17 +31,10 @@ def marks(scale: TimeScale, *, least: float) -> tuple[int, ...]:
 
 
 def paint_ground(
-    painter: QPainter,
-    area: QRectF,
-    *,
-    board: DayBoard,
-    lanes: Lanes,
-    scale: TimeScale,
-    lane: float,
-    left: float,
-    ink: Ink,
+    painter: QPainter, area: QRectF, *, board: DayBoard, grid: Grid, left: float, ink: Ink
 ) -> None:
-    """Fill ``area`` (board coordinates); ``lane`` is the height of one, ``left`` the edge of what is seen."""
+    """Fill ``area`` (board coordinates); ``left`` is the edge of what is seen."""
+    lanes, scale, lane = grid.lanes, grid.scale, grid.lane
     painter.fillRect(area, ink.shut)
     if board.opens is not None and board.closes is not None:
         opens, closes = scale.x(board.opens), scale.x(board.closes)

@@ -37,24 +37,24 @@ class TimeAxis(QWidget):
         hours = self.height() - 9
         painter.setFont(ink.font)
         painter.setPen(ink.muted)
-        for minute in marks(view.scale, least=44):
-            x = view.scale.x(minute) - shift
+        for minute in marks(view.grid.scale, least=44):
+            x = view.grid.scale.x(minute) - shift
             if -60 < x < self.width():
                 painter.drawText(QPointF(x + 3, hours), f"{board.clock.local(minute):%H:%M}")
         self._dates(painter, shift)
-        if view.now is not None and view.scale.first <= view.now <= view.scale.last:
-            self._now(painter, view.scale.x(view.now) - shift, time_of(view.now, board.clock))
+        if view.now is not None and view.grid.scale.first <= view.now <= view.grid.scale.last:
+            self._now(painter, view.grid.scale.x(view.now) - shift, time_of(view.now, board.clock))
 
     def _dates(self, painter: QPainter, shift: int) -> None:
         """Each date over its hours, kept in sight at the left while any of them is."""
         view, board = self._view, self._view.board
         assert board is not None
-        midnights = [minute for minute in (-DAY, 0, DAY, 2 * DAY) if minute < view.scale.last]
+        midnights = [minute for minute in (-DAY, 0, DAY, 2 * DAY) if minute < view.grid.scale.last]
         ink = view.ink()
         painter.setFont(ink.bold)
         for minute in midnights:
-            left = view.scale.x(max(minute, view.scale.first)) - shift
-            right = view.scale.x(min(minute + DAY, view.scale.last)) - shift
+            left = view.grid.scale.x(max(minute, view.grid.scale.first)) - shift
+            right = view.grid.scale.x(min(minute + DAY, view.grid.scale.last)) - shift
             day = board.clock.local(minute + DAY // 2).date()
             text = f"{weekday(day)} {day.day} {month(day)}"
             if right - max(left, 0) > ink.width(text, "bold") + 6:
@@ -90,9 +90,9 @@ class PlaceHeads(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         view, painter = self._view, QPainter(self)
-        ink, lane, shift = view.ink(), view.lane_height, view.verticalOffset()
+        ink, lane, shift = view.ink(), view.grid.lane, view.verticalOffset()
         painter.fillRect(self.rect(), self.palette().window())
-        for row, top in zip(view.lanes.rows, view.lanes.tops, strict=False):
+        for row, top in zip(view.grid.lanes.rows, view.grid.lanes.tops, strict=False):
             y = top * lane - shift
             if y > self.height() or y < -2 * lane:
                 continue

@@ -66,7 +66,7 @@ def test_arrows_go_along_a_row_and_to_the_next_place(view, qtbot):
 
 def test_the_wheel_with_control_zooms_and_keeps_the_time_under_the_pointer(view):
     at = QPointF(400, 100)
-    before = view.scale.minute(400)
+    before = view.grid.scale.minute(400)
     for _ in range(4):
         wheel = QWheelEvent(
             at, view.mapToGlobal(at), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton,
@@ -75,17 +75,17 @@ def test_the_wheel_with_control_zooms_and_keeps_the_time_under_the_pointer(view)
         QApplication.sendEvent(view.viewport(), wheel)
 
     assert view.horizontalScrollBar().maximum() > 0
-    assert view.scale.minute(400 + view.horizontalOffset()) == pytest.approx(before, abs=1)
+    assert view.grid.scale.minute(400 + view.horizontalOffset()) == pytest.approx(before, abs=1)
 
 
 def test_zooming_out_ends_at_the_whole_day_and_fit_goes_there_at_once(view):
     view.zoom(3)
     view.fit()
-    fitted = view.scale.width
+    fitted = view.grid.scale.width
     view.zoom(0.1)
 
     assert fitted == pytest.approx(view.viewport().width())
-    assert view.scale.width == pytest.approx(view.viewport().width())
+    assert view.grid.scale.width == pytest.approx(view.viewport().width())
 
 
 def test_choosing_brings_a_block_into_sight(view):
@@ -110,18 +110,18 @@ def test_a_screen_reader_finds_every_block_with_its_words_and_place(view):
 
 
 def test_free_places_can_be_shown(view):
-    before = view.lanes.height
+    before = view.grid.lanes.height
     view.show_free(on=True)
 
-    assert view.lanes.height > before
+    assert view.grid.lanes.height > before
     assert view.verticalScrollBar().maximum() > 0
 
 
 def test_the_night_can_be_as_wide_as_the_day(view):
     view.narrow_night(on=False)
 
-    assert view.scale.x(23 * 60) - view.scale.x(22 * 60) == pytest.approx(
-        view.scale.x(600) - view.scale.x(540)
+    assert view.grid.scale.x(23 * 60) - view.grid.scale.x(22 * 60) == pytest.approx(
+        view.grid.scale.x(600) - view.grid.scale.x(540)
     )
 
 

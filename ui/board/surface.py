@@ -1,0 +1,85 @@
+"""Painting the board: the ground, the now-line behind and over the blocks, and the blocks."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from planner.model.day_board import DayBoard
+from ui.board.block_model import BlockModel
+from ui.board.block_painter import BlockPainter, Emphasis
+from ui.board.block_pictures import BlockPictures
+from ui.board.grid import Grid
+from ui.board.ground import paint_ground, paint_now
+from ui.board.ink import Ink
+from ui.board.lanes import Heading
+
+EDGE = 8  # pixels beyond what is asked for: the outline of a chosen block reaches over its edge
+
+
+class Surface:
+    """Paints a model's board; keeps the pictures of blocks from one time to the next."""
+
+    def __init__(self, model: BlockModel) -> None:
+        self._model = model
+        self._pictures = BlockPictures(model)
+
+    def paint(
+        self,
+        painter: QPainter,
+        area: QRectF,
+        *,
+        seen: QRectF,
+        grid: Grid,
+        ink: Ink,
+        now: int | None,
+        current: int,
+    ) -> None:
+        """Paint ``area`` of what is ``seen``, in board coordinates; ``current`` is the chosen block or -1."""
+        board = self._model.board
+        if board is None:
+            painter.fillRect(area, ink.shut)
+            return
+        paint_ground(painter, area, board=board, grid=grid, left=seen.left(), ink=ink)
+        line = grid.scale.x(now) if now is not None and now >= grid.scale.first else None
+        if line is not None:
+            paint_now(painter, area, x=line, pen=ink.now)
+        self._paint_blocks(painter, area, seen, grid=grid, ink=ink, current=current)
+        if line is not None:
+            paint_now(painter, area, x=line, pen=ink.now_over)
+        if not board.blocks:
+            painter.setFont(ink.bold)
+            painter.setPen(ink.muted)
+            painter.drawText(seen, Qt.AlignmentFlag.AlignCenter, empty_in_words(board))
+
+    def _paint_blocks(
+        self, painter: QPainter, area: QRectF, seen: QRectF, *, grid: Grid, ink: Ink, current: int
+    ) -> None:
+        blocks = self._model.blocks
+        chosen = blocks[current].visit_key if current >= 0 else None
+        direct = BlockPainter(painter, model=self._model, ink=ink, scale=grid.scale, view=seen)
+        for number in _numbers(area, grid):
+            is_sibling = blocks[number].visit_key == chosen
+            emphasis = (
+                Emphasis.CHOSEN if number == current else Emphasis.SIBLING if is_sibling else Emphasis.NONE
+            )
+            rect = grid.rect(number, blocks[number])
+            if rect.left() >= seen.left() and rect.right() <= seen.right():
+                self._pictures.paint(painter, number, rect, emphasis, ink=ink, scale=grid.scale)
+            else:  # its words move as it is scrolled, to stay in sight
+                direct.paint(number, rect, emphasis)
+
+
+def empty_in_words(board: DayBoard) -> str:
+    """What a board without blocks says."""
+    return f"Closed: {board.closed}" if board.opens is None else "Nobody has a place on this day."
+
+
+def _numbers(area: QRectF, grid: Grid) -> Iterator[int]:
+    """The blocks that reach into an area."""
+    first, last = grid.scale.minute(area.left() - EDGE), grid.scale.minute(area.right() + EDGE)
+    for row, top in zip(grid.lanes.rows, grid.lanes.tops, strict=False):
+        for place, track in enumerate(() if isinstance(row, Heading) else row.tracks):
+            upper = (top + place) * grid.lane
+            if upper <= area.bottom() and upper + grid.lane >= area.top():
+                yield from track.between(first, last)
