@@ -14,7 +14,6 @@ from ui.board.time_scale import TimeScale
 
 STRIP_SHARE = 0.46
 PAD = 6.0
-MARK = 13.0
 
 
 class Emphasis(Enum):
@@ -100,9 +99,9 @@ class BlockPainter:
         block, ink, painter = self.model.blocks[number], self.ink, self.painter
         left, right = rect.left() + PAD, rect.right() - PAD / 2
         middle = rect.center().y() + 2  # clear of the ticks above
-        if wrong and right - left > MARK:
+        if wrong and right - left > self.ink.mark:
             self._warning(QPointF(left, middle))
-            left += MARK + 3
+            left += self.ink.mark + 3
         name = ink.width(block.subject_id, "bold")
         if name > right - left:
             painter.setFont(ink.small)
@@ -129,7 +128,7 @@ class BlockPainter:
             ("missed", "×", block.status is VisitStatus.MISSED),
         )
         if block.pinned and right - left > 50:
-            right -= MARK
+            right -= self.ink.mark
             self._pin(QPointF(right + 3, middle))
         for long, short, holds in said:
             room = right - left - self.ink.width(block.visit) - PAD
@@ -166,14 +165,18 @@ class BlockPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self.ink.look.danger))
-        top, bottom = at.y() - MARK / 2, at.y() + MARK / 2 - 1
+        top, bottom = at.y() - self.ink.mark / 2, at.y() + self.ink.mark / 2 - 1
         painter.drawPolygon(
             QPolygonF(
-                [QPointF(at.x(), bottom), QPointF(at.x() + MARK, bottom), QPointF(at.x() + MARK / 2, top)]
+                [
+                    QPointF(at.x(), bottom),
+                    QPointF(at.x() + self.ink.mark, bottom),
+                    QPointF(at.x() + self.ink.mark / 2, top),
+                ]
             )
         )
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.setFont(self.ink.small)
         painter.setPen(QColor(self.ink.look.base))
         half = self.ink.width("!", "small") / 2
-        painter.drawText(QPointF(at.x() + MARK / 2 - half, bottom - 1), "!")
+        painter.drawText(QPointF(at.x() + self.ink.mark / 2 - half, bottom - 1), "!")

@@ -4,7 +4,7 @@ A ``QListView`` subclass because Qt's accessibility bridge gives a screen reader
 names and rectangles, and no other view does so without code of its own.
 """
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
@@ -20,9 +20,8 @@ from ui.board.time_scale import TimeScale, time_scale
 from ui.theme import look_of
 
 ZOOM_STEP = 1.25
-LANE_LEAST, LANE_MOST = 32, 48
 NARROW_NIGHT, FULL_NIGHT = 0.22, 1.0
-EMPTY = Grid(Lanes((), (0.0,), {}), TimeScale(0, 1440, 420, 1140), LANE_LEAST)
+EMPTY = Grid(Lanes((), (0.0,), {}), TimeScale(0, 1440, 420, 1140), 32)
 
 
 class BoardView(QListView):
@@ -42,8 +41,8 @@ class BoardView(QListView):
         self.setAccessibleName("Day board")
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setViewportMargins(PlaceHeads.WIDTH, TimeAxis.HEIGHT, 0, 0)
         self.axis, self.heads = TimeAxis(self), PlaceHeads(self)
+        self._make_room()
         self.setModel(model)
         model.modelReset.connect(self._read_board)
 
@@ -58,6 +57,17 @@ class BoardView(QListView):
         if self._ink is None or not self._ink.fits(look, self.font()):
             self._ink = Ink(look, self.font())
         return self._ink
+
+    def _make_room(self) -> None:
+        """Leave the edges as much room as their words take in this font."""
+        ink = self.ink()
+        self.setViewportMargins(ink.heads_width, ink.axis_height, 0, 0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._make_room()
+            self.updateGeometries()
 
     # ---------------------------------------------------------------------------------- what is shown
 
@@ -177,7 +187,9 @@ class BoardView(QListView):
 
     def updateGeometries(self) -> None:
         seen = self.viewport().size()
-        lane = min(max(int(seen.height() / max(self.grid.lanes.height, 1)), LANE_LEAST), LANE_MOST)
+        ink = self.ink()
+        share = int(seen.height() / max(self.grid.lanes.height, 1))
+        lane = min(max(share, ink.least_lane), ink.most_lane)
         scale = self.grid.scale.fitted(seen.width()) if self._fits else self.grid.scale
         self.grid = Grid(self.grid.lanes, scale, lane)
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
@@ -188,14 +200,15 @@ class BoardView(QListView):
         down.setRange(0, max(0, round(self.grid.height) - seen.height()))
         down.setPageStep(seen.height())
         down.setSingleStep(round(self.grid.lane))
-        left, top = PlaceHeads.WIDTH, TimeAxis.HEIGHT
+        left, top = ink.heads_width, ink.axis_height
         self.axis.setGeometry(0, 0, seen.width(), top)
         self.axis.move(left, 0)
         self.heads.setGeometry(0, top, left, seen.height())
         QAbstractItemView.updateGeometries(self)  # QListView's own would lay the rows out as a list
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(PlaceHeads.WIDTH + 240, TimeAxis.HEIGHT + 4 * LANE_LEAST)
+        ink = self.ink()
+        return QSize(ink.heads_width + 240, ink.axis_height + 4 * ink.least_lane)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         QAbstractItemView.resizeEvent(self, event)

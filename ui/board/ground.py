@@ -40,9 +40,9 @@ def paint_ground(
         opens, closes = scale.x(board.opens), scale.x(board.closes)
         painter.fillRect(QRectF(opens, area.top(), closes - opens, area.height()).intersected(area), ink.base)
     painter.setPen(ink.fine_line)
-    painter.drawLines(_columns(scale, area, least=18))
+    painter.drawLines(_columns(scale, area, least=ink.hour_width / 2.4))
     painter.setPen(ink.line)
-    painter.drawLines(_columns(scale, area, least=44))
+    painter.drawLines(_columns(scale, area, least=ink.hour_width))
     painter.setFont(ink.small)
     edges = [lanes.height * lane]
     for row, top in zip(lanes.rows, lanes.tops, strict=False):

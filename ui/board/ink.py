@@ -1,4 +1,4 @@
-"""The pens, brushes and fonts of the board, made once for a look and a font: painting only uses them."""
+"""The pens, brushes, fonts and sizes of the board, made once for a look and a font."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPen
@@ -8,7 +8,7 @@ from ui.theme import Look
 
 
 class Ink:
-    """What one look and one font need; ask ``fits`` before using it for another."""
+    """What one look and one font need; ask ``fits`` before using it for another. Sizes grow with the font."""
 
     def __init__(self, look: Look, font: QFont) -> None:
         self.look, self.asked_font = look, font
@@ -21,6 +21,12 @@ class Ink:
         self.metrics, self.bold_metrics, self.small_metrics = map(
             QFontMetricsF, (self.font, self.bold, self.small)
         )
+        line = self.metrics.height()
+        self.axis_height = round(2 * line + 15)
+        self.heads_width = round(self.bold_metrics.horizontalAdvance("Monitoring slots") + 20)
+        self.hour_width = self.metrics.horizontalAdvance("00:00") + 9
+        self.mark = round(0.9 * line)
+        self.least_lane, self.most_lane = round(2.2 * line), round(3.4 * line)
         self.text, self.muted, self.line, self.fine_line = map(
             QPen, map(QColor, (look.text, look.muted, look.line, look.fine_line))
         )

@@ -19,8 +19,6 @@ DAY = 24 * 60
 class TimeAxis(QWidget):
     """The hours, the dates over them, and the time now."""
 
-    HEIGHT = 44
-
     def __init__(self, view: "BoardView") -> None:
         super().__init__(view)
         self._view = view
@@ -37,9 +35,9 @@ class TimeAxis(QWidget):
         hours = self.height() - 9
         painter.setFont(ink.font)
         painter.setPen(ink.muted)
-        for minute in marks(view.grid.scale, least=44):
+        for minute in marks(view.grid.scale, least=ink.hour_width):
             x = view.grid.scale.x(minute) - shift
-            if -60 < x < self.width():
+            if -ink.hour_width < x < self.width():
                 painter.drawText(QPointF(x + 3, hours), f"{board.clock.local(minute):%H:%M}")
         self._dates(painter, shift)
         if view.now is not None and view.grid.scale.first <= view.now <= view.grid.scale.last:
@@ -59,7 +57,7 @@ class TimeAxis(QWidget):
             text = f"{weekday(day)} {day.day} {month(day)}"
             if right - max(left, 0) > ink.width(text, "bold") + 6:
                 painter.setPen(ink.text if day == board.clock.on else ink.muted)
-                painter.drawText(QPointF(max(left, 0) + 3, 17), text)
+                painter.drawText(QPointF(max(left, 0) + 3, ink.metrics.ascent() + 4), text)
             if left > 0:
                 painter.setPen(ink.line)
                 painter.drawLine(QPointF(left, 4), QPointF(left, self.height()))
@@ -67,7 +65,10 @@ class TimeAxis(QWidget):
     def _now(self, painter: QPainter, x: float, text: str) -> None:
         ink = self._view.ink()
         width = ink.width(text, "bold") + 10
-        pill = QRectF(min(max(x - width / 2, 0), self.width() - width), self.height() - 20, width, 18)
+        height = ink.metrics.height() + 4
+        pill = QRectF(
+            min(max(x - width / 2, 0), self.width() - width), self.height() - height - 2, width, height
+        )
         if not -width < x < self.width() + width:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -81,8 +82,6 @@ class TimeAxis(QWidget):
 
 class PlaceHeads(QWidget):
     """The names of the places, under the headings of their groups."""
-
-    WIDTH = 132
 
     def __init__(self, view: "BoardView") -> None:
         super().__init__(view)
