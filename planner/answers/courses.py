@@ -57,8 +57,7 @@ class Courses:
                 participant,
                 clinic=self._clinic,
                 visits=self.visits_of(subject_id),
-                given=history.given,
-                off=history.off,
+                history=history,
             )
             has_left = participant.status is ParticipantStatus.OFF_STUDY
             self._courses[subject_id] = _without_proposals(course) if has_left else course

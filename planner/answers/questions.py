@@ -15,7 +15,7 @@ from planner.layout.day import Day
 from planner.layout.findings import findings as broken_rules
 from planner.model.care_path import CarePath
 from planner.model.clinic import Clinic
-from planner.model.course import Course, WeekdayCost
+from planner.model.course import Course, CourseVisit, WeekdayCost
 from planner.model.day_board import DayBoard
 from planner.model.day_clock import DayClock
 from planner.model.day_layout import Assignment, DayLayout, Finding
@@ -24,7 +24,8 @@ from planner.model.participant import Participant
 from planner.model.study import Study
 from planner.model.visit import Visit
 from planner.schedule.clinic_text import clinic_text
-from planner.schedule.course import NOT_BOOKABLE, course_of
+from planner.schedule.course import course_of
+from planner.schedule.course_visit import NOT_BOOKABLE
 from planner.schedule.weekday import weekday_costs
 
 
@@ -78,6 +79,10 @@ class Questions:
     def visits(self, subject_id: str) -> tuple[Visit, ...]:
         """The visits booked for one participant, or done."""
         return tuple(self._courses.visits_of(subject_id))
+
+    def course_visit(self, subject_id: str, code: str) -> CourseVisit:
+        """One visit of a course. Raises UnknownParticipant or UnknownVisit."""
+        return self._courses.visit(subject_id, code)
 
     def happened(self, subject_id: str) -> History:
         """Doses, holds, toxicities and all else that happened to one participant."""

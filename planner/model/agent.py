@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 from planner.errors import InvalidValue
+from planner.model.monitoring import MonitoringRule
 from planner.model.selectors import OrdinalRange
+from planner.model.toxicity_rule import ToxicityRule
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,9 @@ class Agent:
     """One drug. ``code`` is used in data, ``name`` and ``short`` on screen.
 
     ``unit`` is that of the dose (``mg`` or ``mg/kg``). ``levels`` are the dose levels a participant may have,
-    highest first; empty when the protocol fixes the dose.
+    highest first; empty when the protocol fixes the dose. ``re_escalates``: may a lowered level go up again?
+    ``toxicity_rules`` say what follows a graded toxicity, ``after_toxicity`` how the next dose is then
+    monitored, ``onset_hours`` how long after the infusion start CRS is looked out for.
     """
 
     code: str
@@ -93,6 +97,10 @@ class Agent:
     flush_minutes: int = 0
     bag_limits: tuple[BagLimit, ...] = ()
     restart_limits: tuple[RestartLimit, ...] = ()
+    re_escalates: bool = False
+    toxicity_rules: tuple[ToxicityRule, ...] = ()
+    after_toxicity: MonitoringRule | None = None
+    onset_hours: float | None = None
 
     def __post_init__(self) -> None:
         """Refuse an agent whose first infusion has no length."""
@@ -104,9 +112,12 @@ class Agent:
         """The roster's column for the dose level, such as ``sg_mg_per_kg``."""
         return f"{self.code}_{self.unit.replace('/', '_per_')}"
 
-    def infusion_minutes(self, ordinal: int) -> int:
-        """Minutes of the infusion of this ordinal."""
-        return next((row.minutes for row in self.infusions if ordinal in row.ordinals), 0)
+    def infusion_minutes(self, ordinal: int, *, tolerated: bool = False) -> int:
+        """Minutes of the infusion of this ordinal; the shorter ones, if any, once one was tolerated."""
+        row = next((row for row in self.infusions if ordinal in row.ordinals), None)
+        if row is None:
+            return 0
+        return (row.shorter_if_tolerated or row.minutes) if tolerated else row.minutes
 
     def restart_limit(self, ordinal: int) -> int | None:
         """Days within which the next full dose may follow the dose of this ordinal; None for no limit."""

@@ -11,7 +11,7 @@ from planner.model.visit import PlannedVisit, VisitStatus
 class CourseVisit:
     """One visit with its three dates. ``booked`` is a stored booking or, while ``is_proposal``, the best day.
 
-    ``booked`` is None when no day can take the visit; ``findings`` say why.
+    ``booked`` is None when no day can take the visit, or when all it gives is held; ``findings`` say why.
     """
 
     planned: PlannedVisit
@@ -32,11 +32,12 @@ class Course:
 
     subject_id: str
     visits: tuple[CourseVisit, ...]
+    out_of_plan: tuple[Finding, ...] = ()
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """What is wrong anywhere in the course."""
-        return tuple(finding for visit in self.visits for finding in visit.findings)
+        """What is wrong anywhere in the course; last what concerns a visit that it does not have."""
+        return (*(finding for visit in self.visits for finding in visit.findings), *self.out_of_plan)
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,7 +79,9 @@ class OtherAgents(StrEnum):
 class Restart:
     """Step doses of ``agent`` again, the first on ``on``, in place of the dose due at ``visit``.
 
-    The course resumes with that visit, as far after the last step dose as C1D1 was. Ordinals start anew.
+    While the other agents wait, the course resumes with that visit, as far after the last step dose as C1D1
+    was, and the rest of it shifts. While they go on, every visit keeps its date, and the agent is given again
+    from its first visit that far after the last step dose. Ordinals start anew.
     """
 
     kind: ClassVar[str] = "restart"

@@ -22,3 +22,32 @@ class History:
     restarts: tuple[Restart, ...] = ()
     attendances: tuple[Attendance, ...] = ()
     off: OffTreatment | None = None
+
+    @property
+    def changes_nothing(self) -> bool:
+        """Is the course as the plan has it, for all that is known?"""
+        return self.off is None and not (
+            self.given
+            or self.holds
+            or self.toxicities
+            or self.shifts
+            or self.level_changes
+            or self.tolerated
+            or self.restarts
+        )
+
+    def of(self, subject_id: str) -> "History":
+        """What concerns one participant."""
+        if self.changes_nothing and not self.attendances:
+            return self
+        return History(
+            given=tuple(one for one in self.given if one.subject_id == subject_id),
+            holds=tuple(one for one in self.holds if one.subject_id == subject_id),
+            toxicities=tuple(one for one in self.toxicities if one.subject_id == subject_id),
+            shifts=tuple(one for one in self.shifts if one.subject_id == subject_id),
+            level_changes=tuple(one for one in self.level_changes if one.subject_id == subject_id),
+            tolerated=tuple(one for one in self.tolerated if one.subject_id == subject_id),
+            restarts=tuple(one for one in self.restarts if one.subject_id == subject_id),
+            attendances=tuple(one for one in self.attendances if one.subject_id == subject_id),
+            off=self.off if self.off is not None and self.off.subject_id == subject_id else None,
+        )

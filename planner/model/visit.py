@@ -34,7 +34,9 @@ class VisitTemplate:
     Compared and hashed by identity, so that a care path is found by its template at once.
 
     ``day`` is the day of the cycle, or the days from C1D1 for a step dose (negative), or None in follow-up.
-    ``tasks`` are what else is due: labs, a re-weigh.
+    ``tasks`` are what else is due: labs, a re-weigh. ``held`` are agents of the plan that are not given here,
+    ``tolerated`` those whose infusion is the shorter one, ``premedicated_anew`` those premedicated as for
+    their first dose. ``stands_for`` is the code by which the study file's rows know a step dose given again.
     """
 
     code: str
@@ -45,6 +47,15 @@ class VisitTemplate:
     window: VisitWindow
     monitoring: MonitoringRule | None
     tasks: tuple[str, ...] = ()
+    held: tuple[str, ...] = ()
+    tolerated: tuple[str, ...] = ()
+    premedicated_anew: tuple[str, ...] = ()
+    stands_for: str = ""
+
+    @property
+    def holds_all(self) -> bool:
+        """Is everything the plan gives here held, so that the visit takes no day?"""
+        return bool(self.held) and not self.doses
 
     @property
     def agents(self) -> tuple[str, ...]:

@@ -99,7 +99,6 @@ class Chart:
             self.study,
             participant if participant is not None else self.participant,
             clinic=self.clinic,
-            given=known.given,
             visits=visits if visits is not None else self.visits,
-            off=known.off,
+            history=known,
         )

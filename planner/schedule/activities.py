@@ -75,6 +75,8 @@ def _agent(study: Study, agent: Agent) -> Iterator[tuple[str, str, str, str]]:
     if agent.levels:
         levels = ", ".join(f"{level:g}" for level in agent.levels)
         yield section, "Dose levels", f"{levels} {agent.unit}", f"{at}.levels"
+        up = "may be raised again" if agent.re_escalates else "is never raised again"
+        yield section, "A lowered dose", up, f"{at}.re_escalates"
     for number, row in enumerate(agent.infusions, start=1):
         shorter = f"; {row.shorter_if_tolerated} if tolerated" if row.shorter_if_tolerated else ""
         yield (
@@ -108,12 +110,24 @@ def _agent(study: Study, agent: Agent) -> Iterator[tuple[str, str, str, str]]:
     for number, bag in enumerate(agent.bag_limits, start=1):
         value = f"{bag.hours:g} h, {bag.counted_from}"
         yield section, f"Bag {bag.kept}", value, f"{at}.bag_limits[{number}].hours"
+    yield from _toxicities(agent, section, at)
     signs = [signs for signs in study.vital_signs if signs.agent == agent.code]
     for number, template in enumerate(signs, start=1):
         times = ", ".join(map(str, template.vital_minutes))
         after = "".join(f", end+{minutes}" for minutes in template.after_end_minutes)
         name = f"Vital signs, {template.name.lower()}"
         yield section, name, f"minutes {times}{after}", f"{at}.vital_signs[{number}].minutes"
+
+
+def _toxicities(agent: Agent, section: str, at: str) -> Iterator[tuple[str, str, str, str]]:
+    for number, rule in enumerate(agent.toxicity_rules, start=1):
+        yield section, f"{rule.what} grade {rule.grade}", rule.sentence, f"{at}.toxicities[{number}].sentence"
+    if agent.after_toxicity is not None:
+        value = monitoring_text(agent.after_toxicity)
+        yield section, "Monitoring of the dose after a toxicity", value, f"{at}.after_toxicity.min_hours"
+    if agent.onset_hours is not None:
+        value = f"{agent.onset_hours:g} h from the infusion start"
+        yield section, "Onset window of CRS", value, f"{at}.onset_hours"
 
 
 def _monitoring(study: Study) -> Iterator[tuple[str, str, str, str]]:

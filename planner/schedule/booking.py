@@ -11,6 +11,7 @@ from planner.schedule.booking_choice import Choice
 from planner.schedule.booking_search import best_dates
 from planner.schedule.not_bookable import why_not_bookable
 from planner.schedule.open_days import OpenDays
+from planner.schedule.overrides import NO_OVERRIDES, Overrides
 
 NONE_FIXED: Mapping[str, date] = MappingProxyType({})
 
@@ -29,6 +30,7 @@ def booked_dates(
     days: OpenDays,
     *,
     fixed: Mapping[str, date] = NONE_FIXED,
+    overrides: Overrides = NO_OVERRIDES,
 ) -> tuple[Booking, ...]:
     """The best day of every visit of a course, in the order of ``planned`` (by nominal date).
 
@@ -40,10 +42,17 @@ def booked_dates(
     ``booking_search``.
 
     ``fixed`` maps visit codes to days somebody decided or on which a visit took place: they are taken as they
-    are, and the other visits arrange themselves around them.
+    are, and the other visits arrange themselves around them. No distance bars a visit where somebody has
+    overridden it, nor where two windows are further apart than the study allows: that is a finding.
     """
     choices = tuple(
-        Choice(visit, days, visits_after=len(planned) - number, fixed=fixed.get(visit.code))
+        Choice(
+            visit,
+            days,
+            visits_after=len(planned) - number,
+            fixed=fixed.get(visit.code),
+            overrides=overrides.of(visit.code),
+        )
         for number, visit in enumerate(planned, start=1)
     )
     dates = best_dates(study, choices)

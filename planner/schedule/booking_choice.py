@@ -10,15 +10,26 @@ from planner.schedule.open_days import OpenDays
 _A_DAY_OFF = 10_000
 _A_VISIT_SOONER = 10**9
 _LEFT_OUT = 10**15
+NOTHING_OVERRIDDEN: frozenset[int] = frozenset()
 
 
 class Choice:
     """One visit and its days: the open ones of its window, or the one that somebody fixed, at no cost."""
 
     def __init__(
-        self, visit: PlannedVisit, days: OpenDays, *, visits_after: int, fixed: date | None = None
+        self,
+        visit: PlannedVisit,
+        days: OpenDays,
+        *,
+        visits_after: int,
+        fixed: date | None = None,
+        overrides: frozenset[int] = NOTHING_OVERRIDDEN,
     ) -> None:
-        """Most visits keep their nominal day: the others are looked up only when they are asked for."""
+        """Most visits keep their nominal day: the others are looked up only when they are asked for.
+
+        ``overrides`` are the numbers of the decisions that moved the visit against a rule.
+        """
+        self.overrides = overrides
         self.left_out = _LEFT_OUT + visits_after * _A_VISIT_SOONER
         self._visit = visit
         self._days = days
@@ -39,6 +50,13 @@ class Choice:
     def is_fixed(self) -> bool:
         """Did somebody decide the day, or has the visit taken place?"""
         return self._fixed is not None
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """The earliest and latest day, as ordinals: the window's, whether the clinic is open or not."""
+        if self._fixed is not None:
+            return self._fixed.toordinal(), self._fixed.toordinal()
+        return self._visit.earliest.toordinal(), self._visit.latest.toordinal()
 
     @cached_property
     def options(self) -> tuple[tuple[int, date], ...]:

@@ -57,16 +57,26 @@ def _collisions(
 def _against(gaps: CourseGaps, choices: Sequence[Choice], state: _State, number: int, day: int) -> int | None:
     """The visit that this day would be too near to, or too far from; None if the day will do.
 
-    Two fixed days are never in each other's way.
+    Two fixed days are never in each other's way, nor are two of which somebody overrode the distance.
     """
+    choice = choices[number]
     for agent in gaps.agents[number]:
         last = state[agent]
-        if last is None or (choices[number].is_fixed and choices[last[0]].is_fixed):
+        if last is None:
+            continue
+        earlier = choices[last[0]]
+        if (choice.is_fixed and earlier.is_fixed) or choice.overrides != earlier.overrides:
             continue
         least, most = gaps.between(last[0], number, agent)
-        if not least <= day - last[1] <= most:
+        apart = day - last[1]
+        if apart < least or (apart > most and not _too_far_anyway(earlier, choice, most)):
             return last[0]
     return None
+
+
+def _too_far_anyway(earlier: Choice, later: Choice, most: int) -> bool:
+    """Are the two further apart than they may be, wherever in their windows they are booked?"""
+    return later.span[0] - earlier.span[1] > most
 
 
 def _joined(stretches: Sequence[_Stretch], collisions: Sequence[_Stretch]) -> list[_Stretch]:

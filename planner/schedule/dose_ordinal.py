@@ -5,7 +5,31 @@ from collections.abc import Collection, Mapping, Sequence
 from planner.model.study import Study
 from planner.schedule.visit_days import VisitDay
 
-GivenAmounts = Mapping[tuple[str, str], float]
+VisitAgent = tuple[str, str]  # visit code and agent
+GivenAmounts = Mapping[VisitAgent, float]
+
+
+def counted_doses(
+    days: Sequence[VisitDay],
+    *,
+    given: GivenAmounts,
+    missed: Collection[str] = (),
+    held: Collection[VisitAgent] = (),
+) -> frozenset[VisitAgent]:
+    """The (visit code, agent) of every dose that was given or is still to come.
+
+    ``given`` maps them to the amount given; ``missed`` are codes of visits known to be off, ``held`` the
+    doses that are not given. A dose that was not given up to the last visit with any dose was missed too.
+    """
+    given_at = {visit for visit, _ in given}
+    behind = max((number for number, day in enumerate(days) if day.code in given_at), default=-1)
+    ahead = (
+        (day.code, agent)
+        for number, day in enumerate(days)
+        if number > behind and day.code not in missed
+        for agent, _ in day.doses
+    )
+    return frozenset({*given, *(dose for dose in ahead if dose not in held)})
 
 
 def dose_ordinals(
@@ -14,28 +38,29 @@ def dose_ordinals(
     *,
     given: GivenAmounts,
     missed: Collection[str] = (),
+    held: Collection[VisitAgent] = (),
 ) -> tuple[tuple[int, ...], ...]:
     """For each visit, the ordinals of its agents in the order of the day.
 
-    ``given`` maps (visit code, agent) to the amount given; ``missed`` are codes of visits known to be off.
-    A dose that was not given up to the last visit with any dose was missed too: it shows the ordinal it would
-    have had, and the next dose takes it. A dose of the first step dose's amount that follows others is a
-    restart, and is dose 1 again.
+    Only ``counted_doses`` count. Another shows the ordinal it would have had, and the next dose takes it. A
+    dose of the first step dose's amount that follows others is a restart, and is dose 1 again; so is the
+    first step dose of a restart that was decided, given or not.
     """
-    given_at = {visit for visit, _ in given}
-    behind = max((number for number, day in enumerate(days) if day.code in given_at), default=-1)
-    restart_amounts = {step.agent: step.amount for step in reversed(study.step_doses)}
+    counted = counted_doses(days, given=given, missed=missed, held=held)
+    first_steps = {step.agent: step for step in reversed(study.step_doses)}
     counts: dict[str, int] = {}
     ordinals = []
-    for number, day in enumerate(days):
+    for day in days:
         of_day = []
         for agent, _ in day.doses:
-            amount = given.get((day.code, agent))
+            amount, first = given.get((day.code, agent)), first_steps.get(agent)
+            if first is not None and day.stands_for == first.code:
+                counts[agent] = 0
             ordinal = counts.get(agent, 0) + 1
-            if amount is not None and amount == restart_amounts.get(agent):
+            if amount is not None and first is not None and amount == first.amount:
                 ordinal = 1
             of_day.append(ordinal)
-            if amount is not None or (number > behind and day.code not in missed):
+            if (day.code, agent) in counted:
                 counts[agent] = ordinal
         ordinals.append(tuple(of_day))
     return tuple(ordinals)

@@ -1,28 +1,31 @@
 """A study and a participant to planned visits, counted from what was actually given."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache, partial
 
+from planner.model.history import History
 from planner.model.participant import Participant
 from planner.model.study import Study
-from planner.model.treatment import DoseGiven, OffTreatment
-from planner.model.visit import Epoch, PlannedVisit, VisitTemplate
+from planner.model.visit import PlannedVisit, VisitTemplate
 from planner.schedule.dose_ordinal import dose_ordinals
 from planner.schedule.follow_up import follow_up_visits
-from planner.schedule.visit_days import VisitDay, visit_days
+from planner.schedule.lived_course import lived_visits
+from planner.schedule.visit_days import visit_days
 from planner.schedule.visit_template import visit_template
+
+NOTHING_HAPPENED = History()
 
 
 def planned_visits(
     study: Study,
     participant: Participant,
     *,
-    given: Sequence[DoseGiven] = (),
+    history: History = NOTHING_HAPPENED,
     starts: date | None = None,
-    off: OffTreatment | None = None,
     missed: Collection[str] = (),
+    done: Collection[str] = (),
 ) -> tuple[PlannedVisit, ...]:
     """Every visit of the participant's course, in date order, those already done among them.
 
@@ -33,23 +36,25 @@ def planned_visits(
     do, once ``off``, all that come after the last dose, and follow-up appears.
 
     ``missed`` are codes of visits that did not take place: their doses count towards no dose ordinal.
+    ``done`` are those that are over: an agent without a dose there, beside one with, was not given. What is
+    held keeps its place in the plan, with fewer doses; of a restart the step doses come again.
 
     Raises:
         UnknownDoseLevel: the study has no such cohort, or the agent no such level.
         OpenValue: the monitoring profile in force has no hours yet.
     """
     study.cohort(participant.cohort)
-    mine = [dose for dose in given if dose.subject_id == participant.subject_id]
+    mine = history.of(participant.subject_id)
     first = participant.first_step_dose
-    counted_from = starts if starts is not None else first
-    if not mine and not missed and off is None:
-        return _untouched(study, participant.dose_level, first, counted_from)
-    visits = _counted(study, participant, mine, starts=counted_from, missed=missed)
-    if off is None:
+    if mine.changes_nothing and not missed:
+        return _untouched(study, participant.dose_level, first, starts if starts is not None else first)
+    visits = lived_visits(study, participant, mine, starts=starts, missed=missed, done=done)
+    if mine.off is None:
         return visits
-    were_given = {dose.visit for dose in mine}
-    kept = [visit for visit in visits if visit.code in were_given or visit.nominal <= off.last_dose]
-    return tuple(sorted((*kept, *follow_up_visits(study, off)), key=lambda visit: visit.nominal))
+    were_given = {dose.visit for dose in mine.given}
+    last = mine.off.last_dose
+    kept = [visit for visit in visits if visit.code in were_given or visit.nominal <= last]
+    return tuple(sorted((*kept, *follow_up_visits(study, mine.off)), key=lambda visit: visit.nominal))
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,41 +106,3 @@ def _untouched(study: Study, level: float | None, first: date, starts: date) -> 
     if first == starts:
         return visits
     return (PlannedVisit(plan.templates[0], first, *plan.templates[0].window.around(first)), *visits[1:])
-
-
-def _counted(
-    study: Study,
-    participant: Participant,
-    given: Sequence[DoseGiven],
-    *,
-    starts: date,
-    missed: Collection[str],
-) -> tuple[PlannedVisit, ...]:
-    days = visit_days(study)
-    amounts = {(dose.visit, dose.agent): dose.amount for dose in given}
-    actual: dict[str, date] = {}
-    for dose in given:
-        actual[dose.visit] = min(dose.on, actual.get(dose.visit, dose.on))
-    ordinals = dose_ordinals(study, days, given=amounts, missed=missed)
-    visits = []
-    anchor, anchor_offset = starts, days[0].offset
-    cap = date.max
-    for day, of_day in zip(days, ordinals, strict=True):
-        nominal = (
-            anchor + timedelta(days=day.offset - anchor_offset)
-            if day is not days[0]
-            else participant.first_step_dose
-        )
-        if _is_anchor(day) and day.code in actual:
-            anchor, anchor_offset = actual[day.code], day.offset
-        if day.starts_cycle and day.cycle == 1:
-            cap = actual.get(day.code, nominal) + timedelta(days=study.treatment_days)
-        if nominal >= cap and day.code not in actual:
-            continue
-        template = visit_template(study, day, participant.dose_level, of_day)
-        visits.append(PlannedVisit(template, nominal, *template.window.around(nominal)))
-    return tuple(visits)
-
-
-def _is_anchor(day: VisitDay) -> bool:
-    return day.epoch is Epoch.STEP_DOSING or day.starts_cycle

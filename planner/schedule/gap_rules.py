@@ -7,7 +7,7 @@ from functools import lru_cache
 from planner.model.selectors import VisitSelector
 from planner.model.study import Study
 from planner.model.visit import VisitTemplate
-from planner.schedule.visit_days import VisitDay
+from planner.schedule.visit_days import VisitDay, visit_days
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +41,20 @@ def gap_limits(
 ) -> GapLimits:
     """The limits between two doses of an agent; ``ordinal`` is that of the earlier dose.
 
-    The first of the study's gap rules that names both visits holds; without one, doses are a day apart.
+    The first of the study's gap rules that names both visits holds; without one, doses are a day apart. A
+    step dose given again is known by the code it had first, and what follows the last of them as C1D1. No
+    upper limit binds the first step dose of a restart.
     """
+    resumes = bool(earlier.stands_for) and not later.stands_for
     for rule in study.gaps:
-        if rule.agent == agent and _named(earlier, rule.earlier) and _named(later, rule.later):
+        follows = _starts_treatment(study, rule.later) if resumes else _named(later, rule.later)
+        if rule.agent == agent and _named(earlier, rule.earlier) and follows:
             min_days, max_days = rule.min_days, rule.max_days
             break
     else:
         min_days, max_days = 1, None
+    if later.stands_for and not earlier.stands_for:
+        return GapLimits(min_days, None, None)  # the step doses begin anew because it was too late
     return GapLimits(min_days, max_days, study.agent(agent).restart_limit(ordinal))
 
 
@@ -61,5 +67,9 @@ def days_before_restart(study: Study, agent: str, *, ordinal: int, last: date, o
     return limit - (on - last).days if limit is not None else None
 
 
+def _starts_treatment(study: Study, selector: VisitSelector) -> bool:
+    return any(day.starts_cycle and day.cycle == 1 and day.is_named_by(selector) for day in visit_days(study))
+
+
 def _named(visit: VisitDay | VisitTemplate, selector: VisitSelector) -> bool:
-    return selector.matches(code=visit.code, cycle=visit.cycle, day=visit.day)
+    return selector.matches(code=visit.stands_for or visit.code, cycle=visit.cycle, day=visit.day)

@@ -7,6 +7,8 @@ from planner.model.monitoring import ClockAnchor
 from planner.model.study import Study
 from planner.model.visit import VisitTemplate
 
+_FIRST_DOSE = 1
+
 
 @dataclass(frozen=True, slots=True)
 class InfusionTime:
@@ -36,13 +38,14 @@ def infusion_times(study: Study, template: VisitTemplate) -> tuple[InfusionTime,
         agent, ordinal = drugs[number - 1]
         gap = study.combined_day.gap_minutes.get(agent.code, 0)
         after_intake[number] = (
-            after_intake[number - 1] + agent.infusion_minutes(ordinal) + agent.flush_minutes + gap
+            after_intake[number - 1] + _minutes(template, agent, ordinal) + agent.flush_minutes + gap
         )
     due = [
         (number, given)
         for number, (agent, ordinal) in enumerate(drugs)
         for given in agent.premedications
         if ordinal in given.ordinals
+        or (agent.code in template.premedicated_anew and _FIRST_DOSE in given.ordinals)
     ]
     longest = max((given.lead_minutes for _, given in due), default=0)
     late = {
@@ -54,7 +57,7 @@ def infusion_times(study: Study, template: VisitTemplate) -> tuple[InfusionTime,
     times = []
     for number, (agent, ordinal) in enumerate(drugs):
         start = study.intake_minutes + lead + after_intake[number]
-        end = start + agent.infusion_minutes(ordinal)
+        end = start + _minutes(template, agent, ordinal)
         times.append(
             InfusionTime(
                 agent=agent,
@@ -76,6 +79,10 @@ def infusion_times(study: Study, template: VisitTemplate) -> tuple[InfusionTime,
             )
         )
     return tuple(times)
+
+
+def _minutes(template: VisitTemplate, agent: Agent, ordinal: int) -> int:
+    return agent.infusion_minutes(ordinal, tolerated=agent.code in template.tolerated)
 
 
 def _monitored_from(

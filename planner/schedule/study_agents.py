@@ -12,6 +12,7 @@ from planner.model.agent import (
 from planner.model.monitoring import ClockAnchor, MonitoringProfile, MonitoringRule
 from planner.model.places import PlaceKind
 from planner.schedule.ordinal_rows import check_ordinals
+from planner.schedule.study_toxicities import after_toxicity, toxicity_rules
 from planner.schedule.study_words import ordinals
 from planner.schedule.toml_table import Table
 
@@ -53,6 +54,10 @@ class AgentSection:
             flush_minutes=table.whole("flush_minutes"),
             bag_limits=table.rows("bag_limits", _bag_limit),
             restart_limits=limits,
+            re_escalates=table.flag("re_escalates"),
+            toxicity_rules=toxicity_rules(code, table),
+            after_toxicity=after_toxicity(table),
+            onset_hours=table.number_or_none("onset_hours"),
         )
 
 

@@ -34,6 +34,12 @@ class Table(TomlValues):
         around.close()
         return tuple(made)
 
+    def one(self, key: str, make: Callable[["Table"], Made]) -> Made | None:
+        """What ``make`` makes of the table under a key; None where there is none, or a faulty one."""
+        table = self.table(key, required=False)
+        made = self._made(lambda _, table: make(table), "", table) if table.names else ()
+        return next(iter(made), None)
+
     def rows(self, key: str, make: Callable[["Table"], Made], *, required: bool = False) -> tuple[Made, ...]:
         """What ``make`` makes of each row ``[[key]]``, in order, but of faulty ones."""
         content = self._ask(key, required=required)

@@ -14,7 +14,8 @@ class VisitDay:
 
     ``day`` is the day of the cycle (from 1), or ``offset`` itself for a step dose. ``doses`` are agents, in
     the order of the day, each with its amount; the amount is None where the participant's level decides.
-    ``starts_cycle`` marks the first visit of a cycle, from which its others count.
+    ``starts_cycle`` marks the first visit of a cycle, from which its others count. ``stands_for`` is the
+    step dose of the study that a restart gives again: the study file's rows know the visit by that code.
     """
 
     code: str
@@ -24,10 +25,11 @@ class VisitDay:
     offset: int
     doses: tuple[tuple[str, float | None], ...]
     starts_cycle: bool = False
+    stands_for: str = ""
 
     def is_named_by(self, selector: VisitSelector) -> bool:
         """Does a row of the study file speak of this visit?"""
-        return selector.matches(code=self.code, cycle=self.cycle, day=self.day)
+        return selector.matches(code=self.stands_for or self.code, cycle=self.cycle, day=self.day)
 
 
 @lru_cache(maxsize=16)

@@ -7,16 +7,22 @@ from planner.model.monitoring import MonitoringRule
 from planner.model.study import Study
 from planner.model.visit import PlannedDose, VisitTemplate
 from planner.model.visit_window import VisitWindow
+from planner.schedule.circumstances import AS_PLANNED, Circumstances
 from planner.schedule.visit_days import VisitDay
 
 
 @lru_cache(maxsize=4096)
 def visit_template(
-    study: Study, day: VisitDay, level: float | None, ordinals: tuple[int, ...]
+    study: Study,
+    day: VisitDay,
+    level: float | None,
+    ordinals: tuple[int, ...],
+    circumstances: Circumstances = AS_PLANNED,
 ) -> VisitTemplate:
     """The template of one visit of the plan: the same object for the same arguments.
 
-    ``level`` is the participant's dose level; ``ordinals`` are those of the day's agents, in their order.
+    ``level`` is the participant's dose level; ``ordinals`` are those of the day's agents, in their order;
+    held agents are left out.
 
     Raises:
         UnknownDoseLevel: the level decides a dose, and the agent has no such level.
@@ -30,10 +36,11 @@ def visit_template(
             unit=study.agent(agent).unit,
         )
         for (agent, amount), ordinal in zip(day.doses, ordinals, strict=True)
+        if agent not in circumstances.held
     )
-    monitoring = next(
-        (rule for rule in (monitoring_rule(study, dose) for dose in doses) if rule is not None), None
-    )
+    given = tuple(dose.agent for dose in doses)
+    rules = (monitoring_rule(study, dose, watched=dose.agent in circumstances.watched) for dose in doses)
+    monitoring = next((rule for rule in rules if rule is not None), None)
     return VisitTemplate(
         code=day.code,
         epoch=day.epoch,
@@ -42,14 +49,26 @@ def visit_template(
         doses=doses,
         window=window_of(study, day),
         monitoring=monitoring,
-        tasks=_tasks(study, day, monitoring),
+        tasks=_tasks(study, day, given, monitoring),
+        held=tuple(agent for agent, _ in day.doses if agent in circumstances.held),
+        tolerated=tuple(agent for agent in given if agent in circumstances.tolerated),
+        premedicated_anew=tuple(agent for agent in given if agent in circumstances.premedicated_anew),
+        stands_for=day.stands_for,
     )
 
 
-def monitoring_rule(study: Study, dose: PlannedDose) -> MonitoringRule | None:
-    """How long this dose is monitored, by its ordinal; None for an agent that is not."""
+def monitoring_rule(study: Study, dose: PlannedDose, *, watched: bool = False) -> MonitoringRule | None:
+    """How long this dose is monitored, by its ordinal; None for an agent that is not.
+
+    ``watched``: the dose follows a toxicity, after which the study file has it monitored longer; a rule of
+    the profile that is as long stays.
+    """
     profile = study.monitoring(dose.agent)
-    return profile.rule(dose.ordinal) if profile is not None else None
+    rule = profile.rule(dose.ordinal) if profile is not None else None
+    longer = study.agent(dose.agent).after_toxicity
+    if watched and rule is not None and longer is not None and longer.planned_hours > rule.planned_hours:
+        return longer
+    return rule
 
 
 def _level(study: Study, agent: str, level: float | None) -> float:
@@ -69,8 +88,9 @@ def window_of(study: Study, day: VisitDay) -> VisitWindow:
     raise InvalidValue(f"The study file has no window for {day.code}.")
 
 
-def _tasks(study: Study, day: VisitDay, monitoring: MonitoringRule | None) -> tuple[str, ...]:
-    agents = [agent for agent, _ in day.doses]
+def _tasks(
+    study: Study, day: VisitDay, agents: tuple[str, ...], monitoring: MonitoringRule | None
+) -> tuple[str, ...]:
     labs = [study.pre_dose_labs[agent] for agent in agents if agent in study.pre_dose_labs]
     others = [
         task.what

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from planner.model.clinic import Closure
 from planner.model.day_clock import DayClock
+from planner.model.history import History
 from planner.model.treatment import OffTreatment
 from planner.model.visit import Visit, VisitStatus
 from planner.schedule.care_path import care_path
@@ -23,8 +24,9 @@ from tests.builders import (
 CLINIC = a_clinic(closures=federal_holidays())
 
 
-def the_course(start=date(2026, 10, 19), *, clinic=CLINIC, **kept):
-    return course_of(a_study(), a_participant(starts=start), clinic=clinic, **kept)
+def the_course(start=date(2026, 10, 19), *, clinic=CLINIC, visits=(), **happened):
+    history = History(**happened)
+    return course_of(a_study(), a_participant(starts=start), clinic=clinic, visits=visits, history=history)
 
 
 def by_code(course):

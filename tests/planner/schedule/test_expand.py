@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planner.errors import OpenValue, UnknownDoseLevel
+from planner.model.history import History
 from planner.model.treatment import OffTreatment
 from planner.model.visit import Epoch
 from planner.schedule.expand import planned_visits
@@ -92,7 +93,7 @@ def test_each_visit_counts_from_what_was_given():
         a_dose("S2", date(2026, 10, 28)),
         a_dose("C1D1", date(2026, 11, 5)),
     )
-    dates = dates_of(planned_visits(a_study(), a_participant(), given=given))
+    dates = dates_of(planned_visits(a_study(), a_participant(), history=History(given=given)))
 
     assert dates["S1"] == date(2026, 10, 19)
     assert dates["S2"] == date(2026, 10, 27)
@@ -104,7 +105,7 @@ def test_each_visit_counts_from_what_was_given():
 
 def test_a_late_day_8_moves_nothing_else():
     given = (a_dose("C1D1", date(2026, 11, 2)), a_dose("C1D8", date(2026, 11, 12), agent="sg"))
-    dates = dates_of(planned_visits(a_study(), a_participant(), given=given))
+    dates = dates_of(planned_visits(a_study(), a_participant(), history=History(given=given)))
 
     assert dates["C1D15"] == date(2026, 11, 16)
     assert dates["C2D1"] == date(2026, 11, 30)
@@ -113,7 +114,7 @@ def test_a_late_day_8_moves_nothing_else():
 def test_somebody_elses_doses_count_for_nothing():
     given = (a_dose("S1", date(2026, 12, 1), amount=1, subject_id="0001"),)
 
-    assert planned_visits(a_study(), a_participant("0042"), given=given) == planned_visits(
+    assert planned_visits(a_study(), a_participant("0042"), history=History(given=given)) == planned_visits(
         a_study(), a_participant("0042")
     )
 
@@ -123,7 +124,7 @@ def test_delays_push_the_last_visits_past_the_cap():
         a_dose(code, on)
         for code, on in (("C1D1", date(2026, 11, 2)), ("C26D1", date(2026, 11, 2) + timedelta(days=720)))
     )
-    visits = dates_of(planned_visits(a_study(), a_participant(), given=given))
+    visits = dates_of(planned_visits(a_study(), a_participant(), history=History(given=given)))
 
     assert "C26D8" in visits
     assert "C26D15" not in visits
@@ -131,7 +132,7 @@ def test_delays_push_the_last_visits_past_the_cap():
 
 def test_off_treatment_leaves_what_was_and_brings_follow_up():
     off = OffTreatment("0042", date(2026, 11, 25), date(2026, 11, 16), progression=False, because="toxicity")
-    visits = planned_visits(a_study(), a_participant(), off=off)
+    visits = planned_visits(a_study(), a_participant(), history=History(off=off))
     dates = dates_of(visits)
 
     assert "C1D15" in dates
@@ -147,7 +148,7 @@ def test_after_progression_there_is_no_more_ct():
     off = OffTreatment(
         "0042", date(2026, 11, 25), date(2026, 11, 16), progression=True, because="progression"
     )
-    codes = dates_of(planned_visits(a_study(), a_participant(), off=off))
+    codes = dates_of(planned_visits(a_study(), a_participant(), history=History(off=off)))
 
     assert not [code for code in codes if code.startswith("CT")]
     assert "SURV8" in codes
@@ -206,6 +207,6 @@ def test_the_window_lies_around_the_nominal_date(start, shifts):
         a_dose(code, start + timedelta(days=days + shift))
         for (code, days), shift in zip((("S1", 0), ("S2", 7), ("C1D1", 14)), shifts, strict=True)
     )
-    for visit in planned_visits(a_study(), a_participant(starts=start), given=given):
+    for visit in planned_visits(a_study(), a_participant(starts=start), history=History(given=given)):
         assert visit.earliest == visit.nominal - timedelta(days=visit.template.window.before)
         assert visit.latest == visit.nominal + timedelta(days=visit.template.window.after)

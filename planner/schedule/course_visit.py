@@ -1,0 +1,100 @@
+"""One visit of a course with its three dates, and what is said of it."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from planner.model.course import CourseVisit
+from planner.model.day_layout import Finding
+from planner.model.history import History
+from planner.model.study import Study
+from planner.model.visit import PlannedVisit, Visit, VisitStatus
+from planner.schedule.booking import Booking
+from planner.schedule.hold_notes import booked_though_held, hold_notes
+from planner.schedule.open_days import OpenDays
+from planner.schedule.windows import closed_booking, closed_nominal_note, out_of_window
+
+NOT_BOOKABLE = "not-bookable"
+
+
+class CourseVisits:
+    """Makes the visits of one participant's course, all from the same history and days."""
+
+    def __init__(
+        self,
+        study: Study,
+        subject_id: str,
+        history: History,
+        *,
+        codes: Sequence[str],
+        days: OpenDays,
+        fixed: Mapping[str, date],
+    ) -> None:
+        """``codes`` are the visits in date order; ``fixed`` the days somebody decided or that have been."""
+        self._study = study
+        self._subject_id = subject_id
+        self._history = history
+        self._codes = codes
+        self._days = days
+        self._fixed = fixed
+
+    def of(
+        self,
+        planned: PlannedVisit,
+        *,
+        booking: Booking | None,
+        stored: Visit | None,
+        gaps: Mapping[str, Sequence[Finding]],
+    ) -> CourseVisit:
+        """The visit; only what stands, or is held, has findings. ``booking`` is None if it holds no day."""
+        code = planned.code
+        notes = self._held(planned) if planned.template.held else ()
+        if booking is None and (stored is None or planned.template.holds_all):
+            return self._held_visit(planned, stored, notes)
+        if booking is None:
+            assert stored is not None
+            return CourseVisit(planned, stored.booked, stored.actual, stored.status)
+        distances = gaps.get(code, ())
+        if code not in self._fixed and booking.booked == planned.nominal:
+            return CourseVisit(planned, booking.booked, None, None, (*notes, *distances))
+        is_done = code in self._fixed and (stored is None or stored.status is VisitStatus.DONE)
+        return CourseVisit(
+            planned=planned,
+            booked=stored.booked if stored is not None else booking.booked,
+            actual=self._fixed[code] if is_done else None,
+            status=stored.status if stored is not None else (VisitStatus.DONE if is_done else None),
+            findings=(*self._about_the_day(booking, is_done=is_done), *notes, *distances),
+        )
+
+    def _about_the_day(self, booking: Booking, *, is_done: bool) -> tuple[Finding, ...]:
+        planned, subject_id = booking.planned, self._subject_id
+        findings: list[Finding | None] = []
+        if booking.booked is None:
+            visit = f"{subject_id}/{planned.code}"
+            findings.append(Finding(NOT_BOOKABLE, booking.reason, (visit,), planned.nominal))
+        elif planned.code in self._fixed:
+            findings.append(out_of_window(subject_id, planned, booking.booked, is_done=is_done))
+            if not is_done:
+                findings.append(closed_booking(subject_id, planned, booking.booked, self._days))
+        if not is_done:
+            findings.append(closed_nominal_note(subject_id, planned, booking.booked, self._days))
+        return tuple(finding for finding in findings if finding is not None)
+
+    def _held(self, planned: PlannedVisit) -> tuple[Finding, ...]:
+        return tuple(
+            hold_notes(
+                self._study,
+                self._subject_id,
+                planned,
+                codes=self._codes,
+                holds=self._history.holds,
+                restarts=self._history.restarts,
+            )
+        )
+
+    def _held_visit(
+        self, planned: PlannedVisit, stored: Visit | None, notes: tuple[Finding, ...]
+    ) -> CourseVisit:
+        if stored is None:
+            return CourseVisit(planned, None, None, None, notes)
+        extra = (booked_though_held(self._subject_id, planned),) if stored.stands else ()
+        return CourseVisit(planned, stored.booked, stored.actual, stored.status, (*extra, *notes))

@@ -1,0 +1,82 @@
+"""What is stored of visits that the course no longer has: shown and told of, never hidden."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from planner.model.course import CourseVisit
+from planner.model.day_layout import Finding
+from planner.model.history import History
+from planner.model.participant import Participant
+from planner.model.study import Study
+from planner.model.visit import Epoch, PlannedVisit, Visit, VisitStatus, VisitTemplate
+from planner.model.visit_window import VisitWindow
+from planner.schedule.day_text import day_text
+from planner.schedule.expand import planned_visits
+
+LEFT_PLAN = "left-plan"
+
+
+def visits_that_left(
+    study: Study, participant: Participant, stored: Mapping[str, Visit], planned: Sequence[PlannedVisit]
+) -> tuple[CourseVisit, ...]:
+    """Each visit that is booked, or took place, and that the course does not have."""
+    codes = {visit.code for visit in planned}
+    left = [visit for code, visit in stored.items() if code not in codes and visit.stands]
+    if not left:
+        return ()
+    plan = {visit.code: visit for visit in planned_visits(study, participant)}
+    return tuple(_course_visit(visit, plan.get(visit.code)) for visit in left)
+
+
+def codes_not_in_plan(subject_id: str, history: History, codes: frozenset[str]) -> Iterator[Finding]:
+    """A finding for each decision that names a visit the plan does not have, and so changes nothing."""
+    named = (
+        *(("A hold", code) for hold in history.holds for code in (hold.since, hold.until)),
+        *(("A shift", code) for shift in history.shifts for code in (shift.visit, shift.until)),
+        *(("A dose level", change.visit) for change in history.level_changes),
+        *(("A tolerated infusion", note.visit) for note in history.tolerated),
+        *(("A restart", restart.visit) for restart in history.restarts),
+        *(("A toxicity", toxicity.visit) for toxicity in history.toxicities),
+        *(("A dose", dose.visit) for dose in history.given),
+    )
+    for what, code in named:
+        if code is not None and code not in codes:
+            yield Finding(
+                rule=LEFT_PLAN,
+                sentence=f"{what} of {subject_id} names {code}, which is not in the course.",
+                visits=(f"{subject_id}/{code}",),
+            )
+
+
+def _course_visit(visit: Visit, planned: PlannedVisit | None) -> CourseVisit:
+    day = visit.actual if visit.actual is not None else visit.booked
+    is_done = visit.status is VisitStatus.DONE
+    what = "took place" if is_done else "is booked"
+    cure = "" if is_done else ": cancel the booking"
+    finding = Finding(
+        rule=LEFT_PLAN,
+        sentence=f"{visit.code} {what} on {day_text(day)}, but is no longer in the course{cure}.",
+        visits=(visit.key,),
+        on=day,
+        is_note=is_done,
+    )
+    template = planned.template if planned is not None else _unknown(visit.code)
+    nominal = planned.nominal if planned is not None else visit.booked
+    return CourseVisit(
+        planned=PlannedVisit(template, nominal, *template.window.around(nominal)),
+        booked=visit.booked,
+        actual=day if is_done else None,
+        status=visit.status,
+        findings=(finding,),
+    )
+
+
+def _unknown(code: str) -> VisitTemplate:
+    return VisitTemplate(
+        code=code,
+        epoch=Epoch.TREATMENT,
+        cycle=None,
+        day=None,
+        doses=(),
+        window=VisitWindow(0, 0),
+        monitoring=None,
+    )

@@ -1,0 +1,126 @@
+"""The planned visits of somebody to whom something happened: given, held, shifted, restarted, lowered."""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date, timedelta
+
+from planner.model.history import History
+from planner.model.participant import Participant
+from planner.model.study import Study
+from planner.model.visit import PlannedVisit
+from planner.schedule.circumstances import Circumstances
+from planner.schedule.dose_levels import level_at
+from planner.schedule.dose_ordinal import VisitAgent, counted_doses, dose_ordinals
+from planner.schedule.held_doses import held_doses
+from planner.schedule.nominal_dates import nominal_dates
+from planner.schedule.restart_days import plan_with_restarts
+from planner.schedule.visit_days import VisitDay
+from planner.schedule.visit_template import visit_template
+from planner.schedule.watched_doses import premedicated_doses, watched_doses
+
+_Dated = tuple[VisitDay, date]
+
+
+def lived_visits(
+    study: Study,
+    participant: Participant,
+    history: History,
+    *,
+    starts: date | None,
+    missed: Collection[str],
+    done: Collection[str],
+) -> tuple[PlannedVisit, ...]:
+    """Every visit up to the cap on treatment, in date order; ``history`` is this participant's alone."""
+    given = {(dose.visit, dose.agent): dose.amount for dose in history.given}
+    actual = _actual(history)
+    dated = _dated(study, participant, history, starts=starts, actual=actual)
+    days = tuple(day for day, _ in dated)
+    held = held_doses(
+        days,
+        {day.code: actual.get(day.code, nominal) for day, nominal in dated},
+        given=given,
+        holds=history.holds,
+        restarts=history.restarts,
+        done=done,
+    )
+    counted = counted_doses(days, given=given, missed=missed, held=held)
+    ordinals = dose_ordinals(study, days, given=given, missed=missed, held=held)
+    special = _Special(
+        held=held,
+        tolerated=_tolerated(days, history),
+        watched=watched_doses(study, days, history.toxicities, counted=counted),
+        premedicated=premedicated_doses(study, days, history.toxicities, counted=counted),
+    )
+    codes = tuple(day.code for day in days)
+    visits = []
+    for (day, nominal), of_day in zip(dated, ordinals, strict=True):
+        level = level_at(participant, history.level_changes, codes=codes, visit=day.code)
+        template = visit_template(study, day, level, of_day, special.of(day))
+        visits.append(PlannedVisit(template, nominal, *template.window.around(nominal)))
+    return tuple(visits)
+
+
+class _Special:
+    """The (visit code, agent) of all doses to which something special applies."""
+
+    def __init__(
+        self,
+        *,
+        held: Collection[VisitAgent],
+        tolerated: Collection[VisitAgent],
+        watched: Collection[VisitAgent],
+        premedicated: Collection[VisitAgent],
+    ) -> None:
+        self._doses = (held, tolerated, watched, premedicated)
+
+    def of(self, day: VisitDay) -> Circumstances:
+        return Circumstances(
+            *(tuple(agent for agent, _ in day.doses if (day.code, agent) in doses) for doses in self._doses)
+        )
+
+
+def _actual(history: History) -> Mapping[str, date]:
+    actual: dict[str, date] = {}
+    for dose in history.given:
+        actual[dose.visit] = min(dose.on, actual.get(dose.visit, dose.on))
+    return actual
+
+
+def _dated(
+    study: Study,
+    participant: Participant,
+    history: History,
+    *,
+    starts: date | None,
+    actual: Mapping[str, date],
+) -> Sequence[_Dated]:
+    """The visits with their nominal dates, those past the cap left out; in date order."""
+    days = plan_with_restarts(study, history.restarts)
+    nominal = nominal_dates(
+        days,
+        first=participant.first_step_dose,
+        starts=starts,
+        actual=actual,
+        shifts=history.shifts,
+        restarts=history.restarts,
+    )
+    cap = date.max
+    dated: list[_Dated] = []
+    for day, on in zip(days, nominal, strict=True):
+        if day.starts_cycle and day.cycle == 1:
+            cap = actual.get(day.code, on) + timedelta(days=study.treatment_days)
+        if on < cap or day.code in actual:
+            dated.append((day, on))
+    if history.shifts or history.restarts:  # without them the plan's order is that of its dates
+        dated.sort(key=lambda one: actual.get(one[0].code, one[1]))
+    return dated
+
+
+def _tolerated(days: Sequence[VisitDay], history: History) -> frozenset[VisitAgent]:
+    """The doses of an agent after the one that was tolerated."""
+    numbers = {day.code: number for number, day in enumerate(days)}
+    return frozenset(
+        (day.code, note.agent)
+        for note in history.tolerated
+        if note.visit in numbers
+        for day in days[numbers[note.visit] + 1 :]
+    )

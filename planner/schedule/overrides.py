@@ -1,0 +1,45 @@
+"""Distances that somebody knowingly broke: the first and last of a shift that overrides a hard rule."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from planner.model.course_change import Shift
+from planner.model.day_layout import Finding
+
+_NONE: frozenset[int] = frozenset()
+
+
+class Overrides:
+    """The shifts that override a rule, and the visits that each moves.
+
+    Of two visits that such a shift moves alike the distance is as the plan has it, and rules hold. Where it
+    moves the one and not the other, somebody decided: the distance bars nothing, but is marked for ever.
+    """
+
+    def __init__(self, codes: Sequence[str], shifts: Sequence[Shift]) -> None:
+        """``codes`` are the visits of the course, in date order."""
+        self._shifts = {shift.number: shift for shift in shifts if shift.overrides}
+        numbers = {code: number for number, code in enumerate(codes)}
+        moved: dict[str, set[int]] = {}
+        for shift in self._shifts.values():
+            if shift.visit in numbers:
+                end = numbers.get(shift.until or "", len(codes) - 1)
+                for code in codes[numbers[shift.visit] : end + 1]:
+                    moved.setdefault(code, set()).add(shift.number)
+        self._moved: Mapping[str, frozenset[int]] = {code: frozenset(by) for code, by in moved.items()}
+
+    def of(self, code: str) -> frozenset[int]:
+        """The numbers of the overriding shifts that move a visit."""
+        return self._moved.get(code, _NONE)
+
+    def marked(self, finding: Finding) -> Finding:
+        """The finding about two visits, as a note with the reason where somebody overrode the rule."""
+        earlier, later = (key.split("/", 1)[1] for key in finding.visits)
+        decided = sorted(self.of(earlier) ^ self.of(later))
+        if not decided:
+            return finding
+        why = self._shifts[decided[-1]].overrides
+        return replace(finding, sentence=f"Overridden ({why}): {finding.sentence}", is_note=True)
+
+
+NO_OVERRIDES = Overrides((), ())

@@ -1,0 +1,62 @@
+"""What a study file makes of toxicities: ``[[agents.*.toxicities]]`` and ``[agents.*.after_toxicity]``."""
+
+from planner.model.monitoring import ClockAnchor, MonitoringRule
+from planner.model.places import PlaceKind
+from planner.model.selectors import OrdinalRange
+from planner.model.toxicity import ToxicityKind
+from planner.model.toxicity_rule import ToxicityRule
+from planner.schedule.toml_table import Table
+
+_GRADES = range(1, 6)
+_EVERY_DOSE = OrdinalRange(1)
+
+
+def toxicity_rules(agent: str, table: Table) -> tuple[ToxicityRule, ...]:
+    """The rows, one for each kind and grade that the file speaks of."""
+    rules = table.rows("toxicities", lambda row: _rule(agent, row))
+    named = [(rule.what, rule.grade) for rule in rules]
+    twice = next((one for number, one in enumerate(named) if one in named[:number]), None)
+    if twice is not None:
+        table.fault("toxicities", f"speaks of {twice[0]} grade {twice[1]} twice")
+    return rules
+
+
+def after_toxicity(table: Table) -> MonitoringRule | None:
+    """How the dose after a toxicity is monitored; None where the file does not say."""
+    return table.one("after_toxicity", _monitored)
+
+
+def _monitored(section: Table) -> MonitoringRule:
+    vouched = section.vouched
+    return MonitoringRule(
+        ordinals=_EVERY_DOSE,
+        min_hours=section.number("min_hours"),
+        max_hours=section.number("max_hours"),
+        planned_hours=section.number("planned_hours"),
+        anchor=ClockAnchor(section.choice("anchor", tuple(ClockAnchor))),
+        place=PlaceKind(section.choice("place", (PlaceKind.SLOT, PlaceKind.CHAIR))),
+        proximity_hours=section.number_or_none("proximity_hours"),
+        caregiver=section.flag("caregiver"),
+        source=f"{vouched.source}, {vouched.certainty}" if vouched is not None else "",
+    )
+
+
+def _rule(agent: str, row: Table) -> ToxicityRule:
+    vouched = row.vouched
+    grade = row.whole("grade", least=1)
+    if grade not in _GRADES:
+        row.fault("grade", f"is {grade}; the scale has grades 1 to 5")
+    reference = f", {vouched.reference}" if vouched is not None and vouched.reference else ""
+    return ToxicityRule(
+        agent=agent,
+        what=ToxicityKind(row.choice("what", tuple(ToxicityKind))),
+        grade=grade,
+        sentence=row.text("sentence"),
+        source=f"{vouched.source}, {vouched.certainty}{reference}" if vouched is not None else "",
+        withhold=row.flag("withhold"),
+        monitor=row.flag("monitor"),
+        premedicate=row.flag("premedicate"),
+        discontinue=row.flag("discontinue"),
+        discontinue_if_recurrent=row.flag("discontinue_if_recurrent"),
+        discontinue_unresolved_after_days=row.whole_or_none("discontinue_unresolved_after_days", least=1),
+    )
