@@ -10,15 +10,20 @@ from planner.cli.commands.clinic import clinic
 from planner.cli.commands.course import course
 from planner.cli.commands.day import day
 from planner.cli.commands.demo import demo
+from planner.cli.commands.dose_level import lower, tolerated
 from planner.cli.commands.export import export
 from planner.cli.commands.history import history, redo, undo
+from planner.cli.commands.hold import hold, resume
 from planner.cli.commands.init import init
 from planner.cli.commands.participants import participants
 from planner.cli.commands.path import path
 from planner.cli.commands.plan import plan
 from planner.cli.commands.selftest import selftest
 from planner.cli.commands.solve import solve
+from planner.cli.commands.stop import leave, stop
 from planner.cli.commands.study import study
+from planner.cli.commands.toxicity import toxicity
+from planner.cli.commands.visit import visit
 from planner.cli.commands.weekdays import weekdays
 from planner.cli.refusal import RefusingGroup
 
@@ -33,6 +38,14 @@ COMMANDS = (
     path,
     plan,
     day,
+    visit,
+    hold,
+    resume,
+    toxicity,
+    lower,
+    tolerated,
+    stop,
+    leave,
     check,
     export,
     undo,

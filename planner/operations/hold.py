@@ -23,12 +23,12 @@ def hold(chart: Chart, *, agent: str | None, since: str, reason: HoldReason, not
     """
     on_treatment(chart)
     visit = visit_ahead(chart, since)
-    if not visit.planned.template.doses:
-        raise EditRefused(f"Nothing is due at {chart.subject_id} {since} that could be held.")
     for standing in chart.history.holds:
         if standing.until is None and standing.agent in (None, agent):
             name = _named(chart, standing.agent)
             raise EditRefused(f"{name} of {chart.subject_id} is held already, from {standing.since} on.")
+    if not visit.planned.template.doses:
+        raise EditRefused(f"Nothing is due at {chart.subject_id} {since} that could be held.")
     held = Hold(
         subject_id=chart.subject_id,
         number=next_number(chart.history.holds),

@@ -1,0 +1,35 @@
+"""A toxicity is recorded as graded, and corrected when it is over."""
+
+from datetime import date
+
+import pytest
+
+from tests.planner.cli.treated import TreatedClinic
+from tests.planner.treated import at
+
+
+@pytest.fixture
+def clinic(tmp_path, monkeypatch) -> TreatedClinic:
+    clinic = TreatedClinic(tmp_path, monkeypatch)
+    clinic.run_until("S1", "S2")
+    clinic("visit", "0042", "S2", "arrived", "--at=08:00")
+    return clinic
+
+
+def test_an_onset_at_night_is_of_the_day_of_the_dose_or_the_morning_after(clinic):
+    clinic.turn(clinic.day_of("C1D1"))
+
+    clinic("toxicity", "0042", "crs", "2", "--after=S2", "--onset=23:10")
+    clinic("toxicity", "0042", "CRS", "2", "--after=S2", "--onset=23:10", "--resolved=2026-10-29T08:00")
+    clinic("toxicity", "0042", "icans", "1", "--after=S2", "--onset=02:00")
+
+    crs, icans = clinic.happened().toxicities
+    assert crs.onset == at(date(2026, 10, 26), "23:10")
+    assert crs.resolved == at(date(2026, 10, 29), "08:00")
+    assert icans.onset == at(date(2026, 10, 27), "02:00")
+
+
+def test_a_grade_that_the_scale_has_not_is_refused(clinic):
+    clinic.turn(clinic.day_of("C1D1"))
+
+    assert "grades 1 to 5" in clinic.refused("toxicity", "0042", "crs", "6", "--after=S2", "--onset=23:00")
