@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, time
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from planner.federal_holidays import federal_closures
 from planner.model.clinic import (
@@ -16,10 +17,15 @@ from planner.model.clinic import (
     NurseShift,
     OpeningHours,
 )
+from planner.model.course import Course, CourseVisit
+from planner.model.history import History
 from planner.model.participant import Participant
 from planner.model.places import PlaceKind
 from planner.model.study import Study
 from planner.model.treatment import DoseGiven
+from planner.model.visit import Visit
+from planner.schedule.course import course_of
+from planner.schedule.expand import planned_visits
 from planner.schedule.study_file import read_study, shipped_study
 
 STUDIES = Path(__file__).parent / "data" / "studies"
@@ -62,6 +68,40 @@ def a_dose(
 ) -> DoseGiven:
     """A dose that was given."""
     return DoseGiven(subject_id=subject_id, visit=visit, agent=agent, on=on, amount=amount)
+
+
+def doses_through(code: str, *, starts: date = MONDAY) -> tuple[DoseGiven, ...]:
+    """Every dose of the trial up to this visit, each given on its nominal day."""
+    visits = planned_visits(a_study(), a_participant(starts=starts))
+    last = next(number for number, visit in enumerate(visits) if visit.code == code)
+    return tuple(
+        a_dose(visit.code, visit.nominal, agent=dose.agent, amount=dose.amount)
+        for visit in visits[: last + 1]
+        for dose in visit.template.doses
+    )
+
+
+def a_course(
+    history: History | None = None,
+    *,
+    visits: Sequence[Visit] = (),
+    starts: date = MONDAY,
+    closures: Sequence[Closure] = (),
+    **happened: Any,
+) -> Course:
+    """The course of the trial's participant to whom this happened, in a unit open Monday to Friday."""
+    return course_of(
+        a_study(),
+        a_participant(starts=starts),
+        clinic=a_clinic(closures=closures),
+        visits=visits,
+        history=history if history is not None else History(**happened),
+    )
+
+
+def by_code(course: Course) -> dict[str, CourseVisit]:
+    """The visits of a course by their codes."""
+    return {visit.planned.code: visit for visit in course.visits}
 
 
 def some_settings() -> ClinicSettings:

@@ -16,7 +16,13 @@ ROOT = Path(__file__).resolve().parent.parent
 PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 MODULES = [path for package in ("planner", "ui", "resources") for path in (ROOT / package).rglob("*.py")]
 PACKAGES = [path for path in MODULES if path.name == "__init__.py"]
-TESTS = [path for room in ("planner", "ui") for path in (ROOT / "tests" / room).rglob("test_*.py")]
+STORIES = ROOT / "tests" / "planner" / "stories"  # each a worked case through many files
+TESTS = [
+    path
+    for room in ("planner", "ui")
+    for path in (ROOT / "tests" / room).rglob("test_*.py")
+    if path.parent != STORIES
+]
 LOCKS = sorted((ROOT / "packaging" / "requirements").glob("*.txt"))
 SAYS_NOTHING = {"common", "helpers", "main", "manager", "misc", "models", "service", "utils"}
 

@@ -21,6 +21,7 @@ from planner.schedule.left_plan import codes_not_in_plan, visits_that_left
 from planner.schedule.open_days import OpenDays, open_days
 from planner.schedule.overrides import Overrides
 from planner.schedule.restart_days import plan_with_restarts
+from planner.schedule.same_day import with_same_day_findings
 from planner.schedule.windows import bookable_days
 
 
@@ -67,6 +68,8 @@ def course_of(
         making.of(visit, booking=booked.get(visit.code), stored=stored.get(visit.code), gaps=gaps)
         for visit in planned
     ]
+    if lived.restarts or lived.shifts:
+        made = list(with_same_day_findings(subject_id, made))
     left = visits_that_left(study, participant, stored, planned) if stored else ()
     return Course(
         subject_id=subject_id,

@@ -36,6 +36,7 @@ class CourseVisits:
         self._codes = codes
         self._days = days
         self._fixed = fixed
+        self._dosed = {dose.visit for dose in history.given}
 
     def of(
         self,
@@ -56,7 +57,9 @@ class CourseVisits:
         distances = gaps.get(code, ())
         if code not in self._fixed and booking.booked == planned.nominal:
             return CourseVisit(planned, booking.booked, None, None, (*notes, *distances))
-        is_done = code in self._fixed and (stored is None or stored.status is VisitStatus.DONE)
+        is_done = code in self._fixed and (
+            stored is None or stored.status is VisitStatus.DONE or code in self._dosed
+        )
         return CourseVisit(
             planned=planned,
             booked=stored.booked if stored is not None else booking.booked,

@@ -29,7 +29,10 @@ def lived_visits(
     missed: Collection[str],
     done: Collection[str],
 ) -> tuple[PlannedVisit, ...]:
-    """Every visit up to the cap on treatment, in date order; ``history`` is this participant's alone."""
+    """Every visit up to the cap on treatment, in date order; ``history`` is this participant's alone.
+
+    A visit that somebody delayed is not booked before the day it was delayed to.
+    """
     given = {(dose.visit, dose.agent): dose.amount for dose in history.given}
     actual = _actual(history)
     dated = _dated(study, participant, history, starts=starts, actual=actual)
@@ -51,11 +54,13 @@ def lived_visits(
         premedicated=premedicated_doses(study, days, history.toxicities, counted=counted),
     )
     codes = tuple(day.code for day in days)
+    delayed = {shift.visit for shift in history.shifts if shift.days > 0}
     visits = []
     for (day, nominal), of_day in zip(dated, ordinals, strict=True):
         level = level_at(participant, history.level_changes, codes=codes, visit=day.code)
         template = visit_template(study, day, level, of_day, special.of(day))
-        visits.append(PlannedVisit(template, nominal, *template.window.around(nominal)))
+        earliest, latest = template.window.around(nominal)
+        visits.append(PlannedVisit(template, nominal, nominal if day.code in delayed else earliest, latest))
     return tuple(visits)
 
 

@@ -1,0 +1,33 @@
+"""Two visits of one participant on one day: a step dose given again, say, beside an SG visit."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+
+from planner.model.course import CourseVisit
+from planner.model.day_layout import Finding
+from planner.schedule.day_text import day_text
+
+SAME_DAY = "same-day"
+
+
+def with_same_day_findings(subject_id: str, visits: Iterable[CourseVisit]) -> Iterator[CourseVisit]:
+    """The visits in their order; the later of two that give a dose on one day says so."""
+    on_day: dict[date, str] = {}
+    for visit in visits:
+        day = None if visit.actual is not None else visit.booked
+        if day is None or not visit.planned.template.doses:
+            yield visit
+            continue
+        earlier = on_day.setdefault(day, visit.planned.code)
+        yield visit if earlier == visit.planned.code else _told(subject_id, visit, earlier, day)
+
+
+def _told(subject_id: str, visit: CourseVisit, earlier: str, on: date) -> CourseVisit:
+    finding = Finding(
+        rule=SAME_DAY,
+        sentence=f"{earlier} and {visit.planned.code} are both on {day_text(on)}: place one after the other.",
+        visits=(f"{subject_id}/{earlier}", f"{subject_id}/{visit.planned.code}"),
+        on=on,
+    )
+    return replace(visit, findings=(*visit.findings, finding))
