@@ -25,21 +25,23 @@ _SHIFTS = range(-6, 7)  # days by which a first date is shifted until the wanted
 def make_demo(
     path: Path,
     *,
-    today: date,
     seconds: float,
+    today: date | None = None,
     say: Callable[[str], None] = lambda _: None,
 ) -> None:
     """Make a clinic file at ``path``: about 30 participants, yesterday run, today laid out.
 
     It opens on today's weekday and yesterday's whatever they are, so that somebody always stayed the night.
-    ``seconds`` bounds the layout of each day; ``say`` is told what is being done.
+    ``seconds`` bounds the layout of each day; ``today`` is the clinic's date unless another is given;
+    ``say`` is told what is being done.
 
     Raises:
         StoreError: there is a file already, or it cannot be made.
     """
-    yesterday = today - timedelta(days=1)
     say("Opening the demonstration clinic")
     with Desk.create(path, who="demonstration") as desk:
+        today = today or desk.today()
+        yesterday = today - timedelta(days=1)
         _open_on(desk, (yesterday, today))
         say("Enrolling participants")
         enrolled = tuple(_people(desk, today))

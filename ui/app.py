@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, QThreadPool
 from PySide6.QtWidgets import QApplication
 
+from planner.errors import PlannerError
 from ui import faults
 from ui.main_window import MainWindow
 from ui.opening import Opening
@@ -38,11 +39,16 @@ def run(*, clinic_file: Path | None, demo: bool, theme: Theme | None, exit_after
     window.painted.connect(application.quit if exit_after_first_paint else opening.start)
     window.show()
     code = application.exec()
-    session.close()
+    is_abandoned = opening.is_making_demo
+    try:
+        session.close()
+    except PlannerError as refusal:  # the backup could not be written
+        tell(None, str(refusal))
+    # A calendar under way is written to its end. A demonstration still being made is given up: Qt would wait
+    # for it with no window on screen, and nobody has worked on its file.
+    is_idle = QThreadPool.globalInstance().waitForDone(LINGER_MS if is_abandoned else -1)
     opening.clean_up()
-    if not QThreadPool.globalInstance().waitForDone(LINGER_MS):
-        # A demonstration still being made: Qt would wait for it with no window on screen. Nothing is lost,
-        # since no worker ever writes to a clinic file that somebody works on.
+    if not is_idle:
         os._exit(code)
     return code
 

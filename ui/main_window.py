@@ -71,6 +71,8 @@ class MainWindow(QMainWindow):
         session = self._session
         session.opened.connect(self._opened)
         session.changed.connect(self._name_undo)
+        session.overtaken.connect(self._name_undo)
+        session.noted.connect(self.say)
         session.refused.connect(lambda sentence: tell(self, sentence))
         session.edited.connect(self._say_edit)
         for act, step in (
@@ -147,6 +149,8 @@ class MainWindow(QMainWindow):
             self._rooms.show_icons()
             if self._pages is not None:
                 self._pages.show_icons()
+        elif event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._session.follow_others()  # somebody may come back from the command line
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -158,6 +162,7 @@ class MainWindow(QMainWindow):
         self._settings.keep_shape("window", self.saveGeometry())
         if self._pages is not None:
             self._settings.keep_shape("day", self._pages.day.split.saveState())
+            self._pages.day.lay_out.close_bar()
         for act in REMEMBERED:
             self._settings.keep_on(act, on=self.acts[act].isChecked())
         self._settings.save()

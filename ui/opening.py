@@ -39,6 +39,11 @@ class Opening(QObject):
         work.progressed.connect(lambda step: self._window.show_waiting(f"{step}…"))
         work.start()
 
+    @property
+    def is_making_demo(self) -> bool:
+        """Is the demonstration still being made?"""
+        return self._demo and self._folder is not None and not self._session.is_open
+
     def clean_up(self) -> None:
         """Remove the demonstration, once its file is closed."""
         if self._folder is not None:
@@ -49,16 +54,13 @@ class Opening(QObject):
         from planner import desk  # noqa: F401, PLC0415
 
         if self._demo:
-            from datetime import UTC, datetime  # noqa: PLC0415
             from tempfile import TemporaryDirectory  # noqa: PLC0415
 
             from planner.demo import make_demo  # noqa: PLC0415
 
             self._folder = TemporaryDirectory(prefix="clinic-day-demo-")
             path = Path(self._folder.name) / "demonstration.db"
-            make_demo(
-                path, today=datetime.now(tz=UTC).astimezone().date(), seconds=DEMO_SECONDS, say=tell_step
-            )
+            make_demo(path, seconds=DEMO_SECONDS, say=tell_step)
             return path
         return self._named or users_clinic_file()
 

@@ -18,10 +18,16 @@ if TYPE_CHECKING:  # the desk brings the crafts with it, and is only loaded afte
 
 
 class Session(QObject):
-    """Holds a desk once there is one. Views read ``desk`` and listen to ``changed`` (kinds of record)."""
+    """Holds a desk once there is one. Views read ``desk``, and listen to what may have changed in it.
+
+    ``changed`` gives the kinds of record an edit changed; after ``overtaken`` anything may be different.
+    ``noted`` gives a sentence about something that ended by itself.
+    """
 
     opened = Signal()
     changed = Signal(object)
+    overtaken = Signal()
+    noted = Signal(str)
     refused = Signal(str)
     edited = Signal(str)
 
@@ -62,6 +68,21 @@ class Session(QObject):
             return None
         self.edited.emit(edit.label)
         return edit
+
+    def follow_others(self) -> None:
+        """Have everything read again if another program has written to the file meanwhile.
+
+        Nobody asked for this, so a file that cannot be read just now is no more than noted.
+        """
+        if self._desk is None:
+            return
+        try:
+            is_overtaken = self._desk.follow_others()
+        except PlannerError as refusal:
+            self.noted.emit(str(refusal))
+            return
+        if is_overtaken:
+            self.overtaken.emit()
 
     def now(self) -> datetime:
         """This instant, in the clinic's zone."""

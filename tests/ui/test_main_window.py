@@ -1,12 +1,13 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from planner.desk import Desk
 from planner.errors import UnknownParticipant
-from tests.ui.conftest import HTML, a_participant
+from tests.ui.conftest import HTML, NOW, a_participant
 from ui.actions import Act
 from ui.main_window import MainWindow
 from ui.session import Session
@@ -50,6 +51,26 @@ def test_undo_and_redo_are_named_and_work_by_key(window, session):
     assert undone == ["0007", "0012"]
     assert "0099" in redo
     assert [one.subject_id for one in session.desk.participants()] == ["0007", "0012", "0099"]
+
+
+def test_what_the_command_line_wrote_is_shown_on_coming_back(window, session, qtbot):
+    window.pages.show_participant("0012")
+    with Desk.open(session.desk.path, now=lambda: NOW) as other:
+        other.enrol(a_participant("0099"))
+    QApplication.sendEvent(window, QEvent(QEvent.Type.ActivationChange))
+
+    assert window.pages.participants.model.row_of("0099") == 2
+    assert "0099" in window.acts[Act.UNDO].text()
+
+
+def test_closing_it_stops_a_layout_under_way(window, qtbot):
+    window.acts[Act.LAY_OUT].trigger()
+    work = window.pages.day.lay_out.work
+    window.close()
+    with qtbot.waitSignal(work.finished, timeout=20_000):
+        pass
+
+    assert window.pages.day.lay_out.isHidden()
 
 
 def test_a_refused_edit_is_told_and_changes_nothing(window, session):

@@ -72,6 +72,7 @@ class DayPage(QWidget):
         self.panel.visitChosen.connect(self._choose)
         self.panel.participantWanted.connect(self._want_participant)
         self._session.changed.connect(self.refresh)
+        self._session.overtaken.connect(self.refresh)
         for act, step in (
             (Act.PREVIOUS_DAY, lambda: self._go(-1)),
             (Act.NEXT_DAY, lambda: self._go(1)),

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -11,14 +12,16 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
+    QProgressBar,
     QRadioButton,
     QVBoxLayout,
     QWidget,
 )
 
-from planner.errors import PlannerError
 from planner.model.audience import Audience, Grouping
+from ui.background import Work
 from ui.day_edit import DayEdit
+from ui.export.calendar_writing import CalendarWish, writing, written_in_words
 from ui.plain import PlainLabel, tell
 from ui.session import Session
 
@@ -47,13 +50,17 @@ DAYS = 28
 
 
 class ExportDialog(QDialog):
-    """Asks what to write and writes it; ``ask`` is the way in."""
+    """Asks what to write and has it written; ``ask`` is the way in.
+
+    It can be closed while the calendar is being written: the session is then told of the end.
+    """
 
     def __init__(self, session: Session, *, first: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Export calendar")
         self._session = session
         self.written: tuple[Path, ...] = ()
+        self.work: Work | None = None
         self.first = DayEdit(first, name="First day")
         self.last = DayEdit(first + timedelta(days=DAYS - 1), name="Last day")
         self.by = QComboBox()
@@ -67,6 +74,11 @@ class ExportDialog(QDialog):
         self.privacy, self.refusal = PlainLabel(), PlainLabel()
         self.refusal.setObjectName("refusal")
         self.refusal.hide()
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 0)  # how long it takes is not known beforehand
+        self.progress.setAccessibleName("The calendar is being written")
+        self.how_far = PlainLabel()
+        self._form = QWidget()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.save = self._buttons.addButton("Save as…", QDialogButtonBox.ButtonRole.AcceptRole)
         self._put_together()
@@ -79,14 +91,14 @@ class ExportDialog(QDialog):
     def ask(cls, session: Session, *, first: date, parent: QWidget | None = None) -> None:
         """Have a calendar exported, or not; tells where it is."""
         dialog = cls(session, first=first, parent=parent)
-        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.written:
-            file, *more = dialog.written
-            files = f"{len(dialog.written)} calendar files are" if more else f"{file.name} is"
-            tell(parent, f"{files} written in {file.parent}.")
+        dialog.exec()
+        if dialog.written:
+            tell(parent, written_in_words(dialog.written))
         dialog.deleteLater()
 
     def _put_together(self) -> None:
-        form = QFormLayout()
+        form = QFormLayout(self._form)
+        form.setContentsMargins(0, 0, 0, 0)
         days = QHBoxLayout()
         days.addWidget(self.first)
         days.addWidget(PlainLabel("to", wrap=False))
@@ -104,10 +116,10 @@ class ExportDialog(QDialog):
         clients.setObjectName("quiet")
         form.addRow("", clients)
         column = QVBoxLayout(self)
-        column.addLayout(form)
-        column.addWidget(self.refusal)
-        column.addWidget(self._buttons)
+        for part in (self._form, self.refusal, self.how_far, self.progress, self._buttons):
+            column.addWidget(part)
         self.setMinimumWidth(560)
+        self._show_running(running=False)
 
     @property
     def show_as(self) -> Audience:
@@ -124,15 +136,47 @@ class ExportDialog(QDialog):
             self.write(out)
 
     def write(self, out: Path) -> None:
-        """Write to a file or folder; a refusal is said here, and the dialog stays."""
-        try:
-            self.written = self._session.desk.export(
-                self.first.day, self.last.day, out=out, by=self.by.currentData(), show=self.show_as
-            )
-        except PlannerError as refusal:
-            self._refuse(str(refusal))
-            return
+        """Have it written to a file or folder; a refusal is said here, and the dialog stays."""
+        wish = CalendarWish(self.first.day, self.last.day, self.by.currentData(), self.show_as, out)
+        session = self._session
+        # The session is its parent: it must outlive the dialog.
+        self.work = work = Work(writing(session.desk.path, wish, at=session.now()), session)
+        work.progressed.connect(self.how_far.setText)
+        work.done.connect(self._end)
+        work.refused.connect(lambda refusal: self._refuse(str(refusal)))
+        work.finished.connect(self._finish)
+        self._show_running(running=True)
+        work.start()
+
+    def reject(self) -> None:
+        """Close; what is being written is written to its end, and the session told."""
+        if self.work is not None:
+            session = self._session
+            self.work.disconnect(self)
+            self.work.done.connect(lambda written: session.noted.emit(written_in_words(written)))
+            self.work.refused.connect(lambda refusal: session.refused.emit(str(refusal)))
+            self.work.finished.connect(session.follow_others)
+            self.work = None
+        super().reject()
+
+    def _end(self, written: object) -> None:
+        self.written = cast("tuple[Path, ...]", written)
         super().accept()
+
+    def _finish(self) -> None:
+        self.work = None
+        self._show_running(running=False)
+        self._session.follow_others()
+
+    def _show_running(self, *, running: bool) -> None:
+        self._form.setEnabled(not running)
+        self.save.setEnabled(not running)
+        self.how_far.setVisible(running)
+        self.progress.setVisible(running)
+        if running:
+            self.refusal.hide()
+        cancel = self._buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        cancel.setText("Close, and go on writing" if running else "Cancel")
 
     def _where(self) -> Path | None:
         if self.by.currentData() == Grouping.CLINIC:

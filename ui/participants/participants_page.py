@@ -54,6 +54,7 @@ class ParticipantsPage(QWidget):
         self.list.chosen.connect(self.course.show_participant)
         self.course.dayWanted.connect(self.dayWanted)
         session.changed.connect(self._follow)
+        session.overtaken.connect(self.read)
         self.read()
 
     def read(self) -> None:

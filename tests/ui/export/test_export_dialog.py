@@ -1,11 +1,13 @@
 from datetime import date
+from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtWidgets import QFileDialog
 
+from planner.desk import Desk
 from planner.model.audience import Audience, Grouping
-from tests.ui.conftest import NOW
+from tests.ui.conftest import NOW, a_participant
 from ui.export.export_dialog import ExportDialog
 
 
@@ -16,13 +18,29 @@ def dialog(qtbot, session):
     qtbot.addWidget(made)
     with qtbot.waitExposed(made):
         made.show()
-    return made
+    yield made
+    QThreadPool.globalInstance().waitForDone(5000)
+
+
+@pytest.fixture
+def held(monkeypatch):
+    """Set, it lets the export go on: until then it is under way."""
+    may_go_on, export = Event(), Desk.export
+
+    def wait_and_export(desk, *days, **how):
+        assert may_go_on.wait(10)
+        return export(desk, *days, **how)
+
+    monkeypatch.setattr(Desk, "export", wait_and_export)
+    yield may_go_on
+    may_go_on.set()
 
 
 def test_a_calendar_is_saved_and_says_nothing_of_anybody(dialog, tmp_path, monkeypatch, qtbot):
     out = tmp_path / "clinic.ics"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(out), ""))
-    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(dialog.finished):
+        qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
     text = out.read_text()
 
     assert dialog.written == (out,)
@@ -43,7 +61,8 @@ def test_what_a_reader_sees_is_said_before_it_is_chosen(dialog, qtbot):
 def test_a_file_for_each_place_asks_for_a_folder(dialog, tmp_path, monkeypatch, qtbot):
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(tmp_path))
     dialog.by.setCurrentIndex(dialog.by.findData(Grouping.PLACE))
-    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(dialog.finished):
+        qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
 
     assert len(dialog.written) >= 2
     assert all(path.parent == tmp_path for path in dialog.written)
@@ -59,9 +78,52 @@ def test_days_the_wrong_way_round_are_refused_here(dialog, qtbot):
 
 def test_a_file_that_cannot_be_written_is_said_and_the_dialog_stays(dialog, tmp_path, qtbot):
     dialog.write(tmp_path / "no such folder" / "clinic.ics")
+    qtbot.waitUntil(lambda: dialog.work is None)
 
     assert dialog.isVisible()
-    assert dialog.refusal.text()
+    assert "no such folder" in dialog.refusal.text()
+    assert dialog.save.isEnabled()
+
+
+def test_days_without_a_place_are_refused_in_a_sentence(dialog, tmp_path, qtbot):
+    dialog.first.day = dialog.last.day = date(2026, 12, 25)
+    dialog.write(tmp_path / "clinic.ics")
+    qtbot.waitUntil(lambda: dialog.work is None)
+
+    assert dialog.refusal.text().endswith(".")
+    assert dialog.refusal.isVisible()
+    assert not (tmp_path / "clinic.ics").exists()
+
+
+def test_the_dialog_stays_awake_while_the_calendar_is_written(dialog, held, tmp_path, qtbot):
+    dialog.write(tmp_path / "clinic.ics")
+    qtbot.waitUntil(lambda: dialog.how_far.text().startswith("Writing"))
+    under_way = dialog.progress.isVisible(), dialog.save.isEnabled(), (tmp_path / "clinic.ics").exists()
+    with qtbot.waitSignal(dialog.finished):
+        held.set()
+
+    assert under_way == (True, False, False)
+    assert dialog.written == (tmp_path / "clinic.ics",)
+
+
+def test_closed_meanwhile_the_calendar_is_written_all_the_same(dialog, held, session, tmp_path, qtbot):
+    dialog.write(tmp_path / "clinic.ics")
+    dialog.reject()
+    closed = not dialog.isVisible()
+    with qtbot.waitSignal(session.noted) as noted:
+        held.set()
+
+    assert closed
+    assert noted.args == [f"clinic.ics is written in {tmp_path}."]
+    assert (tmp_path / "clinic.ics").exists()
+
+
+def test_the_window_goes_on_working_on_the_file_afterwards(dialog, session, tmp_path, qtbot):
+    with qtbot.waitSignal(session.overtaken):
+        dialog.write(tmp_path / "clinic.ics")
+    session.desk.enrol(a_participant("0099"))
+
+    assert "audit-trail" not in {finding.rule for finding in session.desk.findings()}
 
 
 def test_escaping_the_file_chooser_writes_nothing(dialog, monkeypatch, qtbot):

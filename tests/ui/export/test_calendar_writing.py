@@ -1,0 +1,44 @@
+from datetime import date
+from pathlib import Path
+from threading import current_thread, main_thread
+
+from PySide6.QtCore import QObject
+
+from planner.desk import Desk
+from planner.model.audience import Audience, Grouping
+from tests.ui.conftest import NOW
+from ui.background import Work
+from ui.export.calendar_writing import CalendarWish, writing, written_in_words
+
+
+def test_a_calendar_is_written_on_another_thread_that_says_how_far_it_is(
+    session, tmp_path, monkeypatch, qtbot
+):
+    session.desk.place("0012/S1", arrival=NOW.replace(hour=8, minute=0), chair="Bed 1", slot="Slot 1")
+    where, said, export = [], [], Desk.export
+
+    def watched(desk, *days, **how):
+        where.append(current_thread())
+        return export(desk, *days, **how)
+
+    monkeypatch.setattr(Desk, "export", watched)
+    wish = CalendarWish(
+        date(2026, 11, 23), date(2026, 11, 24), Grouping.CLINIC, Audience.BUSY, tmp_path / "a.ics"
+    )
+    owner = QObject()
+    work = Work(writing(session.desk.path, wish, at=NOW), owner)
+    work.progressed.connect(said.append)
+    with qtbot.waitSignal(work.done) as done:
+        work.start()
+
+    assert done.args == [(tmp_path / "a.ics",)]
+    assert where != [main_thread()]
+    assert said == ["Reading the clinic file…", "Writing the calendar…"]
+    assert "DTSTAMP:20261123T154200Z" in (tmp_path / "a.ics").read_text()
+
+
+def test_what_was_written_is_named_or_counted():
+    folder = Path("home")
+
+    assert written_in_words((folder / "a.ics",)) == "a.ics is written in home."
+    assert written_in_words((folder / "a.ics", folder / "b.ics")) == "2 calendar files are written in home."

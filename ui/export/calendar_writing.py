@@ -1,0 +1,51 @@
+"""Writing a calendar off the GUI thread, through a desk of that thread's own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date, datetime
+    from pathlib import Path
+    from threading import Event
+
+    from planner.model.audience import Audience, Grouping
+    from ui.background import Job
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarWish:
+    """What is to be written, for whom and where to: a file, or a folder where ``by`` makes several."""
+
+    first: date
+    last: date
+    by: Grouping
+    show: Audience
+    out: Path
+
+
+def writing(clinic_file: Path, wish: CalendarWish, *, at: datetime) -> Job:
+    """The job that writes it, as of ``at``; it tells in words how far it is and returns the paths written.
+
+    It opens the clinic file a second time, since a desk belongs to the thread that opened it; afterwards the
+    window's desk has to follow.
+    """
+
+    def write(tell: Callable[[object], None], _stop: Event) -> tuple[Path, ...]:
+        from planner.desk import Desk  # noqa: PLC0415 - loaded by now, and not before the first paint
+
+        tell("Reading the clinic file…")
+        with Desk.open(clinic_file, now=lambda: at) as desk:
+            tell("Writing the calendar…")
+            return desk.export(wish.first, wish.last, out=wish.out, by=wish.by, show=wish.show)
+
+    return write
+
+
+def written_in_words(written: tuple[Path, ...]) -> str:
+    """``clinic-day.ics is written in /home/nurse``, as a sentence."""
+    file, *more = written
+    files = f"{len(written)} calendar files are" if more else f"{file.name} is"
+    return f"{files} written in {file.parent}."
