@@ -1,14 +1,14 @@
 """The composition root: puts the window together, paints it, and only then opens the clinic file.
 
 Before the first paint nothing is imported but Qt, the standard library and the values of ``planner.model``:
-the store brings sqlite-utils with it, half a second of a clinic PC (tests/ui/test_start.py holds the list).
+the store brings sqlite-utils with it, half a second of a clinic PC (tests/ui/test_app.py holds the list).
 """
 
 import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QThreadPool
+from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QApplication
 
 from planner.errors import PlannerError
@@ -34,7 +34,7 @@ def run(*, clinic_file: Path | None, demo: bool, theme: Theme | None, exit_after
     dress(application, theme or settings.theme)
     session = Session()
     window = MainWindow(session, settings)
-    faults.install(show=lambda sentence: tell(window, sentence), log=fault_log())
+    faults.install(show=lambda sentence: tell(window, sentence))
     opening = Opening(session, window, clinic_file=clinic_file, demo=demo)
     window.painted.connect(application.quit if exit_after_first_paint else opening.start)
     window.show()
@@ -51,9 +51,3 @@ def run(*, clinic_file: Path | None, demo: bool, theme: Theme | None, exit_after
     if not is_idle:
         os._exit(code)
     return code
-
-
-def fault_log() -> Path:
-    """Where bugs are noted for this user."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericCacheLocation)
-    return Path(folder) / "clinic-day-planner" / "faults.log"

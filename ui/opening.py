@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from planner.errors import ClinicFileMissing, PlannerError
+from planner.user_files import users_clinic_file
 from ui.background import Work
 from ui.main_window import MainWindow
 from ui.plain import ask, tell
@@ -91,10 +92,3 @@ class Opening(QObject):
         except PlannerError as refusal:
             self._window.show_waiting(str(refusal))
             tell(self._window, str(refusal))
-
-
-def users_clinic_file() -> Path:
-    """The clinic file of this user, the same as the command line's."""
-    from platformdirs import user_data_path  # noqa: PLC0415 - not needed for the first paint
-
-    return user_data_path("clinic-day-planner", appauthor=False) / "clinic.db"

@@ -11,6 +11,7 @@ import click
 
 from planner.cli.refusal import Refusal
 from planner.errors import ClinicFileMissing
+from planner.user_files import users_clinic_file
 
 if TYPE_CHECKING:
     from planner.desk import Desk
@@ -53,13 +54,6 @@ class ChosenFile:
         from planner.desk import Desk  # noqa: PLC0415 - as above
 
         return Desk.create(self.path)
-
-
-def users_clinic_file() -> Path:
-    """The clinic file of this user, as the window opens it too."""
-    from platformdirs import user_data_path  # noqa: PLC0415 - not needed where --db is given
-
-    return user_data_path("clinic-day-planner", appauthor=False) / "clinic.db"
 
 
 pass_chosen_file: Callable[..., Callable[..., None]] = click.make_pass_decorator(ChosenFile)

@@ -12,8 +12,8 @@ from typing import Any
 
 import click
 
-from planner.cli.fault_log import note_fault
 from planner.errors import PlannerError
+from planner.fault_log import note_fault
 
 REFUSED, FAULT, INTERRUPTED = 1, 3, 130
 

@@ -1,8 +1,8 @@
 import sys
-from datetime import UTC, datetime
 
 import pytest
 
+from planner import fault_log
 from planner.errors import UnknownParticipant
 from ui import faults
 
@@ -10,11 +10,18 @@ SECRET = "0012 Jane Roe, born 1 March 1960"
 
 
 @pytest.fixture
-def shown(tmp_path, monkeypatch):
-    """What the person is told; the log is beside it."""
+def log(tmp_path, monkeypatch):
+    """Where this user's faults are noted."""
+    monkeypatch.setattr(fault_log, "users_fault_log", lambda: tmp_path / "logs" / "faults.log")
+    return tmp_path / "logs" / "faults.log"
+
+
+@pytest.fixture
+def shown(log, monkeypatch):
+    """What the person is told."""
     monkeypatch.setattr(sys, "excepthook", sys.__excepthook__)
     told = []
-    faults.install(show=told.append, log=tmp_path / "logs" / "faults.log")
+    faults.install(show=told.append)
     return told
 
 
@@ -26,32 +33,31 @@ def raised(error):
         return caught
 
 
-def test_a_refusal_is_shown_as_it_stands_and_not_logged(shown, tmp_path):
+def test_a_refusal_is_shown_as_it_stands_and_not_logged(shown, log):
     error = raised(UnknownParticipant("There is no participant 0099."))
     sys.excepthook(type(error), error, error.__traceback__)
 
     assert shown == ["There is no participant 0099."]
-    assert not (tmp_path / "logs").exists()
+    assert not log.exists()
 
 
-def test_a_bug_is_told_and_logged_without_what_it_was_about(shown, tmp_path):
+def test_a_bug_is_told_and_logged_without_what_it_was_about(shown, log):
     error = raised(KeyError(SECRET))
     sys.excepthook(KeyError, error, error.__traceback__)
-    logged = (tmp_path / "logs" / "faults.log").read_text()
+    logged = log.read_text()
 
-    assert "faults.log" in shown[0]
+    assert str(log) in shown[0]
+    assert "The last step may not have been made." in shown[0]
     assert SECRET not in shown[0]
     assert "builtins.KeyError" in logged
     assert "test_faults.py" in logged
     assert SECRET not in logged
 
 
-def test_the_log_says_when_and_where_and_grows(tmp_path):
-    log = tmp_path / "faults.log"
-    for _ in range(2):
-        faults.note(raised(ValueError(SECRET)), log=log, at=datetime(2026, 11, 23, 15, tzinfo=UTC))
-    lines = log.read_text().splitlines()
+def test_ctrl_c_is_left_to_python(shown, monkeypatch):
+    seen = []
+    monkeypatch.setattr(sys, "__excepthook__", lambda kind, *_rest: seen.append(kind))
+    sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
 
-    assert lines[0] == "2026-11-23T15:00:00+00:00 builtins.ValueError"
-    assert lines[1].strip().startswith("test_faults.py:")
-    assert len(lines) == 4
+    assert seen == [KeyboardInterrupt]
+    assert shown == []

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from planner.desk import Desk
 from ui.main_window import MainWindow
-from ui.opening import Opening, users_clinic_file
+from ui.opening import Opening
 from ui.session import Session
 
 
@@ -85,5 +85,9 @@ def test_the_demonstration_is_made_and_gone_at_the_end(opened):
     assert path.exists()
 
 
-def test_without_a_name_the_file_is_that_of_this_user():
-    assert users_clinic_file().parts[-2:] == ("clinic-day-planner", "clinic.db")
+def test_without_a_name_the_file_is_that_of_this_user(opened, tmp_path, monkeypatch):
+    monkeypatch.setattr("ui.opening.users_clinic_file", lambda: tmp_path / "mine.db")
+    Desk.create(tmp_path / "mine.db").close()
+    session, _, _ = opened(None)
+
+    assert session.desk.path == tmp_path / "mine.db"

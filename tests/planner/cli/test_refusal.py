@@ -6,7 +6,7 @@ import click
 import pytest
 from click.testing import CliRunner
 
-from planner.cli import fault_log
+from planner import fault_log
 from planner.cli.refusal import RefusingGroup
 from planner.errors import NothingToUndo
 
@@ -39,7 +39,7 @@ def test_a_wrong_command_line_is_code_two():
 
 
 def test_a_fault_is_one_sentence_and_no_traceback(tmp_path, monkeypatch):
-    monkeypatch.setattr(fault_log, "fault_log", lambda: tmp_path / "clinic-day.log")
+    monkeypatch.setattr(fault_log, "users_fault_log", lambda: tmp_path / "clinic-day.log")
 
     result = run(KeyError("0014"))
 

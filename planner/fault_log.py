@@ -5,21 +5,15 @@ The text of an exception can hold a subject id or a note: only its type and the 
 
 import traceback
 from datetime import UTC, datetime
-from pathlib import Path
+
+from planner.user_files import users_fault_log
 
 KEPT_BYTES = 1_000_000
 
 
-def fault_log() -> Path:
-    """The file in which faults are noted, for this user."""
-    from platformdirs import user_log_path  # noqa: PLC0415 - only when something went wrong
-
-    return user_log_path("clinic-day-planner", appauthor=False) / "clinic-day.log"
-
-
 def note_fault(fault: BaseException) -> str:
     """Note the fault and return the sentence to show."""
-    path = fault_log()
+    path = users_fault_log()
     sentence = f"The program has a fault ({type(fault).__name__}); what was stored before is safe."
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from planner.cli import fault_log
-from planner.cli.fault_log import fault_note, note_fault
+from planner import fault_log
+from planner.fault_log import fault_note, note_fault
 
 AT = datetime(2026, 11, 23, 12, tzinfo=UTC)
 
@@ -44,7 +44,7 @@ def test_a_fault_that_is_its_own_cause_is_noted_once():
 
 def test_the_sentence_names_the_log(tmp_path, monkeypatch):
     log = tmp_path / "logs" / "clinic-day.log"
-    monkeypatch.setattr(fault_log, "fault_log", lambda: log)
+    monkeypatch.setattr(fault_log, "users_fault_log", lambda: log)
 
     sentence = note_fault(fault_about_somebody())
 
@@ -55,7 +55,7 @@ def test_the_sentence_names_the_log(tmp_path, monkeypatch):
 def test_a_log_that_cannot_be_written_hides_nothing(tmp_path, monkeypatch):
     in_the_way = tmp_path / "file"
     in_the_way.touch()
-    monkeypatch.setattr(fault_log, "fault_log", lambda: in_the_way / "clinic-day.log")
+    monkeypatch.setattr(fault_log, "users_fault_log", lambda: in_the_way / "clinic-day.log")
 
     assert note_fault(fault_about_somebody()).startswith("The program has a fault (RuntimeError)")
 
@@ -63,7 +63,7 @@ def test_a_log_that_cannot_be_written_hides_nothing(tmp_path, monkeypatch):
 def test_a_long_log_is_set_aside_once(tmp_path, monkeypatch):
     log = tmp_path / "clinic-day.log"
     log.write_text("x" * (fault_log.KEPT_BYTES + 1), encoding="utf-8")
-    monkeypatch.setattr(fault_log, "fault_log", lambda: log)
+    monkeypatch.setattr(fault_log, "users_fault_log", lambda: log)
 
     note_fault(fault_about_somebody())
 
@@ -73,6 +73,6 @@ def test_a_long_log_is_set_aside_once(tmp_path, monkeypatch):
 
 @pytest.mark.parametrize("raised", [ValueError("a"), MemoryError()])
 def test_the_sentence_names_the_type(raised, tmp_path, monkeypatch):
-    monkeypatch.setattr(fault_log, "fault_log", lambda: tmp_path / "clinic-day.log")
+    monkeypatch.setattr(fault_log, "users_fault_log", lambda: tmp_path / "clinic-day.log")
 
     assert type(raised).__name__ in note_fault(raised)

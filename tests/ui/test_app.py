@@ -2,8 +2,6 @@ import os
 import subprocess
 import sys
 
-from ui.binding import refusal
-
 HEAVY = (
     "pandas",
     "numpy",
@@ -32,16 +30,6 @@ def test_nothing_heavy_is_imported_before_the_first_paint(tmp_path):
     assert "ui.main_window" in imported
     assert not imported & set(HEAVY)
     assert not [name for name in imported if name.startswith(("planner.desk", "planner.model"))]
-
-
-def test_the_binding_that_aborts_is_refused_in_a_sentence():
-    assert "PySide6 6.12 aborts on Python 3.11" in refusal(python=(3, 11), binding=(6, 12))
-
-
-def test_every_other_pair_is_let_through():
-    assert refusal(python=(3, 11), binding=(6, 11)) == ""
-    assert refusal(python=(3, 12), binding=(6, 12)) == ""
-    assert refusal() == ""
 
 
 def test_a_misspelt_option_is_refused_with_the_options_there_are():
