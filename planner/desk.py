@@ -12,6 +12,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from planner.answers.day_problem import assignments
+from planner.answers.published import published_visits
 from planner.answers.questions import Questions
 from planner.answers.records import Records
 from planner.answers.setting import SETTING_KINDS, clinic_records
@@ -82,7 +83,9 @@ class Desk(Questions):
         self._edits = 0
         self._foreign_writes = file.foreign_writes
         super().__init__(Records(lambda kind: read_all(file, kind)))
-        self.treatment = Treatment(self, apply=self.apply, now=self.now)
+        self.treatment = Treatment(
+            self, apply=self.apply, now=self.now, published=lambda: published_visits(file)
+        )
 
     @classmethod
     def open(cls, path: Path, *, who: str | None = None, now: Now = system_clock) -> Self:

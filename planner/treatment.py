@@ -6,35 +6,54 @@ visits still ahead (bookings moved, places given up) is part of it.
 
 from collections.abc import Callable, Collection
 from datetime import date, datetime
+from functools import partial
 
 from planner.answers.questions import Questions
+from planner.model.course_change import OtherAgents
+from planner.model.delay import DelayPreview, DelayReason, Scope
 from planner.model.edit import Edit
 from planner.model.hold import HoldReason
 from planner.model.leaving import Leaving
 from planner.model.moment import Moment
+from planner.model.proposal import Proposal
+from planner.model.restart_clock import RestartClock
 from planner.model.toxicity import ToxicityKind
 from planner.operations.chart import Chart
 from planner.operations.close_visit import cancelled, done, missed, reopened
+from planner.operations.delay import delay, worked_out
+from planner.operations.delay_preview import delay_preview
 from planner.operations.give_dose import give_dose
 from planner.operations.hold import hold, resume
 from planner.operations.leave_study import leave_study
 from planner.operations.lower_level import lower_level
 from planner.operations.record_day import end_infusion, record_moment, start_infusion
 from planner.operations.record_toxicity import record_toxicity
+from planner.operations.restart import restart
 from planner.operations.stop_treatment import stop_treatment
 from planner.operations.tolerated import tolerated
+from planner.schedule.restart import restart_due
+from planner.schedule.toxicity_rules import proposals
 
 
 class Treatment:
     """Reached as ``desk.treatment``. Every method raises UnknownParticipant, UnknownVisit or EditRefused."""
 
     def __init__(
-        self, questions: Questions, *, apply: Callable[[Edit], Edit], now: Callable[[], datetime]
+        self,
+        questions: Questions,
+        *,
+        apply: Callable[[Edit], Edit],
+        now: Callable[[], datetime],
+        published: Callable[[], Collection[str]],
     ) -> None:
-        """Ask ``questions``, and make edits through ``apply``; ``now`` carries the clinic's zone."""
+        """Ask ``questions``, and make edits through ``apply``; ``now`` carries the clinic's zone.
+
+        ``published`` gives the keys of visits that exported calendars show.
+        """
         self._questions = questions
         self._apply = apply
         self._now = now
+        self._published = published
 
     def note(self, subject_id: str, code: str, moment: Moment, *, at: datetime | None = None) -> Edit:
         """Note that somebody arrived, sat down, went into monitoring or left; now, unless ``at`` is given."""
@@ -131,6 +150,58 @@ class Treatment:
     def tolerated(self, subject_id: str, code: str) -> Edit:
         """Note that an infusion was tolerated: the next may be as short as the study file says."""
         return self._apply(tolerated(self._chart(subject_id), code))
+
+    def delay(
+        self,
+        subject_id: str,
+        code: str,
+        *,
+        days: int | None = None,
+        to: date | None = None,
+        scope: Scope,
+        reason: DelayReason,
+        note: str = "",
+        override: str = "",
+    ) -> Edit:
+        """Move a visit, the rest of its cycle or all the rest; by days (negative: earlier) or to a date."""
+        chart = self._chart(subject_id)
+        return self._apply(
+            delay(chart, code, days=days, to=to, scope=scope, reason=reason, note=note, override=override)
+        )
+
+    def preview_delay(
+        self,
+        subject_id: str,
+        code: str,
+        *,
+        days: int | None = None,
+        to: date | None = None,
+        scope: Scope,
+        override: str = "",
+    ) -> DelayPreview:
+        """What ``delay`` would bring about; nothing is stored."""
+        chart = self._chart(subject_id)
+        return delay_preview(
+            chart,
+            worked_out(chart, code, days=days, to=to, scope=scope, override=override),
+            is_full=partial(self._questions.is_full, subject_id),
+            published=self._published(),
+        )
+
+    def restart(self, subject_id: str, *, at: str, on: date, others: OtherAgents, reason: str = "") -> Edit:
+        """Begin the step doses again on a day, in place of the dose due at visit ``at``."""
+        return self._apply(restart(self._chart(subject_id), at=at, on=on, others=others, reason=reason))
+
+    def restart_clocks(self, subject_id: str) -> tuple[RestartClock, ...]:
+        """How long each agent's next dose may still wait before its step doses begin anew."""
+        questions = self._questions
+        return restart_due(questions.study, questions.course(subject_id), today=self._now().date())
+
+    def proposals(self, subject_id: str) -> tuple[Proposal, ...]:
+        """What the study file's rules make of the toxicities recorded; a person accepts or not."""
+        questions = self._questions
+        toxicities = questions.happened(subject_id).toxicities
+        return proposals(questions.study, toxicities, now=self._now())
 
     def stop(self, subject_id: str, *, on: date, because: str, progression: bool = False) -> Edit:
         """Take somebody off treatment: what was booked is cancelled, and follow-up begins."""

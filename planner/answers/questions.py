@@ -8,7 +8,9 @@ from planner.answers.check import course_findings, unplaced_findings
 from planner.answers.courses import Courses
 from planner.answers.day_problem import day_to_lay_out, placements
 from planner.answers.days import Days
+from planner.answers.placed import DueVisit
 from planner.answers.records import Records
+from planner.answers.room_left import has_room
 from planner.answers.setting import clinic_of, study_of
 from planner.errors import EditRefused
 from planner.layout.day import Day
@@ -26,6 +28,7 @@ from planner.model.visit import Visit
 from planner.schedule.clinic_text import clinic_text
 from planner.schedule.course import course_of
 from planner.schedule.course_visit import NOT_BOOKABLE
+from planner.schedule.gaps import MAXIMUM_GAP, MINIMUM_GAP, RESTART_LIMIT
 from planner.schedule.weekday import weekday_costs
 
 
@@ -111,6 +114,16 @@ class Questions:
             findings=self._findings_of(on),
         )
 
+    def is_full(self, subject_id: str, visit: CourseVisit, on: date) -> bool:
+        """Is a day laid out, without a place left for this visit as it would come then? Nothing is kept."""
+        due = self._days.due(on)
+        if not visit.planned.template.doses or all(other.assignment is None for other in due):
+            return False
+        template = visit.planned.template
+        coming = DueVisit(subject_id, template, self._days.path(template), None, None)
+        around = [other for other in self._days.around(on) if other.subject_id != subject_id]
+        return not has_room(self._clinic, self.clock(on), coming, due=due, around=around)
+
     def findings(self) -> tuple[Finding, ...]:
         """What breaks a rule in anything stored."""
         days = tuple(self._days.placed_days())
@@ -123,6 +136,15 @@ class Questions:
 
     def not_bookable(self, first: date, last: date) -> tuple[Finding, ...]:
         """The visits nominal from ``first`` to ``last`` that no day can take, and why."""
+    def known_deviations(self) -> tuple[Finding, ...]:
+        """Distances between doses that were broken and stay marked: overridden, or given so."""
+        return tuple(
+            finding
+            for participant in self.participants()
+            for finding in self._courses.course(participant.subject_id).findings
+            if finding.is_note and finding.rule in (MINIMUM_GAP, MAXIMUM_GAP, RESTART_LIMIT)
+        )
+
         return tuple(
             finding
             for participant in self.participants()

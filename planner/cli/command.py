@@ -9,6 +9,7 @@ from planner.cli.commands.check import check
 from planner.cli.commands.clinic import clinic
 from planner.cli.commands.course import course
 from planner.cli.commands.day import day
+from planner.cli.commands.delay import delay
 from planner.cli.commands.demo import demo
 from planner.cli.commands.dose_level import lower, tolerated
 from planner.cli.commands.export import export
@@ -18,6 +19,7 @@ from planner.cli.commands.init import init
 from planner.cli.commands.participants import participants
 from planner.cli.commands.path import path
 from planner.cli.commands.plan import plan
+from planner.cli.commands.restart import clocks, restart
 from planner.cli.commands.selftest import selftest
 from planner.cli.commands.solve import solve
 from planner.cli.commands.stop import leave, stop
@@ -44,6 +46,9 @@ COMMANDS = (
     toxicity,
     lower,
     tolerated,
+    delay,
+    clocks,
+    restart,
     stop,
     leave,
     check,

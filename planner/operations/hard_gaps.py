@@ -1,6 +1,6 @@
 """Hard gaps between doses: an edit that breaks one needs an override with a reason."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from planner.errors import EditRefused
 from planner.model.course import Course
@@ -11,10 +11,12 @@ from planner.schedule.gaps import MAXIMUM_GAP, MINIMUM_GAP, RESTART_LIMIT
 HARD_GAPS = frozenset({MINIMUM_GAP, MAXIMUM_GAP, RESTART_LIMIT})
 
 
-def broken_gaps(before: Course, after: Course, *, only: str | None = None) -> tuple[Finding, ...]:
-    """The gaps that ``after`` breaks and ``before`` did not, at the later visit ``only`` or anywhere."""
-    known = {_distance(finding) for finding in _hard(before, only=None)}
-    return tuple(finding for finding in _hard(after, only=only) if _distance(finding) not in known)
+def broken_gaps(
+    before: Course, after: Course, *, rules: Collection[str] = HARD_GAPS, only: str | None = None
+) -> tuple[Finding, ...]:
+    """The ``rules`` that ``after`` breaks and ``before`` did not, at the later visit ``only`` or anywhere."""
+    known = {_distance(finding) for finding in _of(before, rules, only=None)}
+    return tuple(finding for finding in _of(after, rules, only=only) if _distance(finding) not in known)
 
 
 def with_override(
@@ -34,10 +36,10 @@ def with_override(
     return "; ".join(filter(None, (reason, f"override of {rules}: {override.strip()}")))
 
 
-def _hard(course: Course, *, only: str | None) -> Iterator[Finding]:
+def _of(course: Course, rules: Collection[str], *, only: str | None) -> Iterator[Finding]:
     for visit in course.visits:
         if only is None or visit.planned.code == only:
-            yield from (finding for finding in visit.findings if finding.rule in HARD_GAPS)
+            yield from (finding for finding in visit.findings if finding.rule in rules)
 
 
 def _distance(finding: Finding) -> tuple[str, tuple[str, ...]]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from planner.model.course import Course, CourseVisit
 from planner.model.edit import Change
 from planner.model.history import History
-from planner.model.visit import Visit, VisitStatus
+from planner.model.visit import VisitStatus
 from planner.operations.chart import Chart
 from planner.operations.close_visit import fallen_away
 
@@ -30,21 +30,10 @@ def followed(chart: Chart, after: Course, *, codes: Collection[str]) -> tuple[Ch
     """The changes that bring the bookings and places of these visits to the course ``after``.
 
     A visit that has another day is booked there and loses its place; one that has no day any more, or is no
-    longer in the course, is cancelled; one at which nothing is given any more loses its place.
+    longer in the course, is cancelled.
     """
     days = {visit.planned.code: visit for visit in after.visits}
     return tuple(change for code in codes for change in _of_visit(chart, code, days.get(code)))
-
-
-def places_left(chart: Chart, after: Course) -> tuple[Change, ...]:
-    """The places of visits ahead at which, in the course ``after``, nothing is given any more."""
-    doses = {visit.planned.code: visit.planned.template.doses for visit in after.visits}
-    given = {dose.visit for dose in chart.doses}
-    return tuple(
-        Change(before=placed, after=None)
-        for placed in chart.assignments
-        if placed.visit not in given and not doses.get(placed.visit)
-    )
 
 
 def _of_visit(chart: Chart, code: str, visit: CourseVisit | None) -> Iterator[Change]:
@@ -52,15 +41,11 @@ def _of_visit(chart: Chart, code: str, visit: CourseVisit | None) -> Iterator[Ch
     if kept is None:
         return
     if visit is None or visit.booked is None:
-        yield from _cancelled(chart, kept)
+        yield from fallen_away(chart, code, VisitStatus.CANCELLED)
         return
+    if visit.booked == kept.booked:
+        return
+    yield Change(before=kept, after=replace(kept, booked=visit.booked))
     placed = chart.placed(code)
-    moves = visit.booked != kept.booked
-    if moves:
-        yield Change(before=kept, after=replace(kept, booked=visit.booked))
-    if placed is not None and (moves or not visit.planned.template.doses):
+    if placed is not None:
         yield Change(before=placed, after=None)
-
-
-def _cancelled(chart: Chart, kept: Visit) -> Iterator[Change]:
-    yield from fallen_away(chart, kept.code, VisitStatus.CANCELLED)

@@ -16,15 +16,17 @@ from planner.cli.wording import counted, day_words, finding_words
 def check(chosen: ChosenFile, /, *, as_json: bool) -> None:
     """Look for broken rules in everything stored.
 
-    The exit code is 1 when there are any.
+    The exit code is 1 when there are any. What somebody knowingly overrode is shown and does not count.
     """
     with chosen.desk() as desk:
-        findings = desk.findings()
+        findings, known = desk.findings(), desk.known_deviations()
     if as_json:
-        click.echo(json_text(findings_document(findings)))
+        click.echo(json_text(findings_document((*findings, *known))))
     else:
         for finding in findings:
             click.echo("  ".join(filter(None, (day_words(finding.on), finding_words(finding)))))
+        for finding in known:
+            click.echo(f"Known: {finding_words(finding)}")
         click.echo(f"{counted(len(findings), 'finding')}." if findings else "Nothing breaks a rule.")
     if findings:
         raise click.exceptions.Exit(REFUSED)

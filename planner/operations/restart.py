@@ -1,0 +1,102 @@
+"""Beginning again with the step doses, in place of a dose that comes too late."""
+
+from dataclasses import replace
+from datetime import date
+
+from planner.errors import EditRefused
+from planner.model.course_change import OtherAgents, Restart
+from planner.model.edit import Change, Edit
+from planner.model.hold import Hold
+from planner.model.visit import Epoch
+from planner.operations.chart import Chart
+from planner.operations.numbering import next_number
+from planner.operations.rebooking import booked_anew, bookings_ahead, followed
+from planner.operations.standing import on_treatment, visit_ahead
+from planner.schedule.day_text import day_text
+from planner.schedule.open_days import open_days
+from planner.schedule.restart_days import restart_code
+
+
+def restart(chart: Chart, *, at: str, on: date, others: OtherAgents, reason: str = "") -> Edit:
+    """The edit by which the step doses begin anew on a day, in place of the dose due at visit ``at``.
+
+    Bookings ahead move with the course: they wait for the step doses, or go on without the agent.
+
+    Raises:
+        UnknownVisit: the course has no such visit.
+        EditRefused: the visit has taken place or is a step dose itself, a restart is under way, or the day is
+            closed, past, or before the last dose.
+    """
+    on_treatment(chart)
+    visit = visit_ahead(chart, at)
+    agent = chart.study.step_doses[0].agent if chart.study.step_doses else None
+    if agent is None:
+        raise EditRefused("This study has no step doses to begin again with.")
+    _is_place_for_it(chart, at, agent, visit.planned.template.epoch)
+    _is_day_for_it(chart, on, agent)
+    begun = Restart(
+        subject_id=chart.subject_id,
+        number=next_number(chart.history.restarts),
+        agent=agent,
+        visit=at,
+        on=on,
+        others=others,
+    )
+    ended = _holds_ended(chart, begun)
+    bookings = bookings_ahead(chart)
+    history = replace(
+        chart.history,
+        restarts=(*chart.history.restarts, begun),
+        holds=tuple(ended.get(hold, hold) for hold in chart.history.holds),
+    )
+    after = booked_anew(chart, history, codes=bookings)
+    return Edit(
+        f"Begin {chart.study.agent(agent).short} of {chart.subject_id} again on {day_text(on)}",
+        (
+            Change(before=None, after=begun),
+            *(Change(before=hold, after=over) for hold, over in ended.items()),
+            *followed(chart, after, codes=bookings),
+        ),
+        "; ".join(filter(None, (reason.strip(), f"in place of {at}; the other agents {others}"))),
+    )
+
+
+def _holds_ended(chart: Chart, begun: Restart) -> dict[Hold, Hold]:
+    """The agent's hold that goes on, over with its first step dose. Raises EditRefused if all are held."""
+    code = restart_code(begun.number, chart.study.step_doses[0].code)
+    standing = [hold for hold in chart.history.holds if hold.until is None]
+    if any(hold.agent is None for hold in standing):
+        raise EditRefused(f"Everything of {chart.subject_id} is held: give it again before a restart.")
+    return {hold: replace(hold, until=code) for hold in standing if hold.agent == begun.agent}
+
+
+def _is_place_for_it(chart: Chart, at: str, agent: str, epoch: Epoch) -> None:
+    template = chart.visit(at).planned.template
+    name = chart.study.agent(agent).name
+    if epoch is not Epoch.TREATMENT or agent not in (*template.agents, *template.held):
+        raise EditRefused(
+            f"{name} is not due at {chart.subject_id} {at} in a cycle: name the dose it replaces."
+        )
+    given = {dose.visit for dose in chart.doses}
+    waiting = [
+        visit.planned.code
+        for visit in chart.course.visits
+        if visit.planned.template.stands_for and visit.planned.code not in given
+    ]
+    if waiting:
+        raise EditRefused(f"{chart.subject_id} begins {name} again already: {waiting[0]} is still ahead.")
+
+
+def _is_day_for_it(chart: Chart, on: date, agent: str) -> None:
+    why = open_days(chart.clinic).why_closed(on)
+    if why is not None:
+        raise EditRefused(f"The clinic is closed on {day_text(on)} ({why}): name an open day.")
+    if on < chart.today:
+        raise EditRefused(f"{day_text(on)} is past: a restart begins today or later.")
+    last = next((dose for dose in reversed(chart.doses) if dose.agent == agent), None)
+    if last is None:
+        raise EditRefused(
+            f"{chart.subject_id} has had no {chart.study.agent(agent).name} to begin again with."
+        )
+    if on <= last.on:
+        raise EditRefused(f"{day_text(on)} is not after the last dose, {last.visit} on {day_text(last.on)}.")

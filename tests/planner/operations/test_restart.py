@@ -1,0 +1,124 @@
+"""Beginning again with the step doses: doses are counted anew, and the other drug waits or goes on."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from planner.desk import Desk
+from planner.errors import EditRefused
+from planner.model.course_change import OtherAgents
+from planner.model.hold import HoldReason
+from tests.planner.treated import FIRST, Clock, at, is_taken_back_and_made_again, records, run_until
+
+DAY, WEEK = timedelta(days=1), timedelta(days=7)
+
+
+def ordinals(desk: Desk, agent: str) -> dict[str, int]:
+    return {
+        visit.planned.code: dose.ordinal
+        for visit in desk.course("0042").visits
+        for dose in visit.planned.template.doses
+        if dose.agent == agent
+    }
+
+
+def too_late(desk: Desk, clock: Clock) -> date:
+    """C2D1 was not given; 29 days after C1D15 is the day returned, at 07:00 of which it is."""
+    day = run_until(desk, clock, "C2D1")
+    desk.treatment.missed("0042", "C2D1", reason="was ill")
+    late = day - 2 * WEEK + 29 * DAY
+    clock.turn(late, "07:00")
+    return late
+
+
+def test_the_step_doses_come_again_and_the_course_after_them(desk: Desk, clock: Clock) -> None:
+    late = too_late(desk, clock)
+    before = records(desk)
+
+    edit = desk.treatment.restart("0042", at="C2D15", on=late, others=OtherAgents.WAIT, reason="29 days")
+
+    days = {v.planned.code: v.planned.nominal for v in desk.course("0042").visits}
+    assert (days["R1S1"], days["R1S2"], days["C2D15"]) == (late, late + WEEK, late + 2 * WEEK)
+    counted = ordinals(desk, "tarlatamab")
+    assert (counted["R1S1"], counted["R1S2"], counted["C2D15"]) == (1, 2, 3)
+    monitored = desk.course_visit("0042", "R1S1").planned.template.monitoring
+    assert monitored is not None
+    assert monitored.min_hours == 22
+    is_taken_back_and_made_again(desk, before, edit)
+
+
+def test_the_other_drug_may_go_on_meanwhile(desk: Desk, clock: Clock) -> None:
+    late = too_late(desk, clock)
+
+    desk.treatment.restart("0042", at="C2D15", on=late, others=OtherAgents.GO_ON)
+
+    given = {
+        v.planned.code: v.planned.template.agents for v in desk.course("0042").visits if v.actual is None
+    }
+    assert given["C3D1"] == ("sg",) or given["C3D1"] == ("tarlatamab", "sg")
+    assert given["R1S1"] == ("tarlatamab",)
+
+
+def test_a_full_dose_waits_for_the_step_doses_given_again(desk: Desk, clock: Clock) -> None:
+    late = too_late(desk, clock)
+    desk.treatment.restart("0042", at="C2D15", on=late, others=OtherAgents.WAIT)
+    clock.turn(late)
+    desk.treatment.done("0042", "R1S1")
+    clock.turn(late + 2 * WEEK)
+
+    with pytest.raises(EditRefused, match="needs the step dose R1S2"):
+        desk.treatment.give_dose("0042", "C2D15", "tarlatamab", on=late + 2 * WEEK)
+
+
+def test_a_hold_of_the_drug_ends_with_its_first_step_dose(desk: Desk, clock: Clock) -> None:
+    day = run_until(desk, clock, "C2D1")
+    desk.treatment.hold("0042", since="C2D1", agent="tarlatamab", reason=HoldReason.TOXICITY)
+    on = day + 2 * WEEK + DAY
+    clock.turn(on, "07:00")
+
+    desk.treatment.restart("0042", at="C2D15", on=on, others=OtherAgents.WAIT)
+
+    assert [hold.until for hold in desk.happened("0042").holds] == ["R1S1"]
+    assert desk.course_visit("0042", "R1S1").planned.template.agents == ("tarlatamab",)
+
+
+@pytest.mark.parametrize(
+    ("at_visit", "on", "words"),
+    [
+        ("S2", date(2026, 11, 16), "has taken place"),
+        ("C1D8", date(2026, 11, 16), "has taken place"),
+        ("C2D8", date(2026, 11, 30), "tarlatamab is not due"),
+        ("C2D1", date(2026, 11, 26), "closed on Thu 26 Nov 2026"),
+        ("C2D1", FIRST, "is past"),
+    ],
+)
+def test_what_is_no_restart_is_refused(desk: Desk, clock: Clock, at_visit: str, on: date, words: str) -> None:
+    run_until(desk, clock, "C1D15")
+    before = records(desk)
+
+    with pytest.raises(EditRefused, match=words):
+        desk.treatment.restart("0042", at=at_visit, on=on, others=OtherAgents.WAIT)
+
+    assert records(desk) == before
+
+
+def test_one_restart_at_a_time(desk: Desk, clock: Clock) -> None:
+    late = too_late(desk, clock)
+    desk.treatment.restart("0042", at="C2D15", on=late, others=OtherAgents.WAIT)
+
+    with pytest.raises(EditRefused, match="R1S1 is still ahead"):
+        desk.treatment.restart("0042", at="C3D1", on=late + WEEK, others=OtherAgents.WAIT)
+
+
+@pytest.mark.parametrize(("days", "slack"), [(27, 1), (28, 0), (29, -1)])
+def test_the_clock_counts_down_to_the_last_day_in_time(
+    desk: Desk, clock: Clock, days: int, slack: int
+) -> None:
+    run_until(desk, clock, "C1D8")
+    given = FIRST + 2 * WEEK
+    clock.now = at(given + days * DAY, "12:00")
+
+    (running,) = desk.treatment.restart_clocks("0042")
+
+    assert (running.days_since, running.slack_days, running.is_past) == (days, slack, slack < 0)
+    assert running.runs_out_on == given + 28 * DAY
