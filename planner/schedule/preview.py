@@ -8,11 +8,11 @@ from planner.model.day_layout import Finding
 from planner.model.moved import GapMoved, Moved
 from planner.model.visit import VisitStatus
 
-_Gaps = Mapping[tuple[str, str], tuple[str, int]]  # (visit, agent): the visit of the dose before, days since
+_Gaps = Mapping[str, Mapping[str, tuple[str, int]]]  # visit, agent: the visit of the dose before, days since
 
 
 def preview(before: Course, after: Course) -> tuple[Moved, ...]:
-    """The visits with another day, date, dose or finding in ``after``, in its order; last those it lacks.
+    """The visits with another day, dose, distance or finding in ``after``, in order; last those it lacks.
 
     Closed days are named by the findings, which are only those that ``before`` does not have.
     """
@@ -24,9 +24,10 @@ def preview(before: Course, after: Course) -> tuple[Moved, ...]:
     for code in (*new, *(code for code in old if code not in new)):
         was, now = old.get(code), new.get(code)
         found = tuple(f for f in now.findings if f.sentence not in known) if now is not None else ()
-        if was is not None and now is not None and _is_alike(was, now) and not found:
+        gaps = _gaps_of(code, gaps_before, gaps_after)
+        if was is not None and now is not None and _is_alike(was, now) and not (found or gaps):
             continue
-        moved.append(_moved(code, was, now, gaps=_gaps_of(code, gaps_before, gaps_after), findings=found))
+        moved.append(_moved(code, was, now, gaps=gaps, findings=found))
     return tuple(moved)
 
 
@@ -66,23 +67,24 @@ def _moved(
 
 def _gaps_of(code: str, before: _Gaps, after: _Gaps) -> tuple[GapMoved, ...]:
     """The distances before the visit's doses that change."""
+    had, has = before.get(code, {}), after.get(code, {})
     return tuple(
-        GapMoved(agent, earlier, before[code, agent][1] if (code, agent) in before else None, days)
-        for (visit, agent), (earlier, days) in after.items()
-        if visit == code and before.get((code, agent)) != (earlier, days)
+        GapMoved(agent, earlier, had[agent][1] if agent in had else None, days)
+        for agent, (earlier, days) in has.items()
+        if had.get(agent) != (earlier, days)
     )
 
 
 def _gaps(course: Course) -> _Gaps:
     dated = [(day, visit) for visit in course.visits if (day := day_of(visit)) is not None]
     last: dict[str, tuple[str, date]] = {}
-    gaps: dict[tuple[str, str], tuple[str, int]] = {}
+    gaps: dict[str, dict[str, tuple[str, int]]] = {}
     for day, visit in sorted(dated, key=lambda one: one[0]):
         code = visit.planned.code
         for agent in visit.planned.template.agents if _stands(visit) else ():
             if agent in last:
                 earlier, on = last[agent]
-                gaps[code, agent] = earlier, (day - on).days
+                gaps.setdefault(code, {})[agent] = earlier, (day - on).days
             last[agent] = code, day
     return gaps
 

@@ -18,6 +18,13 @@ def toxicity_rules(agent: str, table: Table) -> tuple[ToxicityRule, ...]:
     twice = next((one for number, one in enumerate(named) if one in named[:number]), None)
     if twice is not None:
         table.fault("toxicities", f"speaks of {twice[0]} grade {twice[1]} twice")
+    first = next((rule for rule in rules if rule.monitor), None)
+    if first is not None and "after_toxicity" not in table.names:
+        table.fault(
+            "toxicities",
+            f"monitors the dose after {first.what} grade {first.grade}, and there is no "
+            f"[agents.{agent}.after_toxicity] to say how",
+        )
     return rules
 
 
