@@ -257,6 +257,8 @@ class Desk(Questions):
     def accept_layout(self, problem: Day, result: LayoutResult) -> Edit:
         """Store what ``solve_day`` made of a problem, and book the visits that were only proposed.
 
+        A layout that came out as it was is no edit.
+
         Raises:
             EditRefused: the day has changed since the problem was taken.
         """
@@ -266,18 +268,17 @@ class Desk(Questions):
             raise EditRefused(
                 f"The visits of {on:%d %b %Y} have changed in the meantime: lay the day out again."
             )
-        return self.apply(
-            lay_out(
-                on,
-                bookings=[
-                    Visit(visit.subject_id, visit.template.code, on) for visit in due if visit.status is None
-                ],
-                before={visit.key: kept[visit.key] for visit in due if visit.key in kept},
-                after=assignments(result.placements, problem.clock, before=kept),
-                old_layout=self._records.all(DayLayout).get(on.isoformat()),
-                layout=result.layout,
-            )
+        edit = lay_out(
+            on,
+            bookings=[
+                Visit(visit.subject_id, visit.template.code, on) for visit in due if visit.status is None
+            ],
+            before={visit.key: kept[visit.key] for visit in due if visit.key in kept},
+            after=assignments(result.placements, problem.clock, before=kept),
+            old_layout=self._records.all(DayLayout).get(on.isoformat()),
+            layout=result.layout,
         )
+        return self.apply(edit) if edit.changes else edit
 
     def plan(
         self,

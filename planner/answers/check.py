@@ -1,11 +1,13 @@
 """What breaks a rule in anything stored: bookings, days laid out, and visits that fell between them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from planner.answers.courses import Courses
+from planner.answers.placed import DueVisit
 from planner.model.day_layout import Finding
 from planner.model.participant import Participant
+from planner.model.visit import VisitStatus
 
 NOT_PLACED = "not-placed"
 
@@ -24,14 +26,13 @@ def course_findings(
             yield from (finding for finding in visit.findings if not finding.is_note)
 
 
-def unplaced_findings(courses: Courses, placed: Mapping[str, object], *, on: date) -> Iterator[Finding]:
-    """The visits of a day laid out that have no place."""
-    for subject_id, visit in courses.due(on):
-        key = f"{subject_id}/{visit.planned.code}"
-        if visit.planned.template.doses and key not in placed:
+def unplaced_findings(due: Iterable[DueVisit], *, on: date) -> Iterator[Finding]:
+    """The visits of a day laid out that have no place and did not take place without one."""
+    for visit in due:
+        if visit.assignment is None and visit.status is not VisitStatus.DONE:
             yield Finding(
                 NOT_PLACED,
-                f"{subject_id} {visit.planned.code} is due on {on:%a %d %b %Y} and has no place.",
-                (key,),
+                f"{visit.subject_id} {visit.template.code} is due on {on:%a %d %b %Y} and has no place.",
+                (visit.key,),
                 on,
             )

@@ -87,6 +87,7 @@ def _carried(around: Iterable[DueVisit], clock: DayClock) -> Iterable[CarriedSta
         if visit.assignment is None:
             continue
         arrival = clock.minute(visit.assignment.arrival)
+        is_ahead = visit.assignment.on > clock.on  # its hands are a matter of that day's layout
         for stay in visit.path.stays:
             place = visit.assignment.slot if stay.place is PlaceKind.SLOT else visit.assignment.chair
             start, end = arrival + stay.start, arrival + stay.end
@@ -100,6 +101,6 @@ def _carried(around: Iterable[DueVisit], clock: DayClock) -> Iterable[CarriedSta
                     touches=tuple(
                         (arrival + touch.at, touch.minutes)
                         for touch in visit.path.touches
-                        if stay.start <= touch.at < stay.end and arrival + touch.at >= 0
+                        if not is_ahead and stay.start <= touch.at < stay.end and arrival + touch.at >= 0
                     ),
                 )

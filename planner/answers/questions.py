@@ -126,7 +126,9 @@ class Questions:
 
     def findings(self) -> tuple[Finding, ...]:
         """What breaks a rule in anything stored."""
-        days = tuple(self._days.placed_days())
+        days = sorted(
+            {*self._days.placed_days(), *(kept.on for kept in self._records.all(DayLayout).values())}
+        )
         if not days:
             return ()
         return (
@@ -134,8 +136,6 @@ class Questions:
             *(finding for on in days for finding in self._findings_of(on)),
         )
 
-    def not_bookable(self, first: date, last: date) -> tuple[Finding, ...]:
-        """The visits nominal from ``first`` to ``last`` that no day can take, and why."""
     def known_deviations(self) -> tuple[Finding, ...]:
         """Distances between doses that were broken and stay marked: overridden, or given so."""
         return tuple(
@@ -145,6 +145,8 @@ class Questions:
             if finding.is_note and finding.rule in (MINIMUM_GAP, MAXIMUM_GAP, RESTART_LIMIT)
         )
 
+    def not_bookable(self, first: date, last: date) -> tuple[Finding, ...]:
+        """The visits nominal from ``first`` to ``last`` that no day can take, and why."""
         return tuple(
             finding
             for participant in self.participants()
@@ -182,12 +184,12 @@ class Questions:
 
     def _findings_of(self, on: date) -> tuple[Finding, ...]:
         due = self._days.due(on)
-        placed = {visit.key: visit for visit in due if visit.assignment is not None}
-        if not placed:
+        is_placed = any(visit.assignment is not None for visit in due)
+        if not is_placed and on.isoformat() not in self._records.all(DayLayout):
             return ()
         clock = self.clock(on)
         problem = day_to_lay_out(self._clinic, clock, due=due, around=self._days.around(on))
         return (
             *broken_rules(problem, placements(due, clock)),
-            *unplaced_findings(self._courses, placed, on=on),
+            *unplaced_findings(due, on=on),
         )

@@ -11,10 +11,14 @@ from planner.model.places import PlaceKind
 
 MONDAY_AFTER_A_CLOSED_SUNDAY = date(2026, 11, 23)
 THANKSGIVING = date(2026, 11, 26)
+EIGHT_DAYS_AFTER_A_HOLIDAY = date(2027, 9, 14)
+SATURDAY = date(2026, 12, 5)
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("today", [MONDAY_AFTER_A_CLOSED_SUNDAY, THANKSGIVING])
+@pytest.mark.parametrize(
+    "today", [MONDAY_AFTER_A_CLOSED_SUNDAY, THANKSGIVING, EIGHT_DAYS_AFTER_A_HOLIDAY, SATURDAY]
+)
 def test_today_has_a_full_board_with_last_night_a_first_dose_and_two_drugs(
     tmp_path: Path, today: date
 ) -> None:

@@ -20,6 +20,8 @@ from planner.errors import (
 )
 from planner.model.audience import Audience
 from planner.model.care_path import StepKind
+from planner.model.clinic import Closure
+from planner.model.edit import Edit, created
 from planner.model.participant import Participant
 from planner.model.places import PlaceKind
 from planner.model.visit import VisitStatus
@@ -202,6 +204,37 @@ def test_two_in_one_chair_are_found_and_undo_mends_it(desk: Desk) -> None:
     assert any("Chair 7 is held by two" in finding.sentence for finding in desk.findings())
     desk.undo()
     assert not any("Chair 7 is held by two" in finding.sentence for finding in desk.findings())
+
+
+def test_a_day_laid_out_again_as_it_was_is_no_edit(desk: Desk) -> None:
+    enrolled(desk, "0042")
+    problem = desk.day_problem(MONDAY)
+    result = solve_day(problem, seconds=5)
+    desk.accept_layout(problem, result)
+    stored = len(desk.audit_trail())
+
+    assert desk.accept_layout(desk.day_problem(MONDAY), result).changes == ()
+    assert len(desk.audit_trail()) == stored
+
+
+def test_booked_visits_without_any_place_are_found_when_the_day_was_laid_out(desk: Desk) -> None:
+    desk.set_clinic(desk.clinic_text().replace("cap = 4", "cap = 0"))
+    enrolled(desk, "0042", "0043")
+
+    desk.plan(MONDAY, MONDAY, seconds=5)
+
+    assert [finding.rule for finding in desk.findings()] == ["not-placed", "not-placed"]
+
+
+def test_a_closure_on_the_next_day_breaks_nothing_on_this_one(desk: Desk) -> None:
+    enrolled(desk, "0042", "0043")
+    enrolled(desk, "0044", starts=MONDAY + timedelta(days=1))
+    desk.plan(MONDAY, MONDAY + timedelta(days=1), seconds=5)
+    tuesday = Closure(MONDAY + timedelta(days=1), "Snow")
+
+    desk.apply(Edit("Close for snow", created(tuesday)))
+
+    assert {finding.on for finding in desk.findings()} == {tuesday.on}
 
 
 def test_a_visit_cannot_be_put_on_a_day_that_is_not_its_own(desk: Desk) -> None:
