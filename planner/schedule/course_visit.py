@@ -70,16 +70,19 @@ class CourseVisits:
 
     def _about_the_day(self, booking: Booking, *, is_done: bool) -> tuple[Finding, ...]:
         planned, subject_id = booking.planned, self._subject_id
-        findings: list[Finding | None] = []
-        if booking.booked is None:
+        if booking.booked is None:  # the reason names the closed days
             visit = f"{subject_id}/{planned.code}"
-            findings.append(Finding(NOT_BOOKABLE, booking.reason, (visit,), planned.nominal))
-        elif planned.code in self._fixed:
+            return (Finding(NOT_BOOKABLE, booking.reason, (visit,), planned.nominal),)
+        is_booked = planned.code in self._fixed
+        findings: list[Finding | None] = []
+        if is_booked:
             findings.append(out_of_window(subject_id, planned, booking.booked, is_done=is_done))
-            if not is_done:
-                findings.append(closed_booking(subject_id, planned, booking.booked, self._days))
+        if is_booked and not is_done:
+            findings.append(closed_booking(subject_id, planned, booking.booked, self._days))
         if not is_done:
-            findings.append(closed_nominal_note(subject_id, planned, booking.booked, self._days))
+            findings.append(
+                closed_nominal_note(subject_id, planned, booking.booked, self._days, is_booked=is_booked)
+            )
         return tuple(finding for finding in findings if finding is not None)
 
     def _held(self, planned: PlannedVisit) -> tuple[Finding, ...]:

@@ -23,12 +23,12 @@ def why_not_bookable(
     visit = planned[number]
     window = f"its window {_span(visit.earliest, visit.latest)}"
     open_days = days.within(visit.earliest, visit.latest)
-    due = f"{visit.code} is due on {day_text(visit.nominal)}"
+    closed = days.why_closed(visit.nominal)
+    due = f"{visit.code} is due on {day_text(visit.nominal)}{f' ({closed})' if closed else ''}"
     if not open_days:
-        closed = days.why_closed(visit.nominal) or "closed"
         following = _next_open(visit.latest, days)
         then = f" The next open day is {day_text(following)}: the study team decides." if following else ""
-        return f"{due} ({closed}), and {window} has no open day.{then}"
+        return f"{due}, and {window} has no open day.{then}"
     for on in open_days:
         broken = _broken(study, planned, dates, number, on)
         if broken is not None:

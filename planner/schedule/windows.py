@@ -17,16 +17,19 @@ def bookable_days(visit: PlannedVisit, days: OpenDays) -> tuple[date, ...]:
 
 
 def closed_nominal_note(
-    subject_id: str, visit: PlannedVisit, booked: date | None, days: OpenDays
+    subject_id: str, visit: PlannedVisit, on: date, days: OpenDays, *, is_booked: bool
 ) -> Finding | None:
-    """That the nominal day is closed, and where the visit went; None if it is open. A note, not a fault."""
+    """That the nominal day is closed, and where the visit went; None if it is open. A note, not a fault.
+
+    ``is_booked`` tells a stored booking from the best day, which is only proposed.
+    """
     why = days.why_closed(visit.nominal)
-    if why is None or booked == visit.nominal:
+    if why is None or on == visit.nominal:
         return None
-    went = f"; it is booked on {day_text(booked)}" if booked is not None else ""
+    went = "is booked on" if is_booked else "would be booked on"
     return Finding(
         rule=CLOSED_DAY,
-        sentence=f"{visit.code} is due on {day_text(visit.nominal)} ({why}){went}.",
+        sentence=f"{visit.code} is due on {day_text(visit.nominal)} ({why}); it {went} {day_text(on)}.",
         visits=(f"{subject_id}/{visit.code}",),
         on=visit.nominal,
         is_note=True,

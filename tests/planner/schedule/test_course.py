@@ -74,7 +74,9 @@ def test_2026_08_24_meets_labor_day_at_c1d1():
     assert visits["C1D1"].booked == date(2026, 9, 8)
     (finding,) = visits["C1D1"].findings
     assert (finding.rule, finding.is_note) == ("closed-day", True)
-    assert finding.sentence == "C1D1 is due on Mon 7 Sep 2026 (Labor Day); it is booked on Tue 8 Sep 2026."
+    assert finding.sentence == (
+        "C1D1 is due on Mon 7 Sep 2026 (Labor Day); it would be booked on Tue 8 Sep 2026."
+    )
 
 
 def test_2027_12_17_meets_both_observed_holidays():
@@ -89,6 +91,16 @@ def test_2027_12_17_meets_both_observed_holidays():
     assert ("not-bookable", "S2") in rules(course)
     assert ("not-bookable", "C1D1") in rules(course)
     assert visits["C1D8"].booked == date(2028, 1, 7)
+    assert [finding.rule for finding in visits["C1D1"].findings] == ["not-bookable"]
+
+
+def test_a_holiday_is_told_of_what_is_booked_and_of_what_only_would_be():
+    stored = Visit("0042", "C1D1", date(2026, 9, 8))
+    (proposed,) = by_code(the_course(date(2026, 8, 24)))["C1D1"].findings
+    (booked,) = by_code(the_course(date(2026, 8, 24), visits=(stored,)))["C1D1"].findings
+
+    assert "(Labor Day); it would be booked on Tue 8 Sep 2026." in proposed.sentence
+    assert "(Labor Day); it is booked on Tue 8 Sep 2026." in booked.sentence
 
 
 def test_a_first_date_on_a_holiday_moves_and_the_course_counts_from_there():

@@ -38,7 +38,7 @@ def test_a_visit_out_of_its_window_says_by_how_much():
 def test_a_booking_on_a_closed_day_is_a_fault_and_a_closed_nominal_day_a_note():
     booking = closed_booking("0042", C1D15, date(2026, 11, 26), OPEN)
     thanksgiving = C1D15._replace(nominal=date(2026, 11, 26))
-    note = closed_nominal_note("0042", thanksgiving, date(2026, 11, 25), OPEN)
+    note = closed_nominal_note("0042", thanksgiving, date(2026, 11, 25), OPEN, is_booked=True)
 
     assert booking is not None
     assert not booking.is_note

@@ -23,7 +23,7 @@ def test_s2_then_falls_on_thanksgiving_and_goes_to_the_friday():
     assert s2.planned.nominal == date(2026, 11, 26)
     assert s2.booked == date(2026, 11, 27)
     assert s2.findings[0].sentence == (
-        "S2 is due on Thu 26 Nov 2026 (Thanksgiving Day); it is booked on Fri 27 Nov 2026."
+        "S2 is due on Thu 26 Nov 2026 (Thanksgiving Day); it would be booked on Fri 27 Nov 2026."
     )
 
 
