@@ -197,9 +197,8 @@ class Desk(Questions):
 
     def findings(self) -> tuple[Finding, ...]:
         """What breaks a rule in anything stored, and whether the file itself is what the program wrote."""
-        anchors = backup.anchors(backup.folder_of(self.path))
         faults = (
-            *audit.verify_chain(self._file, anchors=anchors),
+            *audit.verify_chain(self._file, anchors=backup.anchors(self._file)),
             *fold.fold(self._file),
             *fold.edits_untold(self._file),
         )

@@ -24,6 +24,9 @@ COLUMNS = (
     "kind", "key", "field", "old", "new", "reason", "prev_hash",
 )  # fmt: skip
 _START = "0" * 64
+_OF_SUBJECT = (
+    "(kind IN ('participant', 'off_treatment') AND key = :subject) OR substr(key, 1, :letters) = :prefix"
+)
 _CLOCK_TOLERANCE = timedelta(minutes=2)
 
 
@@ -92,6 +95,13 @@ def head(file: ClinicFile) -> Head:
         return _last(db)
 
 
+def origin(file: ClinicFile) -> str:
+    """The hash of the first row, which no two files share; empty before there is one."""
+    with file.read() as db:
+        row = db.execute("SELECT hash FROM audit_event WHERE seq = 1").fetchone()
+    return "" if row is None else str(row[0])
+
+
 def verify_chain(file: ClinicFile, *, anchors: Sequence[Head] = ()) -> tuple[str, ...]:
     """What is wrong with the trail, the first fault only; empty when it is whole."""
     with file.read() as db:
@@ -105,6 +115,15 @@ def trail(
     """The newest rows, newest first; of one kind of record, or one record, if asked."""
     asked = {name: value for name, value in (("kind", kind), ("key", key)) if value is not None}
     where = " AND ".join(f"{name} = :{name}" for name in asked) or None
+    with file.read() as db:
+        rows = list(db.table("audit_event").rows_where(where, asked, order_by="seq DESC", limit=newest))
+    return tuple(_entry(row) for row in rows)
+
+
+def trail_of(file: ClinicFile, subject_id: str, *, newest: int = 500) -> tuple[AuditEntry, ...]:
+    """The newest rows about one participant, of every kind of record, newest first."""
+    where = _OF_SUBJECT
+    asked = {"subject": subject_id, "prefix": f"{subject_id}/", "letters": len(subject_id) + 1}
     with file.read() as db:
         rows = list(db.table("audit_event").rows_where(where, asked, order_by="seq DESC", limit=newest))
     return tuple(_entry(row) for row in rows)

@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 
 from planner.errors import StoreError
-from planner.store.audit import Head, head
+from planner.store.audit import Head, head, origin
 from planner.store.codec import instant_of, instant_text
 from planner.store.copies import copy_to, sweep_leftovers
 from planner.store.database import ClinicFile
@@ -23,13 +23,17 @@ _LIST = "backups.jsonl"
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """One line of the list. ``at`` is an instant in UTC as text; ``seq`` and ``hash`` are the audit head."""
+    """One line of the list. ``at`` is an instant in UTC as text; ``seq`` and ``hash`` are the audit head.
+
+    ``origin`` tells whose backup it is: another clinic file may have had this name before.
+    """
 
     name: str
     at: str
     sha256: str
     seq: int
     hash: str
+    origin: str
 
 
 def back_up(file: ClinicFile, *, at: datetime) -> Path | None:
@@ -50,7 +54,7 @@ def back_up(file: ClinicFile, *, at: datetime) -> Path | None:
         )
         with file.read() as db:
             copy_to(db, path)
-        _list(folder, Backup(path.name, instant_text(at), _sha256(path), *now))
+        _list(folder, Backup(path.name, instant_text(at), _sha256(path), *now, origin(file)))
         _thin(folder, at)
         for place in (folder, file.path.parent):
             sweep_leftovers(place, of=file.path.stem, now=at.timestamp())
@@ -71,7 +75,7 @@ def save_copy(file: ClinicFile, path: Path) -> None:
 
 def folder_of(path: Path) -> Path:
     """Where the backups of a clinic file are."""
-    return path.with_name(f"{path.stem}-backups")
+    return path.with_name(f"{path.name}-backups")
 
 
 def backups(folder: Path) -> tuple[Backup, ...]:
@@ -89,9 +93,14 @@ def newest_sound(folder: Path) -> Path | None:
     return next(sound, None)
 
 
-def anchors(folder: Path) -> tuple[Head, ...]:
-    """The heads of the audit trail at each backup, for ``audit.verify_chain``."""
-    return tuple(Head(backup.seq, backup.hash) for backup in backups(folder) if backup.seq)
+def anchors(file: ClinicFile) -> tuple[Head, ...]:
+    """The heads of this file's audit trail at each of its backups, for ``audit.verify_chain``."""
+    mine = origin(file)
+    return tuple(
+        Head(backup.seq, backup.hash)
+        for backup in backups(folder_of(file.path))
+        if backup.seq and backup.origin == mine
+    )
 
 
 def _is_sound(folder: Path, backup: Backup) -> bool:

@@ -341,13 +341,22 @@ def test_a_calendar_without_anything_in_it_is_not_written(desk: Desk, tmp_path: 
 def test_closing_a_changed_clinic_leaves_a_backup_that_opens_and_an_unchanged_one_none(desk: Desk) -> None:
     enrolled(desk, "0042")
     desk.close()
-    folder = desk.path.with_name("clinic-backups")
+    folder = desk.path.with_name("clinic.db-backups")
     copies = list(folder.glob("*.db"))
     Desk.open(desk.path, now=lambda: NOW).close()
 
     assert list(folder.glob("*.db")) == copies
     with Desk.open(copies[0], now=lambda: NOW) as copy:
         assert [person.subject_id for person in copy.participants()] == ["0042"]
+
+
+def test_a_new_clinic_of_an_old_name_is_not_held_to_the_old_ones_trail(desk: Desk) -> None:
+    enrolled(desk, "0042", "0043")
+    desk.close()
+    desk.path.unlink()
+
+    with Desk.create(desk.path, now=lambda: NOW) as new:
+        assert new.findings() == ()
 
 
 def test_what_another_program_wrote_is_seen_once_it_is_looked_for(desk: Desk) -> None:

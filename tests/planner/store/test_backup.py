@@ -98,7 +98,7 @@ def test_old_backups_are_thinned_and_their_anchors_stay(file: ClinicFile) -> Non
         "clinic-20261123T140000Z.db",
         "clinic-20261223T120000Z.db",
     ]
-    assert verify_chain(file, anchors=anchors(folder)) == ()
+    assert verify_chain(file, anchors=anchors(file)) == ()
 
 
 def test_an_anchor_shows_a_trail_put_back_to_an_older_one(file: ClinicFile, path: Path) -> None:
@@ -110,7 +110,7 @@ def test_an_anchor_shows_a_trail_put_back_to_an_older_one(file: ClinicFile, path
     path.write_bytes(old)
 
     with ClinicFile.open(path) as older:
-        assert verify_chain(older, anchors=anchors(folder_of(path))) == (
+        assert verify_chain(older, anchors=anchors(older)) == (
             "The audit trail ends at row 1, though row 2 was there.",
         )
 
@@ -124,7 +124,7 @@ def test_a_line_cut_short_by_a_crash_does_not_count(file: ClinicFile) -> None:
     back_up(file, at=AT + HOUR)
 
     assert [backup.seq for backup in backups(folder_of(file.path))] == [1, 2]
-    assert anchors(folder_of(file.path))[-1] == Head(2, backups(folder_of(file.path))[-1].hash)
+    assert anchors(file)[-1] == Head(2, backups(folder_of(file.path))[-1].hash)
 
 
 def test_what_a_crash_left_a_day_ago_is_swept_away(file: ClinicFile, path: Path) -> None:
@@ -143,7 +143,7 @@ def test_where_no_backup_can_be_written_it_is_said_so(file: ClinicFile) -> None:
     add(file, ANN)
     folder_of(file.path).write_text("a file, not a folder")
 
-    with pytest.raises(StoreError, match=r"No backup could be written to .*clinic-backups: File exists"):
+    with pytest.raises(StoreError, match=r"No backup could be written to .*clinic\.db-backups: File exists"):
         back_up(file, at=AT)
 
 
