@@ -11,6 +11,7 @@ from planner.model.study import Study
 from planner.schedule.file_faults import FileFaults, path_text
 from planner.schedule.gap_rules import gap_limits
 from planner.schedule.source_marks import MARKS
+from planner.schedule.study_minutes import check_minutes
 from planner.schedule.toml_lines import TomlPath
 from planner.schedule.visit_days import visit_days
 
@@ -36,12 +37,45 @@ def check_agents(content: Mapping[str, Any], *, faults: FileFaults) -> None:
 
 def check_study(study: Study, *, faults: FileFaults) -> None:
     """Report what contradicts itself in a study whose sections are each in order."""
+    _check_in_force(study, faults)
+    _check_days(study, faults)
+    check_minutes(study, faults=faults)
     _check_levels(study, faults)
     _check_order(study, faults)
     _check_selectors(study, faults)
     if not faults.sentences:  # a row that names no visit leaves others without one
         _check_windows(study, faults)
         _check_gaps(study, faults)
+
+
+def _check_in_force(study: Study, faults: FileFaults) -> None:
+    """Nothing can be planned by a monitoring profile whose hours nobody has typed in."""
+    for profile in study.monitoring_profiles:
+        if profile.is_open and study.monitoring_in_force.get(profile.agent) == profile.name:
+            path: TomlPath = ("agents", profile.agent, "monitoring", "in_force")
+            faults.add(
+                path,
+                f"{path_text(path)} is “{profile.name}”, a profile without hours; "
+                "type its hours in, or put another in force.",
+            )
+
+
+def _check_days(study: Study, faults: FileFaults) -> None:
+    for step in study.step_doses:
+        path: TomlPath = ("step_doses", step.code, "offset_days")
+        if step.offset_days >= 0:
+            faults.add(
+                path,
+                f"{path_text(path)} is {step.offset_days}; "
+                "a step dose comes before C1D1, so it must be negative.",
+            )
+    for number, dose in enumerate(study.cycle.doses):
+        if dose.days[-1] > study.cycle.days:
+            faults.add(
+                ("cycle", "doses", number, "days"),
+                f"cycle.doses[{number + 1}] gives {dose.agent} on day {dose.days[-1]} "
+                f"of a cycle of {study.cycle.days} days.",
+            )
 
 
 def _check_levels(study: Study, faults: FileFaults) -> None:

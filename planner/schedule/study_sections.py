@@ -54,21 +54,19 @@ def cohort(code: str, table: Table) -> Cohort:
 
 def step_dose(code: str, table: Table) -> StepDose:
     """``[step_doses.*]``: a dose before C1D1."""
-    offset = table.whole("offset_days", least=None)
-    if offset >= 0:
-        table.fault("offset_days", f"is {offset}; a step dose comes before C1D1, so it must be negative")
-    return StepDose(code=code, agent=table.text("agent"), amount=table.number("amount"), offset_days=offset)
+    return StepDose(
+        code=code,
+        agent=table.text("agent"),
+        amount=table.number("amount"),
+        offset_days=table.whole("offset_days", least=None),
+    )
 
 
 def cycle(table: Table) -> Cycle:
     """``[cycle]``: its length, and the agents on their days."""
-    days = table.whole("days", least=1)
-    doses = table.rows("doses", _cycle_dose, required=True)
-    for dose in doses:
-        if dose.days and dose.days[-1] > days:
-            table.fault("doses", f"gives {dose.agent} on day {dose.days[-1]} of a cycle of {days} days")
+    read = Cycle(days=table.whole("days", least=1), doses=table.rows("doses", _cycle_dose, required=True))
     table.close()
-    return Cycle(days=days, doses=doses)
+    return read
 
 
 def _cycle_dose(row: Table) -> CycleDose:

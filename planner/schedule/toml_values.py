@@ -52,7 +52,7 @@ class TomlValues:
     def schema(self, version: int) -> None:
         """Refuse a file written for another version of its own rules; the number needs no source."""
         found = self._ask("schema", required=True)
-        if found is not None and found != version:
+        if found is not None and (type(found) is not int or found != version):
             self.fault("schema", f"is {found!r}; this program reads files of schema {version}")
 
     def text(self, key: str) -> str:

@@ -226,6 +226,11 @@ def test_each_fault_has_its_sentence(old, new, said):
         ('ordinals = "3-5"', 'ordinals = "2-5"', "rules speaks of dose 2 twice"),
         ("lines = { value = 2", "lines = { value = 3", "combined_day.lines is 3; it must be 1 or 2"),
         (
+            'value = "uspi_to_2026_09"',
+            'value = "uspi_2026_09"',
+            "agents.tarlatamab.monitoring.in_force is “uspi_2026_09”, a profile without hours; type",
+        ),
+        (
             'source = "label"\nsure = "open"\nnote = "Approved',
             'source = "label"\nsure = "found"\nnote = "Approved',
             "The monitoring profile “uspi_2026_09” has no rules",
@@ -237,6 +242,36 @@ def test_each_fault_of_the_trials_own_parts_has_its_sentence(old, new, said):
 
     assert len(sentences) == 1
     assert said in sentences[0]
+
+
+@pytest.mark.parametrize("wrong", ['"x"', "true", "[]"])
+def test_a_number_of_the_wrong_kind_is_one_fault_at_its_line(wrong):
+    lines = SHIPPED.split("\n")
+    numbered = [
+        (number, line, replaced)
+        for number, line in enumerate(lines)
+        if not line.startswith("#") and (replaced := re.sub(r"= -?\d+(?=$|,)", f"= {wrong}", line)) != line
+    ]
+    many = {
+        (number, line): faults_of("\n".join((*lines[:number], replaced, *lines[number + 1 :])))
+        for number, line, replaced in numbered
+    }
+
+    assert len(numbered) > 90
+    assert not {where: sentences for where, sentences in many.items() if len(sentences) != 1}
+
+
+def test_half_a_day_in_a_cycle_is_one_fault():
+    (sentence,) = faults_of(changed(SHIPPED, ("days = { value = 28,", "days = { value = 28.5,")))
+
+    assert "cycle.days must be a whole number, not 28.5" in sentence
+
+
+def test_the_profile_in_force_is_refused_at_the_line_that_names_it_while_it_has_no_hours():
+    text = changed(SHIPPED, ('value = "uspi_to_2026_09"', 'value = "protocol_001942_C"'))
+    (sentence,) = faults_of(text)
+
+    assert f"line {line_of(text, 'in_force')}:" in sentence
 
 
 def test_the_line_is_that_of_the_key_also_in_rows():
