@@ -25,6 +25,7 @@ from planner.model.audience import Audience, Grouping
 from planner.model.audit_entry import AuditEntry
 from planner.model.day_layout import Assignment, DayLayout, Finding
 from planner.model.edit import Edit
+from planner.model.exported import Exported
 from planner.model.participant import Participant
 from planner.model.subject_id import check_subject_id
 from planner.model.visit import Visit
@@ -356,7 +357,7 @@ class Desk(Questions):
         out: Path,
         by: Grouping = Grouping.CLINIC,
         show: Audience = Audience.BUSY,
-    ) -> tuple[Path, ...]:
+    ) -> Exported:
         """Write the stays of these days to calendar files; the same visit stays the same event next time.
 
         Raises:
@@ -366,7 +367,7 @@ class Desk(Questions):
 
         self._calendar = self._calendar or Calendar(self._file)
         instant = self._now()
-        exported = self._calendar.export(
+        return self._calendar.export(
             self._days,
             self._courses,
             study=self._study,
@@ -381,7 +382,6 @@ class Desk(Questions):
             at=instant,
             offset_minutes=self._offset(instant),
         )
-        return exported.written
 
     def _made(self, edit: Edit) -> Edit:
         self._edits += 1

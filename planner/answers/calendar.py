@@ -10,15 +10,16 @@ from planner.answers.days import Days
 from planner.answers.placed import DueVisit
 from planner.errors import ExportRefused, UnknownParticipant, UnknownVisit
 from planner.export.event_cache import EventCache
-from planner.export.files import Exported, export_calendar
+from planner.export.files import export_calendar
 from planner.export.withheld import Withheld
 from planner.model.audience import Audience, Grouping
 from planner.model.calendar_event import CalendarEvent
+from planner.model.exported import Exported
 from planner.model.interval import later
 from planner.model.participant import Participant
 from planner.model.places import PlaceKind
 from planner.model.study import Study
-from planner.store.calendar_events import EventRevision, Stay, events_for, mark_published
+from planner.store.calendar_events import EventRevision, Stay, events_for, first_uids, mark_published
 from planner.store.database import ClinicFile
 from planner.store.who import Who
 
@@ -60,6 +61,7 @@ class Calendar:
             first=_midnight(first, zone),
             last=_midnight(last + timedelta(days=1), zone),
             at=at,
+            by_place=by is Grouping.PLACE,
         )
         if not revisions:
             raise ExportRefused(
@@ -72,12 +74,21 @@ class Calendar:
             zone=zone,
             by=by,
             show=show,
+            calendar_ids=_calendar_ids(self._file, revisions),
             withheld=Withheld.of(study, participants.values()),
             cache=self._cache,
         )
         told = f"{first.isoformat()} to {last.isoformat()}, {show.value}, by {by.value}"
         mark_published(self._file, revisions, what=told, who=who, at=at, offset_minutes=offset_minutes)
         return exported
+
+
+def _calendar_ids(file: ClinicFile, revisions: Iterable[EventRevision]) -> dict[str, str]:
+    """The random id of each participant's calendar, for ever: the UID of the first stay they ever had."""
+    ids: dict[str, str] = {}
+    for visit_key, uid in (*first_uids(file), *((event.visit_key, event.uid) for event in revisions)):
+        ids.setdefault(visit_key.split("/")[0], uid)
+    return ids
 
 
 def _stays(days: Days, *, first: date, last: date) -> Iterator[Stay]:

@@ -1,9 +1,9 @@
 """Calendars to files: one for the clinic, or a folder with one for each place or participant."""
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 from planner.errors import ExportRefused
@@ -14,18 +14,12 @@ from planner.export.ics import PRODID, calendar_bytes
 from planner.export.withheld import Withheld
 from planner.model.audience import Audience, Grouping
 from planner.model.calendar_event import CalendarEvent
+from planner.model.exported import Exported
 
 ENDING = ".ics"
 CLINIC_FILE = f"clinic-days{ENDING}"
 _NOTHING_WITHHELD = Withheld()
-
-
-@dataclass(frozen=True, slots=True)
-class Exported:
-    """The files written, and those that an earlier export left in the folder and that no longer change."""
-
-    written: tuple[Path, ...]
-    left: tuple[Path, ...] = ()
+_NOBODY: Mapping[str, str] = MappingProxyType({})
 
 
 def export_calendar(
@@ -35,19 +29,21 @@ def export_calendar(
     zone: ZoneInfo,
     by: Grouping = Grouping.CLINIC,
     show: Audience = Audience.BUSY,
+    calendar_ids: Mapping[str, str] = _NOBODY,
     withheld: Withheld = _NOTHING_WITHHELD,
     cache: EventCache | None = None,
 ) -> Exported:
     """Write the calendar to ``out``: a file or a folder for the clinic, a folder for places or participants.
 
-    A folder that is missing is made if the one it lies in is there. A place's file has the same name in every
-    export, so that a subscription finds it. A participant's has the subject id, but for ``BUSY`` the random
-    UID of their oldest stay. All calendars are made and looked through before the first is written.
+    A folder that is missing is made if the one it lies in is there. A file has the same name in every
+    export, so that a subscription finds it: that of the place, or the subject id, but for ``BUSY`` the random
+    id that ``calendar_ids`` holds for each subject id. All calendars are made and looked through before the
+    first is written.
 
     Raises:
         ExportRefused: a text would tell too much, or a file could not be written.
     """
-    paths = _paths(events, out=out, by=by, show=show)
+    paths = _paths(events, out=out, by=by, name=_naming(by, show=show, calendar_ids=calendar_ids))
     untold = withheld.with_events(events)
     files = [
         (path, calendar_bytes(part, zone=zone, show=show, withheld=untold, cache=cache))
@@ -68,7 +64,7 @@ def export_calendar(
 
 
 def _paths(
-    events: Sequence[CalendarEvent], *, out: Path, by: Grouping, show: Audience
+    events: Sequence[CalendarEvent], *, out: Path, by: Grouping, name: Callable[[CalendarEvent], str]
 ) -> Mapping[Path, Sequence[CalendarEvent]]:
     """Which events go into which file."""
     if by is Grouping.CLINIC:
@@ -76,7 +72,6 @@ def _paths(
     if out.is_file() or out.suffix.casefold() == ENDING:
         raise ExportRefused(f"One file for each {by.value} needs a folder; {out} is a file.")
     parts: dict[str, list[CalendarEvent]] = defaultdict(list)
-    name = (lambda event: event.place) if by is Grouping.PLACE else _participant_name(events, show=show)
     for event in events:
         parts[name(event)].append(event)
     stems = distinct_stems(parts)
@@ -91,14 +86,15 @@ def _clinic_file(out: Path) -> Path:
     return out
 
 
-def _participant_name(events: Iterable[CalendarEvent], *, show: Audience) -> Callable[[CalendarEvent], str]:
-    """How a participant's file is called."""
+def _naming(
+    by: Grouping, *, show: Audience, calendar_ids: Mapping[str, str]
+) -> Callable[[CalendarEvent], str]:
+    """How the file of an event is called."""
+    if by is not Grouping.PARTICIPANT:
+        return lambda event: event.place
     if show is not Audience.BUSY:
         return lambda event: event.subject_id
-    oldest: dict[str, CalendarEvent] = {}
-    for event in sorted(events, key=lambda event: (event.created, event.uid)):
-        oldest.setdefault(event.subject_id, event)
-    return lambda event: f"participant-{oldest[event.subject_id].uid}"
+    return lambda event: f"participant-{calendar_ids[event.subject_id]}"
 
 
 def _make_folder(out: Path) -> None:

@@ -1,6 +1,6 @@
 """What calendars are to be told of the stays as they stand, against what they were told last."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from operator import attrgetter
@@ -10,7 +10,7 @@ from uuid import uuid4
 from planner.store.audit import Happening, Stamp, append
 from planner.store.codec import instant_of, instant_text
 from planner.store.database import ClinicFile
-from planner.store.publications import Event, Publication, events, keep, publications
+from planner.store.publications import Event, Publication, events, first_named, keep, publications
 from planner.store.records import to_json
 from planner.store.who import Who
 
@@ -46,9 +46,18 @@ class EventRevision:
 
 
 def events_for(
-    file: ClinicFile, stays: Iterable[Stay], *, first: datetime, last: datetime, at: datetime
+    file: ClinicFile,
+    stays: Iterable[Stay],
+    *,
+    first: datetime,
+    last: datetime,
+    at: datetime,
+    by_place: bool = False,
 ) -> tuple[EventRevision, ...]:
     """The events of these stays, and the cancellations of those that left [first, last) since they were told.
+
+    One event a UID. Where each place has a calendar of its own (``by_place``), also one for every place that
+    a stay was told to be in and has left: its number is lower than that of the stay where it is now.
 
     ``at`` is the revision of what the store has not seen change: a new stay, or one that a new study file
     made longer. Asked again after ``mark_published``, the same stays give the same events, in order of start.
@@ -60,13 +69,27 @@ def events_for(
         named = {(event.visit_key, event.part): event for event in events(db)}
         told = publications(db)
     live = [_live(stay, named.get((stay.visit_key, stay.part)), told, at=at) for stay in stays]
-    ids = {event.uid for event in live}
-    left = (event for event in named.values() if event.uid in told and event.uid not in ids)
+    standing = {event.uid: event.place for event in live}
     bounds = instant_text(first), instant_text(last)
     gone = (
-        cancelled for event in left for cancelled in _cancelled(event, told[event.uid], bounds=bounds, at=at)
+        _cancelled(event, publication, at=at)
+        for event in named.values()
+        for publication in _left(told.get(event.uid, ()), bounds=bounds, by_place=by_place)
+        if (by_place or event.uid not in standing) and publication.place != standing.get(event.uid)
     )
-    return tuple(sorted((*live, *gone), key=attrgetter("start", "uid")))
+    return tuple(sorted((*live, *gone), key=attrgetter("start", "uid", "place")))
+
+
+def first_uids(file: ClinicFile) -> tuple[tuple[str, str], ...]:
+    """Every visit that was ever placed, in the order in which that first happened, with its first UID.
+
+    An event is never deleted, so what stands first for a participant stays so.
+
+    Raises:
+        StoreError: the file cannot be read.
+    """
+    with file.read() as db:
+        return tuple(first_named(db))
 
 
 def mark_published(
@@ -135,19 +158,19 @@ def _revision(
     )
 
 
-def _cancelled(
-    event: Event, told: Sequence[Publication], *, bounds: tuple[str, str], at: datetime
-) -> Iterator[EventRevision]:
-    """The cancellation of what was last told within the bounds, if anything was."""
-    within = [publication for publication in told if bounds[0] <= publication.start < bounds[1]]
-    if not within:
-        return
-    last = within[-1]
+def _left(told: Iterable[Publication], *, bounds: tuple[str, str], by_place: bool) -> tuple[Publication, ...]:
+    """What was last told within the bounds, if anything was: of each place, or at all."""
+    within = (said for said in told if bounds[0] <= said.start < bounds[1])
+    return tuple({said.place if by_place else "": said for said in within}.values())
+
+
+def _cancelled(event: Event, last: Publication, *, at: datetime) -> EventRevision:
+    """The cancellation of what was told last."""
     sequence, revised = last.sequence, instant_of(last.revised)
     if not last.cancelled:
         sequence += 1
         revised = instant_of(event.revised) if event.sequence > last.sequence else at.astimezone(UTC)
-    yield EventRevision(
+    return EventRevision(
         uid=event.uid,
         visit_key=event.visit_key,
         part=event.part,

@@ -2,7 +2,7 @@
 
 A stay has one random UID for ever (RFC 7986 5.3), and its SEQUENCE only rises (RFC 5545 3.8.7.4): neither is
 undone with an edit. An edit that changes what a published event says raises SEQUENCE by one, by two if it
-leaves its day: the number between is that of the cancellation which stays behind on the day it left.
+leaves its day or its place: the number between is that of the cancellation which stays behind there.
 """
 
 from collections.abc import Iterator, Sequence
@@ -44,7 +44,7 @@ def _raises(change: RecordChange) -> Iterator[tuple[str, int]]:
         for part in PARTS:
             was, now = _said(before, part), _said(after, part)
             if was != now:
-                yield part, 2 if was and now and was[0] != now[0] else 1
+                yield part, 2 if was and now and _left(was, now) else 1
     elif change.kind == "visit" and before is not None and after is not None:
         if before["booked"] != after["booked"]:
             yield from ((part, 2) for part in PARTS)
@@ -57,6 +57,11 @@ def _said(assignment: Plain | None, part: str) -> tuple[str, str, str] | None:
     if assignment is None or assignment[part] is None:
         return None
     return assignment["on"], assignment["arrival"], assignment[part]
+
+
+def _left(was: tuple[str, str, str], now: tuple[str, str, str]) -> bool:
+    """Does a calendar of the old day, or of the old place, stay behind?"""
+    return was[0] != now[0] or was[2] != now[2]
 
 
 def _uids(db: Database, visit_keys: Sequence[str]) -> dict[tuple[str, str], str]:

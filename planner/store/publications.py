@@ -1,4 +1,4 @@
-"""The rows behind calendar events: how each is named, and what was last said of it under each start."""
+"""The rows behind calendar events: how each is named, and what was last said of it where and when."""
 
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -18,7 +18,7 @@ class Event(NamedTuple):
 
 
 class Publication(NamedTuple):
-    """A row of calendar_publication: what was last told of an event under one start."""
+    """A row of calendar_publication: what was last told of an event under one start and place."""
 
     uid: str
     start: str
@@ -39,7 +39,7 @@ ON CONFLICT (uid) DO UPDATE SET published = 1, sequence = max(sequence, excluded
 _KEEP_PUBLICATION = """
 INSERT INTO calendar_publication (key, uid, start, "end", place, cancelled, sequence, revised)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-ON CONFLICT (key) DO UPDATE SET "end" = excluded."end", place = excluded.place,
+ON CONFLICT (key) DO UPDATE SET "end" = excluded."end",
   cancelled = excluded.cancelled, sequence = excluded.sequence, revised = excluded.revised
 WHERE sequence <= excluded.sequence
 """
@@ -56,6 +56,12 @@ def events(db: Database) -> Iterator[Event]:
     return map(Event._make, rows)
 
 
+def first_named(db: Database) -> Iterator[tuple[str, str]]:
+    """The visit and UID of every event, the first named first: rows are only added, and copies keep order."""
+    rows = db.execute("SELECT visit_key, uid FROM calendar_event ORDER BY rowid")
+    return ((visit_key, uid) for visit_key, uid in rows)
+
+
 def publications(db: Database) -> dict[str, list[Publication]]:
     """Everything told of each event, the latest last."""
     told: dict[str, list[Publication]] = {}
@@ -67,4 +73,4 @@ def publications(db: Database) -> dict[str, list[Publication]]:
 def keep(db: Database, named: Iterable[Event], said: Iterable[Publication]) -> None:
     """Note that calendars were told these, within the caller's transaction."""
     db.conn.executemany(_KEEP_EVENT, named)
-    db.conn.executemany(_KEEP_PUBLICATION, ((f"{p.uid} {p.start}", *p) for p in said))
+    db.conn.executemany(_KEEP_PUBLICATION, ((f"{p.uid} {p.start} {p.place}", *p) for p in said))

@@ -273,7 +273,7 @@ CREATE TABLE calendar_event (
   UNIQUE (visit_key, part)
 ) STRICT;
 
--- What was last said of it under each start: a stay that left its day is said to be cancelled there.
+-- What was last said of it under each start and place: a stay that left either is cancelled there.
 CREATE TABLE calendar_publication (
   key TEXT PRIMARY KEY NOT NULL,
   uid TEXT NOT NULL REFERENCES calendar_event (uid),
@@ -283,7 +283,7 @@ CREATE TABLE calendar_publication (
   cancelled INTEGER NOT NULL CHECK (cancelled IN (0, 1)),
   sequence INTEGER NOT NULL,
   revised TEXT NOT NULL,
-  CHECK (key = uid || ' ' || start)
+  CHECK (key = uid || ' ' || start || ' ' || place)
 ) STRICT;
 CREATE INDEX calendar_publication_by_event ON calendar_publication (uid);
 CREATE INDEX calendar_publication_by_start ON calendar_publication (start);

@@ -18,7 +18,7 @@ from planner.errors import (
     UnknownParticipant,
     UnknownVisit,
 )
-from planner.model.audience import Audience
+from planner.model.audience import Audience, Grouping
 from planner.model.care_path import StepKind
 from planner.model.clinic import Closure
 from planner.model.edit import Edit, created
@@ -329,6 +329,40 @@ def test_a_visit_taken_off_the_board_stays_in_the_calendar_as_cancelled(desk: De
 
     assert lines(out.read_bytes(), b"UID:") == lines(before, b"UID:")
     assert lines(out.read_bytes(), b"STATUS:") == [b"STATUS:CANCELLED"] * 2
+
+
+def test_the_calendar_of_a_chair_that_was_left_shows_the_stay_as_cancelled(
+    desk: Desk, tmp_path: Path
+) -> None:
+    enrolled(desk, "0042")
+    desk.place("0042/S1", arrival=at(MONDAY, time(10), desk), chair="Chair 7", slot="Slot 3")
+    desk.export(MONDAY, MONDAY, out=tmp_path, by=Grouping.PLACE)
+    before = (tmp_path / "chair-7.ics").read_bytes()
+
+    desk.place("0042/S1", arrival=at(MONDAY, time(10), desk), chair="Chair 8", slot="Slot 3")
+    exported = desk.export(MONDAY, MONDAY, out=tmp_path, by=Grouping.PLACE)
+    left, here = ((tmp_path / name).read_bytes() for name in ("chair-7.ics", "chair-8.ics"))
+
+    assert exported.left == ()
+    assert lines(left, b"UID:") == lines(here, b"UID:") == lines(before, b"UID:")
+    assert (lines(left, b"STATUS:"), lines(left, b"SEQUENCE:")) == ([b"STATUS:CANCELLED"], [b"SEQUENCE:1"])
+    assert (lines(here, b"STATUS:"), lines(here, b"SEQUENCE:")) == ([b"STATUS:CONFIRMED"], [b"SEQUENCE:2"])
+
+
+def test_the_calendar_of_a_participant_keeps_its_random_name_as_the_days_go_on(
+    desk: Desk, tmp_path: Path
+) -> None:
+    enrolled(desk, "0042")
+    week = timedelta(days=7)
+    for code, on in (("S1", MONDAY), ("S2", MONDAY + week)):
+        desk.place(f"0042/{code}", arrival=at(on, time(10), desk), chair="Chair 7", slot="Slot 3")
+    days = (MONDAY, MONDAY + week)
+    first, second = (desk.export(on, on, out=tmp_path, by=Grouping.PARTICIPANT) for on in days)
+    desk.unplace("0042/S1")
+    later = desk.export(MONDAY + week, MONDAY + week, out=tmp_path, by=Grouping.PARTICIPANT)
+
+    assert first == second == later
+    assert "0042" not in first.written[0].name
 
 
 def test_a_calendar_without_anything_in_it_is_not_written(desk: Desk, tmp_path: Path) -> None:

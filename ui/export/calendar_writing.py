@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from threading import Event
 
     from planner.model.audience import Audience, Grouping
+    from planner.model.exported import Exported
     from ui.background import Job
 
 
@@ -27,13 +28,13 @@ class CalendarWish:
 
 
 def writing(clinic_file: Path, wish: CalendarWish, *, at: datetime) -> Job:
-    """The job that writes it, as of ``at``; it tells in words how far it is and returns the paths written.
+    """The job that writes it, as of ``at``; it tells in words how far it is and returns what it left behind.
 
     It opens the clinic file a second time, since a desk belongs to the thread that opened it; afterwards the
     window's desk has to follow.
     """
 
-    def write(tell: Callable[[object], None], _stop: Event) -> tuple[Path, ...]:
+    def write(tell: Callable[[object], None], _stop: Event) -> Exported:
         from planner.desk import Desk  # noqa: PLC0415 - loaded by now, and not before the first paint
 
         tell("Reading the clinic file…")
@@ -44,8 +45,12 @@ def writing(clinic_file: Path, wish: CalendarWish, *, at: datetime) -> Job:
     return write
 
 
-def written_in_words(written: tuple[Path, ...]) -> str:
-    """``clinic-day.ics is written in /home/nurse``, as a sentence."""
-    file, *more = written
-    files = f"{len(written)} calendar files are" if more else f"{file.name} is"
-    return f"{files} written in {file.parent}."
+def written_in_words(exported: Exported) -> str:
+    """``clinic-day.ics is written in /home/nurse.``, and what there no longer changes."""
+    file, *more = exported.written
+    files = f"{len(exported.written)} calendar files are" if more else f"{file.name} is"
+    said = f"{files} written in {file.parent}."
+    if exported.left:
+        left = ", ".join(path.name for path in exported.left)
+        said += f" Left from an earlier export, and no longer changing: {left}."
+    return said

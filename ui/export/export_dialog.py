@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.model.audience import Audience, Grouping
+from planner.model.exported import Exported
 from ui.background import Work
 from ui.day_edit import DayEdit
 from ui.export.calendar_writing import CalendarWish, writing, written_in_words
@@ -59,7 +60,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Export calendar")
         self._session = session
-        self.written: tuple[Path, ...] = ()
+        self.exported: Exported | None = None
         self.work: Work | None = None
         self.first = DayEdit(first, name="First day")
         self.last = DayEdit(first + timedelta(days=DAYS - 1), name="Last day")
@@ -92,8 +93,8 @@ class ExportDialog(QDialog):
         """Have a calendar exported, or not; tells where it is."""
         dialog = cls(session, first=first, parent=parent)
         dialog.exec()
-        if dialog.written:
-            tell(parent, written_in_words(dialog.written))
+        if dialog.exported is not None:
+            tell(parent, written_in_words(dialog.exported))
         dialog.deleteLater()
 
     def _put_together(self) -> None:
@@ -153,14 +154,14 @@ class ExportDialog(QDialog):
         if self.work is not None:
             session = self._session
             self.work.disconnect(self)
-            self.work.done.connect(lambda written: session.noted.emit(written_in_words(written)))
+            self.work.done.connect(lambda exported: session.noted.emit(written_in_words(exported)))
             self.work.refused.connect(lambda refusal: session.refused.emit(str(refusal)))
             self.work.finished.connect(session.follow_others)
             self.work = None
         super().reject()
 
-    def _end(self, written: object) -> None:
-        self.written = cast("tuple[Path, ...]", written)
+    def _end(self, exported: object) -> None:
+        self.exported = cast("Exported", exported)
         super().accept()
 
     def _finish(self) -> None:

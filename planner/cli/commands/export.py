@@ -35,5 +35,8 @@ def export(chosen: ChosenFile, /, *, first: date, last: date, out: Path, by: str
     The same visit stays the same event in the next export, also when it has moved or is cancelled.
     """
     with chosen.desk() as desk:
-        for written in desk.export(first, last, out=out, by=Grouping(by), show=Audience(show)):
-            click.echo(str(written))
+        exported = desk.export(first, last, out=out, by=Grouping(by), show=Audience(show))
+    for written in exported.written:
+        click.echo(str(written))
+    for left in exported.left:
+        click.echo(f"{left} was left from an earlier export and no longer changes.", err=True)

@@ -98,7 +98,7 @@ CREATE TABLE calendar_publication (
   cancelled INTEGER NOT NULL CHECK (cancelled IN (0, 1)),
   sequence INTEGER NOT NULL,
   revised TEXT NOT NULL,
-  CHECK (key = uid || ' ' || start)
+  CHECK (key = uid || ' ' || start || ' ' || place)
 ) STRICT;
 CREATE TABLE chair (
   key TEXT PRIMARY KEY NOT NULL CHECK (key = name),

@@ -6,9 +6,10 @@ from icalendar import Calendar
 from planner.errors import ExportRefused
 from planner.export import atomic_file, files
 from planner.export.event_cache import EventCache
-from planner.export.files import Exported, export_calendar
+from planner.export.files import export_calendar
 from planner.export.ics import calendar_bytes
 from planner.model.audience import Audience, Grouping
+from planner.model.exported import Exported
 from tests.planner.export.stays import NEW_YORK, stay
 
 STAYS = (
@@ -16,6 +17,8 @@ STAYS = (
     stay(2, place="Slot 2", place_kind="slot"),
     stay(3, place="Slot 2", place_kind="slot", subject_id="0007"),
 )
+
+CALENDAR_IDS = {"0042": "f00b", "0007": "c81d"}
 
 
 def export(out: Path, **options: object) -> Exported:
@@ -52,12 +55,9 @@ def test_each_participant_has_a_file_of_their_own(tmp_path: Path):
 
 
 def test_no_file_name_tells_those_who_see_only_busy_whose_it_is(tmp_path: Path):
-    exported = export(tmp_path, by=Grouping.PARTICIPANT)
+    exported = export(tmp_path, by=Grouping.PARTICIPANT, calendar_ids=CALENDAR_IDS)
 
-    assert {path.name for path in exported.written} == {
-        f"participant-{STAYS[0].uid}.ics",
-        f"participant-{STAYS[2].uid}.ics",
-    }
+    assert [path.name for path in exported.written] == ["participant-c81d.ics", "participant-f00b.ics"]
 
 
 def test_files_of_an_earlier_export_that_no_longer_change_are_named(tmp_path: Path):
@@ -110,6 +110,11 @@ def test_files_written_before_a_refusal_are_counted(tmp_path: Path, monkeypatch:
 def test_one_cache_serves_every_way_of_dividing(tmp_path: Path):
     cache = EventCache()
     for by in Grouping:
-        export(tmp_path / by.value if by is not Grouping.CLINIC else tmp_path, by=by, cache=cache)
+        export(
+            tmp_path / by.value if by is not Grouping.CLINIC else tmp_path,
+            by=by,
+            cache=cache,
+            calendar_ids=CALENDAR_IDS,
+        )
 
     assert (tmp_path / "clinic-days.ics").read_bytes() == calendar_bytes(STAYS, zone=NEW_YORK)

@@ -61,18 +61,26 @@ def stays(file: ClinicFile, *, hours: int = 2) -> list[Stay]:
 
 
 def asked(
-    file: ClinicFile, *, at: datetime = AT, hours: int = 2, first: datetime = FIRST, last: datetime = LAST
+    file: ClinicFile,
+    *,
+    at: datetime = AT,
+    hours: int = 2,
+    first: datetime = FIRST,
+    last: datetime = LAST,
+    by_place: bool = False,
 ) -> tuple[EventRevision, ...]:
     live = [stay for stay in stays(file, hours=hours) if first <= stay.start < last]
-    return events_for(file, live, first=first, last=last, at=at)
+    return events_for(file, live, first=first, last=last, at=at, by_place=by_place)
 
 
 def told(file: ClinicFile, events: Sequence[EventRevision], *, at: datetime = AT) -> None:
     mark_published(file, events, what="December", who=WHO, at=at, offset_minutes=-300)
 
 
-def exported(file: ClinicFile, *, at: datetime = AT, hours: int = 2) -> tuple[EventRevision, ...]:
-    events = asked(file, at=at, hours=hours)
+def exported(
+    file: ClinicFile, *, at: datetime = AT, hours: int = 2, by_place: bool = False
+) -> tuple[EventRevision, ...]:
+    events = asked(file, at=at, hours=hours, by_place=by_place)
     told(file, events, at=at)
     return events
 
@@ -117,7 +125,45 @@ def test_another_chair_revises_only_the_stay_in_the_chair(placed: ClinicFile) ->
     exported(placed)
     apply(placed, Change(None, Chair("2")), Change(PLACED, replace(PLACED, chair="2")), at=AT + HOUR)
 
-    assert [(e.part, e.sequence) for e in asked(placed)] == [("chair", 1), ("slot", 0)]
+    assert [(e.part, e.sequence) for e in asked(placed)] == [("chair", 2), ("slot", 0)]
+
+
+def test_the_calendar_of_a_chair_that_was_left_is_told_so(placed: ClinicFile) -> None:
+    chair, slot = exported(placed, by_place=True)
+    apply(placed, Change(None, Chair("2")), Change(PLACED, replace(PLACED, chair="2")), at=AT + HOUR)
+    there = exported(placed, at=AT + NEXT_DAY, by_place=True)
+
+    assert there == (
+        replace(chair, sequence=1, revised=AT + HOUR, cancelled=True),
+        replace(chair, sequence=2, revised=AT + HOUR, place="2"),
+        slot,
+    )
+    assert asked(placed, at=AT + 2 * NEXT_DAY, by_place=True) == there
+    assert asked(placed) == there[1:], "one calendar for all is told of each stay once"
+
+
+def test_every_chair_that_was_left_stays_told_so(placed: ClinicFile) -> None:
+    here = PLACED
+    add(placed, Chair("2"), Chair("3"))
+    for chair in ("2", "3", "1"):
+        exported(placed, by_place=True)
+        there = replace(here, chair=chair)
+        apply(placed, Change(here, there), at=AT + HOUR)
+        here = there
+    chairs = [e for e in asked(placed, by_place=True) if e.part == "chair"]
+    apply(placed, Change(here, None), at=AT + 2 * HOUR)
+
+    assert {e.place: (e.sequence, e.cancelled) for e in chairs} == {
+        "1": (6, False),
+        "2": (3, True),
+        "3": (5, True),
+    }
+    assert {e.place for e in asked(placed, by_place=True) if e.part == "chair" and e.cancelled} == {
+        "1",
+        "2",
+        "3",
+    }
+    assert [e.place for e in asked(placed) if e.part == "chair"] == ["3"], "where it was told to be last"
 
 
 def test_a_pin_revises_nothing(placed: ClinicFile) -> None:
@@ -273,6 +319,8 @@ def taken(file: ClinicFile, step: str, *, at: datetime) -> None:
     match step:
         case "move" if here:
             apply(file, Change(here, replace(here, arrival=here.arrival + HOUR / 4)), at=at)
+        case "change chairs" if here:
+            apply(file, Change(here, replace(here, chair="2" if here.chair == "1" else "1")), at=at)
         case "tomorrow" if here and here.on == DAY:
             away = replace(here, on=TOMORROW.on, arrival=here.arrival + NEXT_DAY)
             apply(file, Change(here, away), Change(visit, replace(visit, booked=away.on)), at=at)
@@ -296,23 +344,31 @@ def outranks(event: EventRevision, before: EventRevision) -> bool:
 
 @given(
     st.lists(
-        st.sampled_from(("move", "tomorrow", "take off", "cancel", "undo", "redo", "export")), max_size=9
-    )
+        st.sampled_from(
+            ("move", "change chairs", "tomorrow", "take off", "cancel", "undo", "redo", "export", "by place")
+        ),
+        max_size=9,
+    ),
+    st.sampled_from(("export", "by place")),
 )
-@settings(max_examples=20)
+@settings(max_examples=30)
 def test_whatever_happens_a_later_file_outranks_an_earlier_one(
-    tmp_path_factory: pytest.TempPathFactory, steps: list[str]
+    tmp_path_factory: pytest.TempPathFactory, steps: list[str], last: str
 ) -> None:
-    newest: dict[str, EventRevision] = {}
+    newest: dict[tuple[str, str], EventRevision] = {}
     with ClinicFile.create(tmp_path_factory.mktemp("x") / "clinic.db") as file:
-        add(file, ANN, VISIT, CHAIR, SLOT, PLACED, label="Begin")
-        for hour, step in enumerate([*steps, "export"], start=1):
+        add(file, ANN, VISIT, CHAIR, Chair("2"), SLOT, PLACED, label="Begin")
+        for hour, step in enumerate([*steps, last], start=1):
             now = AT + hour * HOUR
             taken(file, step, at=now)
-            if step == "export":
-                events = exported(file, at=now)
+            if step in ("export", "by place"):
+                by_place = step == "by place"
+                events = exported(file, at=now, by_place=by_place)
+                files = {(e.uid, by_place * e.place): e for e in events}
+                live = {e.uid: e.sequence for e in events if not e.cancelled}
 
-                assert events == asked(file, at=now + HOUR)
-                assert len({e.uid for e in events}) == len(events)
-                assert all(outranks(e, newest.get(e.uid, e)) for e in events)
-                newest |= {e.uid: e for e in events}
+                assert events == asked(file, at=now + HOUR, by_place=by_place)
+                assert len(files) == len(events)
+                assert all(outranks(e, newest.get(where, e)) for where, e in files.items())
+                assert all(e.sequence < live.get(e.uid, e.sequence + 1) for e in events if e.cancelled)
+                newest |= files

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from planner.desk import Desk
 from planner.model.audience import Audience, Grouping
+from planner.model.exported import Exported
 from tests.ui.conftest import NOW
 from ui.background import Work
 from ui.export.calendar_writing import CalendarWish, writing, written_in_words
@@ -31,7 +32,7 @@ def test_a_calendar_is_written_on_another_thread_that_says_how_far_it_is(
     with qtbot.waitSignal(work.done) as done:
         work.start()
 
-    assert done.args == [(tmp_path / "a.ics",)]
+    assert done.args == [Exported((tmp_path / "a.ics",))]
     assert where != [main_thread()]
     assert said == ["Reading the clinic file…", "Writing the calendar…"]
     assert "DTSTAMP:20261123T154200Z" in (tmp_path / "a.ics").read_text()
@@ -40,5 +41,15 @@ def test_a_calendar_is_written_on_another_thread_that_says_how_far_it_is(
 def test_what_was_written_is_named_or_counted():
     folder = Path("home")
 
-    assert written_in_words((folder / "a.ics",)) == "a.ics is written in home."
-    assert written_in_words((folder / "a.ics", folder / "b.ics")) == "2 calendar files are written in home."
+    assert written_in_words(Exported((folder / "a.ics",))) == "a.ics is written in home."
+    assert written_in_words(Exported((folder / "a.ics", folder / "b.ics"))) == (
+        "2 calendar files are written in home."
+    )
+
+
+def test_a_calendar_that_no_longer_changes_is_named():
+    exported = Exported((Path("home", "a.ics"),), left=(Path("home", "old.ics"),))
+
+    assert written_in_words(exported) == (
+        "a.ics is written in home. Left from an earlier export, and no longer changing: old.ics."
+    )

@@ -43,7 +43,7 @@ def test_a_calendar_is_saved_and_says_nothing_of_anybody(dialog, tmp_path, monke
         qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
     text = out.read_text()
 
-    assert dialog.written == (out,)
+    assert dialog.exported.written == (out,)
     assert "BEGIN:VEVENT" in text
     assert "0012" not in text
     assert "tarlatamab" not in text.casefold()
@@ -64,8 +64,8 @@ def test_a_file_for_each_place_asks_for_a_folder(dialog, tmp_path, monkeypatch, 
     with qtbot.waitSignal(dialog.finished):
         qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
 
-    assert len(dialog.written) >= 2
-    assert all(path.parent == tmp_path for path in dialog.written)
+    assert len(dialog.exported.written) >= 2
+    assert all(path.parent == tmp_path for path in dialog.exported.written)
 
 
 def test_days_the_wrong_way_round_are_refused_here(dialog, qtbot):
@@ -103,7 +103,7 @@ def test_the_dialog_stays_awake_while_the_calendar_is_written(dialog, held, tmp_
         held.set()
 
     assert under_way == (True, False, False)
-    assert dialog.written == (tmp_path / "clinic.ics",)
+    assert dialog.exported.written == (tmp_path / "clinic.ics",)
 
 
 def test_closed_meanwhile_the_calendar_is_written_all_the_same(dialog, held, session, tmp_path, qtbot):
@@ -130,5 +130,5 @@ def test_escaping_the_file_chooser_writes_nothing(dialog, monkeypatch, qtbot):
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: ("", ""))
     qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
 
-    assert dialog.written == ()
+    assert dialog.exported is None
     assert dialog.isVisible()

@@ -50,6 +50,17 @@ def test_a_directory_takes_one_file_each(planned, tmp_path, by):
     assert len(result.stdout.splitlines()) >= 1
 
 
+def test_a_file_that_no_longer_changes_is_named(planned, tmp_path):
+    written = planned("export", *STRETCH, "--out", str(tmp_path), "--by=place").stdout.splitlines()
+    old = tmp_path / "a-chair-of-old.ics"
+    old.write_bytes((tmp_path / written[0]).read_bytes())
+
+    result = planned("export", *STRETCH, "--out", str(tmp_path), "--by=place")
+
+    assert result.stdout.splitlines() == written
+    assert result.stderr == f"{old} was left from an earlier export and no longer changes.\n"
+
+
 def test_a_place_that_cannot_be_written_to_is_refused_in_a_sentence(planned, tmp_path):
     (tmp_path / "file").touch()
 
