@@ -19,7 +19,7 @@ from planner.schedule.expand import NOTHING_HAPPENED, planned_visits
 from planner.schedule.gaps import gap_findings
 from planner.schedule.left_plan import codes_not_in_plan, visits_that_left
 from planner.schedule.open_days import OpenDays, open_days
-from planner.schedule.overrides import Overrides
+from planner.schedule.overrides import NO_OVERRIDES, Overrides
 from planner.schedule.restart_days import plan_with_restarts
 from planner.schedule.same_day import with_same_day_findings
 from planner.schedule.windows import bookable_days
@@ -54,7 +54,9 @@ def course_of(
     if starts is not None and starts != planned[0].nominal:
         planned = planned_visits(study, participant, history=lived, missed=missed, done=done, starts=starts)
     fixed = _fixed(lived.given, stored)
-    overrides = Overrides([visit.code for visit in planned], lived.shifts)
+    overrides = NO_OVERRIDES
+    if lived.shifts:
+        overrides = Overrides(plan_with_restarts(study, lived.restarts), lived.shifts)
     standing = [v for v in planned if v.code not in missed and not v.template.holds_all]
     bookings = booked_dates(study, standing, days, fixed=fixed, overrides=overrides)
     gaps: Mapping[str, list[Finding]] = {}
@@ -68,7 +70,7 @@ def course_of(
         making.of(visit, booking=booked.get(visit.code), stored=stored.get(visit.code), gaps=gaps)
         for visit in planned
     ]
-    if lived.restarts or lived.shifts:
+    if not lived.changes_nothing:
         made = list(with_same_day_findings(subject_id, made))
     left = visits_that_left(study, participant, stored, planned) if stored else ()
     return Course(

@@ -54,7 +54,7 @@ def planned_visits(
     were_given = {dose.visit for dose in mine.given}
     last = mine.off.last_dose
     kept = [visit for visit in visits if visit.code in were_given or visit.nominal <= last]
-    return tuple(sorted((*kept, *follow_up_visits(study, mine.off)), key=lambda visit: visit.nominal))
+    return (*kept, *follow_up_visits(study, mine.off))  # which all come after the last dose
 
 
 @dataclass(frozen=True, slots=True)

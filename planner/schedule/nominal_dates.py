@@ -65,18 +65,28 @@ def _is_anchor(day: VisitDay) -> bool:
     return day.epoch is Epoch.STEP_DOSING or day.starts_cycle
 
 
+def moved_days(days: Sequence[VisitDay], shift: Shift) -> Sequence[VisitDay]:
+    """The visits that a shift moves; none where it begins at a visit the plan does not have.
+
+    One that ends with a step dose moves all the rest too, which counts from the step doses.
+    """
+    begin, end = _span(days, shift)
+    return days[begin : end + 1]
+
+
+def _span(days: Sequence[VisitDay], shift: Shift) -> tuple[int, int]:
+    """The numbers of the first and last visit moved; the last comes before the first if none is."""
+    last = len(days) - 1
+    begin = next((number for number, day in enumerate(days) if day.code == shift.visit), len(days))
+    end = next((number for number, day in enumerate(days) if day.code == shift.until), last)
+    return begin, last if days and days[end].epoch is Epoch.STEP_DOSING else end
+
+
 _Span = tuple[int, int, int]  # first and last number of the visits shifted, and by how many days
 
 
 def _spans(days: Sequence[VisitDay], shifts: Sequence[Shift]) -> list[_Span]:
-    """Where each shift begins and ends; one that begins at a visit the plan does not have moves nothing."""
-    numbers = {day.code: number for number, day in enumerate(days)}
-    last = len(days) - 1
-    return [
-        (numbers[shift.visit], numbers.get(shift.until or "", last), shift.days)
-        for shift in shifts
-        if shift.visit in numbers
-    ]
+    return [(*_span(days, shift), shift.days) for shift in shifts]
 
 
 def _shifted(spans: Sequence[_Span], number: int, *, begun_before: bool = False) -> int:

@@ -5,6 +5,8 @@ from dataclasses import replace
 
 from planner.model.course_change import Shift
 from planner.model.day_layout import Finding
+from planner.schedule.nominal_dates import moved_days
+from planner.schedule.visit_days import VisitDay
 
 _NONE: frozenset[int] = frozenset()
 
@@ -16,16 +18,13 @@ class Overrides:
     moves the one and not the other, somebody decided: the distance bars nothing, but is marked for ever.
     """
 
-    def __init__(self, codes: Sequence[str], shifts: Sequence[Shift]) -> None:
-        """``codes`` are the visits of the course, in date order."""
+    def __init__(self, days: Sequence[VisitDay], shifts: Sequence[Shift]) -> None:
+        """``days`` are those of the plan with its restarts."""
         self._shifts = {shift.number: shift for shift in shifts if shift.overrides}
-        numbers = {code: number for number, code in enumerate(codes)}
         moved: dict[str, set[int]] = {}
         for shift in self._shifts.values():
-            if shift.visit in numbers:
-                end = numbers.get(shift.until or "", len(codes) - 1)
-                for code in codes[numbers[shift.visit] : end + 1]:
-                    moved.setdefault(code, set()).add(shift.number)
+            for day in moved_days(days, shift):
+                moved.setdefault(day.code, set()).add(shift.number)
         self._moved: Mapping[str, frozenset[int]] = {code: frozenset(by) for code, by in moved.items()}
 
     def of(self, code: str) -> frozenset[int]:

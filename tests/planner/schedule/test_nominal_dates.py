@@ -35,6 +35,11 @@ def test_one_visit_moves_alone():
     assert {code for code, days in by.items() if days} == {"C2D8"}
 
 
+def test_a_step_dose_never_moves_alone_since_the_rest_counts_from_it():
+    assert set(moved(Shift("0042", 1, "S1", 3, "S1")).values()) == {3}
+    assert moved(Shift("0042", 1, "S2", 3, "S2"))["C1D1"] == 3
+
+
 def test_shifts_add_up():
     by = moved(Shift("0042", 1, "C2D1", 2), Shift("0042", 2, "C3D1", 5, "C3D15"))
 
