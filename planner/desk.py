@@ -85,7 +85,11 @@ class Desk(Questions):
         self._foreign_writes = file.foreign_writes
         super().__init__(Records(lambda kind: read_all(file, kind)))
         self.treatment = Treatment(
-            self, apply=self.apply, now=self.now, published=lambda: published_visits(file)
+            self,
+            apply=self.apply,
+            now=self.now,
+            published=lambda: published_visits(file),
+            trail_of=lambda subject_id, newest: audit.trail_of(file, subject_id, newest=newest),
         )
 
     @classmethod

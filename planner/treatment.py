@@ -4,20 +4,24 @@ Each method is one gesture of a nurse: one edit, which one undo takes back. What
 visits still ahead (bookings moved, places given up) is part of it.
 """
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from datetime import date, datetime
 from functools import partial
 
 from planner.answers.questions import Questions
+from planner.model.audit_entry import AuditEntry
 from planner.model.course_change import OtherAgents
+from planner.model.day_lists import DayLists
 from planner.model.delay import DelayPreview, DelayReason, Scope
 from planner.model.edit import Edit
 from planner.model.hold import HoldReason
 from planner.model.leaving import Leaving
 from planner.model.moment import Moment
+from planner.model.participant import Participant
 from planner.model.proposal import Proposal
 from planner.model.restart_clock import RestartClock
 from planner.model.toxicity import ToxicityKind
+from planner.model.what_if import WhatIf
 from planner.operations.chart import Chart
 from planner.operations.close_visit import cancelled, done, missed, reopened
 from planner.operations.delay import delay, worked_out
@@ -45,15 +49,18 @@ class Treatment:
         apply: Callable[[Edit], Edit],
         now: Callable[[], datetime],
         published: Callable[[], Collection[str]],
+        trail_of: Callable[[str, int], tuple[AuditEntry, ...]],
     ) -> None:
         """Ask ``questions``, and make edits through ``apply``; ``now`` carries the clinic's zone.
 
-        ``published`` gives the keys of visits that exported calendars show.
+        ``published`` gives the keys of visits that exported calendars show, ``trail_of`` so many of the
+        newest lines of the audit trail about a subject id.
         """
         self._questions = questions
         self._apply = apply
         self._now = now
         self._published = published
+        self._trail_of = trail_of
 
     def note(self, subject_id: str, code: str, moment: Moment, *, at: datetime | None = None) -> Edit:
         """Note that somebody arrived, sat down, went into monitoring or left; now, unless ``at`` is given."""
@@ -202,6 +209,25 @@ class Treatment:
         questions = self._questions
         toxicities = questions.happened(subject_id).toxicities
         return proposals(questions.study, toxicities, now=self._now())
+
+    def lists(self, on: date) -> DayLists:
+        """The lists of a day: who stays near, who may get CRS, labs and weighing due, bags that run out."""
+        return self._questions.lists(on)
+
+    def what_if(
+        self, somebody: Participant, first_dates: Sequence[date], *, weeks: int = 8
+    ) -> tuple[WhatIf, ...]:
+        """What each of these first dates would break in the weeks that follow, side by side; nothing is kept.
+
+        Raises:
+            UnknownDoseLevel: the cohort or its dose level is not in the study.
+        """
+        return tuple(self._questions.what_if(somebody, first=first, weeks=weeks) for first in first_dates)
+
+    def history(self, subject_id: str, *, newest: int = 500) -> tuple[AuditEntry, ...]:
+        """The newest lines of the audit trail about one participant, newest first."""
+        self._questions.participant(subject_id)
+        return self._trail_of(subject_id, newest)
 
     def stop(self, subject_id: str, *, on: date, because: str, progression: bool = False) -> Edit:
         """Take somebody off treatment: what was booked is cancelled, and follow-up begins."""

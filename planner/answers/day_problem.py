@@ -68,7 +68,8 @@ def assignments(
 
 def _visit(visit: DueVisit, clock: DayClock, *, afresh: bool) -> DayVisit:
     stands = visit.assignment
-    fixed = stands is not None and (stands.pinned or visit.status is VisitStatus.DONE)
+    has_been = visit.has_begun or visit.status is VisitStatus.DONE
+    fixed = stands is not None and (stands.pinned or has_been)
     return DayVisit(
         key=visit.key,
         path=visit.path,

@@ -7,9 +7,11 @@ from planner.answers.courses import Courses
 from planner.answers.placed import DueVisit
 from planner.answers.records import Records
 from planner.model.care_path import CarePath
+from planner.model.course import CourseVisit
 from planner.model.day_layout import Assignment
 from planner.model.study import Study
 from planner.model.visit import VisitStatus, VisitTemplate
+from planner.schedule.bedside import actual_path
 from planner.schedule.care_path import care_path
 
 
@@ -24,15 +26,8 @@ class Days:
 
     def due(self, on: date) -> tuple[DueVisit, ...]:
         """The visits with a dose that a day has, placed or not; missed and cancelled ones are left out."""
-        assigned = self._records.all(Assignment)
         return tuple(
-            DueVisit(
-                subject_id=subject_id,
-                template=visit.planned.template,
-                path=self.path(visit.planned.template),
-                status=visit.status,
-                assignment=_on(assigned.get(f"{subject_id}/{visit.planned.code}"), on),
-            )
+            self._due(subject_id, visit, on)
             for subject_id, visit in self._courses.due(on)
             if visit.planned.template.doses
             and visit.status not in (VisitStatus.MISSED, VisitStatus.CANCELLED)
@@ -51,8 +46,26 @@ class Days:
         yield from sorted({assignment.on for assignment in self._records.all(Assignment).values()})
 
     def path(self, template: VisitTemplate) -> CarePath:
-        """The care path of a visit."""
+        """The care path of a visit, as planned."""
         return care_path(self._study, template)
+
+    def _due(self, subject_id: str, visit: CourseVisit, on: date) -> DueVisit:
+        code = visit.planned.code
+        assignment = _on(self._records.all(Assignment).get(f"{subject_id}/{code}"), on)
+        path = self.path(visit.planned.template)
+        history = self._courses.history_of(subject_id)
+        attendance = next((noted for noted in history.attendances if noted.visit == code), None)
+        doses = tuple(dose for dose in history.given if dose.visit == code)
+        if assignment is not None and (attendance is not None or doses):
+            path = actual_path(path, arrival=assignment.arrival, attendance=attendance, doses=doses)
+        return DueVisit(
+            subject_id=subject_id,
+            template=visit.planned.template,
+            path=path,
+            status=visit.status,
+            assignment=assignment,
+            has_begun=attendance is not None or bool(doses),
+        )
 
 
 def _on(assignment: Assignment | None, on: date) -> Assignment | None:

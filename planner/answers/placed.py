@@ -8,13 +8,17 @@ from planner.model.visit import VisitStatus, VisitTemplate
 
 
 class DueVisit(NamedTuple):
-    """A visit due on a day; ``assignment`` is None while it has no place, ``status`` while only proposed."""
+    """A visit due on a day; ``assignment`` is None while it has no place, ``status`` while only proposed.
+
+    ``path`` is as the visit runs: from what was noted of it on, once it ``has_begun``.
+    """
 
     subject_id: str
     template: VisitTemplate
     path: CarePath
     status: VisitStatus | None
     assignment: Assignment | None
+    has_begun: bool = False
 
     @property
     def key(self) -> str:

@@ -6,12 +6,14 @@ from datetime import date, timedelta
 from planner.answers.board import day_board
 from planner.answers.check import course_findings, unplaced_findings
 from planner.answers.courses import Courses
+from planner.answers.day_lists import day_lists
 from planner.answers.day_problem import day_to_lay_out, placements
 from planner.answers.days import Days
 from planner.answers.placed import DueVisit
 from planner.answers.records import Records
 from planner.answers.room_left import has_room
 from planner.answers.setting import clinic_of, study_of
+from planner.answers.what_if import what_if
 from planner.errors import EditRefused
 from planner.layout.day import Day
 from planner.layout.findings import findings as broken_rules
@@ -21,10 +23,12 @@ from planner.model.course import Course, CourseVisit, WeekdayCost
 from planner.model.day_board import DayBoard
 from planner.model.day_clock import DayClock
 from planner.model.day_layout import Assignment, DayLayout, Finding
+from planner.model.day_lists import DayLists
 from planner.model.history import History
 from planner.model.participant import Participant
 from planner.model.study import Study
 from planner.model.visit import Visit
+from planner.model.what_if import WhatIf
 from planner.schedule.clinic_text import clinic_text
 from planner.schedule.course import course_of
 from planner.schedule.course_visit import NOT_BOOKABLE
@@ -113,6 +117,19 @@ class Questions:
             layout=self._records.all(DayLayout).get(on.isoformat()),
             findings=self._findings_of(on),
         )
+
+    def lists(self, on: date) -> DayLists:
+        """Who stays near care, who may get CRS, what is due before doses, which bags run out."""
+        return day_lists(self._days, self._courses, study=self._study, clinic=self._clinic, on=on)
+
+    def what_if(self, somebody: Participant, *, first: date, weeks: int) -> WhatIf:
+        """What a first step dose on ``first`` would break in the weeks that follow; nothing is kept.
+
+        Raises:
+            UnknownDoseLevel: the cohort or its dose level is not in the study.
+        """
+        self._study.check_level(somebody.cohort, somebody.dose_level)
+        return what_if(self._days, somebody, study=self._study, clinic=self._clinic, first=first, weeks=weeks)
 
     def is_full(self, subject_id: str, visit: CourseVisit, on: date) -> bool:
         """Is a day laid out, without a place left for this visit as it would come then? Nothing is kept."""

@@ -16,6 +16,7 @@ from planner.cli.commands.export import export
 from planner.cli.commands.history import history, redo, undo
 from planner.cli.commands.hold import hold, resume
 from planner.cli.commands.init import init
+from planner.cli.commands.lists import lists
 from planner.cli.commands.participants import participants
 from planner.cli.commands.path import path
 from planner.cli.commands.plan import plan
@@ -27,6 +28,7 @@ from planner.cli.commands.study import study
 from planner.cli.commands.toxicity import toxicity
 from planner.cli.commands.visit import visit
 from planner.cli.commands.weekdays import weekdays
+from planner.cli.commands.what_if import what_if
 from planner.cli.refusal import RefusingGroup
 
 COMMANDS = (
@@ -36,10 +38,12 @@ COMMANDS = (
     clinic,
     participants,
     weekdays,
+    what_if,
     course,
     path,
     plan,
     day,
+    lists,
     visit,
     hold,
     resume,

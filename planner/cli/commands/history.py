@@ -28,14 +28,20 @@ def redo(chosen: ChosenFile, /) -> None:
 
 
 @click.command()
+@click.argument("subject_id", metavar="[SUBJECT]", required=False)
 @click.option(
     "--newest", type=click.IntRange(1, 100_000), default=50, show_default=True, help="So many lines."
 )
 @pass_chosen_file
-def history(chosen: ChosenFile, /, *, newest: int) -> None:
-    """Show who did what to which record, the newest last."""
+def history(chosen: ChosenFile, /, *, subject_id: str | None, newest: int) -> None:
+    """Show who did what to which record, of one participant or of all, the newest last."""
     with chosen.desk() as desk:
-        entries, zone = desk.audit_trail(newest=newest), desk.clinic.zone
+        zone = desk.clinic.zone
+        entries = (
+            desk.treatment.history(subject_id, newest=newest)
+            if subject_id is not None
+            else desk.audit_trail(newest=newest)
+        )
     click.echo(history_table(sorted(entries, key=lambda entry: entry.seq), zone=zone))
 
 

@@ -39,3 +39,22 @@ def test_the_history_can_be_cut_short(clinic_day):
     enrol(clinic_day)
 
     assert len(clinic_day("history", "--newest", "3").stdout.splitlines()) == 2 + 3
+
+
+def test_the_history_of_a_participant_holds_every_kind_and_nobody_else(clinic_day):
+    enrol(clinic_day)
+    clinic_day("participants", "add", "0008", "--cohort=P2", "--level=10", "--first-step-dose=2026-11-30")
+    clinic_day("visit", "0008", "S1", "cancelled", "--reason=travels")
+
+    lines = clinic_day("history", "0008").stdout.splitlines()[2:]
+
+    assert len(lines) == 2
+    assert "visit 0008/S1" in lines[-1]
+    assert "travels" in lines[-1]
+    assert all("0007" not in line for line in lines)
+
+
+def test_nobody_has_no_history(clinic_day):
+    result = clinic_day("history", "0099")
+
+    assert (result.exit_code, result.stderr) == (1, "There is no participant 0099 in this clinic file.\n")

@@ -1,0 +1,158 @@
+"""The lists of one day, from the visits of that day and of those before it."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime, timedelta
+from typing import NamedTuple
+
+from planner.answers.courses import Courses
+from planner.answers.days import Days
+from planner.answers.placed import DueVisit
+from planner.model.care_path import CarePath, StepKind
+from planner.model.clinic import Clinic
+from planner.model.day_clock import DayClock
+from planner.model.day_lists import BagTime, DayLists, DueBefore, MayGetCrs, RescueReadiness, StaysNear
+from planner.model.interval import Interval, later
+from planner.model.study import Study
+from planner.model.visit import PlannedDose
+from planner.schedule.onset import onset_window, proximity
+
+_DAYS_BACK = 7  # longer than any monitoring or onset window of a study file
+_MINUTES_AN_HOUR = 60
+
+
+class _Start(NamedTuple):
+    """The infusion start of one dose, as noted or as planned."""
+
+    visit: DueVisit
+    dose: PlannedDose
+    at: datetime
+    is_noted: bool
+
+
+def day_lists(days: Days, courses: Courses, *, study: Study, clinic: Clinic, on: date) -> DayLists:
+    """Everything a charge nurse reads of a day."""
+    clock = DayClock(on, clinic.zone)
+    day = Interval(clock.midnight, DayClock(on + timedelta(days=1), clinic.zone).midnight)
+    due = days.due(on)
+    starts = tuple(
+        start
+        for back in range(_DAYS_BACK, -1, -1)
+        for visit in days.due(on - timedelta(days=back))
+        for start in _starts(visit, courses)
+    )
+    return DayLists(
+        on=on,
+        near=tuple(_near(starts, day, clinic)),
+        rescue=_rescue(tuple(_may_get_crs(study, starts, day, clinic)), clinic),
+        labs=tuple(_labs(study, due)),
+        reweigh=tuple(
+            DueBefore(visit.subject_id, visit.template.code, task)
+            for visit in due
+            for task in visit.template.tasks
+            if task == study.reweigh
+        ),
+        bags=tuple(bag for bag in _bags(study, clinic, days, due) if bag.runs_out),
+    )
+
+
+def _starts(visit: DueVisit, courses: Courses) -> Iterator[_Start]:
+    """What was noted; else where the visit is placed; else nothing can be said yet."""
+    given = {
+        dose.agent: dose.started
+        for dose in courses.history_of(visit.subject_id).given
+        if dose.visit == visit.template.code
+    }
+    planned = {step.agent: step.start for step in visit.path.steps_of(StepKind.INFUSION)}
+    for dose in visit.template.doses:
+        noted = given.get(dose.agent)
+        if noted is not None:
+            yield _Start(visit, dose, noted, is_noted=True)
+        elif visit.assignment is not None and dose.agent in planned:
+            arrival = visit.assignment.arrival
+            yield _Start(visit, dose, later(arrival, minutes=planned[dose.agent]), is_noted=False)
+
+
+def _near(starts: Iterable[_Start], day: Interval, clinic: Clinic) -> Iterator[StaysNear]:
+    for visit, dose, at, is_noted in starts:
+        rule = visit.template.monitoring
+        stay = proximity(visit.template, started=at, ended=later(at, minutes=_infusion_minutes(visit, dose)))
+        if rule is None or stay is None or not stay.overlaps(day) or not _is_monitored(visit, dose):
+            continue
+        first_call = later(at, minutes=round(rule.max_hours * _MINUTES_AN_HOUR))
+        yield StaysNear(
+            subject_id=visit.subject_id,
+            visit=visit.template.code,
+            agent=dose.agent,
+            started=at.astimezone(clinic.zone),
+            until=stay.end.astimezone(clinic.zone),
+            caregiver=rule.caregiver,
+            calls=(first_call.astimezone(clinic.zone), stay.end.astimezone(clinic.zone)),
+            is_noted=is_noted,
+        )
+
+
+def _infusion_minutes(visit: DueVisit, dose: PlannedDose) -> int:
+    steps = visit.path.steps_of(StepKind.INFUSION)
+    return next((step.end - step.start for step in steps if step.agent == dose.agent), 0)
+
+
+def _is_monitored(visit: DueVisit, dose: PlannedDose) -> bool:
+    """Is it this dose that the visit's monitoring belongs to?"""
+    return any(step.agent == dose.agent for step in visit.path.steps_of(StepKind.MONITORING))
+
+
+def _may_get_crs(
+    study: Study, starts: Iterable[_Start], day: Interval, clinic: Clinic
+) -> Iterator[MayGetCrs]:
+    for visit, dose, at, is_noted in starts:
+        window = onset_window(study, dose.agent, started=at)
+        if window is not None and window.overlaps(day):
+            yield MayGetCrs(
+                subject_id=visit.subject_id,
+                visit=visit.template.code,
+                agent=dose.agent,
+                started=at.astimezone(clinic.zone),
+                until=window.end.astimezone(clinic.zone),
+                is_noted=is_noted,
+            )
+
+
+def _rescue(people: tuple[MayGetCrs, ...], clinic: Clinic) -> RescueReadiness:
+    at_once = max((sum(p.started <= one.started < p.until for p in people) for one in people), default=0)
+    return RescueReadiness(people, at_once, sum(slot.in_service for slot in clinic.slots))
+
+
+def _labs(study: Study, due: Iterable[DueVisit]) -> Iterator[DueBefore]:
+    of_an_agent = {task.what for task in study.tasks if task.agent is not None}
+    for visit in due:
+        labs = {study.pre_dose_labs.get(agent) for agent in visit.template.agents} | of_an_agent
+        for task in visit.template.tasks:
+            if task in labs:
+                yield DueBefore(visit.subject_id, visit.template.code, task)
+
+
+def _bags(study: Study, clinic: Clinic, days: Days, due: Iterable[DueVisit]) -> Iterator[BagTime]:
+    """Each bag, prepared for the time that was planned, against its shortest limit."""
+    for visit in due:
+        if visit.assignment is None:
+            continue
+        planned, ends = dict(days.path(visit.template).bags), _infusion_ends(visit.path)
+        for agent, ready in planned.items():
+            limit = min(study.agent(agent).bag_limits, key=lambda limit: limit.hours, default=None)
+            if limit is None or agent not in ends:
+                continue
+            arrival = visit.assignment.arrival.astimezone(clinic.zone)
+            prepared = later(arrival, minutes=ready - clinic.settings.bag_ready_minutes)
+            yield BagTime(
+                subject_id=visit.subject_id,
+                visit=visit.template.code,
+                agent=agent,
+                kept=limit.kept,
+                prepared=prepared,
+                good_until=later(prepared, minutes=round(limit.hours * _MINUTES_AN_HOUR)),
+                infusion_ends=later(arrival, minutes=ends[agent]),
+            )
+
+
+def _infusion_ends(path: CarePath) -> dict[str, int]:
+    return {step.agent: step.end for step in path.steps_of(StepKind.INFUSION) if step.agent is not None}

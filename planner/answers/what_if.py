@@ -1,0 +1,62 @@
+"""What a first date would break in the weeks after it: chairs, slots, nurses or nights; nothing is kept."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+
+from planner.answers.day_problem import day_to_lay_out
+from planner.answers.days import Days
+from planner.answers.placed import DueVisit
+from planner.layout.first_fit import first_fit
+from planner.layout.in_the_way import rules_in_the_way
+from planner.model.clinic import Clinic
+from planner.model.course import CourseVisit
+from planner.model.day_clock import DayClock
+from planner.model.participant import Participant
+from planner.model.places import PlaceKind
+from planner.model.study import Study
+from planner.model.what_if import BrokenDay, WhatIf
+from planner.schedule.course import course_of
+
+NO_DAY = "no day can take it"
+_NOBODY = "?"  # no subject id looks like it
+
+
+def what_if(
+    days: Days, somebody: Participant, *, study: Study, clinic: Clinic, first: date, weeks: int
+) -> WhatIf:
+    """Somebody's first ``weeks`` if the first step dose were on ``first``, beside all who are enrolled.
+
+    A day breaks where the simple layout, with everybody due that day, places others and not this visit.
+    """
+    person = replace(somebody, subject_id=_NOBODY, first_step_dose=first)
+    until = first + timedelta(weeks=weeks)
+    course = course_of(study, person, clinic=clinic)
+    near = [
+        visit
+        for visit in course.visits
+        if visit.planned.template.doses and (visit.booked or visit.planned.nominal) < until
+    ]
+    paths = [days.path(visit.planned.template) for visit in near]
+    return WhatIf(
+        first_step_dose=first,
+        until=until,
+        visits=len(near),
+        broken=tuple(broken for visit in near for broken in _broken(days, clinic, visit)),
+        nights=sum(any(stay.place is PlaceKind.SLOT for stay in path.stays) for path in paths),
+    )
+
+
+def _broken(days: Days, clinic: Clinic, visit: CourseVisit) -> Iterator[BrokenDay]:
+    code, on = visit.planned.code, visit.booked
+    if on is None:
+        yield BrokenDay(code, None, (NO_DAY,))
+        return
+    template = visit.planned.template
+    coming = DueVisit(_NOBODY, template, days.path(template), None, None)
+    clock = DayClock(on, clinic.zone)
+    day = day_to_lay_out(clinic, clock, due=(*days.due(on), coming), around=days.around(on))
+    placed = first_fit(day)
+    if any(placement.key == coming.key for placement in placed):
+        return
+    yield BrokenDay(code, on, rules_in_the_way(day, day.visit(coming.key), placed))

@@ -1,0 +1,59 @@
+"""``what-if``: what a first date would break, asked before anybody consents."""
+
+from collections.abc import Sequence
+from datetime import date
+
+import click
+
+from planner.cli.chosen_file import ChosenFile, pass_chosen_file
+from planner.cli.columns import table
+from planner.cli.commands.participant_options import cohort_option, level_option, participant_typed
+from planner.cli.dates import iso_date
+from planner.cli.wording import day_words
+from planner.model.what_if import BrokenDay, WhatIf
+
+
+@click.command("what-if")
+@click.argument("firsts", metavar="DATE [DATE ...]", type=iso_date, nargs=-1, required=True)
+@cohort_option
+@level_option
+@click.option(
+    "--weeks", type=click.IntRange(1, 104), default=8, show_default=True, help="How many weeks to look at."
+)
+@pass_chosen_file
+def what_if(
+    chosen: ChosenFile, /, *, firsts: tuple[date, ...], cohort: str, level: float | None, weeks: int
+) -> None:
+    """Compare first step-dose dates by what they would break in the weeks that follow.
+
+    Chairs, monitoring slots, nurses and nights, beside everybody who is enrolled. Nothing is stored.
+    """
+    with chosen.desk() as desk:
+        study = desk.study
+        somebody = participant_typed(
+            study, subject_id=study.subject_ids.example, cohort=cohort, level=level, first=firsts[0]
+        )
+        answers = desk.treatment.what_if(somebody, firsts, weeks=weeks)
+    click.echo(what_if_text(answers))
+
+
+def what_if_text(answers: Sequence[WhatIf]) -> str:
+    """A row a date, and under the table each visit that would have no place."""
+    headings = ("First step dose", "Visits", "Nights", "Without a place")
+    rows = [
+        (
+            day_words(one.first_step_dose),
+            str(one.visits),
+            str(one.nights),
+            ", ".join(broken.visit for broken in one.broken) or "none",
+        )
+        for one in answers
+    ]
+    why = [_why(one, broken) for one in answers for broken in one.broken]
+    return "\n".join((table(headings, rows, right=headings[1:3]), "", *(why or ["Nothing would break."])))
+
+
+def _why(one: WhatIf, broken: BrokenDay) -> str:
+    on = f" on {day_words(broken.on)}" if broken.on is not None else ""
+    rules = ", ".join(broken.rules) or "not enough room"
+    return f"From {day_words(one.first_step_dose)}: {broken.visit}{on}: {rules}."
