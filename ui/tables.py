@@ -5,11 +5,14 @@ from collections.abc import Iterable
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
-MARGIN = 16
+MARGIN = 12
 
 
 def row_table(model: QAbstractItemModel, *, name: str, samples: Iterable[str] = ()) -> QTableView:
-    """A table of whole rows named for a screen reader; ``samples`` are texts the first columns must hold."""
+    """A table of whole rows named for a screen reader; ``samples`` are texts the first columns must hold.
+
+    The last column takes the room that is left, so that nothing has to be scrolled sideways.
+    """
     table = QTableView()
     table.setModel(model)
     table.setAccessibleName(name)
@@ -26,7 +29,7 @@ def row_table(model: QAbstractItemModel, *, name: str, samples: Iterable[str] = 
     head.setHighlightSections(False)
     head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-    head.setStretchLastSection(True)
+    head.setSectionResizeMode(model.columnCount() - 1, QHeaderView.ResizeMode.Stretch)
     for column, sample in enumerate(samples):
         table.setColumnWidth(column, table.fontMetrics().horizontalAdvance(sample) + MARGIN)
     return table

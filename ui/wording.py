@@ -33,7 +33,12 @@ def long_date(day: date) -> str:
 
 def short_date(day: date) -> str:
     """``Mon 23 Nov 2026``; the year is always said, since a course runs over three of them."""
-    return f"{weekday(day)} {day.day} {month(day)} {day.year}"
+    return f"{weekday(day)} {plain_date(day)}"
+
+
+def plain_date(day: date) -> str:
+    """``23 Nov 2026``."""
+    return f"{day.day} {month(day)} {day.year}"
 
 
 def near_date(day: date, *, today: date) -> str:

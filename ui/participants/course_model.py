@@ -12,6 +12,7 @@ from planner.model.course import Course, CourseVisit
 from ui.board.block_model import Index
 from ui.participants.course_words import (
     doses_in_words,
+    finding_in_short,
     findings_in_words,
     is_wrong,
     monitoring_in_words,
@@ -21,7 +22,7 @@ from ui.participants.course_words import (
 )
 from ui.plain import tooltip
 from ui.theme import Look
-from ui.wording import near_date, short_date
+from ui.wording import hours, near_date, plain_date, short_date
 
 
 class CourseColumn(IntEnum):
@@ -38,11 +39,12 @@ class CourseColumn(IntEnum):
     FINDING = 8
 
 
-HEADS = ("Visit", "Day", "Nominal", "Window", "Booked", "Status", "Doses", "Monitoring", "Finding")
+HEADS = ("Visit", "Day", "Nominal", "Window", "Booked", "Status", "Doses", "Watched", "Finding")
 
 NOTES = {
     CourseColumn.STUDY_DAY: "The study day of the nominal date: day 1 is that of the first step dose.",
-    CourseColumn.DOSES: "In brackets: which dose of this drug it is, counted since its last start.",
+    CourseColumn.DOSES: "Which dose of this drug it is, counted since its last start, and how much.",
+    CourseColumn.MONITORING: "How long the participant is watched for CRS; each cell says from when.",
 }
 
 
@@ -84,8 +86,8 @@ class CourseModel(QAbstractTableModel):
         visit, column = self.visits[index.row()], CourseColumn(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return self._texts()[column](visit)
-        if role == Qt.ItemDataRole.ToolTipRole and column is CourseColumn.FINDING:
-            return tooltip(findings_in_words(visit))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tooltip(self._more(visit, column))
         if role == Qt.ItemDataRole.ForegroundRole and is_wrong(visit):
             return self._wrong if column in (CourseColumn.VISIT, CourseColumn.FINDING) else None
         return None
@@ -94,14 +96,29 @@ class CourseModel(QAbstractTableModel):
         return {
             CourseColumn.VISIT: lambda visit: visit.planned.code,
             CourseColumn.STUDY_DAY: lambda visit: str(study_day(visit.planned.nominal, first=self._first)),
-            CourseColumn.NOMINAL: lambda visit: short_date(visit.planned.nominal),
+            CourseColumn.NOMINAL: lambda visit: plain_date(visit.planned.nominal),
             CourseColumn.WINDOW: window_in_words,
             CourseColumn.BOOKED: _booked,
             CourseColumn.STANDING: standing,
             CourseColumn.DOSES: lambda visit: doses_in_words(visit, self._agents),
-            CourseColumn.MONITORING: lambda visit: monitoring_in_words(visit.planned.template.monitoring),
-            CourseColumn.FINDING: lambda visit: findings_in_words(visit).replace("\n", " "),
+            CourseColumn.MONITORING: _monitored,
+            CourseColumn.FINDING: finding_in_short,
         }
+
+    def _more(self, visit: CourseVisit, column: CourseColumn) -> str:
+        """What a cell has no room for."""
+        if column is CourseColumn.FINDING:
+            return findings_in_words(visit)
+        if column is CourseColumn.DOSES:
+            return doses_in_words(visit, self._agents)
+        if column is CourseColumn.MONITORING:
+            return monitoring_in_words(visit.planned.template.monitoring)
+        return short_date(visit.planned.nominal) if column is CourseColumn.NOMINAL else ""
+
+
+def _monitored(visit: CourseVisit) -> str:
+    rule = visit.planned.template.monitoring
+    return hours(rule.min_hours, rule.max_hours) if rule is not None else ""
 
 
 def _booked(visit: CourseVisit) -> str:

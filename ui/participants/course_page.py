@@ -16,7 +16,7 @@ from planner.model.participant import Participant
 from planner.model.study import Study
 from ui.participants.course_line import CourseLine
 from ui.participants.course_model import CourseModel
-from ui.participants.course_words import findings_in_words, is_over
+from ui.participants.course_words import chosen_in_words, is_over
 from ui.participants.summary import level_in_words
 from ui.plain import PlainLabel
 from ui.session import Session
@@ -26,13 +26,13 @@ from ui.wording import counted, number, short_date
 
 WIDEST = (
     "C26D15",
-    "-1000",
-    "Wed 30 Nov 2026",
-    "30 Nov – 30 Dec",
+    "1000",
+    "30 Nov 2026",
+    "30 Nov – 3 Dec",
     "Wed 30 Nov",
     "proposed",
-    "TAR 10 mg (30th) + SG 10 mg/kg (30th)",
-    "22–24 h from start",
+    "9th TAR 10 mg + 9th SG 10 mg/kg",
+    "Watched",
 )
 """The widest text of each column but the last."""
 
@@ -48,7 +48,7 @@ class CoursePage(QWidget):
         self.subject_id = ""
         self._title, self._facts, self._note = PlainLabel(wrap=False), PlainLabel(), PlainLabel()
         self._title.setObjectName("title")
-        self._finding = PlainLabel()
+        self._said = PlainLabel()
         self._facts.setObjectName("quiet")
         self.go = QPushButton("Go to day")
         self.go.setAutoDefault(True)
@@ -63,7 +63,7 @@ class CoursePage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.addLayout(head)
-        for widget in (self._facts, self._note, self.line, self._finding):
+        for widget in (self._facts, self._note, self.line, self._said):
             column.addWidget(widget)
         column.addWidget(self.table, 1)
         self.line.visitChosen.connect(self._choose)
@@ -117,9 +117,7 @@ class CoursePage(QWidget):
     def _chosen(self, current: QModelIndex) -> None:
         self.line.choose(current.row())
         visit = self.model.visits[current.row()] if current.isValid() else None
-        said = findings_in_words(visit) if visit is not None else ""
-        self._finding.setText(f"{visit.planned.code}: {said}" if visit is not None and said else "")
-        self._finding.setVisible(bool(said))
+        self._said.setText(chosen_in_words(visit, self._session.agents()) if visit is not None else "")
         self.go.setEnabled(visit is not None and (visit.actual or visit.booked) is not None)
         self.go.setText(f"Go to the day of {visit.planned.code}" if visit is not None else "Go to day")
 

@@ -16,9 +16,12 @@ def study_day(day: date, *, first: date) -> int:
 
 
 def dose_in_words(dose: PlannedDose, agents: Mapping[str, Agent]) -> str:
-    """``TAR 10 mg (3rd)``: the ordinal counts the doses of this agent."""
+    """``3rd TAR 10 mg``: the ordinal counts the doses of this agent.
+
+    It comes first because it decides the monitoring, and the end is what a narrow table cuts off.
+    """
     name = agents[dose.agent].short if dose.agent in agents else dose.agent
-    return f"{name} {number(dose.amount)} {dose.unit} ({ordinal(dose.ordinal)})"
+    return f"{ordinal(dose.ordinal)} {name} {number(dose.amount)} {dose.unit}"
 
 
 def doses_in_words(visit: CourseVisit, agents: Mapping[str, Agent]) -> str:
@@ -28,8 +31,10 @@ def doses_in_words(visit: CourseVisit, agents: Mapping[str, Agent]) -> str:
 
 
 def monitoring_in_words(rule: MonitoringRule | None) -> str:
-    """``22–24 h from start``."""
-    return f"{hours(rule.min_hours, rule.max_hours)} from {rule.anchor.value}" if rule is not None else ""
+    """``monitored 22–24 h from the start of the infusion``."""
+    if rule is None:
+        return ""
+    return f"monitored {hours(rule.min_hours, rule.max_hours)} from the {rule.anchor.value} of the infusion"
 
 
 def window_in_words(visit: CourseVisit) -> str:
@@ -40,6 +45,12 @@ def window_in_words(visit: CourseVisit) -> str:
 def is_wrong(visit: CourseVisit) -> bool:
     """Is there a finding that somebody must mend?"""
     return visit.booked is None or any(not finding.is_note for finding in visit.findings)
+
+
+def finding_in_short(visit: CourseVisit) -> str:
+    """What is wrong or worth knowing in a line that says first which of the two it is."""
+    word = "Finding" if is_wrong(visit) else "Note"
+    return f"{word}: {findings_in_words(visit)}".replace("\n", " ") if visit.findings else ""
 
 
 def findings_in_words(visit: CourseVisit) -> str:
@@ -60,11 +71,20 @@ def when_in_words(visit: CourseVisit) -> str:
     return f"{short_date(day)}   {standing(visit)}" if day is not None else standing(visit)
 
 
+def chosen_in_words(visit: CourseVisit, agents: Mapping[str, Agent]) -> str:
+    """A visit in a line or two, for the place over the table, where nothing is cut off."""
+    monitoring = monitoring_in_words(visit.planned.template.monitoring)
+    what = ", ".join(part for part in (doses_in_words(visit, agents), monitoring) if part)
+    head = f"{visit.planned.code}: {what}." if what else f"{visit.planned.code}."
+    return f"{head} {findings_in_words(visit)}".replace("\n", " ").strip()
+
+
 def visit_in_words(visit: CourseVisit, agents: Mapping[str, Agent]) -> str:
     """A visit in a few lines, for the tooltip on the course's line."""
     lines = (
         f"{visit.planned.code}   {when_in_words(visit)}",
         doses_in_words(visit, agents),
+        monitoring_in_words(visit.planned.template.monitoring),
         f"Window {window_in_words(visit)}",
         findings_in_words(visit),
     )

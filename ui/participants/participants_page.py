@@ -14,7 +14,7 @@ SHOWN = frozenset(
     {"participant", "visit", "dose_given", "off_treatment", "closure", "clinic", "opening_hours"}
 )
 
-LIST_WIDTH = 530
+LIST_WIDTH, COURSE_WIDTH = 428, 838
 
 
 class ParticipantsPage(QWidget):
@@ -45,7 +45,7 @@ class ParticipantsPage(QWidget):
         self.split.addWidget(self.course)
         self.split.setStretchFactor(0, 1)
         self.split.setStretchFactor(1, 3)
-        self.split.setSizes([LIST_WIDTH, 720])
+        self.split.setSizes([LIST_WIDTH, COURSE_WIDTH])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -20,14 +20,12 @@ class Column(IntEnum):
 
     ID = 0
     COHORT = 1
-    LEVEL = 2
-    STAGE = 3
-    NEXT = 4
-    NEXT_DAY = 5
-    FINDINGS = 6
+    NEXT = 2
+    NEXT_DAY = 3
+    FINDINGS = 4
 
 
-HEADS = ("Subject", "Cohort", "Level", "Stage", "Next", "On", "Findings")
+HEADS = ("Subject", "Cohort and level", "Next", "On", "Findings")
 
 
 class RosterRole(IntEnum):
@@ -69,7 +67,7 @@ class RosterModel(QAbstractTableModel):
         for row in waiting[:AT_ONCE]:
             subject_id = self._people[row].subject_id
             self._lines[subject_id] = summary(self._session.desk.course(subject_id), today=self._today)
-            self.dataChanged.emit(self.index(row, Column.STAGE), self.index(row, Column.FINDINGS))
+            self.dataChanged.emit(self.index(row, Column.NEXT), self.index(row, Column.FINDINGS))
         if len(waiting) <= AT_ONCE:
             self._turn.stop()
 
@@ -99,11 +97,10 @@ class RosterModel(QAbstractTableModel):
         return self._own(one, line, column).get(role)
 
     def _text(self, one: Participant, line: Summary | None, column: Column) -> str:
+        level = level_in_words(one, self._session.desk.study).partition(" ")[2]
         texts: Mapping[Column, str] = {
             Column.ID: one.subject_id,
-            Column.COHORT: one.cohort,
-            Column.LEVEL: level_in_words(one, self._session.desk.study).partition(" ")[2],
-            Column.STAGE: "…" if line is None else line.stage or "before S1",
+            Column.COHORT: f"{one.cohort}  {level}".strip(),
             Column.NEXT: "…" if line is None else line.next_code or "none",
             Column.NEXT_DAY: "" if line is None else line.next_date(today=self._today),
             Column.FINDINGS: "" if line is None else line.wrong,
@@ -111,14 +108,17 @@ class RosterModel(QAbstractTableModel):
         return texts[column]
 
     def _own(self, one: Participant, line: Summary | None, column: Column) -> Mapping[int, object]:
-        next_day = line.next_day if line is not None else None
         return {
             RosterRole.SUBJECT: one.subject_id,
             RosterRole.GROUP: group(one, line),
             RosterRole.IS_WRONG: line is not None and bool(line.findings),
-            RosterRole.ORDER: (
-                (next_day or date.max).toordinal()
-                if column is Column.NEXT_DAY
-                else self._text(one, line, column)
-            ),
+            RosterRole.ORDER: self._order(one, line, column),
         }
+
+    def _order(self, one: Participant, line: Summary | None, column: Column) -> str | int:
+        """By what a column is sorted: days by the calendar, findings by how many there are."""
+        if column is Column.NEXT_DAY:
+            return (line.next_day if line is not None and line.next_day else date.max).toordinal()
+        if column is Column.FINDINGS:
+            return 1000 * len(line.findings) + len(line.notes) if line is not None else 0
+        return self._text(one, line, column)

@@ -17,7 +17,7 @@ from ui.wording import counted
 
 EVERYBODY, WRONG = "Everybody", "With findings"
 GROUPS = (EVERYBODY, "Step dosing", "On treatment", "Follow-up", "Off study", WRONG)
-WIDEST = ("Subject", "P1-DL2", "7.5 mg/kg", "before S1", "C26D15", "Wed 30 Nov")
+WIDEST = ("Subject", "P1-DL2  7.5 mg/kg", "C26D15", "Wed 30 Nov")
 
 
 class RosterFilter(QSortFilterProxyModel):

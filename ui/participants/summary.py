@@ -30,7 +30,7 @@ class Summary:
     def wrong(self) -> str:
         """How many findings there are, and the first of them; notes are only counted."""
         if self.findings:
-            return f"{len(self.findings)}: {self.findings[0]}"
+            return f"{counted(len(self.findings), 'finding')}: {self.findings[0]}"
         return counted(len(self.notes), "note") if self.notes else ""
 
 

@@ -27,10 +27,11 @@ def test_it_is_a_sound_model(page, qtmodeltester):
 
 def test_the_whole_course_is_listed_with_both_clocks(page):
     assert page.model.rowCount() == 80
-    assert cell(page, "C1D1", CourseColumn.NOMINAL) == "Mon 7 Dec 2026"
+    assert cell(page, "C1D1", CourseColumn.NOMINAL) == "7 Dec 2026"
     assert cell(page, "C1D1", CourseColumn.STUDY_DAY) == "15"
-    assert cell(page, "C1D1", CourseColumn.DOSES) == "TAR 10 mg (3rd) + SG 10 mg/kg (1st)"
+    assert cell(page, "C1D1", CourseColumn.DOSES) == "3rd TAR 10 mg + 1st SG 10 mg/kg"
     assert cell(page, "C1D1", CourseColumn.STANDING) == "proposed"
+    assert cell(page, "C1D1", CourseColumn.MONITORING) == "6–8 h"
 
 
 def test_a_visit_moved_off_a_holiday_says_why_when_it_is_chosen(page):
@@ -39,13 +40,31 @@ def test_a_visit_moved_off_a_holiday_says_why_when_it_is_chosen(page):
     )
     page.table.selectRow(row_of(page, moved.planned.code))
 
-    assert page._finding.isVisible()
-    assert page._finding.text().startswith(f"{moved.planned.code}: ")
+    assert moved.findings[0].sentence in page._said.text()
+    assert page._said.text().startswith(f"{moved.planned.code}: ")
+    assert cell(page, moved.planned.code, CourseColumn.FINDING).startswith("Note: ")
+
+
+def test_the_chosen_visit_is_said_in_full_over_the_table(page):
+    page.table.selectRow(row_of(page, "C1D1"))
+
+    assert page._said.text().startswith(
+        "C1D1: 3rd TAR 10 mg + 1st SG 10 mg/kg, monitored 6–8 h from the end of the infusion."
+    )
+
+
+@pytest.mark.parametrize("width", [1366, 1920])
+def test_nothing_has_to_be_scrolled_sideways_to_be_seen(page, window, qtbot, width):
+    window.resize(width, 740)
+    tables = (page.table, window.pages.participants.list.table)
+    qtbot.waitUntil(lambda: window.width() == width)
+
+    assert [table.horizontalScrollBar().maximum() for table in tables] == [0, 0]
 
 
 def test_pressing_a_mark_on_the_line_chooses_its_row(page, qtbot):
     row = row_of(page, "C5D15")
-    (place,) = page.line._places(page.model.visits[row])
+    ((_, place),) = page.line.grid.places(page.model.visits[row])
     qtbot.mouseClick(page.line, Qt.MouseButton.LeftButton, pos=place.toPoint())
 
     assert page.table.currentIndex().row() == row

@@ -13,7 +13,7 @@ def view(qtbot, session):
     model.setParent(made)
     qtbot.addWidget(made)
     model.read()
-    qtbot.waitUntil(lambda: model.index(1, Column.STAGE).data() != "…")
+    qtbot.waitUntil(lambda: model.index(1, Column.NEXT).data() != "…")
     return made
 
 
@@ -30,8 +30,7 @@ def test_everybody_is_listed_with_the_next_visit(view):
     assert shown(view) == ["0007", "0012"]
     assert shown(view, Column.NEXT) == ["C3D1", "S1"]
     assert shown(view, Column.NEXT_DAY) == ["Mon 23 Nov", "Mon 23 Nov"]
-    assert shown(view, Column.LEVEL) == ["10 mg/kg", "10 mg/kg"]
-    assert shown(view, Column.STAGE) == ["C2D15", "before S1"]
+    assert shown(view, Column.COHORT) == ["P2  10 mg/kg", "P2  10 mg/kg"]
 
 
 def test_typing_searches_every_column(view):
@@ -54,7 +53,7 @@ def test_the_next_visit_sorts_by_its_date(view, session, qtbot):
     session.desk.enrol(a_participant("0001", session.today().replace(day=24)))
     model = view.filter.sourceModel()
     model.read()
-    qtbot.waitUntil(lambda: model.index(2, Column.STAGE).data() != "…")
+    qtbot.waitUntil(lambda: model.index(2, Column.NEXT).data() != "…")
     view.table.sortByColumn(Column.NEXT_DAY, view.table.horizontalHeader().sortIndicatorOrder())
 
     assert shown(view)[-1] == "0001"

@@ -55,7 +55,7 @@ def test_findings_are_counted_with_the_first_in_words_and_notes_only_counted():
     wrong = Finding("gap", "S2 is 3 days after S1.")
     note = Finding("moved", "C1D1 was moved off a holiday.", is_note=True)
 
-    assert line(visit("S2", 7, findings=(wrong, note))).wrong == "1: S2 is 3 days after S1."
+    assert line(visit("S2", 7, findings=(wrong, note))).wrong == "1 finding: S2 is 3 days after S1."
     assert line(visit("C1D1", 7, findings=(note,))).wrong == "1 note"
     assert line(visit("C1D1", 7)).wrong == ""
 

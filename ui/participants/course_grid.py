@@ -1,0 +1,55 @@
+"""Where on the line of a course a day and a drug are."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from PySide6.QtCore import QPointF
+
+from planner.model.course import CourseVisit
+from ui.participants.course_marks import DOT
+
+LEFT, RIGHT = 98, 12
+MONTHS, CYCLES, LANE, FOOT = 22, 20, 30, 52
+OTHER = "other"
+"""The lane of visits without a dose."""
+
+
+@dataclass(frozen=True, slots=True)
+class CourseGrid:
+    """Days from ``first`` to ``last`` across ``width`` pixels; a lane an agent, and one for the rest."""
+
+    first: date
+    last: date
+    lanes: tuple[str, ...]
+    width: int
+
+    @property
+    def height(self) -> int:
+        """What it takes from top to bottom, with the legend."""
+        return MONTHS + CYCLES + LANE * max(len(self.lanes), 2) + FOOT
+
+    @property
+    def bottom(self) -> float:
+        """The lower edge of the lanes."""
+        return self.y(self.lanes[-1]) + LANE / 2
+
+    def x(self, day: date) -> float:
+        """The pixel of a day's middle."""
+        days = max((self.last - self.first).days, 1)
+        return LEFT + ((day - self.first).days + 0.5) * (self.width - LEFT - RIGHT) / days
+
+    def y(self, lane: str) -> float:
+        """The middle of a lane."""
+        return MONTHS + CYCLES + LANE * (self.lanes.index(lane) + 0.5)
+
+    @property
+    def dot(self) -> float:
+        """The radius of a mark: as large as neighbouring visits of a cycle allow."""
+        week = self.x(self.first + timedelta(days=7)) - self.x(self.first)
+        return min(max(week * 0.42, 2.6), DOT)
+
+    def places(self, visit: CourseVisit) -> tuple[tuple[str, QPointF], ...]:
+        """The lanes a visit is drawn on, and where on each."""
+        day = visit.actual or visit.booked or visit.planned.nominal
+        lanes = visit.planned.template.agents or (OTHER,)
+        return tuple((lane, QPointF(self.x(day), self.y(lane))) for lane in lanes if lane in self.lanes)
