@@ -5,6 +5,7 @@ import click
 from planner.cli.after_edit import said
 from planner.cli.chosen_file import ChosenFile, pass_chosen_file
 from planner.cli.typed_words import moment_typed
+from planner.model.proposal import Proposal
 from planner.model.toxicity import ToxicityKind
 
 
@@ -41,5 +42,12 @@ def toxicity(
             onset=moment_typed(desk, subject_id, after, onset),
             resolved=moment_typed(desk, subject_id, after, resolved) if resolved else None,
         )
-        text = said(desk, edit, subject_id=subject_id)
+        proposed = [one for one in desk.treatment.proposals(subject_id) if one.toxicity.visit == after]
+        text = "\n".join((said(desk, edit, subject_id=subject_id), *map(_proposal, proposed)))
     click.echo(text)
+
+
+def _proposal(proposed: Proposal) -> str:
+    """The study file's sentence and source; a person accepts it with hold or stop, or leaves it."""
+    who = "a person decides" if proposed.needs_a_person else "planned so already"
+    return f"Proposed: {proposed.kind}. {proposed.sentence} [{proposed.source}; {who}]"

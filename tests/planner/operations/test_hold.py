@@ -1,11 +1,13 @@
 """Holding one drug while the other goes on, and giving it again."""
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
 from planner.desk import Desk
 from planner.errors import EditRefused
+from planner.model.audience import Audience
 from planner.model.hold import HoldReason
 from planner.model.visit import VisitStatus
 from tests.planner.treated import Clock, at, is_taken_back_and_made_again, records, run_until
@@ -88,3 +90,28 @@ def test_holding_everything_leaves_nothing_booked(desk: Desk, clock: Clock) -> N
     assert desk.places("0042") == ()
     assert [v.planned.code for v in desk.course("0042").visits if v.actual is None and v.booked] == ["C2D1"]
     assert desk.course_visit("0042", "C2D1").status is VisitStatus.CANCELLED
+
+
+def test_a_calendar_that_names_the_drugs_is_told_of_a_hold(desk: Desk, clock: Clock, tmp_path: Path) -> None:
+    day = run_until(desk, clock, "C2D1")
+    desk.place("0042/C2D1", arrival=at(day, "08:00"), chair="Chair 7")
+    desk.export(day, day, out=tmp_path / "unit.ics", show=Audience.UNIT)
+    before = (tmp_path / "unit.ics").read_text("utf-8")
+    clock.now += timedelta(minutes=5)
+
+    desk.treatment.hold("0042", since="C2D1", agent="sg", reason=HoldReason.LABS)
+    desk.export(day, day, out=tmp_path / "unit.ics", show=Audience.UNIT)
+
+    after = (tmp_path / "unit.ics").read_text("utf-8")
+    assert sequences(after)[0] > sequences(before)[0]
+    assert uids(after) == uids(before)
+    assert "SG" in before
+    assert "SG" not in after
+
+
+def sequences(text: str) -> list[int]:
+    return [int(line.partition(":")[2]) for line in text.splitlines() if line.startswith("SEQUENCE:")]
+
+
+def uids(text: str) -> list[str]:
+    return [line for line in text.splitlines() if line.startswith("UID:")]

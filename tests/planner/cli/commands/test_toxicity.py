@@ -33,3 +33,14 @@ def test_a_grade_that_the_scale_has_not_is_refused(clinic):
     clinic.turn(clinic.day_of("C1D1"))
 
     assert "grades 1 to 5" in clinic.refused("toxicity", "0042", "crs", "6", "--after=S2", "--onset=23:00")
+
+
+def test_what_the_study_file_makes_of_it_is_said_with_its_source(clinic):
+    clinic.turn(clinic.day_of("S2"), "23:30")
+
+    said = clinic("toxicity", "0042", "crs", "2", "--after=S2", "--onset=23:10")
+
+    assert "Proposed: hold. Withhold tarlatamab until" in said
+    assert "a person decides]" in said
+    assert "Proposed: monitor. " in said
+    assert "[label, " in said
