@@ -29,11 +29,17 @@ RULES = (
     one_place,
 )
 LIMITS = tuple(limit for rule in (touches, acuity, pharmacy, first_doses) for limit in rule.LIMITS)
+_SENTENCES = {rule.NAME: rule.SENTENCE for rule in RULES}
+
+
+def sentence_of(rule: str) -> str:
+    """What the rule of this name asks for; the name itself if no rule is called so (any more)."""
+    return _SENTENCES.get(rule, f"{rule}.")
 
 
 def findings(day: Day, placements: tuple[Placement, ...]) -> Iterator[Finding]:
-    """Every broken rule, rule by rule. What is not placed breaks none."""
-    for rule in RULES:
+    """Every broken rule, rule by rule. What is not placed breaks none; on a shut day only that is said."""
+    for rule in (opening_hours,) if opening_hours.is_shut(day) else RULES:
         yield from rule.findings(day, placements)
 
 
@@ -67,6 +73,9 @@ def findings_of(loaded: LoadedDay, placed: Placement) -> Iterator[Finding]:
     """
     day = loaded.day
     assert placed.key == loaded.key
+    if opening_hours.is_shut(day):
+        yield from opening_hours.findings_of(day, placed)
+        return
     yield from chairs.findings_of(day, placed, others=loaded.chairs)
     yield from monitoring_slots.findings_of(day, placed, others=loaded.slots)
     yield from opening_hours.findings_of(day, placed)

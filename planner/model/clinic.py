@@ -53,9 +53,12 @@ class OpeningHours:
 
     def __post_init__(self) -> None:
         """Refuse hours that do not run forward within the day."""
-        if self.weekday not in range(7) or self.opens >= self.closes:
+        if self.weekday not in range(7):
+            raise InvalidValue(f"A weekday is a number from 0 (Monday) to 6 (Sunday), not {self.weekday}.")
+        if self.opens >= self.closes:
             raise InvalidValue(
-                f"Opening hours must run forward on a weekday 0 to 6: {self.opens} to {self.closes}."
+                f"The clinic cannot open at {self.opens:%H:%M} and close at {self.closes:%H:%M}: "
+                "closing comes later than opening."
             )
 
     @property
@@ -93,8 +96,13 @@ class NurseShift:
 
     def __post_init__(self) -> None:
         """Refuse a shift of nobody or that does not run forward."""
-        if self.nurses < 0 or self.starts >= self.ends:
-            raise InvalidValue(f"The shift {self.name} must run forward and have nurses.")
+        if self.starts >= self.ends:
+            raise InvalidValue(
+                f"The shift {self.name} cannot start at {self.starts:%H:%M} and end at {self.ends:%H:%M}: "
+                "its end comes later than its start."
+            )
+        if self.nurses < 0:
+            raise InvalidValue(f"The shift {self.name} cannot have {self.nurses} nurses.")
 
     @property
     def key(self) -> str:

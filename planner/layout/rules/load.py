@@ -76,7 +76,10 @@ class LoadLimit:
         return Profile(drawn)
 
     def findings(self, day: Day, placements: tuple[Placement, ...]) -> Iterator[Finding]:
-        """One finding for each stretch over the limit, naming every visit that draws in it."""
+        """One finding for each stretch over the limit, naming every visit that draws in it.
+
+        Where those carried from other days are too many alone, no visit of this day is to be blamed.
+        """
         load, limit = self.load(day, placements), self.limit(day)
         stretches = tuple(_stretches_over(load, limit))
         if not stretches:
@@ -88,6 +91,8 @@ class LoadLimit:
         ]
         for start, end in stretches:
             keys = sorted({key for a, b, key in owned if a < end and start < b})
+            if not keys:
+                continue
             worst = max(load.steps(start, end), key=lambda minute: load.at(minute) - limit.at(minute))
             yield self._finding(day, worst, load.at(worst), limit.at(worst), tuple(keys))
 

@@ -12,6 +12,11 @@ SENTENCE = (
 )
 
 
+def is_shut(day: Day) -> bool:
+    """Is the clinic shut on this day? Then nothing else need be said of it."""
+    return day.opens == day.closes
+
+
 def findings(day: Day, placements: tuple[Placement, ...]) -> Iterator[Finding]:
     """Each placement outside the hours."""
     for placed in placements:
@@ -20,7 +25,7 @@ def findings(day: Day, placements: tuple[Placement, ...]) -> Iterator[Finding]:
 
 def findings_of(day: Day, placed: Placement) -> Iterator[Finding]:
     """What of this placement is outside the hours."""
-    if day.opens == day.closes:
+    if is_shut(day):
         yield Finding(NAME, "The clinic is shut on this day.", (placed.key,), day.on)
         return
     visit = day.visit(placed.key)

@@ -67,11 +67,11 @@ def unfit(day: Day, rule: str, placed: Placement, kind: PlaceKind) -> Iterator[F
         yield Finding(rule, f"The visit needs a {word} and has none.", (placed.key,), day.on)
     elif kind is PlaceKind.SLOT:
         if all(slot.name != place for slot in day.slots):
-            yield Finding(rule, f"There is no monitoring slot {place} in service.", (placed.key,), day.on)
+            yield Finding(rule, f"{place} is not in service.", (placed.key,), day.on)
     else:
         known = next((chair_kind for name, chair_kind in day.chairs if name == place), None)
         if known not in INFUSION_PLACES:
-            yield Finding(rule, f"There is no chair {place} in service.", (placed.key,), day.on)
+            yield Finding(rule, f"{place} is not in service.", (placed.key,), day.on)
         elif stay.place is PlaceKind.BED and known is not PlaceKind.BED:
             yield Finding(rule, f"The visit needs a bed; {place} is a chair.", (placed.key,), day.on)
 

@@ -38,7 +38,9 @@ def solve(
         _reach(best, ruled(day), effort.after(began), everyone=False)
         _confirm(best, effort.after(began).share(SECOND_OPINION_SHARE))
         unplaced = tuple(visit.key for visit in day.visits if visit.key not in best.times)
-        best.blocking = blocking_rules(day, unplaced, effort=effort.after(began))
+        best.blocking = blocking_rules(
+            day, unplaced, at_least=best.bounds[UNPLACED], effort=effort.after(began)
+        )
     return best.result()
 
 

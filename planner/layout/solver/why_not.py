@@ -1,6 +1,6 @@
-"""Why not everyone fits: first each visit alone, then the fewest rules that together leave no room for all.
+"""Why not everyone fits: first each visit alone, then the fewest rules that leave no room for one more.
 
-The second step leaves rules away one by one: one without which still not everyone fits is not to blame.
+The second step leaves rules away one by one: one without which still nobody more fits is not to blame.
 """
 
 from dataclasses import replace
@@ -20,11 +20,16 @@ LATER = 720
 """Minutes after closing up to which a day without opening hours goes on."""
 
 
-def blocking_rules(day: Day, unplaced: tuple[str, ...], *, effort: Effort) -> dict[str, tuple[str, ...]]:
-    """For each visit that is not placed, the names of the rules in its way."""
+def blocking_rules(
+    day: Day, unplaced: tuple[str, ...], *, at_least: int, effort: Effort
+) -> dict[str, tuple[str, ...]]:
+    """For each visit that is not placed, the names of the rules in its way.
+
+    So many (``at_least``) are shown to be left out by any layout; 0 if nothing is.
+    """
     blocking = {key: _alone(day, key) for key in unplaced}
     if not all(blocking.values()):
-        together = _together(day, effort=effort)
+        together = _together(day, leaving_out=max(0, at_least - 1), effort=effort)
         blocking = {key: rules or together for key, rules in blocking.items()}
     return blocking
 
@@ -45,12 +50,12 @@ def _alone(day: Day, key: str) -> tuple[str, ...]:
     return rules_in_the_way(day, day.visit(key), first_fit(empty))
 
 
-def _together(day: Day, *, effort: Effort) -> tuple[str, ...]:
+def _together(day: Day, *, leaving_out: int, effort: Effort) -> tuple[str, ...]:
     began, left_away = monotonic(), frozenset[str]()
     for name in (*reversed(ROWS), opening_hours.NAME):
         tried = left_away | {name}
         look = replace(effort.after(began), seconds=min(LOOK_SECONDS, effort.after(began).seconds))
-        if fits(day, effort=look, without=tried) is False:
+        if fits(day, effort=look, leaving_out=leaving_out, without=tried) is False:
             left_away = tried
     return tuple(name for name in (opening_hours.NAME, *ROWS) if name not in left_away)
 

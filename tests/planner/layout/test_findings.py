@@ -1,11 +1,14 @@
 """The incremental check of one visit says what the full check says of it."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from planner.layout.day import Day, Placement
-from planner.layout.findings import RULES, LoadedDay, findings, findings_of
-from tests.planner.layout.days import a_day, a_visit, days, placed
+from planner.layout.findings import RULES, LoadedDay, findings, findings_of, sentence_of
+from planner.layout.rules import first_doses
+from tests.planner.layout.days import a_day, a_visit, days, in_chair, placed
 
 
 @st.composite
@@ -36,11 +39,29 @@ def test_every_finding_is_a_sentence_that_names_a_rule_and_its_visits(data: st.D
         assert finding.rule in {rule.NAME for rule in RULES}
         assert finding.sentence.endswith(".")
         assert finding.on == day.on
+        assert finding.visits
 
 
 def test_every_rule_has_a_name_and_a_sentence_of_its_own() -> None:
     assert len({rule.NAME for rule in RULES}) == len(RULES)
     assert all(rule.SENTENCE.endswith(".") for rule in RULES)
+
+
+def test_on_a_shut_day_only_that_is_said_of_each_visit() -> None:
+    layout = (placed(1, 480), placed(2, 480))
+    path = in_chair(60, touches=((0, 15), (30, 5)), infusion=(10, 50), bags=(10,))
+    shut = replace(a_day(a_visit(1, path), a_visit(2, path)), opens=0, closes=0, nurses=())
+
+    assert [(finding.sentence, finding.visits) for finding in findings(shut, layout)] == [
+        ("The clinic is shut on this day.", (one.key,)) for one in layout
+    ]
+    for one in layout:
+        assert len(tuple(findings_of(LoadedDay(shut, layout, key=one.key), one))) == 1
+
+
+def test_the_sentence_of_a_rule_is_known_by_its_name() -> None:
+    assert sentence_of(first_doses.NAME) == first_doses.SENTENCE
+    assert sentence_of("a rule of old") == "a rule of old."
 
 
 def test_a_day_without_placements_has_no_findings() -> None:

@@ -18,10 +18,15 @@ def test_a_closure_beats_the_weeks_rhythm():
 
 @pytest.mark.parametrize(("opens", "closes"), [(time(9), time(9)), (time(18), time(7))])
 def test_hours_and_shifts_run_forward(opens, closes):
-    with pytest.raises(InvalidValue, match="must run forward"):
+    with pytest.raises(InvalidValue, match=f"cannot open at {opens:%H:%M} and close at {closes:%H:%M}"):
         OpeningHours(0, opens, closes)
-    with pytest.raises(InvalidValue, match="must run forward"):
+    with pytest.raises(InvalidValue, match=f"cannot start at {opens:%H:%M} and end at {closes:%H:%M}"):
         NurseShift("Early", (0,), opens, closes, 3)
+
+
+def test_a_weekday_that_there_is_not_is_refused():
+    with pytest.raises(InvalidValue, match=r"0 \(Monday\) to 6 \(Sunday\), not 7"):
+        OpeningHours(7, time(7), time(18))
 
 
 def test_a_shift_of_fewer_than_nobody_is_refused():

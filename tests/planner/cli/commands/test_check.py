@@ -21,5 +21,5 @@ def test_a_slot_taken_out_of_service_under_a_booking_is_found(clinic_day):
     said, shown = clinic_day("check"), clinic_day("check", "--json")
 
     assert (said.exit_code, shown.exit_code) == (1, 1)
-    assert f"Mon 2026-11-30  0007 S1: There is no monitoring slot {slot} in service." in said.stdout
+    assert f"Mon 2026-11-30  0007 S1: {slot} is not in service." in said.stdout
     assert document(shown)["findings"][0]["visits"] == ["0007/S1"]

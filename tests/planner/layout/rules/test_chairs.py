@@ -39,9 +39,7 @@ def test_a_chair_still_held_by_another_day_is_not_free() -> None:
 
 
 def test_a_chair_out_of_service_is_no_chair() -> None:
-    assert sentences(a_day(a_visit(1)), placed(1, 480, chair="Chair 9")) == [
-        "There is no chair Chair 9 in service."
-    ]
+    assert sentences(a_day(a_visit(1)), placed(1, 480, chair="Chair 9")) == ["Chair 9 is not in service."]
 
 
 def test_a_visit_that_needs_a_chair_must_have_one() -> None:

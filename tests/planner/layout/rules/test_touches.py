@@ -49,3 +49,12 @@ def test_hands_for_those_carried_over_count() -> None:
     day = replace(a_day(a_visit(1, TOUCHED), nurses=((420, 1200, 1),)), carried=(held,))
 
     assert len(sentences(day, placed(1, 480))) == 1
+
+
+def test_too_few_hands_for_those_carried_over_alone_are_no_visits_fault() -> None:
+    held = tuple(
+        CarriedStay(f"00{n}/S1", f"Slot {n}", PlaceKind.SLOT, -600, 600, touches=((900, 5),)) for n in (7, 8)
+    )
+    day = replace(a_day(a_visit(1, TOUCHED), nurses=((420, 1200, 1),)), carried=held)
+
+    assert not sentences(day, placed(1, 480))

@@ -132,6 +132,15 @@ def test_a_second_first_dose_beyond_the_cap_is_left_out_for_the_cap() -> None:
     assert left_out.rules == ("first doses",)
 
 
+def test_what_lets_nobody_more_in_is_to_blame_and_not_what_would_come_next() -> None:
+    visits = (a_visit(number, overnight(chair=30), first_dose=True) for number in range(9))
+    slots = tuple(DaySlot(f"Slot {number}") for number in range(1, 7))
+
+    unplaced = solve(a_day(*visits, chairs=9, slots=slots, first_dose_cap=4), effort=EFFORT).layout.unplaced
+
+    assert [left_out.rules for left_out in unplaced] == [("first doses",)] * 5
+
+
 def test_pinning_one_visit_elsewhere_moves_as_few_told_visits_as_can_be() -> None:
     told = [a_visit(n, in_chair(120), arrival=SEVEN + 120 * (n % 5), told=True) for n in range(9)]
     pinned = replace(told[0], arrival=SEVEN + 65, chair="Chair 1", pinned=True)
