@@ -1,10 +1,12 @@
 """One participant's whole course as it stands: planned, booked, done, and what is wrong with it."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
+from planner.model.amendment import Amendment
 from planner.model.clinic import Clinic
 from planner.model.course import Course, CourseVisit
 from planner.model.day_layout import Finding
@@ -13,6 +15,7 @@ from planner.model.participant import Participant
 from planner.model.study import Study
 from planner.model.treatment import DoseGiven
 from planner.model.visit import PlannedVisit, Visit, VisitStatus
+from planner.schedule.amended import study_in_force
 from planner.schedule.booking import Booking, booked_dates
 from planner.schedule.course_visit import CourseVisits
 from planner.schedule.expand import NOTHING_HAPPENED, planned_visits
@@ -32,13 +35,15 @@ def course_of(
     clinic: Clinic,
     visits: Sequence[Visit] = (),
     history: History = NOTHING_HAPPENED,
+    amendments: Sequence[Amendment] = (),
 ) -> Course:
     """The course of a participant: stored visits as they are stored, and the best day for every other.
 
     A first date on a closed day moves to the next open day of the first visit's window, and the course counts
     from there. A visit stored as done counts as given on its actual date, of all its agents unless doses are
     recorded for it. Missed and cancelled visits stay in the course and hold no day; nor does a visit of which
-    everything is held. A visit that is booked but left the plan is shown, with a finding.
+    everything is held. A visit that is booked but left the plan is shown, with a finding. ``amendments`` move
+    the participant to other versions of the study file, each from its date on.
 
     Raises:
         UnknownDoseLevel: the study has no such cohort, or the agent no such level.
@@ -48,11 +53,13 @@ def course_of(
     stored = {visit.code: visit for visit in visits if visit.subject_id == subject_id}
     missed = {code for code, visit in stored.items() if not visit.stands}
     done = {code for code, visit in stored.items() if visit.status is VisitStatus.DONE}
-    lived = _with_done_visits(study, participant, history.of(subject_id), stored, missed=missed)
-    planned = planned_visits(study, participant, history=lived, missed=missed, done=done)
+    plan = partial(planned_visits, study, participant, missed=missed, amendments=amendments)
+    lived = _with_done_visits(subject_id, history.of(subject_id), stored, plan=plan)
+    planned = plan(history=lived, done=done)
     starts = _first_day(planned, stored, days)
     if starts is not None and starts != planned[0].nominal:
-        planned = planned_visits(study, participant, history=lived, missed=missed, done=done, starts=starts)
+        planned = plan(history=lived, done=done, starts=starts)
+    enrolled_on, study = study, study_in_force(study, amendments)
     fixed = _fixed(lived.given, stored)
     overrides = NO_OVERRIDES
     if lived.shifts:
@@ -72,21 +79,20 @@ def course_of(
     ]
     if not lived.changes_nothing:
         made = list(with_same_day_findings(subject_id, made))
-    left = visits_that_left(study, participant, stored, planned) if stored else ()
+    left = visits_that_left(enrolled_on, participant, stored, planned) if stored else ()
     return Course(
         subject_id=subject_id,
         visits=tuple(sorted((*made, *left), key=_day_of)) if left else tuple(made),
-        out_of_plan=() if lived.changes_nothing else tuple(_out_of_plan(study, subject_id, lived)),
+        out_of_plan=() if lived.changes_nothing else tuple(_out_of_plan(study, subject_id, lived, planned)),
     )
 
 
 def _with_done_visits(
-    study: Study,
-    participant: Participant,
+    subject_id: str,
     history: History,
     stored: Mapping[str, Visit],
     *,
-    missed: Collection[str],
+    plan: Callable[..., tuple[PlannedVisit, ...]],
 ) -> History:
     """The history with the doses of visits that are done but have none recorded."""
     noted = {dose.visit for dose in history.given}
@@ -98,8 +104,8 @@ def _with_done_visits(
     if not done:
         return history
     presumed = (
-        DoseGiven(participant.subject_id, visit.code, dose.agent, done[visit.code], dose.amount)
-        for visit in planned_visits(study, participant, history=history, missed=missed)
+        DoseGiven(subject_id, visit.code, dose.agent, done[visit.code], dose.amount)
+        for visit in plan(history=history)
         if visit.code in done
         for dose in visit.template.doses
     )
@@ -147,9 +153,12 @@ def _fixed(doses: Sequence[DoseGiven], stored: Mapping[str, Visit]) -> dict[str,
     return fixed
 
 
-def _out_of_plan(study: Study, subject_id: str, history: History) -> Iterator[Finding]:
-    codes = frozenset(day.code for day in plan_with_restarts(study, history.restarts))
-    return codes_not_in_plan(subject_id, history, codes)
+def _out_of_plan(
+    study: Study, subject_id: str, history: History, planned: Sequence[PlannedVisit]
+) -> Iterator[Finding]:
+    """Past an amendment or the cap on treatment a visit may be in the plan alone, or in the course alone."""
+    plan = (day.code for day in plan_with_restarts(study, history.restarts))
+    return codes_not_in_plan(subject_id, history, frozenset((*plan, *(visit.code for visit in planned))))
 
 
 def _day_of(visit: CourseVisit) -> date:

@@ -1,14 +1,16 @@
 """A study and a participant to planned visits, counted from what was actually given."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache, partial
 
+from planner.model.amendment import Amendment
 from planner.model.history import History
 from planner.model.participant import Participant
 from planner.model.study import Study
 from planner.model.visit import PlannedVisit, VisitTemplate
+from planner.schedule.amended import study_in_force
 from planner.schedule.dose_ordinal import dose_ordinals
 from planner.schedule.follow_up import follow_up_visits
 from planner.schedule.lived_course import lived_visits
@@ -26,6 +28,7 @@ def planned_visits(
     starts: date | None = None,
     missed: Collection[str] = (),
     done: Collection[str] = (),
+    amendments: Sequence[Amendment] = (),
 ) -> tuple[PlannedVisit, ...]:
     """Every visit of the participant's course, in date order, those already done among them.
 
@@ -37,7 +40,8 @@ def planned_visits(
 
     ``missed`` are codes of visits that did not take place: their doses count towards no dose ordinal.
     ``done`` are those that are over: an agent without a dose there, beside one with, was not given. What is
-    held keeps its place in the plan, with fewer doses; of a restart the step doses come again.
+    held keeps its place in the plan, with fewer doses; of a restart the step doses come again. From the date
+    of each of ``amendments`` on, the visits are those of its version of the study.
 
     Raises:
         UnknownDoseLevel: the study has no such cohort, or the agent no such level.
@@ -46,15 +50,20 @@ def planned_visits(
     study.cohort(participant.cohort)
     mine = history.of(participant.subject_id)
     first = participant.first_step_dose
-    if mine.changes_nothing and not missed:
+    if mine.changes_nothing and not (missed or amendments):
         return _untouched(study, participant.dose_level, first, starts if starts is not None else first)
-    visits = lived_visits(study, participant, mine, starts=starts, missed=missed, done=done)
+    visits = lived_visits(
+        study, participant, mine, starts=starts, missed=missed, done=done, amendments=amendments
+    )
     if mine.off is None:
         return visits
     were_given = {dose.visit for dose in mine.given}
     last = mine.off.last_dose
     kept = [visit for visit in visits if visit.code in were_given or visit.nominal <= last]
-    return (*kept, *follow_up_visits(study, mine.off))  # which all come after the last dose
+    return (
+        *kept,
+        *follow_up_visits(study_in_force(study, amendments), mine.off),
+    )  # which all come after the last dose
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,12 @@
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date, timedelta
 
+from planner.model.amendment import Amendment
 from planner.model.history import History
 from planner.model.participant import Participant
 from planner.model.study import Study
 from planner.model.visit import PlannedVisit
+from planner.schedule.amended import DatedDay, amended_days, study_in_force
 from planner.schedule.circumstances import Circumstances
 from planner.schedule.dose_levels import level_at
 from planner.schedule.dose_ordinal import VisitAgent, counted_doses, dose_ordinals
@@ -17,8 +19,6 @@ from planner.schedule.visit_days import VisitDay
 from planner.schedule.visit_template import visit_template
 from planner.schedule.watched_doses import premedicated_doses, watched_doses
 
-_Dated = tuple[VisitDay, date]
-
 
 def lived_visits(
     study: Study,
@@ -28,6 +28,7 @@ def lived_visits(
     starts: date | None,
     missed: Collection[str],
     done: Collection[str],
+    amendments: Sequence[Amendment] = (),
 ) -> tuple[PlannedVisit, ...]:
     """Every visit up to the cap on treatment, in date order; ``history`` is this participant's alone.
 
@@ -35,11 +36,17 @@ def lived_visits(
     """
     given = {(dose.visit, dose.agent): dose.amount for dose in history.given}
     actual = _actual(history)
-    dated = _dated(study, participant, history, starts=starts, actual=actual)
-    days = tuple(day for day, _ in dated)
+    dated = amended_days(
+        study,
+        amendments,
+        dated=lambda version: _dated(version, participant, history, starts=starts, actual=actual),
+        actual=actual,
+    )
+    study = study_in_force(study, amendments)
+    days = tuple(one.day for one in dated)
     held = held_doses(
         days,
-        {day.code: actual.get(day.code, nominal) for day, nominal in dated},
+        {one.day.code: actual.get(one.day.code, one.nominal) for one in dated},
         given=given,
         holds=history.holds,
         restarts=history.restarts,
@@ -56,9 +63,9 @@ def lived_visits(
     codes = tuple(day.code for day in days)
     delayed = {shift.visit for shift in history.shifts if shift.days > 0}
     visits = []
-    for (day, nominal), of_day in zip(dated, ordinals, strict=True):
+    for (version, day, nominal), of_day in zip(dated, ordinals, strict=True):
         level = level_at(participant, history.level_changes, codes=codes, visit=day.code)
-        template = visit_template(study, day, level, of_day, special.of(day))
+        template = visit_template(version, day, level, of_day, special.of(day))
         earliest, latest = template.window.around(nominal)
         visits.append(PlannedVisit(template, nominal, nominal if day.code in delayed else earliest, latest))
     return tuple(visits)
@@ -97,7 +104,7 @@ def _dated(
     *,
     starts: date | None,
     actual: Mapping[str, date],
-) -> Sequence[_Dated]:
+) -> Sequence[DatedDay]:
     """The visits with their nominal dates, those past the cap left out; in date order."""
     days = plan_with_restarts(study, history.restarts)
     nominal = nominal_dates(
@@ -109,14 +116,14 @@ def _dated(
         restarts=history.restarts,
     )
     cap = date.max
-    dated: list[_Dated] = []
+    dated: list[DatedDay] = []
     for day, on in zip(days, nominal, strict=True):
         if day.starts_cycle and day.cycle == 1:
             cap = actual.get(day.code, on) + timedelta(days=study.treatment_days)
         if on < cap or day.code in actual:
-            dated.append((day, on))
+            dated.append(DatedDay(study, day, on))
     if history.shifts or history.restarts:  # without them the plan's order is that of its dates
-        dated.sort(key=lambda one: actual.get(one[0].code, one[1]))
+        dated.sort(key=lambda one: actual.get(one.day.code, one.nominal))
     return dated
 
 

@@ -33,7 +33,7 @@ class Overrides:
 
     def marked(self, finding: Finding) -> Finding:
         """The finding about two visits, as a note with the reason where somebody overrode the rule."""
-        earlier, later = (key.split("/", 1)[1] for key in finding.visits)
+        earlier, later = (key.rsplit("/", 1)[1] for key in finding.visits)
         decided = sorted(self.of(earlier) ^ self.of(later))
         if not decided:
             return finding

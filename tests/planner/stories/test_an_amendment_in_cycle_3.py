@@ -1,0 +1,132 @@
+"""The study team moves a participant to a new version of the study file in the middle of cycle 3."""
+
+from dataclasses import replace
+from datetime import date
+
+from planner.model.amendment import Amendment
+from planner.model.history import History
+from planner.model.visit import Visit, VisitStatus
+from planner.model.visit_window import VisitWindow
+from planner.schedule.course import course_of
+from planner.schedule.preview import preview
+from planner.schedule.study_file import read_study, shipped_study_text
+from tests.builders import a_clinic, a_course, a_participant, a_study, by_code, doses_through
+
+GIVEN = doses_through("C3D1")
+HISTORY = History(given=GIVEN)
+SINCE = date(2027, 1, 1)  # C3D1 was on 28 December
+
+
+def the_course(study, *, since=SINCE, visits=()):
+    return course_of(
+        a_study(),
+        a_participant(),
+        clinic=a_clinic(),
+        visits=visits,
+        history=HISTORY,
+        amendments=(Amendment(study, since),),
+    )
+
+
+def with_shorter_monitoring():
+    """The next version has 2 hours from the sixth dose on."""
+    name, text = shipped_study_text()
+    changed = text.replace(
+        'ordinals = "6-9"\nmin_hours = 3\nmax_hours = 4\nplanned_hours = { value = 3',
+        ('ordinals = "6-9"\nmin_hours = 2\nmax_hours = 4\nplanned_hours = { value = 2'),
+    )
+    assert changed != text
+    return read_study(changed, name=name)
+
+
+def without_sg_on_day_8():
+    """The next version gives SG on day 1 alone."""
+    sg = next(dose for dose in a_study().cycle.doses if dose.agent == "sg")
+    others = tuple(dose for dose in a_study().cycle.doses if dose.agent != "sg")
+    doses = (*others, replace(sg, days=(1,)))
+    return replace(a_study(), cycle=replace(a_study().cycle, doses=doses))
+
+
+def hours(course, code):
+    return by_code(course)[code].planned.template.monitoring.planned_hours
+
+
+def test_visits_before_the_day_stay_as_they_were_planned():
+    before, after = a_course(given=GIVEN), the_course(with_shorter_monitoring())
+
+    assert hours(after, "C2D15") == hours(before, "C2D15") == 3
+    assert hours(after, "C3D1") == 3
+    assert (hours(before, "C3D15"), hours(after, "C3D15")) == (3, 2)
+
+
+def test_dates_and_ordinals_go_on_counting():
+    before, after = by_code(a_course(given=GIVEN)), by_code(the_course(with_shorter_monitoring()))
+
+    assert {code: visit.booked for code, visit in before.items()} == {
+        code: visit.booked for code, visit in after.items()
+    }
+    assert after["C3D15"].planned.template.ordinal("tarlatamab") == 8
+
+
+def test_visits_that_the_new_version_does_not_have_fall_away_and_the_booked_one_is_told_of():
+    booked = Visit("0042", "C4D8", date(2027, 2, 1))
+    after = by_code(the_course(without_sg_on_day_8(), visits=(booked,)))
+
+    assert "C2D8" in after
+    assert "C3D8" not in after
+    assert [finding.rule for finding in after["C4D8"].findings] == ["left-plan"]
+    assert after["C4D8"].planned.template.agents == ("sg",)
+    assert after["C4D1"].planned.template.ordinal("sg") == 6
+
+
+def test_the_preview_shows_what_changes_before_it_is_done():
+    moved = {one.visit: one for one in preview(a_course(given=GIVEN), the_course(with_shorter_monitoring()))}
+
+    assert list(moved) == ["C3D15", "C4D1"]
+    assert moved["C3D15"].before == moved["C3D15"].after
+
+
+def test_another_monitoring_profile_is_changed_in_the_same_way():
+    profile = a_study().monitoring("tarlatamab")
+    longer = tuple(replace(rule, max_hours=24, planned_hours=24) for rule in profile.rules)
+    other = replace(profile, name="site", rules=longer)
+    study = replace(
+        a_study(),
+        monitoring_profiles=(*a_study().monitoring_profiles, other),
+        monitoring_in_force={"tarlatamab": "site"},
+    )
+    after = the_course(study)
+
+    assert hours(after, "C3D15") == 24
+    assert hours(after, "C3D1") == 3
+
+
+def test_two_amendments_hold_one_after_the_other():
+    second = replace(with_shorter_monitoring(), windows=_wide(a_study().windows))
+    course = course_of(
+        a_study(),
+        a_participant(),
+        clinic=a_clinic(),
+        history=HISTORY,
+        amendments=(Amendment(second, date(2027, 2, 20)), Amendment(with_shorter_monitoring(), SINCE)),
+    )
+    visits = by_code(course)
+
+    assert hours(course, "C3D15") == 2
+    assert visits["C4D1"].planned.template.window == VisitWindow(1, 3)
+    assert visits["C5D1"].planned.template.window == VisitWindow(5, 5)
+
+
+def test_a_visit_done_late_is_of_the_version_of_its_day():
+    late = Visit("0042", "C3D8", date(2027, 1, 4), VisitStatus.DONE, date(2027, 1, 5))
+    after = by_code(the_course(without_sg_on_day_8(), since=date(2027, 1, 5), visits=(late,)))
+
+    assert after["C3D8"].actual == date(2027, 1, 5)
+
+
+def test_doses_given_by_the_old_version_are_in_the_course():
+    assert the_course(without_sg_on_day_8()).out_of_plan == ()
+
+
+def _wide(windows):
+    return tuple(replace(row, window=VisitWindow(5, 5)) for row in windows)
