@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from planner.answers.blocks import blocks
 from planner.answers.placed import DueVisit
+from planner.layout.findings import sentence_of
 from planner.model.clinic import Clinic
 from planner.model.day_board import Block, BoardRow, DayBoard, TrayVisit
 from planner.model.day_clock import DayClock
-from planner.model.day_layout import DayLayout, Finding
+from planner.model.day_layout import DayLayout, Finding, Unplaced
 from planner.model.places import PlaceKind
 from planner.model.visit import VisitStatus
 
@@ -57,6 +58,11 @@ def day_board(
     )
 
 
+def why_unplaced(entry: Unplaced) -> str:
+    """What the rules in the way of a visit ask for, a sentence each."""
+    return " ".join(map(sentence_of, entry.rules)) or "No room found in the time given."
+
+
 def _why_closed(clinic: Clinic, clock: DayClock) -> str:
     closure = clinic.closure_on(clock.on)
     if closure is not None:
@@ -80,9 +86,5 @@ def _why_unplaced(visit: DueVisit, layout: DayLayout | None) -> str:
         return "Not laid out yet."
     for entry in layout.unplaced:
         if (entry.subject_id, entry.visit) == (visit.subject_id, visit.template.code):
-            return (
-                f"No place found: {', '.join(entry.rules)}."
-                if entry.rules
-                else "No room found in the time given."
-            )
+            return f"No place found. {why_unplaced(entry)}" if entry.rules else why_unplaced(entry)
     return "Added after the day was laid out, or taken off the board."

@@ -1,9 +1,10 @@
 """What may be asked of a clinic file: courses, days, findings. Nothing here changes anything."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
-from planner.answers.board import day_board
+from planner.answers.board import day_board, why_unplaced
 from planner.answers.check import course_findings, unplaced_findings
 from planner.answers.courses import Courses
 from planner.answers.day_lists import day_lists
@@ -22,7 +23,7 @@ from planner.model.clinic import Clinic
 from planner.model.course import Course, CourseVisit, WeekdayCost
 from planner.model.day_board import DayBoard
 from planner.model.day_clock import DayClock
-from planner.model.day_layout import Assignment, DayLayout, Finding
+from planner.model.day_layout import Assignment, DayLayout, Finding, Unplaced
 from planner.model.day_lists import DayLists
 from planner.model.history import History
 from planner.model.participant import Participant
@@ -33,7 +34,7 @@ from planner.schedule.clinic_text import clinic_text
 from planner.schedule.course import course_of
 from planner.schedule.course_visit import NOT_BOOKABLE
 from planner.schedule.gaps import MAXIMUM_GAP, MINIMUM_GAP, RESTART_LIMIT
-from planner.schedule.weekday import weekday_costs
+from planner.schedule.weekday import first_day_cost, weekday_costs
 
 
 class Questions:
@@ -106,6 +107,15 @@ class Questions:
     def weekday_costs(self, participant: Participant) -> tuple[WeekdayCost, ...]:
         """What each open weekday of the participant's first week would cost over the course, best first."""
         return weekday_costs(self._study, participant, clinic=self._clinic)
+
+    def first_day_cost(self, participant: Participant) -> WeekdayCost:
+        """What the first day on which the participant can come would cost: a closed date moves on."""
+        comes = self.course_if(participant).visits[0].booked or participant.first_step_dose
+        return first_day_cost(self._study, replace(participant, first_step_dose=comes), clinic=self._clinic)
+
+    def why_unplaced(self, visit: Unplaced) -> str:
+        """What the rules in the way of a visit without a place ask for, a sentence each."""
+        return why_unplaced(visit)
 
     def day(self, on: date) -> DayBoard:
         """Everything the board of a day shows."""

@@ -29,7 +29,7 @@ RULES = (
     one_place,
 )
 LIMITS = tuple(limit for rule in (touches, acuity, pharmacy, first_doses) for limit in rule.LIMITS)
-_SENTENCES = {rule.NAME: rule.SENTENCE for rule in RULES}
+_SENTENCES: dict[str, str] = {rule.NAME: rule.SENTENCE for rule in RULES}
 
 
 def sentence_of(rule: str) -> str:

@@ -55,8 +55,8 @@ def add(
             note=note,
         )
         desk.enrol(participant)
-        costs = desk.weekday_costs(participant)
-    click.echo(f"{subject_id} is enrolled.\n\n{weekdays_table(costs, chosen=first)}")
+        costs, mine = desk.weekday_costs(participant), desk.first_day_cost(participant)
+    click.echo(f"{subject_id} is enrolled.\n\n{weekdays_table(costs, mine=mine, chosen=first)}")
 
 
 @participants.command("import")

@@ -1,6 +1,10 @@
 """``plan``: books and lays out the days of a stretch of time."""
 
+from __future__ import annotations
+
 from datetime import date
+from math import isfinite
+from typing import TYPE_CHECKING
 
 import click
 
@@ -12,6 +16,17 @@ from planner.cli.documents.plan import plan_document
 from planner.cli.wording import LAYOUT_STATUS, counted, day_words, finding_words
 from planner.model.day_layout import DayLayout
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from planner.desk import Desk
+
+
+def _finite(_context: click.Context, _option: click.Parameter, seconds: float) -> float:
+    if not isfinite(seconds):  # nan is neither below nor above the least
+        raise click.BadParameter(f"{seconds} is no number of seconds.")
+    return seconds
+
 
 @click.command()
 @first_day
@@ -19,6 +34,7 @@ from planner.model.day_layout import DayLayout
 @click.option(
     "--seconds",
     type=click.FloatRange(min=0, min_open=True),
+    callback=_finite,
     default=10,
     show_default=True,
     help="Time for each day; the best layout found by then is kept.",
@@ -31,12 +47,12 @@ def plan(chosen: ChosenFile, /, *, first: date, last: date, seconds: float, as_j
     Each visit gets a chair or bed, a monitoring slot where it needs one, and a time. Each day is stored as
     soon as it is laid out: Ctrl+C keeps the days that are done.
     """
-
-    def said(layout: DayLayout) -> None:
-        if not as_json:
-            click.echo(_line(layout))
-
     with chosen.desk() as desk:
+
+        def said(layout: DayLayout) -> None:
+            if not as_json:
+                click.echo("\n".join(_lines(layout, desk)))
+
         layouts = desk.plan(first, last, seconds=seconds, on_day=said)
         not_bookable = desk.not_bookable(first, last)
     if as_json:
@@ -48,9 +64,11 @@ def plan(chosen: ChosenFile, /, *, first: date, last: date, seconds: float, as_j
         click.echo(f"{counted(len(layouts), 'day')} laid out, {counted(unplaced, 'visit')} without a place.")
 
 
-def _line(layout: DayLayout) -> str:
-    without = "".join(
-        f"\n  no place for {visit.subject_id} {visit.visit}: {', '.join(visit.rules) or 'not enough room'}"
-        for visit in layout.unplaced
-    )
-    return f"{day_words(layout.on)}  {LAYOUT_STATUS[layout.status]}, {layout.seconds:.1f} s{without}"
+def _lines(layout: DayLayout, desk: Desk) -> Iterator[str]:
+    """The day, and who has no place on it, those together whom the same rules keep out."""
+    yield f"{day_words(layout.on)}  {LAYOUT_STATUS[layout.status]}, {layout.seconds:.1f} s"
+    without: dict[str, list[str]] = {}
+    for visit in layout.unplaced:
+        without.setdefault(desk.why_unplaced(visit), []).append(f"{visit.subject_id} {visit.visit}")
+    for why, visits in without.items():
+        yield f"  no place for {', '.join(visits)}: {why}"

@@ -1,6 +1,6 @@
 """``weekdays``: what the weekday of a first step dose costs over the whole course."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 import click
@@ -29,38 +29,46 @@ def weekdays(chosen: ChosenFile, /, *, first: date, cohort: str, level: float | 
         somebody = participant_typed(
             study, subject_id=study.subject_ids.example, cohort=cohort, level=level, first=first
         )
-        costs = desk.weekday_costs(somebody)
-    click.echo(weekdays_table(costs, chosen=first))
+        costs, mine = desk.weekday_costs(somebody), desk.first_day_cost(somebody)
+    click.echo(weekdays_table(costs, mine=mine, chosen=first))
 
 
-def weekdays_table(costs: Sequence[WeekdayCost], *, chosen: date) -> str:
-    """The days of the week in their order, with a sentence on the one that costs least (the first given)."""
+def weekdays_table(costs: Sequence[WeekdayCost], *, mine: WeekdayCost, chosen: date) -> str:
+    """The days of the week in their order, with a sentence on the one that costs least (the first given).
+
+    ``mine`` is the day on which the participant comes: not the ``chosen`` one where the clinic is closed.
+    """
     headings = ("First step dose", "No day found", "On closed days", "Nights ending on Saturday", "Remarks")
     rows = [
         (
             day_words(cost.first_step_dose),
             *map(str, cost.cost),
-            "chosen" if cost.first_step_dose == chosen else "",
+            _remark(cost, mine, chosen),
         )
-        for cost in sorted(costs, key=lambda cost: cost.first_step_dose)
+        for cost in sorted({*costs, mine}, key=lambda cost: cost.first_step_dose)
     ]
-    return "\n".join((table(headings, rows, right=headings[1:4]), "", *_advice(costs, chosen)))
+    return "\n".join((table(headings, rows, right=headings[1:4]), "", *_advice(costs, mine, chosen)))
 
 
-def _advice(costs: Sequence[WeekdayCost], chosen: date) -> tuple[str, ...]:
-    best = costs[0]
-    mine = next((cost for cost in costs if cost.first_step_dose == chosen), None)
-    if mine is None:
-        advice = [
-            f"The clinic is closed on {day_words(chosen)}. {day_words(best.first_step_dose)} costs least."
-        ]
-    elif mine.cost == best.cost:
-        advice = ["No other day of that week costs less."]
+def _remark(cost: WeekdayCost, mine: WeekdayCost, chosen: date) -> str:
+    if cost != mine:
+        return ""
+    return "chosen" if cost.first_step_dose == chosen else "comes then"
+
+
+def _advice(costs: Sequence[WeekdayCost], mine: WeekdayCost, chosen: date) -> Iterator[str]:
+    if mine.first_step_dose != chosen:
+        yield (
+            f"The clinic is closed on {day_words(chosen)}: "
+            f"the first visit would be booked on {day_words(mine.first_step_dose)}."
+        )
+    best = min((*costs, mine), key=lambda cost: cost.cost)
+    if mine.cost == best.cost:
+        yield "No other day of that week costs less."
     else:
-        advice = [f"{day_words(best.first_step_dose)} would cost less."]
-    if mine is not None and mine.closed:
+        yield f"{day_words(best.first_step_dose)} would cost less."
+    if mine.closed:
         closed = ", ".join(f"{code} {day_words(on)}" for code, on in mine.closed)
-        advice.append(f"On closed days: {closed}.")
-    if mine is not None and mine.unbookable:
-        advice.append(f"No day found for: {', '.join(mine.unbookable)}.")
-    return tuple(advice)
+        yield f"On closed days: {closed}."
+    if mine.unbookable:
+        yield f"No day found for: {', '.join(mine.unbookable)}."

@@ -63,6 +63,8 @@ def test_who_has_no_place_is_named(enrolled):
 
     assert result.exit_code == 0
     assert "no place for 000" in result.stdout
+    assert "S1: No more first doses than the clinic takes in a day" in result.stdout
+    assert "No place found. No more first doses" in enrolled("day", "2026-11-30").stdout
     assert "1 visit without a place" in result.stdout
 
 
@@ -71,6 +73,13 @@ def test_days_that_run_backwards_are_a_wrong_command(enrolled):
 
     assert result.exit_code == 2
     assert "2026-11-30 is before 2026-12-01" in result.stderr
+
+
+@pytest.mark.parametrize("seconds", ["nan", "inf", "0", "-1"])
+def test_a_time_to_search_that_is_no_number_of_seconds_is_a_wrong_command(enrolled, seconds):
+    result = enrolled("plan", *DAYS, "--seconds", seconds)
+
+    assert (result.exit_code, result.stdout) == (2, "")
 
 
 def test_undo_takes_back_a_day(enrolled):
