@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from planner.errors import EditRefused
-from planner.model.course_change import OtherAgents, Restart
+from planner.model.course_change import OtherAgents, Restart, Shift
 from planner.model.edit import Change, Edit
 from planner.model.hold import Hold
 from planner.model.visit import Epoch
@@ -44,8 +44,10 @@ def restart(chart: Chart, *, at: str, on: date, others: OtherAgents, reason: str
     )
     ended = _holds_ended(chart, begun)
     bookings = bookings_ahead(chart)
+    replaced = _shifts_replaced(chart, begun)
     history = replace(
         chart.history,
+        shifts=tuple(shift for shift in chart.history.shifts if shift not in replaced),
         restarts=(*chart.history.restarts, begun),
         holds=tuple(ended.get(hold, hold) for hold in chart.history.holds),
     )
@@ -55,6 +57,7 @@ def restart(chart: Chart, *, at: str, on: date, others: OtherAgents, reason: str
         (
             Change(before=None, after=begun),
             *(Change(before=hold, after=over) for hold, over in ended.items()),
+            *(Change(before=shift, after=None) for shift in replaced),
             *followed(chart, after, codes=bookings),
         ),
         "; ".join(filter(None, (reason.strip(), f"in place of {at}; the other agents {others}"))),
@@ -68,6 +71,13 @@ def _holds_ended(chart: Chart, begun: Restart) -> dict[Hold, Hold]:
     if any(hold.agent is None for hold in standing):
         raise EditRefused(f"Everything of {chart.subject_id} is held: give it again before a restart.")
     return {hold: replace(hold, until=code) for hold in standing if hold.agent == begun.agent}
+
+
+def _shifts_replaced(chart: Chart, begun: Restart) -> tuple[Shift, ...]:
+    """The moves of the dose that is replaced: while all wait, it counts from the step doses alone."""
+    if begun.others is OtherAgents.GO_ON:
+        return ()
+    return tuple(shift for shift in chart.history.shifts if shift.visit == begun.visit)
 
 
 def _is_place_for_it(chart: Chart, at: str, agent: str, epoch: Epoch) -> None:

@@ -1,6 +1,7 @@
 """Commands at a set time on a clinic with a participant in it: what those on treatment need to be tested."""
 
 import json
+import shutil
 from datetime import date, datetime
 from pathlib import Path
 
@@ -15,15 +16,21 @@ from tests.planner.treated import FIRST, at
 
 
 class TreatedClinic:
-    """``clinic-day`` with the desk's clock set, and participant 0042 who starts on Monday 19 Oct 2026."""
+    """``clinic-day`` with the desk's clock set; in a new clinic 0042 starts on Monday 19 Oct 2026."""
 
-    def __init__(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def __init__(
+        self, folder: Path, monkeypatch: pytest.MonkeyPatch, *, existing: Path | None = None
+    ) -> None:
+        """A new clinic, or a copy of an ``existing`` one."""
         self._now: datetime = at(FIRST, "18:00")
         monkeypatch.setattr(
             ChosenFile, "desk", lambda chosen: Desk.open(chosen.path, who="nurse", now=lambda: self._now)
         )
         self._file = folder / "clinic.db"
         self._run = commands_on(self._file)
+        if existing is not None:
+            shutil.copy(existing, self._file)
+            return
         self("init")
         self("participants", "add", "0042", "--cohort=P2", "--level=10", f"--first-step-dose={FIRST}")
 
@@ -58,8 +65,17 @@ class TreatedClinic:
             self.turn(on)
             self("visit", "0042", code, "done")
 
-    def day_of(self, code: str) -> date:
+    def day_of(self, code: str, *, subject_id: str = "0042") -> date:
         """The day of a visit of the course as it stands."""
-        course = json.loads(self("course", "0042", "--json"))
-        visit = next(visit for visit in course["visits"] if visit["code"] == code)
+        visit = self.visit(code, subject_id=subject_id)
         return date.fromisoformat(visit["actual"] or visit["booked"])
+
+    def visit(self, code: str, *, subject_id: str = "0042") -> dict:
+        """A visit of the course as the JSON document has it."""
+        course = json.loads(self("course", subject_id, "--json"))
+        return next(visit for visit in course["visits"] if visit["code"] == code)
+
+    def is_clean(self) -> bool:
+        """Does ``check`` find nothing?"""
+        result = self._run("check")
+        return result.exit_code == 0 and result.stdout.endswith("Nothing breaks a rule.\n")

@@ -7,6 +7,7 @@ import pytest
 from planner.desk import Desk
 from planner.errors import EditRefused
 from planner.model.course_change import OtherAgents
+from planner.model.delay import DelayReason, Scope
 from planner.model.hold import HoldReason
 from tests.planner.treated import FIRST, Clock, at, is_taken_back_and_made_again, records, run_until
 
@@ -57,6 +58,20 @@ def test_the_other_drug_may_go_on_meanwhile(desk: Desk, clock: Clock) -> None:
     }
     assert given["C3D1"] == ("sg",) or given["C3D1"] == ("tarlatamab", "sg")
     assert given["R1S1"] == ("tarlatamab",)
+
+
+def test_a_dose_that_was_moved_before_counts_from_the_step_doses_alone(desk: Desk, clock: Clock) -> None:
+    day = run_until(desk, clock, "C1D15")
+    clock.turn(day, "07:00")
+    desk.treatment.delay("0042", "C1D15", days=14, scope=Scope.REST, reason=DelayReason.ILLNESS)
+    late = day + 15 * DAY
+    before = records(desk)
+
+    edit = desk.treatment.restart("0042", at="C1D15", on=late, others=OtherAgents.WAIT)
+
+    days = {v.planned.code: v.planned.nominal for v in desk.course("0042").visits}
+    assert (days["R1S2"], days["C1D15"], days["C2D1"]) == (late + WEEK, late + 2 * WEEK, late + 4 * WEEK)
+    is_taken_back_and_made_again(desk, before, edit)
 
 
 def test_a_full_dose_waits_for_the_step_doses_given_again(desk: Desk, clock: Clock) -> None:
