@@ -194,7 +194,7 @@ def test_undo_and_redo_behave_as_two_stacks(
 ) -> None:
     done: list[int] = []
     undone: list[int] = []
-    weight = 0
+    weight = 69
     with ClinicFile.create(tmp_path_factory.mktemp("x") / "clinic.db") as file:
         add(file, ANN, label="Enrol")
         for step in steps:

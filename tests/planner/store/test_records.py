@@ -15,6 +15,7 @@ from planner.model.day_layout import Assignment
 from planner.model.edit import Change, created
 from planner.model.participant import Participant
 from planner.model.record import Record
+from planner.model.treatment import DoseGiven
 from planner.model.visit import Visit
 from planner.store.database import ClinicFile
 from planner.store.fold import fold
@@ -150,10 +151,10 @@ def test_more_keys_than_one_statement_may_name_are_found(file: ClinicFile) -> No
     assert len(plain_by_key(file, "chair", [chair.key for chair in chairs] + ["none"])) == 1201
 
 
-def test_a_weight_that_is_no_number_is_refused_and_nothing_is_stored(file: ClinicFile) -> None:
-    nameless = Participant("008", "Phase II", None, date(2026, 11, 16), weight_kg=float("nan"))
+def test_an_amount_that_is_no_number_is_refused_and_nothing_is_stored(file: ClinicFile) -> None:
+    dose = DoseGiven("007", "S1", "tarlatamab", DAY, float("nan"))
 
     with pytest.raises(InvalidValue, match="nan is not a number"):
-        apply(file, Change(None, ANN), Change(None, nameless))
+        apply(file, Change(None, ANN), Change(None, dose))
 
     assert read_all(file, Participant) == ()
