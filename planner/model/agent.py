@@ -51,10 +51,14 @@ class BagLimit:
 
 @dataclass(frozen=True, slots=True)
 class RestartLimit:
-    """After a dose of these ordinals the next full dose may come ``limit_days`` later, that day included."""
+    """After a dose of these ordinals the next full dose may come ``limit_days`` later, that day included.
+
+    ``source`` is the mark shown beside the days.
+    """
 
     ordinals: OrdinalRange
     limit_days: int
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,8 +21,8 @@ class MonitoringRule:
     """Hours of monitoring after the doses of these ordinals.
 
     ``planned_hours`` is what the layout reserves, between ``min_hours`` and ``max_hours``; ``place`` is where
-    the monitoring happens: a staffed slot or the chair. ``proximity_hours`` count from the infusion start:
-    so long the participant stays within an hour of care, with a caregiver where ``caregiver`` says so.
+    the monitoring happens: a staffed slot or the chair. For ``proximity_hours`` from ``proximity_anchor`` the
+    participant stays within ``proximity_minutes`` of care, with a caregiver where ``caregiver`` says so.
     ``source`` is the mark shown beside the hours.
     """
 
@@ -33,16 +33,20 @@ class MonitoringRule:
     anchor: ClockAnchor
     place: PlaceKind
     proximity_hours: float | None = None
+    proximity_minutes: int | None = None
+    proximity_anchor: ClockAnchor | None = None
     caregiver: bool = False
     source: str = ""
 
     def __post_init__(self) -> None:
-        """Refuse hours that do not run from the least over the planned to the most."""
+        """Refuse hours that do not run from the least over the planned to the most, and half a proximity."""
         if not 0 < self.min_hours <= self.planned_hours <= self.max_hours:
             raise InvalidValue(
                 f"Monitoring hours must run least, planned, most; they are {self.min_hours:g}, "
                 f"{self.planned_hours:g}, {self.max_hours:g}."
             )
+        if self.proximity_hours is not None and None in (self.proximity_minutes, self.proximity_anchor):
+            raise InvalidValue("Who stays near for some hours stays within minutes, from an anchor: say both.")
 
 
 @dataclass(frozen=True, slots=True)

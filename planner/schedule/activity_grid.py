@@ -8,10 +8,12 @@ from planner.model.provenance import Certainty
 from planner.model.schedule_of_activities import ActivityGrid, GridRow
 from planner.model.study import Study
 from planner.model.visit import PlannedDose
+from planner.model.visit_window import VisitWindow
 from planner.schedule.activity_words import hours_text, window_text
 from planner.schedule.visit_days import VisitDay, visit_days
 from planner.schedule.visit_template import monitoring_rule, window_of
 
+WINDOW = "Window (days)"
 DUE = "●"
 OPEN = "open"
 _Cell = Callable[[VisitDay, dict[str, int]], str]
@@ -30,6 +32,8 @@ def activity_grid(study: Study) -> ActivityGrid:
         f"every {study.follow_up.survival_months} months",
         f"every {study.follow_up.ct_weeks} weeks",
     )
+    windows = (study.follow_up.safety_window, study.follow_up.survival_window, study.follow_up.ct_window)
+    ends = {WINDOW: tuple(_days(window) for window in windows)}
     follow_up = (
         GridRow("Safety visit", (*("" for _ in shown), DUE, "", ""), _mark(study, "follow_up.safety.days")),
         GridRow(
@@ -43,7 +47,11 @@ def activity_grid(study: Study) -> ActivityGrid:
         columns=(*(_column(study, day, last) for day in shown), *after),
         rows=(
             *(
-                GridRow(name, (*(cells[day][number] for day in shown), "", "", ""), _mark(study, path))
+                GridRow(
+                    name,
+                    (*(cells[day][number] for day in shown), *ends.get(name, ("", "", ""))),
+                    _mark(study, path),
+                )
                 for number, (name, path, _) in enumerate(rows)
             ),
             *follow_up,
@@ -82,9 +90,9 @@ def _column(study: Study, day: VisitDay, last: int) -> str:
 def _rows(study: Study) -> Iterator[tuple[str, str, _Cell]]:
     """Name, path of the source, and what stands in the cell of a visit."""
     yield (
-        "Window (days)",
+        WINDOW,
         "windows[1].after",
-        lambda day, _: window_text(window_of(study, day)).removesuffix(" days"),
+        lambda day, _: _days(window_of(study, day)),
     )
     for agent in study.agents:
         yield from _agent_rows(study, agent)
@@ -107,6 +115,10 @@ def _rows(study: Study) -> Iterator[tuple[str, str, _Cell]]:
                 else ""
             ),
         )
+
+
+def _days(window: VisitWindow) -> str:
+    return window_text(window).removesuffix(" days")
 
 
 def _agent_rows(study: Study, agent: Agent) -> Iterator[tuple[str, str, _Cell]]:

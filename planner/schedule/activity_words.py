@@ -22,12 +22,29 @@ def hours_text(rule: MonitoringRule) -> str:
 
 
 def monitoring_text(rule: MonitoringRule) -> str:
-    """Such as “22–24 h from the start of infusion in a slot; within an hour of care to 48 h”."""
-    text = f"{hours_text(rule)} from the {rule.anchor} of infusion in a {rule.place}"
-    if rule.proximity_hours is not None:
-        caregiver = ", with caregiver" if rule.caregiver else ""
-        text += f"; within an hour of care to {rule.proximity_hours:g} h{caregiver}"
-    return text
+    """Such as “22–24 h from the start of infusion”."""
+    return f"{hours_text(rule)} from the {rule.anchor} of infusion"
+
+
+def proximity_text(rule: MonitoringRule) -> str:
+    """Such as “within 60 min of care until 48 h from the start of infusion”; empty where there is none."""
+    if rule.proximity_hours is None:
+        return ""
+    near = f"within {rule.proximity_minutes} min of care"
+    return f"{near} until {rule.proximity_hours:g} h from the {rule.proximity_anchor} of infusion"
+
+
+def monitoring_parts(rule: MonitoringRule, row: str) -> tuple[tuple[str, ...], ...]:
+    """The parts of a line about a rule: hours, what is reserved, where, how near; ``row`` is its path."""
+    keys = ("min_hours", "max_hours", "anchor")
+    near = ("proximity_hours", "proximity_minutes", "proximity_anchor")
+    return (
+        (monitoring_text(rule), *(f"{row}.{key}" for key in keys)),
+        (f"{rule.planned_hours:g} h reserved", f"{row}.planned_hours"),
+        (f"in a {rule.place}", f"{row}.place"),
+        (proximity_text(rule), *(f"{row}.{key}" for key in near)),
+        ("with a caregiver" if rule.caregiver else "no caregiver needed", f"{row}.caregiver"),
+    )
 
 
 def window_text(window: VisitWindow) -> str:

@@ -65,8 +65,9 @@ def _finding(
         rule, sentence = MINIMUM_GAP, f"{comes}: {agent.name} needs at least {days_text(limits.min_days)}."
     elif limits.restart_days is not None and apart > limits.restart_days:
         rule = RESTART_LIMIT
+        source = _restart_source(agent, earlier[0])
         sentence = (
-            f"{comes}: past {days_text(limits.restart_days)} the label has {agent.name} begin again with its "
+            f"{comes}: past {days_text(limits.restart_days)}{source} {agent.name} begins again with its "
             "step doses. The study team decides."
         )
     else:
@@ -79,3 +80,10 @@ def _finding(
         on=later[1],
         is_note=is_note,
     )
+
+
+def _restart_source(agent: Agent, earlier: PlannedVisit) -> str:
+    """Who sets the restart limit after this dose, and how sure that is, as “ (label, found)”."""
+    ordinal = earlier.template.ordinal(agent.code) or 1
+    row = next((row for row in agent.restart_limits if ordinal in row.ordinals), None)
+    return f" ({row.source})" if row is not None and row.source else ""

@@ -9,9 +9,9 @@ from planner.model.agent import (
     RestartLimit,
     VitalSigns,
 )
-from planner.model.monitoring import ClockAnchor, MonitoringProfile, MonitoringRule
-from planner.model.places import PlaceKind
+from planner.model.monitoring import MonitoringProfile
 from planner.schedule.ordinal_rows import check_ordinals
+from planner.schedule.study_monitoring import monitoring_row
 from planner.schedule.study_toxicities import after_toxicity, toxicity_rules
 from planner.schedule.study_words import ordinals
 from planner.schedule.toml_table import Table
@@ -92,7 +92,12 @@ def _bag_limit(row: Table) -> BagLimit:
 
 
 def _restart_limit(row: Table) -> RestartLimit:
-    return RestartLimit(ordinals=ordinals(row, "ordinals"), limit_days=row.whole("limit_days", least=1))
+    vouched = row.vouched
+    return RestartLimit(
+        ordinals=ordinals(row, "ordinals"),
+        limit_days=row.whole("limit_days", least=1),
+        source=f"{vouched.source}, {vouched.certainty}" if vouched is not None else "",
+    )
 
 
 def _vital_signs(agent: str, row: Table) -> VitalSigns:
@@ -109,25 +114,10 @@ def _vital_signs(agent: str, row: Table) -> VitalSigns:
 
 def _profile(agent: str, name: str, table: Table) -> MonitoringProfile:
     table.record()
-    rules = table.rows("rules", _rule)
+    rules = table.rows("rules", lambda row: monitoring_row(row, ordinals(row, "ordinals")))
     if not rules and not table.is_open:
         table.fault_here(
             f"The monitoring profile “{name}” has no rules, and does not say that they are open."
         )
     check_ordinals(table, "rules", [rule.ordinals for rule in rules])
     return MonitoringProfile(name=name, agent=agent, effective=table.day_or_none("effective"), rules=rules)
-
-
-def _rule(row: Table) -> MonitoringRule:
-    vouched = row.vouched
-    return MonitoringRule(
-        ordinals=ordinals(row, "ordinals"),
-        min_hours=row.number("min_hours"),
-        max_hours=row.number("max_hours"),
-        planned_hours=row.number("planned_hours"),
-        anchor=ClockAnchor(row.choice("anchor", tuple(ClockAnchor))),
-        place=PlaceKind(row.choice("place", (PlaceKind.SLOT, PlaceKind.CHAIR))),
-        proximity_hours=row.number_or_none("proximity_hours"),
-        caregiver=row.flag("caregiver"),
-        source=f"{vouched.source}, {vouched.certainty}" if vouched is not None else "",
-    )

@@ -1,10 +1,10 @@
 """What a study file makes of toxicities: ``[[agents.*.toxicities]]`` and ``[agents.*.after_toxicity]``."""
 
-from planner.model.monitoring import ClockAnchor, MonitoringRule
-from planner.model.places import PlaceKind
+from planner.model.monitoring import MonitoringRule
 from planner.model.selectors import OrdinalRange
 from planner.model.toxicity import ToxicityKind
 from planner.model.toxicity_rule import ToxicityRule
+from planner.schedule.study_monitoring import monitoring_row
 from planner.schedule.toml_table import Table
 
 _GRADES = range(1, 6)
@@ -30,22 +30,7 @@ def toxicity_rules(agent: str, table: Table) -> tuple[ToxicityRule, ...]:
 
 def after_toxicity(table: Table) -> MonitoringRule | None:
     """How the dose after a toxicity is monitored; None where the file does not say."""
-    return table.one("after_toxicity", _monitored)
-
-
-def _monitored(section: Table) -> MonitoringRule:
-    vouched = section.vouched
-    return MonitoringRule(
-        ordinals=_EVERY_DOSE,
-        min_hours=section.number("min_hours"),
-        max_hours=section.number("max_hours"),
-        planned_hours=section.number("planned_hours"),
-        anchor=ClockAnchor(section.choice("anchor", tuple(ClockAnchor))),
-        place=PlaceKind(section.choice("place", (PlaceKind.SLOT, PlaceKind.CHAIR))),
-        proximity_hours=section.number_or_none("proximity_hours"),
-        caregiver=section.flag("caregiver"),
-        source=f"{vouched.source}, {vouched.certainty}" if vouched is not None else "",
-    )
+    return table.one("after_toxicity", lambda section: monitoring_row(section, _EVERY_DOSE))
 
 
 def _rule(agent: str, row: Table) -> ToxicityRule:

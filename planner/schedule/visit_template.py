@@ -7,6 +7,7 @@ from planner.model.monitoring import MonitoringRule
 from planner.model.study import Study
 from planner.model.visit import PlannedDose, VisitTemplate
 from planner.model.visit_window import VisitWindow
+from planner.schedule.activity_words import proximity_text
 from planner.schedule.circumstances import AS_PLANNED, Circumstances
 from planner.schedule.visit_days import VisitDay
 
@@ -105,5 +106,5 @@ def _tasks(
 def _proximity(rule: MonitoringRule | None) -> tuple[str, ...]:
     if rule is None or rule.proximity_hours is None:
         return ()
-    caregiver = " with a caregiver" if rule.caregiver else ""
-    return (f"Within an hour of care{caregiver} until {rule.proximity_hours:g} h from the infusion start",)
+    near = proximity_text(rule)
+    return (f"{near[0].upper()}{near[1:]}{', with a caregiver' if rule.caregiver else ''}",)

@@ -36,4 +36,7 @@ def test_the_profile_in_force_is_the_labels_table(ordinal, least, most, anchor):
 
     assert (rule.min_hours, rule.max_hours, rule.anchor) == (least, most, anchor)
     assert (rule.proximity_hours == 48) == (ordinal <= 2)
+    assert (rule.proximity_minutes, rule.proximity_anchor) == (
+        (60, "start") if ordinal <= 2 else (None, None)
+    )
     assert rule.source == "label, found"

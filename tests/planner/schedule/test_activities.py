@@ -1,5 +1,7 @@
+import re
 from dataclasses import replace
 
+from planner.model.provenance import Certainty, Provenance, Source
 from planner.schedule.activities import activities
 from planner.schedule.activity_grid import activity_grid
 from tests.builders import a_small_study, a_study
@@ -17,6 +19,57 @@ def test_values_are_shown_with_their_source():
     assert shown["Within a visit", "Order on a day of both"].mark == "default?"
     assert shown["Windows and distances", "Window of C2+D1"].value == "−1/+3 days"
     assert "22–24 h from the start" in shown["Monitoring of tarlatamab", "uspi_to_2026_09, doses 1–2"].value
+
+
+def test_every_value_of_the_file_is_told_with_its_own_source():
+    study = a_study()
+    told_in_a_name = {  # these say of which row a line is: they are its name, and beside its other values
+        *("ordinals", "visits", "agent", "earlier", "later", "kept", "grade"),
+    }
+    untold = []
+    for path in study.provenance:
+        key = path.rpartition(".")[2]
+        names_a_row = key in told_in_a_name or re.search(
+            r"(vital_signs\[\d+\]\.name|toxicities.*\.what)$", path
+        )
+        own = Provenance(Source.SITE, Certainty.OPEN, note="told of this value alone")
+        asked = replace(study, provenance={**study.provenance, path: own})
+        if not names_a_row and not any(own.note in (one.note, one.name) for one in activities(asked)):
+            untold.append(path)
+
+    assert len(study.provenance) > 250
+    assert [path for path in untold if not _is_a_whole_profile(study, path)] == []
+
+
+def _is_a_whole_profile(study, path):
+    """A profile that has hours is told by its rules; only one without is told as a whole."""
+    return any(
+        path.endswith(f".profiles.{one.name}") and not one.is_open for one in study.monitoring_profiles
+    )
+
+
+def test_what_names_a_row_is_told_in_the_name_of_its_line():
+    names = {name for _, name in by_name(a_study())}
+
+    assert {"Window of C2+D1", "SG D1 to D8", "CRS grade 3", "Infusion, dose 2 on", "At D8, SG"} <= names
+    assert {"Vital signs, overnight, all doses", "Bag at 2-8 °C", "Step dose S2"} <= names
+
+
+def test_values_of_other_sources_than_their_row_have_their_own_lines():
+    shown = by_name(a_study())
+    rule = "uspi_to_2026_09, doses 1–2"
+    section = "Monitoring of tarlatamab"
+
+    assert shown[section, rule].mark == "label"
+    assert "within 60 min of care until 48 h from the start" in shown[section, rule].value
+    assert (
+        shown[section, f"{rule}, planned hours"].value,
+        shown[section, f"{rule}, planned hours"].mark,
+    ) == (
+        "24 h reserved",
+        "default",
+    )
+    assert "ICE score at minutes 0, 60, 480" in shown["Tarlatamab", "Vital signs, overnight, all doses"].value
 
 
 def test_profiles_without_hours_say_so():
@@ -63,6 +116,7 @@ def test_the_grid_says_what_is_due_when():
     assert cells["TAR monitoring"]["C1D1"] == "6–8 h (end)"
     assert cells["TAR monitoring"]["C5+D1"] == "2 h (end)"
     assert cells["CT, no progression"]["every 6 weeks"] == "●"
+    assert [cells["Window (days)"][column] for column in grid.columns[-3:]] == ["±7", "±14", "±7"]
 
 
 def test_the_grid_of_a_profile_without_hours_says_open():

@@ -52,7 +52,7 @@ def test_the_watched_visit_holds_a_slot_overnight():
     path = care_path(a_study(), visits["C1D1"].planned.template)
 
     assert path.stay(PlaceKind.SLOT).minutes >= 24 * 60
-    assert any("Within an hour of care" in task for task in visits["C1D1"].planned.template.tasks)
+    assert any("Within 60 min of care until 48 h" in task for task in visits["C1D1"].planned.template.tasks)
 
 
 def test_a_held_dose_is_not_the_next_one():
@@ -95,9 +95,9 @@ def test_the_onset_window_and_the_48_hours_count_on_instants_over_a_change_of_ti
     started = datetime(2026, 10, 31, 14, tzinfo=UTC)  # the night in which summer time ends
     template = by_code(a_course())["S2"].planned.template
     window = onset_window(a_study(), "tarlatamab", started=started)
-    near = proximity(template, started=started)
+    near = proximity(template, started=started, ended=started + timedelta(hours=1))
 
     assert window.end == datetime(2026, 11, 2, 14, tzinfo=UTC)
     assert near.minutes == 48 * 60
     assert onset_window(a_study(), "sg", started=started) is None
-    assert proximity(by_code(a_course())["C1D8"].planned.template, started=started) is None
+    assert proximity(by_code(a_course())["C1D8"].planned.template, started=started, ended=started) is None
