@@ -1,4 +1,8 @@
-from planner.schedule.dose_ordinal import dose_ordinals
+from datetime import date
+
+from planner.model.course_change import OtherAgents, Restart
+from planner.schedule.dose_ordinal import counted_doses, dose_ordinals
+from planner.schedule.restart_days import plan_with_restarts
 from planner.schedule.visit_days import visit_days
 from tests.builders import a_study
 
@@ -50,3 +54,32 @@ def test_an_agent_held_at_a_visit_with_another_does_not_count():
 
     assert sg["C1D1"][1] == 1
     assert sg["C1D8"] == (1,)
+
+
+def test_a_held_dose_does_not_count():
+    study = a_study()
+    days = visit_days(study)
+    ordinals = dose_ordinals(study, days, given={}, held={("C1D8", "sg"), ("C1D15", "tarlatamab")})
+    by_code = {day.code: of_day for day, of_day in zip(days, ordinals, strict=True)}
+
+    assert by_code["C2D1"] == (4, 2)
+
+
+def test_the_step_doses_of_a_restart_count_anew_given_or_not():
+    study = a_study()
+    restart = Restart("0042", 1, "tarlatamab", "C2D1", date(2026, 12, 1), OtherAgents.WAIT)
+    days = plan_with_restarts(study, (restart,))
+    ordinals = dose_ordinals(study, days, given={}, missed={"R1S1"})
+    by_code = {day.code: of_day[0] for day, of_day in zip(days, ordinals, strict=True)}
+
+    assert (by_code["C1D15"], by_code["R1S1"], by_code["R1S2"], by_code["C2D1"]) == (4, 1, 1, 2)
+
+
+def test_doses_that_count_are_those_given_and_those_to_come():
+    study = a_study()
+    counted = counted_doses(visit_days(study), given=amounts("S1", "C1D1"), missed={"C1D8"})
+
+    assert ("S2", "tarlatamab") not in counted
+    assert ("C1D1", "sg") not in counted
+    assert ("C1D8", "sg") not in counted
+    assert ("C1D15", "tarlatamab") in counted
