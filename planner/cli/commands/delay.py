@@ -8,7 +8,10 @@ import click
 from planner.cli.after_edit import said
 from planner.cli.chosen_file import ChosenFile, pass_chosen_file
 from planner.cli.columns import table
+from planner.cli.commands.json_option import as_json
 from planner.cli.dates import iso_date
+from planner.cli.documents.delay import delay_document
+from planner.cli.documents.document import json_text
 from planner.cli.refusal import Refusal
 from planner.cli.wording import counted, day_words, finding_words
 from planner.model.delay import DelayPreview, DelayReason, Scope
@@ -31,6 +34,7 @@ from planner.model.study import Study
 @click.option("--note", default="", help="More about the reason; it stays in the audit trail.")
 @click.option("--preview", is_flag=True, help="Only show what would move; nothing is stored.")
 @click.option("--override", default="", metavar="TEXT", help="Why a rule may be broken; marked ever after.")
+@as_json
 @pass_chosen_file
 def delay(
     chosen: ChosenFile,
@@ -45,18 +49,21 @@ def delay(
     note: str,
     preview: bool,
     override: str,
+    as_json: bool,
 ) -> None:
     """Move a visit and, if asked, what comes after it.
 
     Bookings move with it and give up their places on the board.
     """
     reach = Scope(scope)
+    if as_json and not preview:
+        raise Refusal("A document is printed of a preview only: write --preview as well.")
     with chosen.desk() as desk:
         if preview:
             foreseen = desk.treatment.preview_delay(
                 subject_id, code, days=days, to=to, scope=reach, override=override
             )
-            text = preview_text(foreseen, desk.study)
+            text = json_text(delay_document(foreseen)) if as_json else preview_text(foreseen, desk.study)
         elif reason is None:
             raise Refusal("Why does it move? Write --reason, or --preview to look first.")
         else:

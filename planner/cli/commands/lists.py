@@ -7,7 +7,10 @@ import click
 
 from planner.cli.chosen_file import ChosenFile, pass_chosen_file
 from planner.cli.columns import table
+from planner.cli.commands.json_option import as_json
 from planner.cli.dates import iso_date
+from planner.cli.documents.document import json_text
+from planner.cli.documents.lists import lists_document
 from planner.cli.wording import clock_words, counted, day_words
 from planner.model.day_lists import BagTime, DayLists, DueBefore, StaysNear
 from planner.model.study import Study
@@ -15,15 +18,21 @@ from planner.model.study import Study
 
 @click.command()
 @click.argument("on", metavar="[DATE]", type=iso_date, required=False)
+@as_json
 @pass_chosen_file
-def lists(chosen: ChosenFile, /, *, on: date | None) -> None:
+def lists(chosen: ChosenFile, /, *, on: date | None, as_json: bool) -> None:
     """Show the lists of a day, or of today.
 
     Who must stay within an hour of care, who may get CRS, labs and weighing due, bags that run out.
     """
     with chosen.desk() as desk:
         day = desk.treatment.lists(on or desk.today())
-        text = "\n".join(lists_text(day, desk.study, now=desk.now()))
+        now = desk.now()
+        text = (
+            json_text(lists_document(day, now=now))
+            if as_json
+            else "\n".join(lists_text(day, desk.study, now=now))
+        )
     click.echo(text)
 
 

@@ -7,7 +7,10 @@ import click
 from planner.cli.after_edit import said
 from planner.cli.chosen_file import ChosenFile, pass_chosen_file
 from planner.cli.columns import table
+from planner.cli.commands.json_option import as_json
 from planner.cli.dates import iso_date
+from planner.cli.documents.clocks import clocks_document
+from planner.cli.documents.document import json_text
 from planner.cli.wording import counted, day_words
 from planner.model.course_change import OtherAgents
 from planner.model.restart_clock import RestartClock
@@ -40,8 +43,9 @@ def restart(chosen: ChosenFile, /, *, subject_id: str, at: str, on: date, others
 
 
 @click.command()
+@as_json
 @pass_chosen_file
-def clocks(chosen: ChosenFile, /) -> None:
+def clocks(chosen: ChosenFile, /, *, as_json: bool) -> None:
     """List how long each participant's next dose may wait before the step doses begin again.
 
     Those with the least days left come first.
@@ -52,7 +56,8 @@ def clocks(chosen: ChosenFile, /) -> None:
             for person in desk.participants()
             for clock in desk.treatment.restart_clocks(person.subject_id)
         ]
-        text = clocks_table(sorted(running, key=lambda one: one[1].slack_days), desk.study)
+        running.sort(key=lambda one: one[1].slack_days)
+        text = json_text(clocks_document(running)) if as_json else clocks_table(running, desk.study)
     click.echo(text)
 
 

@@ -7,8 +7,11 @@ import click
 
 from planner.cli.chosen_file import ChosenFile, pass_chosen_file
 from planner.cli.columns import table
+from planner.cli.commands.json_option import as_json
 from planner.cli.commands.participant_options import cohort_option, level_option, participant_typed
 from planner.cli.dates import iso_date
+from planner.cli.documents.document import json_text
+from planner.cli.documents.what_if import what_if_document
 from planner.cli.wording import day_words
 from planner.model.what_if import BrokenDay, WhatIf
 
@@ -20,9 +23,17 @@ from planner.model.what_if import BrokenDay, WhatIf
 @click.option(
     "--weeks", type=click.IntRange(1, 104), default=8, show_default=True, help="How many weeks to look at."
 )
+@as_json
 @pass_chosen_file
 def what_if(
-    chosen: ChosenFile, /, *, firsts: tuple[date, ...], cohort: str, level: float | None, weeks: int
+    chosen: ChosenFile,
+    /,
+    *,
+    firsts: tuple[date, ...],
+    cohort: str,
+    level: float | None,
+    weeks: int,
+    as_json: bool,
 ) -> None:
     """Compare first step-dose dates by what they would break in the weeks that follow.
 
@@ -34,7 +45,7 @@ def what_if(
             study, subject_id=study.subject_ids.example, cohort=cohort, level=level, first=firsts[0]
         )
         answers = desk.treatment.what_if(somebody, firsts, weeks=weeks)
-    click.echo(what_if_text(answers))
+    click.echo(json_text(what_if_document(answers)) if as_json else what_if_text(answers))
 
 
 def what_if_text(answers: Sequence[WhatIf]) -> str:

@@ -1,6 +1,7 @@
 """Commands at a set time on a clinic with a participant in it: what those on treatment need to be tested."""
 
 import json
+import re
 import shutil
 from datetime import date, datetime
 from pathlib import Path
@@ -52,6 +53,13 @@ class TreatedClinic:
         assert (result.exit_code, result.stdout) == (1, ""), result.output
         assert result.stderr.count("\n") == 1
         return result.stderr.strip()
+
+    def take_slots(self, number: int) -> None:
+        """Leave the unit so many monitoring slots."""
+        slots = ", ".join(f'"Slot {one}"' for one in range(1, number + 1))
+        text = re.sub(r"around_the_clock = .*", f"around_the_clock = [{slots}]", self("clinic", "show"))
+        result = self._run("clinic", "set", "-", typed=text)
+        assert result.exit_code == 0, result.stderr
 
     def happened(self) -> History:
         """What the clinic file holds of the participant."""

@@ -1,12 +1,17 @@
 """resources/help/json-documents.md lists every key of every document, and no other."""
 
+import json
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 from importlib import resources
+from pathlib import Path
 
 import pytest
 
 from tests.planner.cli.conftest import commands_on, document
+from tests.planner.cli.treated import TreatedClinic
+from tests.planner.treated import FIRST
 
 HELP = (resources.files("resources") / "help" / "json-documents.md").read_text("utf-8")
 KEY = re.compile(r"^\| `([^`]+)` \|", re.MULTILINE)
@@ -60,10 +65,33 @@ def produced(tmp_path_factory) -> dict[str, set[str]]:
         clinic_day("day", "2026-12-06", "--json"),
         clinic_day("check", "--json"),
     ]
+    answers = [*map(document, printed), *treated(tmp_path_factory.mktemp("treated"))]
     found: dict[str, set[str]] = {}
-    for answer in map(document, printed):
+    for answer in answers:
         found.setdefault(answer["schema"], set()).update(keys(answer))
     return found
+
+
+def treated(folder: Path) -> list[dict]:
+    """The documents on treatment: one slot, a late first dose, and a course in its first cycle."""
+    with pytest.MonkeyPatch.context() as patch:
+        clinic = TreatedClinic(folder, patch)
+        clinic("participants", "add", "0043", "--cohort=P2", "--level=10", "--first-step-dose=2026-10-05")
+        for code, on in (("S1", "2026-10-05"), ("S2", "2026-10-13")):
+            clinic("visit", "0043", code, "done", f"--at={on}")
+        clinic.turn(FIRST + timedelta(days=1), "07:00")
+        clinic.take_slots(1)
+        clinic("plan", f"--from={FIRST}", f"--to={FIRST + timedelta(days=1)}", "--seconds=10")
+        clinic.turn(FIRST + timedelta(days=1), "18:00")
+        clinic("visit", "0042", "S1", "start", "TAR", f"--at={FIRST}T17:30")
+        words = (
+            ("clocks",),
+            ("lists", str(FIRST)),
+            ("lists", str(FIRST + timedelta(days=1))),
+            ("delay", "0043", "C1D1", "--days=29", "--scope=rest", "--preview"),
+            ("what-if", str(FIRST), "--cohort=P2", "--level=10"),
+        )
+        return [json.loads(clinic(*some, "--json")) for some in words]
 
 
 def enrol(clinic_day, subject_id: str, first: str, *more: str) -> None:
