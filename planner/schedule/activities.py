@@ -72,7 +72,7 @@ def _identity(study: Study) -> Iterator[Line]:
     yield line("Study", "Participants", (str(about.participants), "study.participants"))
     yield line("Study", "Site", (about.site, "study.site"))
     yield line("Study", "Version", (study.version, "study.version"))
-    yield line("Study", "In force since", (study.effective.isoformat(), "study.effective"))
+    yield line("Study", "Version dated", (study.effective.isoformat(), "study.effective"))
     yield line(
         "Study",
         "Subject id",

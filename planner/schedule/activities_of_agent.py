@@ -12,9 +12,12 @@ from planner.schedule.activity_words import monitoring_parts, ordinals_text
 def agent_lines(study: Study, agent: Agent) -> Iterator[Line]:
     """The agent's lines, in the order of its section."""
     section, at = agent.name.capitalize(), f"agents.{agent.code}"
-    named = f"{agent.name} ({agent.short})"
     yield line(
-        section, "Name", (named, f"{at}.name", f"{at}.short"), (f"dosed in {agent.unit}", f"{at}.unit")
+        section,
+        "Name",
+        (agent.name, f"{at}.name"),
+        (agent.short, f"{at}.short"),
+        (f"dosed in {agent.unit}", f"{at}.unit"),
     )
     if agent.levels:
         levels = ", ".join(f"{level:g}" for level in agent.levels)

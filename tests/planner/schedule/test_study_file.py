@@ -82,6 +82,26 @@ def test_every_value_says_where_it_comes_from():
     assert provenance["agents.tarlatamab.restart_limits[3].limit_days"].certainty is Certainty.RECALLED
 
 
+def test_nothing_ours_stands_under_the_name_of_the_label():
+    provenance = shipped_study().provenance
+    agent = "agents.tarlatamab"
+    profile = f"{agent}.monitoring.profiles.uspi_to_2026_09"
+
+    assert provenance[f"{agent}.premedications[1].lead_minutes"].source is Source.DEFAULT
+    assert provenance[f"{agent}.premedications[1].max_lead_minutes"].source is Source.LABEL
+    assert provenance[f"{agent}.observation_minutes"].source is Source.DEFAULT
+    assert provenance["cohorts.P1-DL1.levels"].certainty is Certainty.PROPOSED
+    assert "monitoring table" in provenance[f"{profile}.rules[1].min_hours"].reference
+    assert not [one for one in provenance.values() if re.search(r"table \d", one.reference)]
+
+
+def test_the_version_of_the_file_is_that_of_the_record_not_the_start_of_the_study():
+    study = shipped_study()
+
+    assert study.version.endswith(study.effective.isoformat())
+    assert "starts on 2026-01-29" in study.provenance["study.effective"].note
+
+
 def test_the_nearest_source_holds():
     provenance = shipped_study().provenance
     row = "agents.tarlatamab.monitoring.profiles.uspi_to_2026_09.rules[1]"
@@ -103,14 +123,14 @@ def test_a_misspelt_key_a_negative_duration_and_a_missing_agent_get_three_senten
     text = changed(
         SHIPPED,
         ('flush_minutes = { value = 5, source = "default"', 'flush_minuts = { value = 5, source = "default"'),
-        ("lead_minutes = 30\nmax_lead", "lead_minutes = -30\nmax_lead"),
+        ("lead_minutes = { value = 30,", "lead_minutes = { value = -30,"),
         ('agent = "sg"\ndays', 'agent = "topotecan"\ndays'),
     )
 
     negative, misspelt, missing = faults_of(text, name="mine.toml")
 
     assert negative == (
-        f"mine.toml, line {line_of(text, 'lead_minutes = -30')}: "
+        f"mine.toml, line {line_of(text, 'lead_minutes = { value = -30')}: "
         "agents.tarlatamab.premedications[1].lead_minutes is -30; it must be 0 or more."
     )
     assert misspelt == (
@@ -203,7 +223,7 @@ def test_each_fault_has_its_sentence(old, new, said):
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
-        ("levels = [7.5]", "levels = [8]", "cohorts.P1-DL1.levels has 8; the levels of sg are 10, 7.5, 5"),
+        ("levels = { value = [7.5]", "levels = { value = [8]", "cohorts.P1-DL1.levels has 8; the levels of sg are 10, 7.5, 5"),
         (
             'value = "uspi_to_2026_09"',
             'value = "uspi"',
