@@ -42,9 +42,9 @@ def csv_rows(data: bytes) -> Iterator[CsvRow]:
         except StopIteration:
             return
         except csv.Error as error:
-            unclosed = _END_IN_QUOTES in str(error) or _TOO_LONG in str(error)
-            yield CsvRow(line, (), _UNCLOSED if unclosed else _MISQUOTED)
-            if unclosed:
+            fault = _fault(str(error), lines=reader.line_num - line + 1)
+            yield CsvRow(line, (), fault)
+            if fault == _UNCLOSED:
                 return
             continue
         if not any(cell.strip() for cell in cells):
@@ -55,6 +55,14 @@ def csv_rows(data: bytes) -> Iterator[CsvRow]:
         yield CsvRow(line, tuple(cells))
 
 
+def _fault(error: str, *, lines: int) -> str:
+    """What is wrong with a record: a text too long for one is most likely in quotation marks never closed."""
+    if _END_IN_QUOTES in error or (_TOO_LONG in error and lines > 1):
+        return _UNCLOSED
+    return _LONG if _TOO_LONG in error else _MISQUOTED
+
+
+_LONG = "a text is far too long; shorten it"
 _UNCLOSED = (
     'a quotation mark (") opened here is never closed; close it, or write two of them where one is meant. '
     "What follows was not read"

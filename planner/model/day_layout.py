@@ -60,6 +60,11 @@ class Goal:
         """Does nothing better exist?"""
         return self.value <= self.bound
 
+    @property
+    def gap(self) -> int:
+        """By how much a better layout could still be better: 0 when this one is proven best."""
+        return max(0, self.value - self.bound)
+
 
 @dataclass(frozen=True, slots=True)
 class DayLayout:

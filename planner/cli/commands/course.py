@@ -31,16 +31,23 @@ def course(chosen: ChosenFile, /, *, subject_id: str, as_json: bool) -> None:
 def course_table(course: Course, study: Study) -> str:
     """The visits as a table, and under it what is wrong with them."""
     rows = [_row(visit, study) for visit in course.visits]
-    broken = [finding for finding in course.findings if not finding.is_note]
+    broken = [finding.sentence for finding in course.findings if not finding.is_note]
+    notes = [finding.sentence for finding in course.findings if finding.is_note]
     headings = ("Visit", "Nominal", "Window", "Booked", "Done", "Status", "Doses", "Monitoring")
     return "\n".join(
         (
             table(headings, rows),
             "",
             f"{course.subject_id}: {counted(len(rows), 'visit')}, {counted(len(broken), 'finding')}.",
-            *(finding.sentence for finding in course.findings),
+            *broken,
+            *(("", "Good to know:", *notes) if notes else ()),
         )
     )
+
+
+def _window_words(before: int, after: int) -> str:
+    """``-3/+3`` or ``0/+7`` days; nothing for the day itself alone."""
+    return f"{-before}/+{after}" if before or after else ""
 
 
 def _row(visit: CourseVisit, study: Study) -> tuple[str, ...]:
@@ -49,7 +56,7 @@ def _row(visit: CourseVisit, study: Study) -> tuple[str, ...]:
     return (
         planned.code,
         day_words(planned.nominal),
-        f"-{window.before}/+{window.after}" if window.before or window.after else "",
+        _window_words(window.before, window.after),
         day_words(visit.booked) or "no day",
         day_words(visit.actual),
         visit.status.value if visit.status else "proposed",

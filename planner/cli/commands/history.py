@@ -4,6 +4,7 @@ from zoneinfo import ZoneInfo
 
 import click
 
+from planner.cli.audit_words import changed_words
 from planner.cli.chosen_file import ChosenFile, pass_chosen_file
 from planner.cli.columns import table
 from planner.model.audit_entry import AuditEntry
@@ -46,27 +47,18 @@ def history(chosen: ChosenFile, /, *, subject_id: str | None, newest: int) -> No
 
 
 def history_table(entries: list[AuditEntry], *, zone: ZoneInfo) -> str:
-    """The lines of the audit trail, on the clinic's clock."""
-    headings = ("No.", "When", "Who", "Did", "To", "Before", "After", "Why")
+    """The lines of the audit trail, on the clinic's clock; what changed comes last, since it has no end."""
+    headings = ("No.", "When", "Who", "Did", "To", "Why", "What")
     return table(headings, [_row(entry, zone) for entry in entries], right=("No.",))
 
 
 def _row(entry: AuditEntry, zone: ZoneInfo) -> tuple[str, ...]:
-    record = " ".join(filter(None, (entry.kind, entry.key, entry.field)))
-    at = f"{entry.at.astimezone(zone):%Y-%m-%d %H:%M:%S}"
     return (
         str(entry.seq),
-        at,
+        f"{entry.at.astimezone(zone):%Y-%m-%d %H:%M:%S}",
         entry.who,
         entry.action,
-        record,
-        _short(entry.old),
-        _short(entry.new),
+        " ".join(filter(None, (entry.kind, entry.key, entry.field))).replace("_", " "),
         entry.reason or "",
+        changed_words(entry, zone=zone),
     )
-
-
-def _short(value: str | None, *, longest: int = 40) -> str:
-    if value is None:
-        return ""
-    return value if len(value) <= longest else value[: longest - 1] + "…"

@@ -74,10 +74,11 @@ def path_table(path: CarePath, *, start: datetime, study: Study) -> str:
 def _notes(path: CarePath, study: Study, clock: Callable[[int], str]) -> Iterator[str]:
     for stay in path.stays:
         yield f"Holds a {stay.place} from {clock(stay.start)} to {clock(stay.end)}."
-    for kind in CheckKind:
-        at = sorted({check.at for check in path.checks if check.kind is kind})
-        if at:
-            yield f"{kind.capitalize()}: {', '.join(map(clock, at))}."
+    neuro = {check.at for check in path.checks if check.kind is CheckKind.NEURO}
+    every = {check.at for check in path.checks}  # vital signs are part of a neuro check
+    for name, minutes in (("Vital signs", every), ("Neuro (ICE)", neuro)):
+        if minutes:
+            yield f"{name}: {', '.join(map(clock, sorted(minutes)))}."
     for agent, minute in path.bags:
         yield f"Bag ready: {study.agent(agent).short} at {clock(minute)}."
     yield f"In all {minutes_words(path.minutes)}."

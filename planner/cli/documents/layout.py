@@ -17,7 +17,13 @@ def quality(layout: DayLayout | None) -> Document:
         "objective": [goal.value for goal in layout.goals],
         "bound": [goal.bound for goal in layout.goals],
         "goals": [
-            {"name": goal.name, "value": goal.value, "bound": goal.bound, "proven": goal.is_proven}
+            {
+                "name": goal.name,
+                "value": goal.value,
+                "bound": goal.bound,
+                "proven": goal.is_proven,
+                "gap": goal.gap,
+            }
             for goal in layout.goals
         ],
         "seconds": layout.seconds,

@@ -41,11 +41,19 @@ def test_a_quotation_mark_that_is_never_closed_is_named_by_the_line_that_opens_i
     assert "never closed" in rows[-1].fault
 
 
-def test_a_very_long_cell_is_an_unclosed_quotation_mark():
+def test_a_very_long_cell_of_many_lines_is_an_unclosed_quotation_mark():
     rows = list(csv_rows(b'id,note\n1,"' + b"x\n" * 100_000))
 
     assert (rows[-1].line, rows[-1].cells) == (2, ())
     assert "never closed" in rows[-1].fault
+
+
+@pytest.mark.parametrize("mark", [b"", b'"'])
+def test_a_very_long_cell_of_one_line_is_too_long_and_hides_no_row_after_it(mark):
+    rows = list(csv_rows(b"id,note\n1," + mark + b"x" * 300_000 + mark + b"\n2,x\n"))
+
+    assert (rows[1].line, rows[1].fault) == (2, "a text is far too long; shorten it")
+    assert rows[2:] == [CsvRow(3, ("2", "x"))]
 
 
 def test_a_badly_quoted_cell_does_not_hide_the_rows_after_it():

@@ -66,6 +66,26 @@ def test_the_table_has_a_line_a_visit(clinic_day):
     assert "22–24 h from start" in table
 
 
+def test_what_is_good_to_know_stands_apart_from_what_is_wrong(clinic_day):
+    visits = course(clinic_day, "2026-10-19")
+    notes = [finding["sentence"] for visit in visits.values() for finding in visit["findings"]]
+
+    lines = clinic_day("course", "0007").stdout.splitlines()
+
+    heading = lines.index("Good to know:")
+    assert lines[heading - 2].endswith(", 0 findings.")
+    assert lines[heading + 1 :] == notes
+
+
+def test_a_window_that_opens_on_the_day_itself_is_written_without_a_minus(clinic_day):
+    course(clinic_day, "2026-10-19")
+
+    table = clinic_day("course", "0007").stdout
+
+    assert "  0/+" in table
+    assert "-0/" not in table
+
+
 def test_nobody_has_no_course(clinic_day):
     result = clinic_day("course", "0099")
 

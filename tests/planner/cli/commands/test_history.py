@@ -35,6 +35,15 @@ def test_the_history_tells_who_did_what_the_newest_last(clinic_day):
     assert "delete" in lines[-1]
 
 
+def test_the_history_shows_what_was_stored_without_json(clinic_day):
+    enrol(clinic_day)
+
+    said = clinic_day("history", "--newest", "1").stdout
+
+    assert "cohort P2, dose level 10, first step dose 2026-11-30" in said
+    assert not set('{}"[]…') & set(said)
+
+
 def test_the_history_can_be_cut_short(clinic_day):
     enrol(clinic_day)
 

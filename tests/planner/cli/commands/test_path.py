@@ -34,6 +34,16 @@ def test_the_table_says_which_places_are_held(enrolled):
     assert "Holds a slot from" in table
 
 
+def test_vital_signs_are_taken_at_every_check_also_where_it_is_a_neuro_check(enrolled):
+    checks = document(enrolled("path", "0007", "S1", "--start", "08:00", "--json"))["checks"]
+    lines = enrolled("path", "0007", "S1", "--start", "08:00").stdout.splitlines()
+    (signs,) = (line for line in lines if line.startswith("Vital signs: "))
+    (neuro,) = (line for line in lines if line.startswith("Neuro (ICE): "))
+
+    assert signs.count(":") - 1 == len(checks)
+    assert neuro.count(":") - 1 == sum(check["kind"] == "neuro" for check in checks) > 0
+
+
 def test_a_time_that_is_none_is_refused(enrolled):
     result = enrolled("path", "0007", "S1", "--start", "half past eight")
 
