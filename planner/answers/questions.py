@@ -35,6 +35,7 @@ from planner.schedule.course import course_of
 from planner.schedule.course_visit import NOT_BOOKABLE
 from planner.schedule.gaps import MAXIMUM_GAP, MINIMUM_GAP, RESTART_LIMIT
 from planner.schedule.weekday import first_day_cost, weekday_costs
+from planner.schedule.windows import CLOSED_DAY
 
 
 class Questions:
@@ -158,10 +159,12 @@ class Questions:
         )
         if not days:
             return ()
-        return (
-            *course_findings(self._courses, self._records.all(Participant), first=days[0], last=days[-1]),
-            *(finding for on in days for finding in self._findings_of(on)),
-        )
+        people = self._records.all(Participant)
+        booked = tuple(course_findings(self._courses, people, first=days[0], last=days[-1]))
+        shut = {key for finding in booked if finding.rule == CLOSED_DAY for key in finding.visits}
+        laid_out = (finding for on in days for finding in self._findings_of(on))
+        # Of a visit on a closed day its booking says all there is to say, and why the day is closed.
+        return (*booked, *(finding for finding in laid_out if not shut.issuperset(finding.visits)))
 
     def known_deviations(self) -> tuple[Finding, ...]:
         """Distances between doses that were broken and stay marked: overridden, or given so."""

@@ -4,6 +4,8 @@ import unicodedata
 from collections.abc import Collection, Iterator, Sequence
 
 GAP = "  "
+LONGEST_RULE = 60
+"""Under a heading; a last column may be wider than any terminal."""
 
 
 def table(headings: Sequence[str], rows: Sequence[Sequence[str]], *, right: Collection[str] = ()) -> str:
@@ -49,7 +51,7 @@ def width(text: str) -> int:
 
 
 def _rule(widths: Sequence[int]) -> tuple[str, ...]:
-    return tuple("-" * columns for columns in widths)
+    return tuple("-" * min(columns, LONGEST_RULE) for columns in widths)
 
 
 def _padded(cells: Sequence[str], widths: Sequence[int], flush: Sequence[bool]) -> Iterator[str]:

@@ -49,3 +49,10 @@ def test_every_column_is_in_one_table_even_where_none_fits(columns, headings):
     tables = columns_within(columns, headings, [])
 
     assert [number for shown in tables for number in shown[1:]] == list(range(1, len(headings)))
+
+
+def test_no_line_of_dashes_is_drawn_through_an_endless_last_column():
+    lines = table(("No.", "What"), [("1", "x" * 500)]).splitlines()
+
+    assert lines[1] == f"---  {'-' * 60}"
+    assert lines[2] == f"1    {'x' * 500}"
