@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 class Act(StrEnum):
     """The name of an action."""
 
+    OPEN = "open"
     IMPORT_ROSTER = "import_roster"
     EXPORT = "export"
     QUIT = "quit"
@@ -53,8 +54,13 @@ Actions = Mapping[Act, QAction]
 
 ACTIONS = (
     ActionRow(
+        Act.OPEN, "&Open clinic file…", ("Ctrl+O",),
+        "Work on another clinic file, or on a backup of this one.", "&File",
+    ),
+    ActionRow(
         Act.IMPORT_ROSTER, "&Import roster…", ("Ctrl+I",),
         "Read participants from a CSV file; you see what it would do before anything is stored.", "&File",
+        starts_group=True,
     ),
     ActionRow(
         Act.EXPORT, "&Export calendar…", ("Ctrl+E",),

@@ -23,7 +23,7 @@ if TYPE_CHECKING:  # made once a file is open, after the first paint
 
 REMEMBERED = {Act.SHOW_FREE: False, Act.NARROW_NIGHT: True, Act.LEGEND: True, Act.SIDE_PANEL: True}
 """What stays switched on or off between starts, and how it is at first."""
-WITHOUT_FILE = frozenset((Act.QUIT, Act.SHORTCUTS, Act.ABOUT))
+WITHOUT_FILE = frozenset((Act.OPEN, Act.QUIT, Act.SHORTCUTS, Act.ABOUT))
 SAID_MS = 8000
 
 

@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
 
 from planner.errors import ClinicFileMissing, PlannerError
 from planner.user_files import users_clinic_file
+from ui.actions import Act
 from ui.background import Work
 from ui.main_window import MainWindow
 from ui.plain import ask, tell
@@ -30,6 +32,7 @@ class Opening(QObject):
         self._session, self._window = session, window
         self._named, self._demo = clinic_file, demo
         self._folder: TemporaryDirectory[str] | None = None
+        window.acts[Act.OPEN].triggered.connect(self.choose)
         window.show_waiting("Making the demonstration clinic…" if demo else "Opening the clinic file…")
 
     def start(self) -> None:
@@ -39,6 +42,15 @@ class Opening(QObject):
         work.refused.connect(lambda refusal: tell(self._window, str(refusal)))
         work.progressed.connect(lambda step: self._window.show_waiting(f"{step}…"))
         work.start()
+
+    def choose(self) -> None:
+        """Have another clinic file chosen and opened; the one before stays open where that is refused."""
+        folder = self._session.desk.path.parent if self._session.is_open else users_clinic_file().parent
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window, "Open clinic file", str(folder), "Clinic files (*.db);;All files (*)"
+        )
+        if chosen:
+            self._open(Path(chosen))
 
     @property
     def is_making_demo(self) -> bool:

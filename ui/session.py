@@ -55,9 +55,9 @@ class Session(QObject):
 
     def close(self) -> None:
         """Close the clinic file."""
-        if self._desk is not None:
-            self._desk.close()
-            self._desk = None
+        desk, self._desk = self._desk, None
+        if desk is not None:
+            desk.close()
 
     def attempt(self, step: Callable[[], Edit]) -> Edit | None:
         """Make an edit; a refusal is told as it stands, and then there is none."""

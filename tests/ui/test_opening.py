@@ -1,8 +1,10 @@
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from planner.desk import Desk
+from tests.ui.conftest import a_participant
+from ui.actions import Act
 from ui.main_window import MainWindow
 from ui.opening import Opening
 from ui.session import Session
@@ -72,6 +74,31 @@ def test_another_file_is_refused_in_a_sentence(opened, tmp_path):
     assert not session.is_open
     assert "letter.txt" in said[0]
     assert path.read_text() == "Dear nurse"
+
+
+def test_after_a_refusal_another_file_can_be_chosen(opened, tmp_path, monkeypatch):
+    (tmp_path / "empty.db").touch()
+    Desk.create(tmp_path / "clinic.db").close()
+    session, window, said = opened(tmp_path / "empty.db", press="OK")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(tmp_path / "clinic.db"), ""))
+    window.acts[Act.OPEN].trigger()
+
+    assert "empty.db is empty" in said[0]
+    assert session.desk.path == tmp_path / "clinic.db"
+    assert window.pages.day.isVisibleTo(window)
+
+
+def test_another_file_takes_the_place_of_the_one_before(opened, tmp_path, monkeypatch):
+    Desk.create(tmp_path / "first.db").close()
+    with Desk.create(tmp_path / "second.db") as desk:
+        desk.enrol(a_participant("0099", desk.today()))
+    _, window, _ = opened(tmp_path / "first.db")
+    before = window.pages.participants.model.rowCount()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(tmp_path / "second.db"), ""))
+    window.acts[Act.OPEN].trigger()
+
+    assert before == 0
+    assert window.pages.participants.model.row_of("0099") == 0
 
 
 @pytest.mark.slow

@@ -221,7 +221,8 @@ class BoardView(QListView):
             self.axis.update()
         else:
             self.viewport().scroll(dx, dy)
-        self.heads.update()
+        if dy:
+            self.heads.update()
 
     # --------------------------------------------------------------------------- selection, by keyboard
 

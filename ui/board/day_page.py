@@ -18,7 +18,7 @@ from ui.board.legend import Legend
 from ui.board.side_panel import SidePanel
 from ui.session import Session
 
-PANEL_WIDTH = 300
+PANEL_WIDTH = 318
 TICK_MS = 20_000
 
 
@@ -73,6 +73,7 @@ class DayPage(QWidget):
         self.panel.participantWanted.connect(self._want_participant)
         self._session.changed.connect(self.refresh)
         self._session.overtaken.connect(self.refresh)
+        self._session.opened.connect(self.lay_out.close_bar)
         for act, step in (
             (Act.PREVIOUS_DAY, lambda: self._go(-1)),
             (Act.NEXT_DAY, lambda: self._go(1)),

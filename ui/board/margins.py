@@ -37,7 +37,7 @@ class TimeAxis(QWidget):
         painter.setPen(ink.muted)
         for minute in marks(view.grid.scale, least=ink.hour_width):
             x = view.grid.scale.x(minute) - shift
-            if -ink.hour_width < x < self.width():
+            if -ink.hour_width < x < self.width() - ink.hour_width + 6:  # cut off, an hour misleads
                 painter.drawText(QPointF(x + 3, hours), f"{board.clock.local(minute):%H:%M}")
         self._dates(painter, shift)
         if view.now is not None and view.grid.scale.first <= view.now <= view.grid.scale.last:

@@ -64,9 +64,9 @@ class Surface:
                 Emphasis.CHOSEN if number == current else Emphasis.SIBLING if is_sibling else Emphasis.NONE
             )
             rect = grid.rect(number, blocks[number])
-            if rect.left() >= seen.left() and rect.right() <= seen.right():
+            if rect.left() >= seen.left():
                 self._pictures.paint(painter, number, rect, emphasis, ink=ink, scale=grid.scale)
-            else:  # its words move as it is scrolled, to stay in sight
+            else:  # its name moves as it is scrolled, to stay in sight
                 direct.paint(number, rect, emphasis)
 
 

@@ -55,6 +55,7 @@ class ParticipantsPage(QWidget):
         self.course.dayWanted.connect(self.dayWanted)
         session.changed.connect(self._follow)
         session.overtaken.connect(self.read)
+        session.opened.connect(self.read)
         self.read()
 
     def read(self) -> None:
