@@ -9,7 +9,7 @@ from planner.model.participant import Participant
 from planner.model.study import Study
 from planner.model.visit import PlannedVisit
 from planner.schedule.amended import DatedDay, amended_days, study_in_force
-from planner.schedule.circumstances import Circumstances
+from planner.schedule.circumstances import AS_PLANNED, Circumstances
 from planner.schedule.dose_levels import level_at
 from planner.schedule.dose_ordinal import VisitAgent, counted_doses, dose_ordinals
 from planner.schedule.held_doses import held_doses
@@ -83,8 +83,11 @@ class _Special:
         premedicated: Collection[VisitAgent],
     ) -> None:
         self._doses = (held, tolerated, watched, premedicated)
+        self._codes = frozenset(code for doses in self._doses for code, _ in doses)
 
     def of(self, day: VisitDay) -> Circumstances:
+        if day.code not in self._codes:
+            return AS_PLANNED
         return Circumstances(
             *(tuple(agent for agent, _ in day.doses if (day.code, agent) in doses) for doses in self._doses)
         )
