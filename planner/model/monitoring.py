@@ -46,7 +46,7 @@ class MonitoringRule:
                 f"{self.planned_hours:g}, {self.max_hours:g}."
             )
         if self.proximity_hours is not None and None in (self.proximity_minutes, self.proximity_anchor):
-            raise InvalidValue("Who stays near for some hours stays within minutes, from an anchor: say both.")
+            raise InvalidValue("Who stays near for some hours stays within minutes of an anchor: say both.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -223,7 +223,11 @@ def test_each_fault_has_its_sentence(old, new, said):
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
-        ("levels = { value = [7.5]", "levels = { value = [8]", "cohorts.P1-DL1.levels has 8; the levels of sg are 10, 7.5, 5"),
+        (
+            "levels = { value = [7.5]",
+            "levels = { value = [8]",
+            "cohorts.P1-DL1.levels has 8; the levels of sg are 10, 7.5, 5",
+        ),
         (
             'value = "uspi_to_2026_09"',
             'value = "uspi"',
