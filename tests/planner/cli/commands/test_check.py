@@ -38,7 +38,8 @@ def test_a_closure_under_bookings_is_one_finding_a_visit(clinic_day):
 
     assert said == [
         *(
-            f"Mon 2026-11-30  {subject_id}: S1 is booked on Mon 30 Nov 2026, when the clinic is closed (Burst pipe)."
+            f"Mon 2026-11-30  {subject_id}: S1 is booked on Mon 30 Nov 2026, "
+            "when the clinic is closed (Burst pipe)."
             for subject_id in ("0007", "0008")
         ),
         "2 findings.",
