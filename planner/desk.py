@@ -27,9 +27,11 @@ from planner.model.day_layout import Assignment, DayLayout, Finding
 from planner.model.edit import Edit
 from planner.model.exported import Exported
 from planner.model.participant import Participant
+from planner.model.study_text import StudyText
 from planner.model.subject_id import check_subject_id
 from planner.model.visit import Visit
 from planner.operations.enrol import enrol
+from planner.operations.follow_study import Follower, follow_study
 from planner.operations.lay_out import lay_out
 from planner.operations.place import pin, place, unplace
 from planner.operations.set_up import set_up
@@ -352,6 +354,31 @@ class Desk(Questions):
         """
         after = clinic_records(read_clinic(text, name="The clinic file"))
         return self.apply(set_up(after, before=clinic_records(self._clinic), label="Change the clinic"))
+
+    def set_study(self, text: str, name: str) -> Edit:
+        """Follow another study file, or another text of the same; ``name`` is the file's, for the sentences.
+
+        Raises:
+            StudyFileFaults: one sentence a fault; nothing is stored.
+            StudyDoesNotFit: one sentence for each participant or booked visit that would not fit.
+            EditRefused: it changes nothing.
+        """
+        study = read_study(text, name=name)
+        followers = (
+            Follower(
+                one, self.course(one.subject_id), self.visits(one.subject_id), self.happened(one.subject_id)
+            )
+            for one in self.participants()
+        )
+        return self.apply(
+            follow_study(
+                StudyText(name=f"{study.identity.protocol}.toml", version=study.version, text=text),
+                study,
+                before=next(iter(self._records.all(StudyText).values())),
+                clinic=self._clinic,
+                followers=followers,
+            )
+        )
 
     def export(
         self,

@@ -29,6 +29,10 @@ class ClinicFileFaults(Faults):
     """A clinic file that breaks its own rules: one sentence a fault, naming key and line."""
 
 
+class StudyDoesNotFit(Faults):
+    """A study file that was not taken over: one sentence for each participant or visit it has no place for."""
+
+
 class RosterFaults(Faults):
     """A roster that was not imported: one sentence a faulty row, naming line and column."""
 

@@ -17,12 +17,18 @@ SOURCES = {
 }
 
 
-def study_text(study: Study, *, grid: ActivityGrid, values: Iterable[Activity], width: int) -> str:
-    """All there is to show of a study, no wider than ``width`` where a table can be divided."""
+def study_text(
+    study: Study, *, origin: str, grid: ActivityGrid, values: Iterable[Activity], width: int
+) -> str:
+    """All there is to show of a study, no wider than ``width`` where a table can be divided.
+
+    ``origin`` is the sentence that says which study file this is.
+    """
     about = study.identity
     return "\n".join(
         (
             f"{about.protocol} ({about.registry_id}), {study.version}",
+            textwrap.fill(origin, width),
             "",
             grid_text(grid, width=width),
             *values_text(values, width=width),

@@ -1,4 +1,4 @@
-"""``study``: the protocol's schedule of activities, and whether a study file can be followed."""
+"""``study``: the protocol's schedule of activities, checked, shown, and taken into a clinic file."""
 
 import shutil
 from typing import BinaryIO
@@ -16,7 +16,7 @@ WIDTH = 100
 
 @click.group()
 def study() -> None:
-    """Show the schedule of activities, or check a study file."""
+    """Show the schedule of activities, check a study file, or follow it."""
 
 
 @study.command("show")
@@ -30,14 +30,32 @@ def show(chosen: ChosenFile, /, *, file: BinaryIO | None) -> None:
     from planner.desk import activities, activity_grid, shipped_study  # noqa: PLC0415 - slow to load
 
     if file is not None:
-        followed = _read(file)
-    elif chosen.named is None and not chosen.path.exists():
+        followed, origin = _read(file), f"The study file {name_of(file)}; no clinic file follows it here."
+    elif not chosen.path.exists():
+        origin = f"The study that comes with the program: there is no clinic file at {chosen.path}."
         followed = shipped_study()
     else:
         with chosen.desk() as desk:
-            followed = desk.study
+            followed, origin = desk.study, f"The study that the clinic file {desk.path} follows."
     width = shutil.get_terminal_size(fallback=(WIDTH, 24)).columns
-    click.echo(study_text(followed, grid=activity_grid(followed), values=activities(followed), width=width))
+    grid, values = activity_grid(followed), activities(followed)
+    click.echo(study_text(followed, origin=origin, grid=grid, values=values, width=width))
+
+
+@study.command("set")
+@click.argument("file", type=click.File("rb"))
+@pass_chosen_file
+def set_study(chosen: ChosenFile, /, *, file: BinaryIO) -> None:
+    """Have the clinic file follow the study of FILE, in one step that undo takes back.
+
+    Refused, each with its sentence, are a file with faults, and one that somebody's cohort, dose level or
+    booked visits do not fit.
+    """
+    text = text_in(file)
+    with chosen.desk() as desk:
+        desk.set_study(text, name_of(file))
+        about, version = desk.study.identity, desk.study.version
+    click.echo(f"The clinic file follows {about.protocol} ({about.registry_id}), {version}.")
 
 
 @study.command("check")

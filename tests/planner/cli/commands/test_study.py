@@ -83,3 +83,69 @@ def test_each_fault_has_its_own_sentence(nothing):
     for key in ("flush_minuets", "-180", "placebo"):
         assert any(key in sentence for sentence in sentences), sentences
     assert all(re.search(r"line \d+", sentence) for sentence in sentences)
+
+
+def test_a_profile_in_force_without_hours_is_refused_with_its_key(nothing):
+    wrong = PROTOCOL.replace(
+        'in_force = { value = "uspi_to_2026_09"', 'in_force = { value = "uspi_2026_09"', 1
+    )
+
+    result = nothing("study", "check", "-", typed=wrong)
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert re.search(r"line \d+: agents\.tarlatamab\.monitoring\.in_force is “uspi_2026_09”", result.stderr)
+
+
+def test_show_says_which_study_it_is(nothing, tmp_path):
+    file = tmp_path / "study.toml"
+    file.write_text(PROTOCOL, encoding="utf-8")
+
+    before = " ".join(nothing("study", "show").stdout.split())
+    nothing("init")
+    after = " ".join(nothing("study", "show").stdout.split())
+    given = " ".join(nothing("study", "show", "--file", str(file)).stdout.split())
+
+    assert "The study that comes with the program: there is no clinic file at" in before
+    assert "The study that the clinic file" in after
+    assert "The study file " in given
+
+
+LONGER = ("\nmin_hours = 6\n", "\nmin_hours = 5\n")
+TYPED_IN = PROTOCOL.replace(*LONGER, 1)
+
+
+def test_hours_typed_in_are_followed_until_undo_takes_them_back(clinic_day, tmp_path):
+    file = tmp_path / "mine.toml"
+    file.write_text(TYPED_IN, encoding="utf-8")
+
+    result = clinic_day("study", "set", str(file))
+    shown = clinic_day("study", "show").stdout
+    undone = clinic_day("undo")
+
+    assert TYPED_IN != PROTOCOL
+    assert result.exit_code == 0, result.stderr
+    assert "follows 001942-C (NCT07328490)" in result.stdout
+    assert "5–8 h from the end of infusion" in shown
+    assert undone.exit_code == 0, undone.stderr
+    assert "6–8 h from the end of infusion" in clinic_day("study", "show").stdout
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        (PROTOCOL, "Nothing would change"),
+        (PROTOCOL.replace("flush_minutes", "flush_minuets", 1), "flush_minuets"),
+        (PROTOCOL.replace("levels = [10, 7.5]", "levels = [7.5]", 1), "0042: Cohort P2 needs"),
+    ],
+)
+def test_a_file_that_cannot_be_followed_changes_nothing(clinic_day, typed, said):
+    words = ("--cohort", "P2", "--level", "10", "--first-step-dose", "2026-11-30")
+    enrolled = clinic_day("participants", "add", "0042", *words)
+    before = clinic_day("study", "show").stdout
+
+    result = clinic_day("study", "set", "-", typed=typed)
+
+    assert enrolled.exit_code == 0, enrolled.stderr
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert said in result.stderr
+    assert clinic_day("study", "show").stdout == before
