@@ -74,10 +74,10 @@ class MainWindow(QMainWindow):
         session.overtaken.connect(self._name_undo)
         session.noted.connect(self.say)
         session.refused.connect(lambda sentence: tell(self, sentence))
-        session.edited.connect(self._say_edit)
+        session.edited.connect(lambda label: self.say(f"{label}. Undo takes it back."))
         for act, step in (
             (Act.QUIT, self.close),
-            (Act.UNDO, lambda: session.attempt(session.desk.undo)),
+            (Act.UNDO, self._undo),
             (Act.REDO, lambda: session.attempt(session.desk.redo)),
             (Act.SHORTCUTS, self._show_shortcuts),
             (Act.ABOUT, self._show_about),
@@ -112,8 +112,10 @@ class MainWindow(QMainWindow):
             self.acts[act].setEnabled(label is not None)
             self.acts[act].setText(f"&{word}: {label.replace('&', '&&')}" if label else f"&{word}")
 
-    def _say_edit(self, label: str) -> None:
-        self.say(f"{label[:1].upper()}{label[1:]}. Undo takes it back.")
+    def _undo(self) -> None:
+        edit = self._session.attempt(self._session.desk.undo)
+        if edit is not None:
+            self.say(f"Undone: {edit.label}. Redo makes it again.")
 
     def _show_shortcuts(self) -> None:
         from ui.help_dialog import ShortcutsDialog  # noqa: PLC0415 - not there at the first paint

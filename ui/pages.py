@@ -27,7 +27,7 @@ class Pages(QObject):
         self.day = DayPage(session, actions)
         self._participants: ParticipantsPage | None = None
         stack.addWidget(self.day)
-        self.day.said.connect(self.said)
+        self.day.said.connect(self._say_of_day)
         self.day.participantWanted.connect(self.show_participant)
         for act in OF_THE_DAY:
             actions[act].triggered.connect(lambda: self._show(self.day))
@@ -74,6 +74,10 @@ class Pages(QObject):
         is_day = page is self.day
         self._actions[Act.SHOW_DAY if is_day else Act.SHOW_PARTICIPANTS].setChecked(True)
         self.said.emit(self.day.status() if is_day else "")
+
+    def _say_of_day(self, sentence: str) -> None:
+        if self._stack.currentWidget() is self.day:
+            self.said.emit(sentence)
 
     def _find(self) -> None:
         self._show(self.participants)

@@ -21,7 +21,7 @@ class Session(QObject):
     """Holds a desk once there is one. Views read ``desk``, and listen to what may have changed in it.
 
     ``changed`` gives the kinds of record an edit changed; after ``overtaken`` anything may be different.
-    ``noted`` gives a sentence about something that ended by itself.
+    ``edited`` gives the label of an edit just made here, ``noted`` a sentence about what ended by itself.
     """
 
     opened = Signal()

@@ -43,11 +43,13 @@ def test_undo_and_redo_are_named_and_work_by_key(window, session):
     session.attempt(lambda: session.desk.enrol(a_participant("0099")))
     named = window.acts[Act.UNDO].text()
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    said = window.statusBar().currentMessage()
     undone = [one.subject_id for one in session.desk.participants()]
     redo = window.acts[Act.REDO].text()
     QTest.keyClick(window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
 
     assert "0099" in named
+    assert said == "Undone: Enrol 0099. Redo makes it again."
     assert undone == ["0007", "0012"]
     assert "0099" in redo
     assert [one.subject_id for one in session.desk.participants()] == ["0007", "0012", "0099"]
@@ -71,6 +73,15 @@ def test_closing_it_stops_a_layout_under_way(window, qtbot):
         pass
 
     assert window.pages.day.lay_out.isHidden()
+
+
+def test_what_is_known_of_the_day_is_not_said_of_the_participants(window, session, qtbot):
+    window.pages.show_participant("0012")
+    with Desk.open(session.desk.path, now=lambda: NOW) as other:
+        other.enrol(a_participant("0099"))
+    session.follow_others()
+
+    assert window._state.text() == ""
 
 
 def test_a_refused_edit_is_told_and_changes_nothing(window, session):

@@ -18,7 +18,7 @@ from ui.participants.course_line import CourseLine
 from ui.participants.course_model import CourseModel
 from ui.participants.course_words import chosen_in_words, is_over
 from ui.participants.summary import level_in_words
-from ui.plain import PlainLabel
+from ui.plain import PlainLabel, tooltip
 from ui.session import Session
 from ui.tables import row_table
 from ui.theme import look_of
@@ -35,6 +35,7 @@ WIDEST = (
     "Watched",
 )
 """The widest text of each column but the last."""
+NOTE_LINES, NOTE_LENGTH = 4, 400
 
 
 class CoursePage(QWidget):
@@ -83,7 +84,8 @@ class CoursePage(QWidget):
         self.subject_id = subject_id
         self._title.setText(subject_id)
         self._facts.setText(_facts(one, desk.study, course))
-        self._note.setText(one.note)
+        self._note.setText(note_in_short(one.note))
+        self._note.setToolTip(tooltip(one.note))
         self._note.setVisible(bool(one.note))
         agents = self._session.agents()
         look = look_of(self.palette())
@@ -129,6 +131,13 @@ class CoursePage(QWidget):
         day = visit.actual or visit.booked
         if day is not None:
             self.dayWanted.emit(day, f"{self.subject_id}/{visit.planned.code}")
+
+
+def note_in_short(note: str) -> str:
+    """A note as far as it leaves room for the course; all of it is in the tooltip."""
+    lines = note.splitlines()
+    kept = "\n".join(lines[:NOTE_LINES])[:NOTE_LENGTH]
+    return kept if kept == note else f"{kept.rstrip()}…"
 
 
 def _facts(one: Participant, study: Study, course: Course) -> str:

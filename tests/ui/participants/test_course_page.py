@@ -3,6 +3,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAccessible
 
 from tests.ui.boards import MONDAY
+from tests.ui.conftest import a_participant
 from ui.participants.course_model import CourseColumn
 from ui.participants.course_words import study_day
 
@@ -94,6 +95,16 @@ def test_an_edit_elsewhere_is_seen_here(page, session, window):
 
     assert page.subject_id == "0007"
     assert window.pages.participants.model.rowCount() == 1
+
+
+def test_a_very_long_note_leaves_room_for_the_course(page, session, window):
+    note = "a port in the left arm\n" * 200
+    session.desk.enrol(a_participant("0099", note=note))
+    window.pages.show_participant("0099")
+
+    assert page._note.text().endswith("…")
+    assert page._note.toolTip().count("a port in the left arm") == 200
+    assert page.table.height() > 200
 
 
 def test_there_is_no_study_day_zero():
