@@ -191,6 +191,7 @@ class Treatment:
         return delay_preview(
             chart,
             worked_out(chart, code, days=days, to=to, scope=scope, override=override),
+            is_laid_out=self._questions.is_laid_out(),
             is_full=partial(self._questions.is_full, subject_id),
             published=self._published(),
         )

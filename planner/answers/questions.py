@@ -1,6 +1,6 @@
 """What may be asked of a clinic file: courses, days, findings. Nothing here changes anything."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -142,14 +142,18 @@ class Questions:
         self._study.check_level(somebody.cohort, somebody.dose_level)
         return what_if(self._days, somebody, study=self._study, clinic=self._clinic, first=first, weeks=weeks)
 
+    def is_laid_out(self) -> Callable[[date], bool]:
+        """Tells of any day whether something is placed on it, as things stand now."""
+        return frozenset(self._days.placed_days()).__contains__
+
     def is_full(self, subject_id: str, visit: CourseVisit, on: date) -> bool:
-        """Is a day laid out, without a place left for this visit as it would come then? Nothing is kept."""
-        due = self._days.due(on)
-        if not visit.planned.template.doses or all(other.assignment is None for other in due):
-            return False
+        """Has a day that is laid out no place left for this visit as it would come then? Nothing is kept."""
         template = visit.planned.template
+        if not template.doses or self._clinic.hours_on(on) is None:
+            return False
         coming = DueVisit(subject_id, template, self._days.path(template), None, None)
         around = [other for other in self._days.around(on) if other.subject_id != subject_id]
+        due = self._days.due(on)
         return not has_room(self._clinic, self.clock(on), coming, due=due, around=around)
 
     def findings(self) -> tuple[Finding, ...]:

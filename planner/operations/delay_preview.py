@@ -13,16 +13,25 @@ IsFull = Callable[[CourseVisit, date], bool]
 
 
 def delay_preview(
-    chart: Chart, move: Delay, *, is_full: IsFull, published: Collection[str] = ()
+    chart: Chart,
+    move: Delay,
+    *,
+    is_laid_out: Callable[[date], bool],
+    is_full: IsFull,
+    published: Collection[str] = (),
 ) -> DelayPreview:
     """Every visit that moves, and every rule that would be broken.
 
-    ``is_full`` says whether a day that is laid out has no place left for a visit; ``published`` are the keys
-    of visits that exported calendars show.
+    ``is_full`` says whether a day, once it ``is_laid_out``, has no place left for a visit; ``published`` are
+    the keys of visits that exported calendars show.
     """
     moved = preview(chart.course, move.after)
     days = {one.visit: one.after for one in moved if one.after != one.before}
-    coming = [visit for visit in move.after.visits if days.get(visit.planned.code) is not None]
+    coming = [
+        (visit, on)
+        for visit in move.after.visits
+        if (on := days.get(visit.planned.code)) is not None and is_laid_out(on)
+    ]
     return DelayPreview(
         subject_id=chart.subject_id,
         visit=move.shift.visit,
@@ -30,6 +39,6 @@ def delay_preview(
         moved=moved,
         broken=move.broken,
         booked=tuple(code for code in move.bookings if code in days),
-        full=tuple(v.planned.code for v in coming if v.booked is not None and is_full(v, v.booked)),
+        full=tuple(visit.planned.code for visit, on in coming if is_full(visit, on)),
         published=tuple(code for code in days if f"{chart.subject_id}/{code}" in published),
     )
