@@ -30,7 +30,7 @@ class ClinicFileFaults(Faults):
 
 
 class StudyDoesNotFit(Faults):
-    """A study file that was not taken over: one sentence for each participant or visit it has no place for."""
+    """A study file that was not taken over: one sentence for each participant or visit that does not fit."""
 
 
 class RosterFaults(Faults):

@@ -4,20 +4,23 @@ from datetime import date
 
 from planner.answers.setting import clinic_records
 from planner.federal_holidays import federal_closures
+from planner.model.plausible import YEARS_AHEAD, YEARS_BACK
 from planner.model.record import Record
 from planner.model.study_text import StudyText
 from planner.schedule.clinic_file import shipped_clinic
 from planner.schedule.study_file import read_study, shipped_study_text
 
-_YEARS_BACK, _YEARS_AHEAD = 2, 8  # courses of past participants, and of those enrolled years from now
+_DAYS_A_YEAR = 365
 
 
 def shipped_records(today: date) -> tuple[Record, ...]:
-    """The records of a new clinic file; holidays from two years ago to eight ahead."""
+    """The records of a new clinic file; holidays for every course that may be entered today, to its end."""
     name, text = shipped_study_text()
-    years = range(today.year - _YEARS_BACK, today.year + _YEARS_AHEAD + 1)
+    study = read_study(text, name=name)
+    course_years = study.treatment_days // _DAYS_A_YEAR + 1  # the last one begins late in its year
+    years = range(today.year - YEARS_BACK, today.year + YEARS_AHEAD + course_years + 1)
     return (
         *clinic_records(shipped_clinic()),
         *federal_closures(years),
-        StudyText(name=name, version=read_study(text, name=name).version, text=text),
+        StudyText(name=name, version=study.version, text=text),
     )

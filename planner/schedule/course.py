@@ -20,6 +20,7 @@ from planner.schedule.booking import Booking, booked_dates
 from planner.schedule.course_visit import CourseVisits
 from planner.schedule.expand import NOTHING_HAPPENED, planned_visits
 from planner.schedule.gaps import gap_findings
+from planner.schedule.known_holidays import with_note_on_unknown_holidays
 from planner.schedule.left_plan import codes_not_in_plan, visits_that_left
 from planner.schedule.open_days import OpenDays, open_days
 from planner.schedule.overrides import NO_OVERRIDES, Overrides
@@ -79,6 +80,8 @@ def course_of(
     ]
     if not lived.changes_nothing:
         made = list(with_same_day_findings(subject_id, made))
+    if made and days.known_to is not None and made[-1].planned.nominal.year >= days.known_to:
+        made = with_note_on_unknown_holidays(subject_id, made, known_to=days.known_to)
     left = visits_that_left(enrolled_on, participant, stored, planned) if stored else ()
     return Course(
         subject_id=subject_id,

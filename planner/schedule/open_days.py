@@ -11,10 +11,14 @@ from planner.schedule.day_text import weekday_name
 
 @dataclass(frozen=True, slots=True)
 class OpenDays:
-    """Weekdays on which the clinic is open (Monday is 0), and the dates on which it is shut all the same."""
+    """Weekdays on which the clinic is open (Monday is 0), and the dates on which it is shut all the same.
+
+    ``known_to`` is the last year of which a closure is known; None where there is none at all.
+    """
 
     weekdays: frozenset[int]
     closures: Mapping[date, str]
+    known_to: int | None = None
 
     def is_open(self, day: date) -> bool:
         """Does the clinic take visits on this day?"""
@@ -38,4 +42,5 @@ def open_days(clinic: Clinic) -> OpenDays:
     return OpenDays(
         weekdays=frozenset(hours.weekday for hours in clinic.hours),
         closures={closure.on: closure.reason for closure in clinic.closures},
+        known_to=max((closure.on.year for closure in clinic.closures), default=None),
     )
