@@ -80,6 +80,15 @@ def test_the_readme_has_two_commands_to_start_and_both_are_known():
     assert {name for _, name in commands} <= start.COMMANDS.keys()
 
 
+def test_every_picture_of_the_readme_is_there_and_light_enough_to_clone():
+    pictures = re.findall(
+        r"^!\[.+\]\((.+\.png)\)$", (ROOT / "README.md").read_text("utf-8"), flags=re.MULTILINE
+    )
+
+    assert {ROOT / picture for picture in pictures} == set((ROOT / "resources" / "screenshots").iterdir())
+    assert all((ROOT / picture).stat().st_size < 200_000 for picture in pictures)
+
+
 def test_the_installed_version_is_that_of_the_tree():
     assert importlib.metadata.version("clinic-day-planner") == PYPROJECT["project"]["version"]
 

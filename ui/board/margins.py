@@ -33,15 +33,17 @@ class TimeAxis(QWidget):
             return
         shift = view.horizontalOffset()
         hours = self.height() - 9
+        hidden = self._pill()
         painter.setFont(ink.font)
         painter.setPen(ink.muted)
         for minute in marks(view.grid.scale, least=ink.hour_width):
             x = view.grid.scale.x(minute) - shift
-            if -ink.hour_width < x < self.width() - ink.hour_width + 6:  # cut off, an hour misleads
+            fits = -ink.hour_width < x < self.width() - ink.hour_width + 6  # cut off, an hour misleads
+            if fits and (hidden.isEmpty() or not hidden.left() - ink.hour_width + 6 < x < hidden.right()):
                 painter.drawText(QPointF(x + 3, hours), f"{board.clock.local(minute):%H:%M}")
         self._dates(painter, shift)
-        if view.now is not None and view.grid.scale.first <= view.now <= view.grid.scale.last:
-            self._now(painter, view.grid.scale.x(view.now) - shift, time_of(view.now, board.clock))
+        if view.now is not None and not hidden.isEmpty():
+            self._now(painter, hidden, time_of(view.now, board.clock))
 
     def _dates(self, painter: QPainter, shift: int) -> None:
         """Each date over its hours, kept in sight at the left while any of them is."""
@@ -62,15 +64,21 @@ class TimeAxis(QWidget):
                 painter.setPen(ink.line)
                 painter.drawLine(QPointF(left, 4), QPointF(left, self.height()))
 
-    def _now(self, painter: QPainter, x: float, text: str) -> None:
-        ink = self._view.ink()
-        width = ink.width(text, "bold") + 10
-        height = ink.metrics.height() + 4
-        pill = QRectF(
-            min(max(x - width / 2, 0), self.width() - width), self.height() - height - 2, width, height
-        )
+    def _pill(self) -> QRectF:
+        """Where the time now stands; empty where it is not in sight."""
+        view, board = self._view, self._view.board
+        scale, now = view.grid.scale, view.now
+        if board is None or now is None or not scale.first <= now <= scale.last:
+            return QRectF()
+        ink, x = view.ink(), scale.x(now) - view.horizontalOffset()
+        width, height = ink.width(time_of(now, board.clock), "bold") + 10, ink.metrics.height() + 4
         if not -width < x < self.width() + width:
-            return
+            return QRectF()
+        left = min(max(x - width / 2, 0), self.width() - width)
+        return QRectF(left, self.height() - height - 2, width, height)
+
+    def _now(self, painter: QPainter, pill: QRectF, text: str) -> None:
+        ink = self._view.ink()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QBrush(QColor(ink.look.now)))
