@@ -136,6 +136,10 @@ def test_hours_typed_in_are_followed_until_undo_takes_them_back(clinic_day, tmp_
         (PROTOCOL, "Nothing would change"),
         (PROTOCOL.replace("flush_minutes", "flush_minuets", 1), "flush_minuets"),
         (PROTOCOL.replace("levels = [10, 7.5]", "levels = [7.5]", 1), "0042: Cohort P2 needs"),
+        (
+            PROTOCOL.replace('value = "uspi_to_2026_09"', 'value = "uspi_2026_09"', 1),
+            "a profile without hours",
+        ),
     ],
 )
 def test_a_file_that_cannot_be_followed_changes_nothing(clinic_day, typed, said):
