@@ -25,6 +25,15 @@ class Act(StrEnum):
     PICK_DAY = "pick_day"
     LAY_OUT = "lay_out"
     ENROL = "enrol"
+    RECORD_VISIT = "record_visit"
+    DELAY = "delay"
+    HOLD = "hold"
+    RESUME = "resume"
+    TOXICITY = "toxicity"
+    RESTART = "restart"
+    STOP_TREATMENT = "stop_treatment"
+    LISTS = "lists"
+    HISTORY = "history"
     FIND = "find"
     ZOOM_IN = "zoom_in"
     ZOOM_OUT = "zoom_out"
@@ -89,6 +98,45 @@ ACTIONS = (
     ),
     ActionRow(
         Act.FIND, "&Find a participant", ("Ctrl+F",), "Search the participants.", "&Plan", starts_group=True
+    ),
+    ActionRow(
+        Act.RECORD_VISIT, "&Record the visit…", ("Ctrl+R",),
+        "Note when somebody arrived, was given each drug and left, and what became of the visit.",
+        "&Treatment",
+    ),
+    ActionRow(
+        Act.DELAY, "&Delay or advance…", ("Ctrl+D",),
+        "Move a visit and what comes after it; you see every visit that moves before it does.", "&Treatment",
+    ),
+    ActionRow(
+        Act.HOLD, "&Hold a drug…", ("Ctrl+H",), "Give one drug, or none, from a visit on.", "&Treatment",
+        starts_group=True,
+    ),
+    ActionRow(
+        Act.RESUME, "&Give again…", ("Ctrl+Shift+H",), "Give what is held again, from a visit on.",
+        "&Treatment",
+    ),
+    ActionRow(
+        Act.TOXICITY, "&CRS or ICANS…", ("Ctrl+Shift+C",),
+        "Record the grade a clinician gave; what the study file makes of it is proposed, you decide.",
+        "&Treatment",
+    ),
+    ActionRow(
+        Act.RESTART, "&Begin step doses again…", ("Ctrl+Shift+B",),
+        "Put the step doses in place of a dose that comes too late.", "&Treatment",
+    ),
+    ActionRow(
+        Act.STOP_TREATMENT, "S&top treatment…", ("Ctrl+Shift+S",),
+        "End treatment, or record that somebody has left the study.", "&Treatment",
+    ),
+    ActionRow(
+        Act.LISTS, "&Lists of the day…", ("Ctrl+Shift+L",),
+        "Show who must stay near, who may get CRS, what is due and which bags run out.", "&Treatment",
+        starts_group=True,
+    ),
+    ActionRow(
+        Act.HISTORY, "Hi&story of the participant…", ("Ctrl+Shift+A",),
+        "Show who changed what of a participant, when and why.", "&Treatment",
     ),
     ActionRow(Act.ZOOM_IN, "Zoom &in", ("Ctrl++", "Ctrl+="), "Show less of the day, larger.", "&View"),
     ActionRow(Act.ZOOM_OUT, "Zoom &out", ("Ctrl+-",), "Show more of the day.", "&View"),

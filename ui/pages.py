@@ -12,6 +12,8 @@ from ui.participants.enrol_dialog import EnrolDialog
 from ui.participants.import_dialog import ImportDialog
 from ui.participants.participants_page import ParticipantsPage
 from ui.session import Session
+from ui.treatment.chosen_visit import ChosenVisit
+from ui.treatment.treatment_acts import connect_treatment
 
 OF_THE_DAY = (Act.SHOW_DAY, Act.TODAY, Act.PREVIOUS_DAY, Act.NEXT_DAY, Act.PICK_DAY, Act.LAY_OUT)
 
@@ -39,6 +41,20 @@ class Pages(QObject):
             (Act.EXPORT, self._export),
         ):
             actions[act].triggered.connect(step)
+        connect_treatment(
+            session,
+            actions,
+            chosen=self.chosen_visit,
+            day=lambda: self.day.day or session.today(),
+            window=stack.window(),
+        )
+
+    def chosen_visit(self) -> ChosenVisit | None:
+        """The visit that stands out on the page in front; None where none does."""
+        if self._stack.currentWidget() is self._participants and self._participants is not None:
+            return self._participants.course.chosen_visit()
+        block = self.day.chosen()
+        return ChosenVisit(block.subject_id, block.visit) if block is not None else None
 
     @property
     def participants(self) -> ParticipantsPage:

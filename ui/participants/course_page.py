@@ -22,6 +22,7 @@ from ui.plain import PlainLabel, tooltip
 from ui.session import Session
 from ui.tables import row_table
 from ui.theme import look_of
+from ui.treatment.chosen_visit import ChosenVisit
 from ui.wording import counted, number, short_date
 
 WIDEST = (
@@ -92,6 +93,13 @@ class CoursePage(QWidget):
         self.model.show(course, agents=agents, first=one.first_step_dose, look=look)
         self.line.show_course(course, agents=agents, closures=desk.clinic.closures, today=today)
         self._choose(self._row_of(code, today))
+
+    def chosen_visit(self) -> ChosenVisit | None:
+        """The visit whose line is current; None where there is none."""
+        row = self.table.currentIndex().row()
+        if not self.subject_id or not 0 <= row < len(self.model.visits):
+            return None
+        return ChosenVisit(self.subject_id, self.model.visits[row].planned.code)
 
     def clear(self) -> None:
         """Show nobody."""

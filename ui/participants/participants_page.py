@@ -11,7 +11,22 @@ from ui.plain import PlainLabel
 from ui.session import Session
 
 SHOWN = frozenset(
-    {"participant", "visit", "dose_given", "off_treatment", "closure", "clinic", "opening_hours"}
+    [
+        "participant",
+        "visit",
+        "dose_given",
+        "off_treatment",
+        "closure",
+        "clinic",
+        "opening_hours",
+        "attendance",
+        "hold",
+        "level_change",
+        "restart",
+        "shift",
+        "tolerated",
+        "toxicity",
+    ]
 )
 
 LIST_WIDTH, COURSE_WIDTH = 428, 838
@@ -60,11 +75,12 @@ class ParticipantsPage(QWidget):
 
     def read(self) -> None:
         """Read everybody again, keeping who is chosen; the first one where nobody is."""
-        chosen = self.course.subject_id
+        chosen, visit = self.course.subject_id, self.course.chosen_visit()
         self.model.read()
         if self.model.row_of(chosen) is None:
             chosen = next((one.subject_id for one in self._session.desk.participants()), "")
-        self.show_participant(chosen)
+        stays = visit is not None and visit.subject_id == chosen
+        self.show_participant(chosen, visit.code if visit is not None and stays else "")
 
     def show_participant(self, subject_id: str, code: str = "") -> None:
         """Show one participant, with a visit chosen."""

@@ -1,0 +1,100 @@
+from datetime import date
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from planner.model.delay import DelayReason, Scope
+from ui.treatment.chosen_visit import ChosenVisit
+from ui.treatment.delay_dialog import DelayDialog
+
+CYCLE = ChosenVisit("0012", "C1D1")
+
+
+def day_of(session, code, subject_id="0012"):
+    return session.desk.course_visit(subject_id, code).booked
+
+
+def foreseen(dialog, qtbot):
+    """Wait until what is typed was looked at; the rows of the preview by visit."""
+    qtbot.waitUntil(lambda: not dialog._soon.isActive())
+    return {row[0]: row for row in dialog.preview.texts()}
+
+
+def test_the_preview_names_every_visit_that_moves_from_where_to_where(opened, session, qtbot):
+    dialog = opened(DelayDialog, CYCLE)
+    dialog.scope.setCurrentIndex(dialog.scope.findData(Scope.CYCLE))
+    dialog.days.setValue(7)
+    rows = foreseen(dialog, qtbot)
+
+    assert {"C1D1", "C1D8", "C1D15"} <= rows.keys()
+    assert rows["C1D1"][1:3] == ("Mon 7 Dec", "Mon 14 Dec")
+    assert "days after S2" in rows["C1D1"][4]
+    assert session.desk.undo_label() == "Enrol 0012"
+
+
+def test_accepting_moves_it_in_one_edit(opened, session, qtbot, press):
+    before = day_of(session, "C1D1")
+    dialog = opened(DelayDialog, CYCLE)
+    dialog.days.setValue(2)
+    dialog.reason.setCurrentIndex(dialog.reason.findData(DelayReason.TRAVEL))
+    dialog.note.setText("Flight cancelled")
+    foreseen(dialog, qtbot)
+    press(dialog.go)
+    moved = day_of(session, "C1D1")
+    why = session.desk.treatment.history("0012", newest=1)[0].reason
+    session.desk.undo()
+
+    assert not dialog.isVisible()
+    assert (moved - before).days == 2
+    assert why == "travel: Flight cancelled"
+    assert day_of(session, "C1D1") == before
+
+
+def test_a_hard_gap_needs_an_override_before_it_can_be_accepted(opened, session, qtbot, press):
+    dialog = opened(DelayDialog, ChosenVisit("0012", "S2"))
+    dialog.days.setValue(-5)
+    foreseen(dialog, qtbot)
+    barred = not dialog.go.isEnabled()
+    said = dialog.remarks.toPlainText()
+    shown = dialog.override.isVisible()
+    QTest.keyClicks(dialog.override, "Agreed with the sponsor")
+    press(dialog.go)
+
+    assert barred
+    assert shown
+    assert said.startswith("Needs an override:")
+    assert not dialog.isVisible()
+    assert "Agreed with the sponsor" in session.desk.happened("0012").shifts[0].overrides
+
+
+def test_a_closed_day_is_refused_under_the_form(opened, qtbot):
+    dialog = opened(DelayDialog, CYCLE)
+    dialog.day.day = date(2026, 12, 25)
+    foreseen(dialog, qtbot)
+
+    assert dialog.to_day.isChecked()
+    assert "closed" in dialog.refusal.text()
+    assert not dialog.go.isEnabled()
+
+
+def test_what_was_not_seen_cannot_be_accepted(opened, session):
+    dialog = opened(DelayDialog, CYCLE)
+    dialog.days.setValue(7)
+
+    assert not dialog.go.isEnabled()
+
+
+def test_the_key_opens_it_over_the_chosen_visit_of_a_course(window, session):
+    window.pages.show_participant("0012", "C1D8")
+    seen = []
+
+    def look():
+        dialog = QApplication.activeModalWidget()
+        seen.append(dialog.head.text())
+        dialog.reject()
+
+    QTimer.singleShot(0, look)
+    QTest.keyClick(window, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+
+    assert seen[0].startswith("0012 C1D8 is due on")

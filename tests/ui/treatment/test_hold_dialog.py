@@ -1,0 +1,32 @@
+from planner.model.hold import HoldReason
+from ui.treatment.hold_dialog import HoldDialog
+
+
+def test_one_drug_is_held_from_the_chosen_visit(opened, session, press, treated):
+    dialog = opened(HoldDialog, treated)
+    dialog.agent.setCurrentText("sacituzumab govitecan")
+    dialog.reason.setCurrentIndex(dialog.reason.findData(HoldReason.LABS))
+    dialog.note.setText("ANC")
+    press(dialog.go)
+    held = session.desk.happened("0042").holds[0]
+
+    assert not dialog.isVisible()
+    assert (held.since, held.reason, held.note) == ("C2D8", HoldReason.LABS, "ANC")
+    assert session.desk.study.agent(held.agent).name == "sacituzumab govitecan"
+
+
+def test_only_visits_still_ahead_are_offered(opened, treated):
+    dialog = opened(HoldDialog, treated)
+    offered = [dialog.since.itemText(row) for row in range(dialog.since.count())]
+
+    assert offered[0] == "C2D8"
+    assert "C2D1" not in offered
+
+
+def test_what_is_held_already_is_refused(opened, session, press, treated):
+    session.desk.treatment.hold("0042", since="C2D8", reason=HoldReason.LABS)
+    dialog = opened(HoldDialog, treated)
+    press(dialog.go)
+
+    assert "held already" in dialog.refusal.text()
+    assert len(session.desk.happened("0042").holds) == 1

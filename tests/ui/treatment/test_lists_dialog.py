@@ -1,0 +1,60 @@
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from tests.ui.conftest import NOW
+from ui.treatment.lists_dialog import ListsDialog
+
+
+@pytest.fixture
+def lists(qtbot, session):
+    def make(on):
+        dialog = ListsDialog(session, on)
+        qtbot.addWidget(dialog)
+        with qtbot.waitExposed(dialog):
+            dialog.show()
+        return dialog
+
+    return make
+
+
+def section(dialog, title):
+    return next(one for one in dialog.sections if one.title == title)
+
+
+def test_who_was_given_a_step_dose_stays_near_and_is_called(lists, session):
+    start = NOW - timedelta(hours=2)
+    agent = session.desk.course_visit("0012", "S1").planned.template.doses[0].agent
+    session.desk.treatment.start_infusion("0012", "S1", agent, at=start)
+    near = section(lists(NOW.date()), "Within an hour of care").rows
+    crs = section(lists(NOW.date()), "May get CRS").rows
+
+    assert near[0][:3] == ("0012", "S1", "TAR")
+    assert near[0][6] == "08:42"
+    assert crs[0][:4] == ("0012", "S1", "TAR", "08:42")
+
+
+def test_another_day_can_be_picked_and_an_empty_list_says_so(lists):
+    dialog = lists(NOW.date())
+    dialog.day.day = NOW.date() - timedelta(days=90)
+
+    assert all(not one.rows for one in dialog.sections)
+    assert section(dialog, "Within an hour of care").nothing == "Nobody has to stay near."
+
+
+def test_the_key_opens_it_on_the_day_shown(window, session, answered):
+    seen = []
+
+    def look(dialog):
+        seen.append(dialog.day.day)
+        dialog.reject()
+
+    answered(look)
+    window.pages.show_visit(NOW.date() + timedelta(days=1), "")
+    QTest.keyClick(
+        window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+
+    assert seen == [NOW.date() + timedelta(days=1)]

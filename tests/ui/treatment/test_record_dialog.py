@@ -1,0 +1,114 @@
+from datetime import time
+
+from PySide6.QtCore import Qt, QTime, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from planner.model.visit import VisitStatus
+from tests.ui.boards import NEW_YORK
+from tests.ui.treatment.conftest import TODAY
+from ui.actions import Act
+from ui.treatment.record_dialog import RecordDialog
+
+
+def row_of(dialog, name):
+    return next(row for row in dialog.rows if row.moment.name == name)
+
+
+def noted_at(row, clock):
+    row.time.setTime(QTime.fromString(clock, "HH:mm"))
+    row.button.click()
+
+
+def status(session, chosen=TODAY):
+    return session.desk.course_visit(*chosen).status
+
+
+def test_enter_notes_the_arrival_now_and_stands_on_what_comes_next(opened, session):
+    dialog = opened(RecordDialog)
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    arrived = session.desk.happened("0012").attendances[0].arrived.astimezone(NEW_YORK)
+
+    assert arrived.time() == time(10, 42)
+    assert row_of(dialog, "Arrived").said.text() == "10:42"
+    assert row_of(dialog, "In the chair").button.isDefault()
+
+
+def test_times_can_be_typed_and_every_moment_is_one_edit(opened, session):
+    dialog = opened(RecordDialog)
+    noted_at(row_of(dialog, "Arrived"), "07:30")
+    noted_at(row_of(dialog, "In the chair"), "07:40")
+    noted_at(row_of(dialog, "TAR started"), "08:35")
+    noted_at(row_of(dialog, "TAR ended"), "09:35")
+    dose = session.desk.happened("0012").given[0]
+    session.desk.undo()
+
+    assert dose.started.astimezone(NEW_YORK).time() == time(8, 35)
+    assert dose.ended.astimezone(NEW_YORK).time() == time(9, 35)
+    assert session.desk.happened("0012").given[0].ended is None
+
+
+def test_another_amount_than_planned_is_kept(opened, session):
+    dialog = opened(RecordDialog)
+    row = row_of(dialog, "TAR started")
+    row.amount.setValue(0.5)
+    row.button.click()
+
+    assert session.desk.happened("0012").given[0].amount == 0.5
+
+
+def test_what_cannot_be_is_refused_beside_its_field(opened, session):
+    dialog = opened(RecordDialog)
+    row = row_of(dialog, "Arrived")
+    noted_at(row, "12:00")
+
+    assert "future" in row.refusal.text()
+    assert row.refusal.isVisible()
+    assert not session.desk.happened("0012").attendances
+
+
+def test_done_closes_the_visit_and_the_dialog(opened, session, press):
+    dialog = opened(RecordDialog)
+    press(dialog.finish)
+
+    assert not dialog.isVisible()
+    assert status(session) is VisitStatus.DONE
+    assert session.desk.happened("0012").given[0].amount == 1
+
+
+def test_a_missed_visit_needs_a_reason_and_can_be_booked_again(opened, session, press):
+    dialog = opened(RecordDialog)
+    press(dialog.missed)
+    refused = dialog.end_refusal.text()
+    dialog.reason.setText("Snowed in")
+    press(dialog.missed)
+    was = status(session)
+    again = opened(RecordDialog)
+    again.reason.setText("Came after all")
+    press(again.again)
+
+    assert "reason" in refused
+    assert was is VisitStatus.MISSED
+    assert status(session) is VisitStatus.BOOKED
+
+
+def test_what_was_not_given_is_left_out(opened, session, press, treated):
+    dialog = opened(RecordDialog, treated)
+    next(iter(dialog.not_given.values())).setChecked(True)
+    press(dialog.finish)
+
+    assert "missed or cancelled" in dialog.end_refusal.text()
+
+
+def test_the_key_opens_it_over_the_chosen_line_of_a_course(window, session):
+    window.pages.show_participant("0012", "S1")
+
+    def finish():
+        QApplication.activeModalWidget().finish.click()
+
+    QTimer.singleShot(0, finish)
+    QTest.keyClick(window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+
+    assert status(session) is VisitStatus.DONE
+    assert window.pages.chosen_visit() == TODAY
+    assert "S1" in window.acts[Act.UNDO].text()

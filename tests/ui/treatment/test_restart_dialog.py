@@ -1,0 +1,30 @@
+from planner.model.course_change import OtherAgents
+from ui.treatment.chosen_visit import ChosenVisit
+from ui.treatment.restart_dialog import RestartDialog
+
+
+def test_what_the_other_drug_does_is_asked_and_never_guessed(opened, session, press, treated):
+    dialog = opened(RestartDialog, ChosenVisit("0042", "C2D15"))
+    press(dialog.go)
+    refused = dialog.refusal.text()
+    dialog.others.setCurrentText("waits for the step doses")
+    press(dialog.go)
+    begun = session.desk.happened("0042").restarts[0]
+
+    assert "the protocol does not" in refused
+    assert (begun.visit, begun.others) == ("C2D15", OtherAgents.WAIT)
+    assert not dialog.isVisible()
+
+
+def test_the_clock_is_said_with_its_last_day(opened, treated):
+    dialog = opened(RestartDialog, ChosenVisit("0042", "C2D15"))
+
+    assert "days left, until" in dialog.head.text()
+
+
+def test_a_visit_without_the_drug_is_refused(opened, press, treated):
+    dialog = opened(RestartDialog, treated)
+    dialog.others.setCurrentIndex(0)
+    press(dialog.go)
+
+    assert "not due" in dialog.refusal.text()

@@ -1,0 +1,84 @@
+import pytest
+from PySide6.QtCore import QDate, QTime
+
+from ui.treatment.chosen_visit import ChosenVisit
+from ui.treatment.toxicity_dialog import ToxicityDialog
+
+
+@pytest.fixture
+def after_c2d1(session, treated):
+    """The visit of the last tarlatamab dose, and the day it was given."""
+    dose = next(one for one in session.desk.happened("0042").given if one.visit == "C2D1")
+    return ChosenVisit("0042", "C2D1"), dose.on
+
+
+def recorded(dialog, press, *, on, grade, what="CRS"):
+    dialog.what.setCurrentText(what)
+    dialog.grade.setCurrentText(str(grade))
+    dialog.onset.setDate(QDate(on.year, on.month, on.day))
+    dialog.onset.setTime(QTime(22, 15))
+    press(dialog.go)
+
+
+def test_a_grade_is_recorded_and_its_hold_accepted_with_a_button(opened, session, press, after_c2d1):
+    chosen, on = after_c2d1
+    dialog = opened(ToxicityDialog, chosen)
+    recorded(dialog, press, on=on, grade=2)
+    sentences = " ".join(dialog.proposals.sentences)
+    hold = next(button for button in dialog.proposals.buttons if button.text().startswith("Hold"))
+    press(hold)
+    event, held = session.desk.happened("0042").toxicities[0], session.desk.happened("0042").holds[0]
+
+    assert (event.grade, event.visit, event.resolved) == (2, "C2D1", None)
+    assert "Proposed: hold (CRS grade 2 after C2D1)" in sentences
+    assert "[" in sentences
+    assert (held.agent, held.since) == (event.agent, "C2D15")
+    assert not hold.isEnabled()
+
+
+def test_no_grade_is_chosen_for_the_nurse(opened, session, press, after_c2d1):
+    dialog = opened(ToxicityDialog, after_c2d1[0])
+    press(dialog.go)
+
+    assert "which grade" in dialog.refusal.text()
+    assert not session.desk.happened("0042").toxicities
+
+
+def test_before_the_first_dose_there_is_nothing_to_record(opened):
+    dialog = opened(ToxicityDialog)
+
+    assert "No dose has been given" in dialog.head.text()
+    assert not dialog.go.isEnabled()
+
+
+def test_an_onset_before_the_dose_is_refused(opened, session, press, after_c2d1):
+    chosen, on = after_c2d1
+    dialog = opened(ToxicityDialog, chosen)
+    recorded(dialog, press, on=on.replace(day=1), grade=1)
+
+    assert "before the dose" in dialog.refusal.text()
+    assert not session.desk.happened("0042").toxicities
+
+
+def test_a_known_event_takes_its_end(opened, session, press, after_c2d1):
+    chosen, on = after_c2d1
+    recorded(opened(ToxicityDialog, chosen), press, on=on, grade=2)
+    dialog = opened(ToxicityDialog, chosen)
+    dialog.which.setCurrentIndex(1)
+    dialog.is_over.setChecked(True)
+    press(dialog.go)
+    events = session.desk.happened("0042").toxicities
+
+    assert len(events) == 1
+    assert events[0].resolved is not None
+    assert not [text for text in dialog.proposals.sentences if text.startswith("Proposed: hold")]
+
+
+def test_what_ends_the_drug_opens_the_end_of_treatment(opened, session, press, after_c2d1, answered):
+    chosen, on = after_c2d1
+    dialog = opened(ToxicityDialog, chosen)
+    recorded(dialog, press, on=on, grade=4)
+    answered(lambda box: box.go.click())
+    press(dialog.proposals.buttons[0])
+
+    assert session.desk.happened("0042").off.because == "CRS grade 4 after C2D1"

@@ -1,0 +1,161 @@
+"""Moving a visit and what comes after it: every visit that moves is shown before it is accepted."""
+
+from datetime import date
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QRadioButton,
+    QSpinBox,
+    QWidget,
+)
+
+from planner.errors import PlannerError
+from planner.model.delay import DelayPreview, DelayReason, Scope
+from ui.day_edit import DayEdit
+from ui.session import Session
+from ui.treatment.chosen_visit import ChosenVisit
+from ui.treatment.preview_table import PreviewTable, sentences
+from ui.treatment.treatment_dialog import TreatmentDialog
+from ui.wording import counted, short_date
+
+SCOPES = {
+    "This visit alone": Scope.VISIT,
+    "This visit and the rest of its cycle": Scope.CYCLE,
+    "This visit and all the rest": Scope.REST,
+}
+PREVIEW_MS = 200  # after the last change: a nurse who turns the wheel is not kept waiting at each step
+FARTHEST = 365
+SIZE = (1240, 640)
+
+
+class DelayDialog(TreatmentDialog):
+    """Foresees a move while it is being typed; ``foreseen`` is None where it cannot be made."""
+
+    def __init__(self, session: Session, chosen: ChosenVisit, parent: QWidget | None = None) -> None:
+        super().__init__(session, chosen, parent, title="Delay or advance", verb="Move")
+        visit, today = session.desk.course_visit(*chosen), session.today()
+        self.foreseen: DelayPreview | None = None
+        self.by_days, self.to_day = QRadioButton("By"), QRadioButton("To")
+        self.days = QSpinBox()
+        self.days.setRange(-FARTHEST, FARTHEST)
+        self.days.setValue(1)
+        self.days.setSuffix(" days later")
+        self.days.setAccessibleName("Days later; with a minus, earlier")
+        self.day = DayEdit(max(visit.booked or visit.planned.nominal, today), name="The day it moves to")
+        self.scope, self.reason = QComboBox(), QComboBox()
+        for words, scope in SCOPES.items():
+            self.scope.addItem(words, scope)
+        for reason in DelayReason:
+            self.reason.addItem(reason.value.capitalize(), reason)
+        self.note, self.override = QLineEdit(), QLineEdit()
+        self.note.setPlaceholderText("More about the reason; it stays in the audit trail.")
+        self.override.setPlaceholderText("Why the rule may be broken; it stays marked.")
+        self.preview, self.remarks = PreviewTable(), QPlainTextEdit()
+        self.remarks.setReadOnly(True)
+        self.remarks.setTabChangesFocus(True)
+        self.remarks.setAccessibleName("What would be wrong or worth knowing")
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(PREVIEW_MS)
+        self.head.setText(
+            f"{chosen.words} is due on {short_date(visit.planned.nominal)}"
+            + (f" and set for {short_date(visit.booked)}." if visit.booked else " and has no day.")
+        )
+        self._put_together()
+        self._connect()
+        self.by_days.setChecked(True)
+        self._foresee()
+
+    def _put_together(self) -> None:
+        how = QHBoxLayout()
+        for widget in (self.by_days, self.days, self.to_day, self.day):
+            how.addWidget(widget)
+        how.addStretch(1)
+        self.form.addRow("Move it", how)
+        self.form.addRow("&What moves", self.scope)
+        self.form.addRow("&Reason", self.reason)
+        self.form.addRow("&Note", self.note)
+        self.form.addRow("&Override", self.override)
+        self.form.setRowVisible(self.override, False)
+        self.column.insertWidget(2, self.preview.table, 1)
+        self.column.insertWidget(3, self.remarks)
+        self.remarks.setFixedHeight(self.fontMetrics().height() * 4 + 12)
+        self.resize(*SIZE)
+
+    def _connect(self) -> None:
+        self.days.valueChanged.connect(self._want_days)
+        self.day.dateChanged.connect(self._want_day)
+        self.by_days.toggled.connect(self._foresee_soon)
+        self.scope.currentIndexChanged.connect(self._foresee_soon)
+        self.override.textChanged.connect(self._allow)
+        self._soon.timeout.connect(self._foresee)
+
+    def accept(self) -> None:
+        """Move it, as it was foreseen."""
+        self._foresee()
+        if not self._may_move():
+            return
+        days, to, scope = self._wanted()
+        reason, note = DelayReason(self.reason.currentData()), self.note.text()
+        override = self.override.text() if self.foreseen is not None and self.foreseen.broken else ""
+        self.close_if_done(
+            lambda: self._session.desk.treatment.delay(
+                *self._chosen, days=days, to=to, scope=scope, reason=reason, note=note, override=override
+            )
+        )
+
+    def _wanted(self) -> tuple[int | None, date | None, Scope]:
+        scope = Scope(self.scope.currentData())
+        if self.by_days.isChecked():
+            return self.days.value(), None, scope
+        return None, self.day.day, scope
+
+    def _want_days(self) -> None:
+        self.days.setSuffix(" days later" if self.days.value() >= 0 else " days, earlier")
+        self.by_days.setChecked(True)
+        self._foresee_soon()
+
+    def _want_day(self) -> None:
+        self.to_day.setChecked(True)
+        self._foresee_soon()
+
+    def _foresee_soon(self) -> None:
+        """Start the timer anew; until it ends, nothing can be accepted that was not seen."""
+        self._set_may_move(may=False)
+        self._soon.start()
+
+    def _foresee(self) -> None:
+        self._soon.stop()
+        days, to, scope = self._wanted()
+        self.refusal.say("")
+        try:
+            self.foreseen = self._session.desk.treatment.preview_delay(
+                *self._chosen, days=days, to=to, scope=scope
+            )
+        except PlannerError as refusal:
+            self.foreseen = None
+            self.refusal.say(str(refusal))
+        self.preview.show(self.foreseen, agents=self._session.agents(), today=self._session.today())
+        said = sentences(self.foreseen) if self.foreseen is not None else ()
+        self.remarks.setPlainText("\n".join(said))
+        self.remarks.setVisible(bool(said))
+        self.form.setRowVisible(self.override, self.foreseen is not None and bool(self.foreseen.broken))
+        self._allow()
+
+    def _allow(self) -> None:
+        self._set_may_move(may=self._may_move())
+        if self.go is not None and self.foreseen is not None:
+            self.go.setText(f"Move {counted(len(self.foreseen.moved), 'visit')}")
+
+    def _may_move(self) -> bool:
+        if self.foreseen is None or self._soon.isActive():
+            return False
+        return not self.foreseen.broken or bool(self.override.text().strip())
+
+    def _set_may_move(self, *, may: bool) -> None:
+        if self.go is not None:
+            self.go.setEnabled(may)

@@ -1,0 +1,45 @@
+"""Holding one drug, or everything, from a visit on."""
+
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from planner.model.hold import HoldReason
+from ui.session import Session
+from ui.treatment.chosen_visit import ChosenVisit
+from ui.treatment.treatment_dialog import TreatmentDialog
+from ui.treatment.visit_codes import codes_ahead
+
+EVERYTHING = "Everything"
+
+
+class HoldDialog(TreatmentDialog):
+    """Asks what is held, from which visit and why."""
+
+    def __init__(self, session: Session, chosen: ChosenVisit, parent: QWidget | None = None) -> None:
+        super().__init__(session, chosen, parent, title="Hold", verb="Hold")
+        self.head.setText(
+            "Visits keep their day with what is left to give; one with nothing left gives up its place."
+        )
+        self.agent, self.since, self.reason = QComboBox(), QComboBox(), QComboBox()
+        self.note = QLineEdit()
+        for code, agent in session.agents().items():
+            self.agent.addItem(agent.name, code)
+        self.agent.addItem(EVERYTHING, None)
+        self.since.addItems(codes_ahead(session.desk.course(chosen.subject_id)))
+        self.since.setCurrentText(chosen.code)
+        for reason in HoldReason:
+            self.reason.addItem(reason.value.capitalize(), reason)
+        self.note.setPlaceholderText("More about the reason; it stays in the audit trail.")
+        self.form.addRow("&What", self.agent)
+        self.form.addRow("&From visit", self.since)
+        self.form.addRow("&Reason", self.reason)
+        self.form.addRow("&Note", self.note)
+
+    def accept(self) -> None:
+        """Hold it."""
+        agent, since = self.agent.currentData(), self.since.currentText()
+        reason, note = HoldReason(self.reason.currentData()), self.note.text()
+        self.close_if_done(
+            lambda: self._session.desk.treatment.hold(
+                self._chosen.subject_id, since=since, reason=reason, agent=agent, note=note
+            )
+        )

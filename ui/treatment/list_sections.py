@@ -1,0 +1,90 @@
+"""The lists of a day as headings and rows of text."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import NamedTuple
+
+from planner.model.agent import Agent
+from planner.model.day_lists import BagTime, DayLists, DueBefore, StaysNear
+from ui.wording import counted, weekday
+
+
+class Section(NamedTuple):
+    """One list: ``nothing`` is said where it has no rows."""
+
+    title: str
+    heads: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    nothing: str
+    remark: str = ""
+
+
+def sections(day: DayLists, agents: Mapping[str, Agent], *, now: datetime) -> tuple[Section, ...]:
+    """Every list, in the order a charge nurse asks for them."""
+    rescue = day.rescue
+    return (
+        Section(
+            "Within an hour of care",
+            ("Subject", "Visit", "Drug", "Until", "Next call", "Caregiver", "Counted from"),
+            tuple(_near(one, agents, day.on, now) for one in day.near),
+            "Nobody has to stay near.",
+        ),
+        Section(
+            "May get CRS",
+            ("Subject", "Visit", "Drug", "Started", "Until"),
+            tuple(
+                (
+                    one.subject_id,
+                    one.visit,
+                    agents[one.agent].short,
+                    clock(one.started, on=day.on),
+                    clock(one.until, on=day.on),
+                )
+                for one in rescue.may_get_crs
+            ),
+            "Nobody is in the time in which CRS is looked out for.",
+            f"{rescue.at_once} at once; {counted(rescue.monitored_places, 'monitored place')} in service.",
+        ),
+        _due("Weigh again", day.reweigh),
+        _due("Labs before a dose", day.labs),
+        Section(
+            "Bags whose time would run out",
+            ("Subject", "Visit", "Drug", "Kept", "Good until", "Infusion ends"),
+            tuple(_bag(bag, agents, day.on) for bag in day.bags),
+            "No bag runs out as the day is laid out.",
+        ),
+    )
+
+
+def clock(at: datetime, *, on: date) -> str:
+    """``08:30``, with the weekday before it on another day."""
+    return f"{at:%H:%M}" if at.date() == on else f"{weekday(at.date())} {at:%H:%M}"
+
+
+def _near(one: StaysNear, agents: Mapping[str, Agent], on: date, now: datetime) -> tuple[str, ...]:
+    call = one.next_call(now)
+    return (
+        one.subject_id,
+        one.visit,
+        agents[one.agent].short,
+        clock(one.until, on=on),
+        clock(call, on=on) if call is not None else "none left",
+        "yes" if one.caregiver else "no",
+        f"{clock(one.started, on=on)}{'' if one.is_noted else ' (planned)'}",
+    )
+
+
+def _due(title: str, due: tuple[DueBefore, ...]) -> Section:
+    rows = tuple((one.subject_id, one.visit, one.what) for one in due)
+    return Section(title, ("Subject", "Visit", "What"), rows, "Nothing is due.")
+
+
+def _bag(bag: BagTime, agents: Mapping[str, Agent], on: date) -> tuple[str, ...]:
+    return (
+        bag.subject_id,
+        bag.visit,
+        agents[bag.agent].short,
+        bag.kept,
+        clock(bag.good_until, on=on),
+        clock(bag.infusion_ends, on=on),
+    )

@@ -1,0 +1,98 @@
+"""The lists of a day: who stays near, who may get CRS, what is due, which bags run out."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.day_edit import DayEdit
+from ui.plain import PlainLabel
+from ui.session import Session
+from ui.tables import row_table
+from ui.treatment.list_sections import Section, sections
+
+SIZE = (820, 640)
+COLUMN = "Counted from it"
+FRAME = 4
+
+
+class ListsDialog(QDialog):
+    """Shows one day; another can be picked."""
+
+    def __init__(self, session: Session, on: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Lists of the day")
+        self._session = session
+        self.day = DayEdit(on, name="Day")
+        self.sections: tuple[Section, ...] = ()
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        bar = QHBoxLayout()
+        bar.addWidget(PlainLabel("Day", wrap=False))
+        bar.addWidget(self.day)
+        bar.addStretch(1)
+        column = QVBoxLayout(self)
+        column.addLayout(bar)
+        column.addWidget(self._scroll, 1)
+        column.addWidget(buttons)
+        self.resize(*SIZE)
+        self.day.dateChanged.connect(self._read)
+        self._read()
+
+    def ask(self) -> None:
+        """Show it until it was read."""
+        self.exec()
+        self.deleteLater()
+
+    def _read(self) -> None:
+        session = self._session
+        lists = session.desk.treatment.lists(self.day.day)
+        self.sections = sections(lists, session.agents(), now=session.now())
+        page = QWidget()
+        column = QVBoxLayout(page)
+        for section in self.sections:
+            _add(section, column)
+        column.addStretch(1)
+        self._scroll.setWidget(page)
+
+
+def _add(section: Section, column: QVBoxLayout) -> None:
+    head = PlainLabel(f"{section.title} ({len(section.rows)})" if section.rows else section.title)
+    font = QFont(head.font())
+    font.setBold(True)
+    head.setFont(font)
+    column.addWidget(head)
+    if section.rows:
+        column.addWidget(_table(section))
+    for words in (section.remark, "" if section.rows else section.nothing):
+        if words:
+            quiet = PlainLabel(words)
+            quiet.setObjectName("quiet")
+            column.addWidget(quiet)
+
+
+def _table(section: Section) -> QTableView:
+    model = QStandardItemModel(0, len(section.heads))
+    model.setHorizontalHeaderLabels(section.heads)
+    for row in section.rows:
+        model.appendRow([QStandardItem(text) for text in row])
+    table = row_table(model, name=section.title, samples=(COLUMN,) * (len(section.heads) - 1))
+    model.setParent(table)
+    table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+    rows = table.verticalHeader().defaultSectionSize() * len(section.rows)
+    table.setFixedHeight(table.horizontalHeader().sizeHint().height() + rows + FRAME)
+    return table

@@ -1,0 +1,52 @@
+"""A field for a moment: now unless somebody types another, on the clinic's clock."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QTime, QTimeZone
+from PySide6.QtWidgets import QDateTimeEdit, QWidget
+
+from ui.day_edit import calendar, to_date, to_qdate
+
+WIDEST = "Wed 30 Nov 2026  08:48"
+BUTTON = 44  # the arrow beside the text, and the frame
+
+
+class MomentEdit(QDateTimeEdit):
+    """Holds one minute. ``is_typed`` tells whether a person has set it."""
+
+    def __init__(self, at: datetime, *, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._zone = at.tzinfo or ZoneInfo("UTC")
+        # Qt would else check what is typed against the summer time of this machine, not of the clinic.
+        self.setTimeZone(QTimeZone(QTimeZone.Initialization.UTC))
+        self.setCalendarPopup(True)
+        self.setCalendarWidget(calendar(self))
+        self.setDisplayFormat("ddd d MMM yyyy  HH:mm")
+        self.setCurrentSection(QDateTimeEdit.Section.HourSection)
+        self.setAccessibleName(name)
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance(WIDEST) + BUTTON)
+        self.is_typed = False
+        self.follow(at)
+        self.dateTimeChanged.connect(self._type)
+
+    @property
+    def instant(self) -> datetime:
+        """The moment in the field, in the clinic's zone."""
+        day, clock = to_date(self.date()), self.time()
+        return datetime(day.year, day.month, day.day, clock.hour(), clock.minute(), tzinfo=self._zone)
+
+    @instant.setter
+    def instant(self, at: datetime) -> None:
+        local = at.astimezone(self._zone)
+        self.setDate(to_qdate(local.date()))
+        self.setTime(QTime(local.hour, local.minute))
+
+    def follow(self, now: datetime) -> None:
+        """Show this moment, unless a person has set another."""
+        if not self.is_typed:
+            self.instant = now
+            self.is_typed = False
+
+    def _type(self) -> None:
+        self.is_typed = True

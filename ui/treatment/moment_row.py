@@ -1,0 +1,66 @@
+"""One line of the dialog that records a visit: what is noted already, a time, and a button."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QPushButton
+
+from ui.plain import PlainLabel
+from ui.treatment.moment_edit import MomentEdit
+from ui.treatment.refusal import Refusal
+from ui.treatment.visit_moments import VisitMoment
+from ui.wording import near_date
+
+
+class MomentRow(QObject):
+    """``pressed`` comes when the moment is to be noted."""
+
+    pressed = Signal()
+
+    def __init__(self, moment: VisitMoment, *, now: datetime, parent: QObject) -> None:
+        super().__init__(parent)
+        self.moment = moment
+        self.said = PlainLabel(wrap=False)
+        self.time = MomentEdit(now, name=f"{moment.name}, at")
+        self.amount = QDoubleSpinBox()
+        self.button = QPushButton("Record")
+        self.button.setAccessibleName(f"Record: {moment.name}")
+        self.refusal = Refusal()
+        if moment.dose is not None:
+            self.amount.setRange(0, 10_000)
+            self.amount.setDecimals(2)
+            self.amount.setSuffix(f" {moment.dose.unit}")
+            self.amount.setValue(moment.dose.amount)
+            self.amount.setAccessibleName(f"{moment.name}, dose")
+        self.button.clicked.connect(self.pressed)
+
+    @property
+    def given(self) -> float | None:
+        """The dose, where it is another than was planned."""
+        planned = self.moment.dose
+        if planned is None or self.amount.value() == planned.amount:
+            return None
+        return self.amount.value()
+
+    def stand_in(self, grid: QGridLayout, row: int) -> None:
+        """Take two lines of a grid: the fields, and under them what was refused."""
+        grid.addWidget(PlainLabel(self.moment.name, wrap=False), row, 0)
+        grid.addWidget(self.said, row, 1)
+        grid.addWidget(self.time, row, 2)
+        if self.moment.dose is not None:
+            grid.addWidget(self.amount, row, 3)
+        grid.addWidget(self.button, row, 4)
+        grid.addWidget(self.refusal, row + 1, 1, 1, 4)
+
+    def show(self, moment: VisitMoment, *, now: datetime) -> None:
+        """Show what is noted by now."""
+        self.moment = moment
+        if moment.at is None:
+            self.said.setText("not noted")
+            self.time.follow(now)
+        else:
+            at = moment.at.astimezone(now.tzinfo)
+            day = "" if at.date() == now.date() else f"{near_date(at.date(), today=now.date())} "
+            self.said.setText(f"{day}{at:%H:%M}")
+            self.time.instant = at
+        self.button.setText("Record" if moment.at is None else "Correct")

@@ -1,0 +1,121 @@
+"""Recording one visit as it runs, moment by moment, and what became of it in the end."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from planner.model.edit import Edit
+from planner.model.visit import VisitStatus
+from ui.session import Session
+from ui.treatment.chosen_visit import ChosenVisit
+from ui.treatment.moment_row import MomentRow
+from ui.treatment.refusal import Refusal
+from ui.treatment.treatment_dialog import TreatmentDialog
+from ui.treatment.visit_moments import visit_moments
+from ui.wording import short_date
+
+WIDTH = 660
+CLOSED = (VisitStatus.MISSED, VisitStatus.CANCELLED)
+
+
+class RecordDialog(TreatmentDialog):
+    """Stays open while moments are noted, each an edit; the end of the visit closes it."""
+
+    def __init__(self, session: Session, chosen: ChosenVisit, parent: QWidget | None = None) -> None:
+        super().__init__(session, chosen, parent, title="Record the visit", verb="")
+        self.override, self.reason = QLineEdit(), QLineEdit()
+        self.override.setPlaceholderText("Why it is right all the same; it stays marked.")
+        self.reason.setPlaceholderText("Why it was missed, cancelled or is booked again.")
+        visit = session.desk.course_visit(*chosen)
+        self.not_given = {
+            dose.agent: QCheckBox(f"{session.desk.study.agent(dose.agent).name} was not given")
+            for dose in visit.planned.template.doses
+        }
+        self.finish, self.missed = QPushButton("Visit is done"), QPushButton("Missed")
+        self.cancelled, self.again = QPushButton("Cancelled"), QPushButton("Book again")
+        self.end_refusal = Refusal()
+        now = session.now()
+        self.rows = tuple(
+            MomentRow(moment, now=now, parent=self) for moment in visit_moments(session, chosen)
+        )
+        self._put_together()
+        self._connect()
+        self._read()
+
+    def _put_together(self) -> None:
+        grid = QGridLayout()
+        grid.setColumnStretch(1, 1)
+        for number, row in enumerate(self.rows):
+            row.stand_in(grid, 2 * number)
+        self.column.insertLayout(1, grid)
+        self.setMinimumWidth(WIDTH)
+        self.form.addRow("&Override", self.override)
+        self.form.setRowVisible(self.override, False)
+        for box in self.not_given.values():
+            self.form.addRow("", box)
+        self.form.addRow("&Reason", self.reason)
+        ends = QHBoxLayout()
+        for button in (self.finish, self.missed, self.cancelled, self.again):
+            button.setAutoDefault(True)
+            ends.addWidget(button)
+        ends.addStretch(1)
+        self.form.addRow("The visit", ends)
+        self.form.addRow("", self.end_refusal)
+        self.finish.setObjectName("primary")
+
+    def _connect(self) -> None:
+        desk, chosen = self._session.desk, self._chosen
+        treatment = desk.treatment
+        for row in self.rows:
+            row.pressed.connect(partial(self._note, row))
+        self.finish.clicked.connect(lambda: self._end(self._done))
+        for button, step in (
+            (self.missed, treatment.missed),
+            (self.cancelled, treatment.cancel),
+            (self.again, treatment.reopen),
+        ):
+            button.clicked.connect(
+                lambda _=False, step=step: self._end(lambda: step(*chosen, reason=self.reason.text()))
+            )
+
+    def _done(self) -> Edit:
+        left_out = tuple(agent for agent, box in self.not_given.items() if box.isChecked())
+        override = self.override.text()
+        return self._session.desk.treatment.done(*self._chosen, not_given=left_out, override=override)
+
+    def _note(self, row: MomentRow) -> None:
+        at, amount, override = row.time.instant, row.given, self.override.text()
+        done = row.refusal.tried(self._session, lambda: row.moment.note(at, amount=amount, override=override))
+        self._ask_override(row.refusal)
+        if done:
+            self._read()
+
+    def _end(self, step: Callable[[], Edit]) -> None:
+        if self.end_refusal.tried(self._session, step):
+            QDialog.accept(self)
+        self._ask_override(self.end_refusal)
+
+    def _ask_override(self, refusal: Refusal) -> None:
+        if refusal.wants_override:
+            self.form.setRowVisible(self.override, True)
+            self.override.setFocus()
+
+    def _read(self) -> None:
+        """Show what is noted by now, and stand on what comes next."""
+        session, now = self._session, self._session.now()
+        visit = session.desk.course_visit(*self._chosen)
+        day = visit.actual or visit.booked
+        on = f", {short_date(day)}" if day is not None else ""
+        status = visit.status.value if visit.status is not None else "not booked"
+        self.head.setText(f"{self._chosen.words}{on}: {status}")
+        for row, moment in zip(self.rows, visit_moments(session, self._chosen), strict=True):
+            row.show(moment, now=now)
+        is_closed = visit.status in CLOSED
+        self.again.setVisible(is_closed)
+        for button in (self.finish, self.missed, self.cancelled):
+            button.setVisible(not is_closed)
+        last = max((number for number, row in enumerate(self.rows) if row.moment.at is not None), default=-1)
+        following = self.rows[last + 1].button if last + 1 < len(self.rows) else self.finish
+        following.setDefault(True)
+        following.setFocus()

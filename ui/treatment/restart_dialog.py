@@ -1,0 +1,50 @@
+"""Beginning again with the step doses, in place of a dose that comes too late."""
+
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from planner.model.course_change import OtherAgents
+from ui.day_edit import DayEdit
+from ui.session import Session
+from ui.treatment.chosen_visit import ChosenVisit
+from ui.treatment.clock_words import clock_sentence
+from ui.treatment.treatment_dialog import TreatmentDialog
+
+OTHERS = {"waits for the step doses": OtherAgents.WAIT, "goes on meanwhile": OtherAgents.GO_ON}
+ANEW = "Doses are counted anew, so the long monitoring comes back."
+UNSAID = "Say what the other drug does meanwhile: the protocol does not."
+
+
+class RestartDialog(TreatmentDialog):
+    """Asks what the protocol leaves open; nothing is chosen for the nurse."""
+
+    def __init__(self, session: Session, chosen: ChosenVisit, parent: QWidget | None = None) -> None:
+        super().__init__(session, chosen, parent, title="Begin step doses again", verb="Begin again")
+        visit, today = session.desk.course_visit(*chosen), session.today()
+        clocks = session.desk.treatment.restart_clocks(chosen.subject_id)
+        said = [clock_sentence(clock, session.agents()) for clock in clocks]
+        what = f"The step doses take the place of the dose of {chosen.code}."
+        self.head.setText("\n".join((f"{what} {ANEW}", *said)))
+        self.on = DayEdit(max(visit.booked or today, today), name="First step dose")
+        self.others, self.reason = QComboBox(), QLineEdit()
+        for words, others in OTHERS.items():
+            self.others.addItem(words, others)
+        self.others.setPlaceholderText("Choose…")
+        self.others.setCurrentIndex(-1)
+        self.reason.setPlaceholderText("Stays in the audit trail.")
+        self.form.addRow("&First step dose", self.on)
+        self.form.addRow("The &other drug", self.others)
+        self.form.addRow("&Reason", self.reason)
+
+    def accept(self) -> None:
+        """Begin again."""
+        if self.others.currentIndex() < 0:
+            self.refusal.say(UNSAID)
+            self.others.setFocus()
+            return
+        subject_id, code = self._chosen
+        others, on, reason = OtherAgents(self.others.currentData()), self.on.day, self.reason.text()
+        self.close_if_done(
+            lambda: self._session.desk.treatment.restart(
+                subject_id, at=code, on=on, others=others, reason=reason
+            )
+        )

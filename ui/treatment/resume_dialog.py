@@ -1,0 +1,58 @@
+"""Giving again what is held, from a visit on."""
+
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from planner.model.hold import Hold
+from ui.session import Session
+from ui.treatment.chosen_visit import ChosenVisit
+from ui.treatment.treatment_dialog import TreatmentDialog
+from ui.treatment.visit_codes import codes_ahead
+from ui.wording import listed
+
+ALL_HELD = "Everything that is held"
+
+
+class ResumeDialog(TreatmentDialog):
+    """Says what is held; where a distance between doses would be broken, asks why that is right."""
+
+    def __init__(self, session: Session, chosen: ChosenVisit, parent: QWidget | None = None) -> None:
+        super().__init__(session, chosen, parent, title="Give again", verb="Give again")
+        standing = [one for one in session.desk.happened(chosen.subject_id).holds if one.until is None]
+        self.agent, self.at = QComboBox(), QComboBox()
+        self.reason, self.override = QLineEdit(), QLineEdit()
+        self.agent.addItem(ALL_HELD, None)
+        agents = session.agents()
+        for one in standing:
+            if one.agent is not None:
+                self.agent.addItem(agents[one.agent].name, one.agent)
+        self.head.setText(self._held(standing))
+        self.at.addItems(codes_ahead(session.desk.course(chosen.subject_id)))
+        self.at.setCurrentText(chosen.code)
+        self.reason.setPlaceholderText("Stays in the audit trail.")
+        self.override.setPlaceholderText("Why it is right all the same; it stays marked.")
+        self.form.addRow("&What", self.agent)
+        self.form.addRow("&At visit", self.at)
+        self.form.addRow("&Reason", self.reason)
+        self.form.addRow("&Override", self.override)
+        self.form.setRowVisible(self.override, False)
+
+    def accept(self) -> None:
+        """Give it again."""
+        agent, at = self.agent.currentData(), self.at.currentText()
+        reason, override = self.reason.text(), self.override.text()
+        done = self.close_if_done(
+            lambda: self._session.desk.treatment.resume(
+                self._chosen.subject_id, at=at, agent=agent, reason=reason, override=override
+            )
+        )
+        if not done and self.refusal.wants_override:
+            self.form.setRowVisible(self.override, True)
+            self.override.setFocus()
+
+    def _held(self, standing: list[Hold]) -> str:
+        agents = self._session.agents()
+        named = (
+            f"{agents[one.agent].name if one.agent else 'everything'} from {one.since} on ({one.reason})"
+            for one in standing
+        )
+        return f"Held: {listed(named)}." if standing else "Nothing is held."

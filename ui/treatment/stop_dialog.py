@@ -1,0 +1,67 @@
+"""The end of treatment, or of taking part."""
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+
+from planner.model.edit import Edit
+from planner.model.leaving import Leaving
+from ui.day_edit import DayEdit
+from ui.session import Session
+from ui.treatment.chosen_visit import ChosenVisit
+from ui.treatment.treatment_dialog import TreatmentDialog
+
+STOPS = "Treatment ends, follow-up begins"
+WAYS = {
+    STOPS: None,
+    "Withdrew consent": Leaving.WITHDRAWN,
+    "Died": Leaving.DIED,
+    "Lost to follow-up": Leaving.LOST,
+}
+
+
+class StopDialog(TreatmentDialog):
+    """Says what falls away before it does. ``because`` is what is typed already."""
+
+    def __init__(
+        self, session: Session, chosen: ChosenVisit, parent: QWidget | None = None, *, because: str = ""
+    ) -> None:
+        super().__init__(session, chosen, parent, title="Stop treatment", verb="Stop treatment")
+        self.how = QComboBox()
+        for words, how in WAYS.items():
+            self.how.addItem(words, how)
+        self.on = DayEdit(session.today(), name="Decided on")
+        self.because = QLineEdit(because)
+        self.because.setPlaceholderText("Stays in the audit trail.")
+        self.progression = QCheckBox("The disease has progressed: no more CT for the study")
+        self.form.addRow("&What ends", self.how)
+        self.form.addRow("&Decided on", self.on)
+        self.form.addRow("&Because", self.because)
+        self.form.addRow("", self.progression)
+        self.how.currentIndexChanged.connect(self._say)
+        self._say()
+
+    def accept(self) -> None:
+        """Stop."""
+        self.close_if_done(self._edit)
+
+    def _edit(self) -> Edit:
+        treatment, subject_id = self._session.desk.treatment, self._chosen.subject_id
+        how: Leaving | None = self.how.currentData()
+        because = self.because.text()
+        if how is not None:
+            return treatment.leave(subject_id, Leaving(how), note=because)
+        progression = self.progression.isChecked()
+        return treatment.stop(subject_id, on=self.on.day, because=because, progression=progression)
+
+    def _say(self) -> None:
+        stops = self.how.currentData() is None
+        self.form.setRowVisible(self.on, stops)
+        self.form.setRowVisible(self.progression, stops)
+        self.head.setText(
+            "Visits booked ahead are cancelled. The safety visit, survival contacts and, without "
+            "progression, CT appear, counted from the last dose."
+            if stops
+            else "Visits booked ahead are cancelled, and nothing more is booked or proposed."
+        )
+        self.buttons.button(self.buttons.StandardButton.Cancel).setText("Go on as before")
+        if self.go is not None:
+            self.go.setText("Stop treatment" if stops else "Record it")

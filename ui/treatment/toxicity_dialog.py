@@ -1,0 +1,107 @@
+"""CRS or ICANS as a clinician graded it, and what the study file makes of it: a person decides."""
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QWidget
+
+from planner.model.edit import Edit
+from planner.model.toxicity import Toxicity, ToxicityKind
+from ui.session import Session
+from ui.treatment.chosen_visit import ChosenVisit
+from ui.treatment.moment_edit import MomentEdit
+from ui.treatment.proposal_list import ProposalList
+from ui.treatment.treatment_dialog import TreatmentDialog
+from ui.treatment.visit_codes import codes_given
+from ui.wording import instant
+
+NEW = "A new one"
+NO_DOSE = "No dose has been given yet: CRS and ICANS are recorded after one."
+GRADES = range(1, 6)
+
+
+class ToxicityDialog(TreatmentDialog):
+    """Records an event or corrects one; then it stays, to show what is proposed."""
+
+    def __init__(self, session: Session, chosen: ChosenVisit, parent: QWidget | None = None) -> None:
+        super().__init__(session, chosen, parent, title="CRS or ICANS", verb="Record")
+        self.head.setText("The grade is the clinician's (ASTCT): it is recorded here, never computed.")
+        self.which, self.what, self.grade = QComboBox(), QComboBox(), QComboBox()
+        self.after = QComboBox()
+        now = session.now()
+        self.onset = MomentEdit(now, name="Onset")
+        self.is_over = QCheckBox("Resolved")
+        self.resolved = MomentEdit(now, name="Resolved at")
+        self.proposals = ProposalList(session, chosen.subject_id)
+        happened = session.desk.happened(chosen.subject_id)
+        self._known = {one.key: one for one in happened.toxicities}
+        self.which.addItem(NEW, None)
+        for one in self._known.values():
+            onset = instant(one.onset.astimezone(now.tzinfo))
+            self.which.addItem(f"{one.what} grade {one.grade} after {one.visit}, {onset}", one.key)
+        self.what.addItems([kind.value for kind in ToxicityKind])
+        self.grade.addItems([str(grade) for grade in GRADES])
+        self.grade.setPlaceholderText("Choose…")
+        self.grade.setCurrentIndex(-1)
+        codes = codes_given(session.desk.course(chosen.subject_id), happened.given)
+        self.after.addItems(codes)
+        self.after.setCurrentIndex(codes.index(chosen.code) if chosen.code in codes else len(codes) - 1)
+        if not codes and self.go is not None:
+            self.head.setText(NO_DOSE)
+            self.go.setEnabled(False)
+        self._put_together()
+        self.which.currentIndexChanged.connect(self._show_known)
+        self.is_over.toggled.connect(self.resolved.setEnabled)
+        self.resolved.setEnabled(False)
+        self.proposals.show_all()
+
+    def _put_together(self) -> None:
+        self.form.addRow("&Event", self.which)
+        self.form.setRowVisible(self.which, bool(self._known))
+        self.form.addRow("&What", self.what)
+        self.form.addRow("&Grade", self.grade)
+        self.form.addRow("&After the dose of", self.after)
+        self.form.addRow("&Onset", self.onset)
+        self.form.addRow(self.is_over, self.resolved)
+        self.column.insertWidget(3, self.proposals)
+
+    def accept(self) -> None:
+        """Record it, and show what the study file proposes."""
+        if self.grade.currentIndex() < 0:
+            self.refusal.say("Say which grade the clinician gave.")
+            self.grade.setFocus()
+            return
+        if self.refusal.tried(self._session, self._edit):
+            self.proposals.show_all()
+            self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText("Close")
+            if self.go is not None:
+                self.go.setEnabled(False)
+            for field in (self.which, self.what, self.grade, self.after, self.onset, self.is_over):
+                field.setEnabled(False)
+            self.resolved.setEnabled(False)
+
+    def _edit(self) -> Edit:
+        known = self._chosen_event()
+        return self._session.desk.treatment.record_toxicity(
+            self._chosen.subject_id,
+            ToxicityKind(self.what.currentText()),
+            int(self.grade.currentText()),
+            after=self.after.currentText(),
+            onset=known.onset if known is not None else self.onset.instant,
+            resolved=self.resolved.instant if self.is_over.isChecked() else None,
+        )
+
+    def _chosen_event(self) -> Toxicity | None:
+        return self._known.get(self.which.currentData())
+
+    def _show_known(self) -> None:
+        """A known event takes a new grade and an end; what and when it was stays."""
+        known = self._chosen_event()
+        for field in (self.what, self.after, self.onset):
+            field.setEnabled(known is None)
+        if known is None:
+            return
+        self.what.setCurrentText(known.what)
+        self.grade.setCurrentText(str(known.grade))
+        self.after.setCurrentText(known.visit)
+        self.onset.instant = known.onset
+        self.is_over.setChecked(known.resolved is not None)
+        if known.resolved is not None:
+            self.resolved.instant = known.resolved

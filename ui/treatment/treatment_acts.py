@@ -1,0 +1,57 @@
+"""The actions of the treatment: each opens its dialog over the visit that is chosen."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from ui.actions import Act, Actions
+from ui.plain import tell
+from ui.session import Session
+from ui.treatment.chosen_visit import ChosenVisit
+from ui.treatment.delay_dialog import DelayDialog
+from ui.treatment.history_dialog import HistoryDialog
+from ui.treatment.hold_dialog import HoldDialog
+from ui.treatment.lists_dialog import ListsDialog
+from ui.treatment.record_dialog import RecordDialog
+from ui.treatment.restart_dialog import RestartDialog
+from ui.treatment.resume_dialog import ResumeDialog
+from ui.treatment.stop_dialog import StopDialog
+from ui.treatment.toxicity_dialog import ToxicityDialog
+from ui.treatment.treatment_dialog import TreatmentDialog
+
+Making = Callable[[Session, ChosenVisit, QWidget | None], TreatmentDialog]
+
+DIALOGS: dict[Act, Making] = {
+    Act.RECORD_VISIT: RecordDialog,
+    Act.DELAY: DelayDialog,
+    Act.HOLD: HoldDialog,
+    Act.RESUME: ResumeDialog,
+    Act.TOXICITY: ToxicityDialog,
+    Act.RESTART: RestartDialog,
+    Act.STOP_TREATMENT: StopDialog,
+    Act.HISTORY: HistoryDialog,
+}
+CHOOSE = "Choose a visit first: a block of the day, or a line of somebody's course."
+
+
+def connect_treatment(
+    session: Session,
+    actions: Actions,
+    *,
+    chosen: Callable[[], ChosenVisit | None],
+    day: Callable[[], date],
+    window: QWidget,
+) -> None:
+    """Have each action open its dialog; ``chosen`` and ``day`` tell what the page in front is about."""
+
+    def open_dialog(making: Making) -> None:
+        about = chosen()
+        if about is None:
+            tell(window, CHOOSE)
+            return
+        making(session, about, window).ask()
+
+    for act, making in DIALOGS.items():
+        actions[act].triggered.connect(lambda _=False, making=making: open_dialog(making))
+    actions[Act.LISTS].triggered.connect(lambda: ListsDialog(session, day(), window).ask())

@@ -1,0 +1,52 @@
+"""The shape that the dialogs of the treatment share: a form, a refusal under it, one verb to press."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
+
+from planner.model.edit import Edit
+from ui.plain import PlainLabel
+from ui.session import Session
+from ui.treatment.chosen_visit import ChosenVisit
+from ui.treatment.refusal import Refusal
+
+WIDTH = 520
+
+
+class TreatmentDialog(QDialog):
+    """About one chosen visit; ``ask`` is the way in. Where the edit is refused, the dialog stays."""
+
+    def __init__(
+        self, session: Session, chosen: ChosenVisit, parent: QWidget | None = None, *, title: str, verb: str
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(f"{title}: {chosen.subject_id}")
+        self._session, self._chosen = session, chosen
+        self.head, self.refusal = PlainLabel(), Refusal()
+        self.form = QFormLayout()
+        self.buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Cancel if verb else QDialogButtonBox.StandardButton.Close
+        )
+        self.column = QVBoxLayout(self)
+        self.column.addWidget(self.head)
+        self.column.addLayout(self.form)
+        self.column.addWidget(self.refusal)
+        self.column.addWidget(self.buttons)
+        self.go = self.buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole) if verb else None
+        if self.go is not None:
+            self.go.setDefault(True)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self.setMinimumWidth(WIDTH)
+
+    def ask(self) -> None:
+        """Show it until it is done, or not wanted."""
+        self.exec()
+        self.deleteLater()
+
+    def close_if_done(self, step: Callable[[], Edit]) -> bool:
+        """Make the edit and close; a refusal is said instead."""
+        done = self.refusal.tried(self._session, step)
+        if done:
+            super().accept()
+        return done

@@ -1,0 +1,43 @@
+"""The visits of a course at which something is given: those still to come, and those that have been."""
+
+from collections.abc import Sequence
+
+from planner.model.course import Course, CourseVisit
+from planner.model.treatment import DoseGiven
+from planner.model.visit import VisitStatus
+
+OVER = (VisitStatus.DONE, VisitStatus.MISSED, VisitStatus.CANCELLED)
+
+
+def codes_ahead(course: Course) -> tuple[str, ...]:
+    """Those still to come, in date order; also where all that is due is held."""
+    return tuple(visit.planned.code for visit in course.visits if _gives(visit) and visit.status not in OVER)
+
+
+def codes_given(course: Course, given: Sequence[DoseGiven]) -> tuple[str, ...]:
+    """Those at which a dose was given, in date order: recorded one by one, or with the whole visit."""
+    recorded = {dose.visit for dose in given}
+    return tuple(
+        visit.planned.code
+        for visit in course.visits
+        if visit.planned.code in recorded
+        or (visit.status is VisitStatus.DONE and visit.planned.template.doses)
+    )
+
+
+def next_code(course: Course, *, after: str, agent: str) -> str | None:
+    """The first visit after another at which this agent is due; None where there is none."""
+    codes = [visit.planned.code for visit in course.visits]
+    later = course.visits[codes.index(after) + 1 :]
+    return next(
+        (
+            visit.planned.code
+            for visit in later
+            if agent in visit.planned.template.agents and visit.status not in OVER
+        ),
+        None,
+    )
+
+
+def _gives(visit: CourseVisit) -> bool:
+    return bool(visit.planned.template.doses or visit.planned.template.held)

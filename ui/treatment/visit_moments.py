@@ -1,0 +1,76 @@
+"""All that is noted of one visit as it runs, in its order: each with the edit that notes it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from typing import Protocol
+
+from planner.model.attendance import Attendance
+from planner.model.edit import Edit
+from planner.model.moment import Moment
+from planner.model.treatment import DoseGiven
+from planner.model.visit import PlannedDose
+from ui.session import Session
+from ui.treatment.chosen_visit import ChosenVisit
+
+
+class Noting(Protocol):
+    """The edit that notes a moment; ``amount`` and ``override`` are only of the start of an infusion."""
+
+    def __call__(self, at: datetime, *, amount: float | None, override: str) -> Edit:
+        """Make it. Raises PlannerError."""
+
+
+@dataclass(frozen=True, slots=True)
+class VisitMoment:
+    """One of them: ``at`` is when it was noted, ``dose`` what begins with it, where one does."""
+
+    name: str
+    at: datetime | None
+    note: Noting
+    dose: PlannedDose | None = None
+
+
+def visit_moments(session: Session, chosen: ChosenVisit) -> tuple[VisitMoment, ...]:
+    """From the arrival to the discharge, as far as the visit has them."""
+    return tuple(_moments(session, chosen))
+
+
+def _moments(session: Session, chosen: ChosenVisit) -> Iterator[VisitMoment]:
+    desk, treatment = session.desk, session.desk.treatment
+    template = desk.course_visit(*chosen).planned.template
+    happened = desk.happened(chosen.subject_id)
+    noted = next((one for one in happened.attendances if one.visit == chosen.code), None)
+    noted = noted or Attendance(chosen.subject_id, chosen.code)
+
+    def moment(name: str, which: Moment, at: datetime | None) -> VisitMoment:
+        def note(at: datetime, *, amount: float | None, override: str) -> Edit:
+            del amount, override
+            return treatment.note(*chosen, which, at=at)
+
+        return VisitMoment(name, at, note)
+
+    def end(agent: str, at: datetime, *, amount: float | None, override: str) -> Edit:
+        del amount, override
+        return treatment.end_infusion(*chosen, agent, at=at)
+
+    def start(agent: str, at: datetime, *, amount: float | None, override: str) -> Edit:
+        return treatment.start_infusion(*chosen, agent, at=at, amount=amount, override=override)
+
+    yield moment("Arrived", Moment.ARRIVED, noted.arrived)
+    yield moment("In the chair", Moment.IN_CHAIR, noted.in_chair)
+    for dose in template.doses:
+        given = _given(happened.given, chosen.code, dose.agent)
+        name = desk.study.agent(dose.agent).short
+        yield VisitMoment(
+            f"{name} started", given.started if given else None, partial(start, dose.agent), dose
+        )
+        yield VisitMoment(f"{name} ended", given.ended if given else None, partial(end, dose.agent))
+    if template.monitoring is not None:
+        yield moment("Monitoring started", Moment.MONITORING_STARTED, noted.monitoring_started)
+    yield moment("Discharged", Moment.DISCHARGED, noted.discharged)
+
+
+def _given(doses: tuple[DoseGiven, ...], code: str, agent: str) -> DoseGiven | None:
+    return next((dose for dose in doses if (dose.visit, dose.agent) == (code, agent)), None)
