@@ -1,35 +1,32 @@
-"""The desk: one open clinic file. It does, undoes and redoes edits, and answers questions.
+"""The desk: one open clinic file, and what a nurse does with it.
 
 The window and the command line hold a desk and nothing below it. A desk belongs to the thread that opened it;
-only ``solve_day`` may run in another. What only some commands need (calendar, roster, holidays) is imported
-where it is used: the window must not wait for it.
+only ``solve_day`` may run in another. What only some commands need (calendar, roster) is imported where it is
+used: the window must not wait for it.
 """
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from pathlib import Path
-from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
 from planner.answers.day_problem import assignments
 from planner.answers.published import published_visits
-from planner.answers.questions import Questions
-from planner.answers.records import Records
-from planner.answers.setting import SETTING_KINDS, clinic_records
-from planner.errors import EditRefused, NothingToUndo
+from planner.answers.setting import clinic_records
+from planner.errors import EditRefused
 from planner.layout.day import Day
 from planner.layout.result import LayoutResult
 from planner.layout.solver_process import SolverProcess
 from planner.layout.solver_process import solve as solve_day
 from planner.model.audience import Audience, Grouping
-from planner.model.audit_entry import AuditEntry
-from planner.model.day_layout import Assignment, DayLayout, Finding
+from planner.model.day_layout import Assignment, DayLayout
 from planner.model.edit import Edit
 from planner.model.exported import Exported
 from planner.model.participant import Participant
 from planner.model.study_text import StudyText
 from planner.model.subject_id import check_subject_id
 from planner.model.visit import Visit
+from planner.open_file import Now, OpenFile, system_clock
 from planner.operations.enrol import enrol
 from planner.operations.follow_study import Follower, follow_study
 from planner.operations.lay_out import lay_out
@@ -39,10 +36,8 @@ from planner.schedule.activities import activities
 from planner.schedule.activity_grid import activity_grid
 from planner.schedule.clinic_file import read_clinic
 from planner.schedule.study_file import read_study, shipped_study
-from planner.store import audit, backup, fold, ledger
+from planner.store import audit
 from planner.store.database import ClinicFile
-from planner.store.records import read_all
-from planner.store.who import somebody
 from planner.treatment import Treatment
 
 if TYPE_CHECKING:
@@ -59,18 +54,8 @@ __all__ = [
     "solve_day",
 ]
 
-Now = Callable[[], datetime]
-Listener = Callable[[frozenset[str]], None]
 
-_SET_UP = "Set up this clinic file"  # where undo ends: without it there is no clinic
-
-
-def system_clock() -> datetime:
-    """This instant, by the clock of the machine."""
-    return datetime.now(UTC)
-
-
-class Desk(Questions):
+class Desk(OpenFile):
     """One open clinic file; a context manager that closes it.
 
     ``treatment`` records and changes what happens to participants once they are enrolled.
@@ -78,153 +63,14 @@ class Desk(Questions):
 
     def __init__(self, file: ClinicFile, *, who: str | None = None, now: Now = system_clock) -> None:
         """Use ``open`` or ``create``. ``who`` is named in the audit trail; ``now`` is the clock to go by."""
-        self._file = file
-        self._who = somebody(who)
-        self._now = now
-        self._listeners: list[Listener] = []
+        super().__init__(file, who=who, now=now)
         self._calendar: Calendar | None = None
-        self._edits = 0
-        self._foreign_writes = file.foreign_writes
-        super().__init__(Records(lambda kind: read_all(file, kind)))
         self.treatment = Treatment(
             self,
             apply=self.apply,
             now=self.now,
             published=lambda: published_visits(file),
             trail_of=lambda subject_id, newest: audit.trail_of(file, subject_id, newest=newest),
-        )
-
-    @classmethod
-    def open(cls, path: Path, *, who: str | None = None, now: Now = system_clock) -> Self:
-        """Open a clinic file.
-
-        Raises:
-            StoreError: it is missing, something else, damaged, newer than this program, or cannot be read.
-        """
-        file = ClinicFile.open(path)
-        try:
-            return cls(file, who=who, now=now)
-        except BaseException:
-            file.close()
-            raise
-
-    @classmethod
-    def create(cls, path: Path, *, who: str | None = None, now: Now = system_clock) -> Self:
-        """Make a new clinic file with the clinic and the study that come with the program, and open it.
-
-        Raises:
-            StoreError: there is a file already, or it cannot be made.
-        """
-        from planner.answers.shipped import shipped_records  # noqa: PLC0415 - holidays load slowly
-
-        person, instant = somebody(who), now()
-        edit = set_up(shipped_records(instant.date()), before=(), label=_SET_UP)
-        with ClinicFile.create(path) as file:
-            ledger.apply(file, edit, who=person, at=instant, offset_minutes=0)
-        return cls.open(path, who=who, now=now)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Take a verified backup if anything has changed since the last one, and let go of the clinic file.
-
-        Raises:
-            StoreError: no backup could be written; what was saved is saved.
-        """
-        try:
-            if self._edits:
-                backup.back_up(self._file, at=self._now())
-        finally:
-            self._edits = 0
-            self._file.close()
-
-    @property
-    def path(self) -> Path:
-        """Where the clinic file is."""
-        return self._file.path
-
-    def now(self) -> datetime:
-        """This instant, in the clinic's zone."""
-        return self._now().astimezone(self._clinic.zone)
-
-    def today(self) -> date:
-        """The clinic's date."""
-        return self.now().date()
-
-    def audit_trail(self, *, newest: int = 500) -> tuple[AuditEntry, ...]:
-        """The newest lines of the audit trail, newest first."""
-        return audit.trail(self._file, newest=newest)
-
-    def undo_label(self) -> str | None:
-        """What undo would take back; None if there is nothing."""
-        label = ledger.undoable(self._file)
-        return None if label == _SET_UP else label
-
-    def redo_label(self) -> str | None:
-        """What redo would do again; None if there is nothing."""
-        return ledger.redoable(self._file)
-
-    def subscribe(self, listener: Listener) -> None:
-        """Have the kinds of record that an edit changed told to ``listener``."""
-        self._listeners.append(listener)
-
-    def apply(self, edit: Edit) -> Edit:
-        """Make an edit in one transaction with its audit rows, and tell whoever listens.
-
-        Raises:
-            EditRefused: a record is not as the edit believes; nothing is stored.
-            StoreError: the file cannot be written; nothing is stored.
-        """
-        instant = self._now()
-        try:
-            ledger.apply(self._file, edit, who=self._who, at=instant, offset_minutes=self._offset(instant))
-        except EditRefused:
-            self.refresh()
-            raise
-        return self._made(edit)
-
-    def refresh(self) -> None:
-        """Read everything again when next asked: somebody else may have written to the file."""
-        self._foreign_writes = self._file.foreign_writes
-        self._records.forget()
-        self._put_together()
-
-    def follow_others(self) -> bool:
-        """Read everything again if another program has written to the file meanwhile; has one?"""
-        if self._file.foreign_writes == self._foreign_writes:
-            return False
-        self.refresh()
-        return True
-
-    def findings(self) -> tuple[Finding, ...]:
-        """What breaks a rule in anything stored, and whether the file itself is what the program wrote."""
-        faults = (
-            *audit.verify_chain(self._file, anchors=backup.anchors(self._file)),
-            *fold.fold(self._file),
-            *fold.edits_untold(self._file),
-        )
-        return (*super().findings(), *(Finding("audit-trail", sentence) for sentence in faults))
-
-    def undo(self) -> Edit:
-        """Take back the newest edit that stands. Raises NothingToUndo."""
-        if self.undo_label() is None:
-            raise NothingToUndo("There is nothing to undo.")
-        instant = self._now()
-        return self._made(
-            ledger.undo(self._file, who=self._who, at=instant, offset_minutes=self._offset(instant))
-        )
-
-    def redo(self) -> Edit:
-        """Make again what was undone last. Raises NothingToUndo."""
-        instant = self._now()
-        return self._made(
-            ledger.redo(self._file, who=self._who, at=instant, offset_minutes=self._offset(instant))
         )
 
     def enrol(self, participant: Participant) -> Edit:
@@ -414,44 +260,8 @@ class Desk(Questions):
             offset_minutes=self._offset(instant),
         )
 
-    def _made(self, edit: Edit) -> Edit:
-        self._edits += 1
-        self._records.follow(edit)
-        if edit.kinds & SETTING_KINDS:
-            self._put_together()
-        else:
-            self._courses.follow(edit)
-        for listener in self._listeners:
-            listener(edit.kinds)
-        return edit
-
     def _assignment(self, visit_key: str) -> Assignment:
         assignment = self._records.all(Assignment).get(visit_key)
         if assignment is None:
             raise EditRefused(f"{visit_key.replace('/', ' ')} has no place on the board.")
         return assignment
-
-    def _offset(self, instant: datetime) -> int:
-        offset = instant.astimezone(self._clinic.zone).utcoffset() or timedelta()
-        return int(offset.total_seconds() // 60)
-
-
-def solve_child() -> None:
-    """Be the process that ``solve_day`` asks, in a bundle that has no Python to start one with."""
-    from planner.layout.solver.__main__ import main  # noqa: PLC0415 - only the child may load the solver
-
-    main()
-
-
-def selftest_write(path: Path) -> None:
-    """Make real edits until killed, saying READY and then ACK with the number of each one stored."""
-    from planner.store import selftest  # noqa: PLC0415 - no part of a nurse's work
-
-    selftest.write(path)
-
-
-def selftest_verify(path: Path, acknowledged: int) -> tuple[bool, dict[str, object]]:
-    """Are edits 1 to ``acknowledged`` whole, nothing half there, and the file sound? With what was found."""
-    from planner.store import selftest  # noqa: PLC0415 - no part of a nurse's work
-
-    return selftest.verify(path, acknowledged=acknowledged)

@@ -19,7 +19,7 @@ def selftest() -> None:
 @database
 def write(*, database: Path) -> None:
     """Print READY, then ACK n after each committed edit, until killed."""
-    from planner.desk import selftest_write  # noqa: PLC0415 - --help must not load the store
+    from planner.processes import selftest_write  # noqa: PLC0415 - --help must not load the store
 
     selftest_write(database)
 
@@ -29,7 +29,7 @@ def write(*, database: Path) -> None:
 @click.argument("acknowledged", metavar="N", type=click.IntRange(min=0))
 def verify(*, database: Path, acknowledged: int) -> None:
     """Check that edits 1 to N are there whole, nothing is half there, and the store is sound."""
-    from planner.desk import selftest_verify  # noqa: PLC0415 - as above
+    from planner.processes import selftest_verify  # noqa: PLC0415 - as above
 
     sound, found = selftest_verify(database, acknowledged)
     click.echo(json.dumps(found))

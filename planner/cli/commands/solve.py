@@ -6,6 +6,6 @@ import click
 @click.command(hidden=True)
 def solve() -> None:
     """Read a day's problem from stdin and write its layout to stdout."""
-    from planner.desk import solve_child  # noqa: PLC0415 - only the child may load the solver
+    from planner.processes import solve_child  # noqa: PLC0415 - only the child may load the solver
 
     solve_child()
