@@ -29,7 +29,7 @@ SHOWN = frozenset(
     ]
 )
 
-LIST_WIDTH, COURSE_WIDTH = 428, 838
+LIST_WIDTH, COURSE_WIDTH = 466, 800
 
 
 class ParticipantsPage(QWidget):

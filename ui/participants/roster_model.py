@@ -5,12 +5,16 @@ from datetime import date
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, QTimer
+from PySide6.QtGui import QColor, QGuiApplication
 
 from planner.model.participant import Participant
+from planner.model.restart_clock import RestartClock
 from ui.board.block_model import Index
 from ui.participants.summary import Summary, group, level_in_words, summary
 from ui.plain import tooltip
 from ui.session import Session
+from ui.theme import look_of
+from ui.treatment.clock_words import clock_in_short, clock_sentence, is_soon, tightest
 
 AT_ONCE = 4  # courses a turn of the event loop
 
@@ -19,13 +23,16 @@ class Column(IntEnum):
     """The columns from left to right."""
 
     ID = 0
-    COHORT = 1
-    NEXT = 2
-    NEXT_DAY = 3
+    NEXT = 1
+    NEXT_DAY = 2
+    CLOCK = 3
     FINDINGS = 4
+    COHORT = 5
 
 
-HEADS = ("Subject", "Cohort and level", "Next", "On", "Findings")
+HEADS = ("Subject", "Next", "On", "Restart clock", "Findings", "Cohort and level")
+CLOCK_NOTE = "How long the next dose may still wait before the step doses have to begin again."
+NO_CLOCK = 10_000  # sorts those without a clock after everybody who has one
 
 
 class RosterRole(IntEnum):
@@ -46,6 +53,7 @@ class RosterModel(QAbstractTableModel):
         self._today = date.min
         self._people: tuple[Participant, ...] = ()
         self._lines: dict[str, Summary] = {}
+        self._clocks: dict[str, RestartClock | None] = {}
         self._turn = QTimer(self)
         self._turn.setInterval(0)
         self._turn.timeout.connect(self._work_out_some)
@@ -53,7 +61,7 @@ class RosterModel(QAbstractTableModel):
     def read(self) -> None:
         """Read everybody again."""
         self.beginResetModel()
-        self._people, self._lines = self._session.desk.participants(), {}
+        self._people, self._lines, self._clocks = self._session.desk.participants(), {}, {}
         self._today = self._session.today()
         self.endResetModel()
         self._turn.start()
@@ -67,6 +75,7 @@ class RosterModel(QAbstractTableModel):
         for row in waiting[:AT_ONCE]:
             subject_id = self._people[row].subject_id
             self._lines[subject_id] = summary(self._session.desk.course(subject_id), today=self._today)
+            self._clocks[subject_id] = tightest(self._session.desk.treatment.restart_clocks(subject_id))
             self.dataChanged.emit(self.index(row, Column.NEXT), self.index(row, Column.FINDINGS))
         if len(waiting) <= AT_ONCE:
             self._turn.stop()
@@ -82,6 +91,8 @@ class RosterModel(QAbstractTableModel):
     ) -> object:
         if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
             return HEADS[section]
+        if role == Qt.ItemDataRole.ToolTipRole and section == Column.CLOCK:
+            return tooltip(CLOCK_NOTE)
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -94,15 +105,22 @@ class RosterModel(QAbstractTableModel):
             return self._text(one, line, column)
         if role == Qt.ItemDataRole.ToolTipRole and column is Column.FINDINGS and line is not None:
             return tooltip("\n".join((*line.findings, *line.notes)))
+        clock = self._clocks.get(one.subject_id) if column is Column.CLOCK else None
+        if clock is not None and role == Qt.ItemDataRole.ToolTipRole:
+            return tooltip(clock_sentence(clock, self._session.agents()))
+        if clock is not None and role == Qt.ItemDataRole.ForegroundRole and is_soon(clock):
+            return QColor(look_of(QGuiApplication.palette()).danger)
         return self._own(one, line, column).get(role)
 
     def _text(self, one: Participant, line: Summary | None, column: Column) -> str:
         level = level_in_words(one, self._session.desk.study).partition(" ")[2]
+        clock = self._clocks.get(one.subject_id)
         texts: Mapping[Column, str] = {
             Column.ID: one.subject_id,
             Column.COHORT: f"{one.cohort}  {level}".strip(),
             Column.NEXT: "…" if line is None else line.next_code or "none",
             Column.NEXT_DAY: "" if line is None else line.next_date(today=self._today),
+            Column.CLOCK: "" if clock is None else clock_in_short(clock),
             Column.FINDINGS: "" if line is None else line.wrong,
         }
         return texts[column]
@@ -116,7 +134,10 @@ class RosterModel(QAbstractTableModel):
         }
 
     def _order(self, one: Participant, line: Summary | None, column: Column) -> str | int:
-        """By what a column is sorted: days by the calendar, findings by how many there are."""
+        """By what a column is sorted: days by the calendar, findings by how many, clocks by what is left."""
+        if column is Column.CLOCK:
+            clock = self._clocks.get(one.subject_id)
+            return clock.slack_days if clock is not None else NO_CLOCK
         if column is Column.NEXT_DAY:
             return (line.next_day if line is not None and line.next_day else date.max).toordinal()
         if column is Column.FINDINGS:

@@ -1,9 +1,11 @@
 """The list of participants, with a search and a filter over it."""
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
+    QHeaderView,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -17,7 +19,8 @@ from ui.wording import counted
 
 EVERYBODY, WRONG = "Everybody", "With findings"
 GROUPS = (EVERYBODY, "Step dosing", "On treatment", "Follow-up", "Off study", WRONG)
-WIDEST = ("Subject", "P1-DL2  7.5 mg/kg", "C26D15", "Wed 30 Nov")
+WITH_COHORT = 560
+WIDEST = ("Subject", "C26D15", "Wed 30 Nov", "11 days left, until 30 Nov", "10 notes")
 
 
 class RosterFilter(QSortFilterProxyModel):
@@ -86,6 +89,16 @@ class RosterView(QWidget):
         for signal in (self.filter.modelReset, self.filter.rowsInserted, self.filter.rowsRemoved):
             signal.connect(self._say_count)
         self.filter.layoutChanged.connect(self._say_count)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the cohort out where there is no room for it: the course says it too."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < WITH_COHORT
+        self.table.setColumnHidden(Column.COHORT, is_narrow)
+        modes = QHeaderView.ResizeMode
+        for column, takes_the_rest in ((Column.FINDINGS, is_narrow), (Column.COHORT, not is_narrow)):
+            mode = modes.Stretch if takes_the_rest else modes.Interactive
+            self.table.horizontalHeader().setSectionResizeMode(column, mode)
 
     def select(self, subject_id: str) -> None:
         """Make a participant's row current; does nothing where the filter hides it."""

@@ -18,7 +18,7 @@ def clock_in_short(clock: RestartClock) -> str:
     """``11 days left, until 4 Dec``."""
     until = near_date(clock.runs_out_on, today=clock.today).partition(" ")[2]
     if clock.is_past:
-        return f"restart: too late since {until}"
+        return f"too late, ran out {until}"
     if clock.slack_days == 0:
         return f"last day, {until}"
     only = "only " if clock.slack_days <= SOON_DAYS else ""

@@ -1,7 +1,8 @@
 """What the study file makes of the toxicities recorded, each with its source and a button that accepts it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import groupby
 
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -14,11 +15,11 @@ from ui.treatment.refusal import Refusal
 from ui.treatment.stop_dialog import StopDialog
 from ui.treatment.visit_codes import next_code
 
-HEADS = {
-    ProposalKind.HOLD: "Proposed: hold",
-    ProposalKind.DISCONTINUE: "Proposed: discontinue",
-    ProposalKind.MONITOR: "Planned so already: longer monitoring",
-    ProposalKind.PREMEDICATE: "Planned so already: premedication as for the first dose",
+WORDS = {
+    ProposalKind.HOLD: "proposed: hold",
+    ProposalKind.DISCONTINUE: "proposed: discontinue",
+    ProposalKind.MONITOR: "planned so already: longer monitoring",
+    ProposalKind.PREMEDICATE: "planned so already: premedication as for the first dose",
 }
 ACCEPTED = "Accepted."
 
@@ -41,23 +42,27 @@ class ProposalList(QWidget):
             if widget is not None:
                 widget.deleteLater()
         self.buttons, self.sentences = (), ()
-        for proposal in self._session.desk.treatment.proposals(self._subject_id):
-            self._add(proposal)
+        proposals = self._session.desk.treatment.proposals(self._subject_id)
+        for _, of_one_rule in groupby(proposals, key=lambda one: (one.toxicity, one.agent, one.sentence)):
+            self._add(tuple(of_one_rule))
         self.setVisible(bool(self.sentences))
 
-    def _add(self, proposal: Proposal) -> None:
-        event = proposal.toxicity
-        agent = self._session.agents()[proposal.agent]
-        said = PlainLabel(
-            f"{HEADS[proposal.kind]} ({event.what} grade {event.grade} after {event.visit}). "
-            f"{proposal.sentence} [{proposal.source}]"
-        )
+    def _add(self, proposals: Sequence[Proposal]) -> None:
+        """What one rule makes of one event: its sentence, and a button for what waits for a person."""
+        first, event = proposals[0], proposals[0].toxicity
+        what = "; ".join(WORDS[one.kind] for one in proposals)
+        head = f"{event.what} grade {event.grade} after {event.visit}, {what}."
+        said = PlainLabel(f"{head}\n{first.sentence} [{first.source}]")
         self.sentences = (*self.sentences, said.text())
         self._column.addWidget(said)
-        if not proposal.needs_a_person:
-            return
-        words, step = self._accepting(proposal, agent.name)
+        for proposal in proposals:
+            if proposal.needs_a_person:
+                self._offer(proposal)
+
+    def _offer(self, proposal: Proposal) -> None:
+        words, step = self._accepting(proposal, self._session.agents()[proposal.agent].name)
         button, refusal = QPushButton(words), Refusal()
+        button.setAutoDefault(False)  # Enter must not accept what nobody has read
         button.setEnabled(step is not None)
         if step is not None:
             button.clicked.connect(partial(self._accept, button, refusal, step))

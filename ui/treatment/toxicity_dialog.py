@@ -12,6 +12,7 @@ from ui.treatment.treatment_dialog import TreatmentDialog
 from ui.treatment.visit_codes import codes_given
 from ui.wording import instant
 
+WIDTH = 640
 NEW = "A new one"
 NO_DOSE = "No dose has been given yet: CRS and ICANS are recorded after one."
 GRADES = range(1, 6)
@@ -47,6 +48,7 @@ class ToxicityDialog(TreatmentDialog):
             self.head.setText(NO_DOSE)
             self.go.setEnabled(False)
         self._put_together()
+        self.setMinimumWidth(WIDTH)
         self.which.currentIndexChanged.connect(self._show_known)
         self.is_over.toggled.connect(self.resolved.setEnabled)
         self.resolved.setEnabled(False)

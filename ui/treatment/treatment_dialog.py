@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from planner.model.edit import Edit
@@ -43,6 +44,15 @@ class TreatmentDialog(QDialog):
         """Show it until it is done, or not wanted."""
         self.exec()
         self.deleteLater()
+
+    def event(self, event: QEvent) -> bool:
+        """Grow with what is said in it: Qt gives a sentence that wraps no room of its own."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            needed = self.column.totalHeightForWidth(self.width())
+            if self.height() < needed:
+                self.resize(self.width(), needed)
+        return done
 
     def close_if_done(self, step: Callable[[], Edit]) -> bool:
         """Make the edit and close; a refusal is said instead."""

@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.ui.conftest import a_participant
@@ -57,6 +58,51 @@ def test_the_next_visit_sorts_by_its_date(view, session, qtbot):
     view.table.sortByColumn(Column.NEXT_DAY, view.table.horizontalHeader().sortIndicatorOrder())
 
     assert shown(view)[-1] == "0001"
+
+
+@pytest.fixture
+def with_clocks(view, session, qtbot):
+    """0012 has the first step dose today; 0007 had it ten weeks ago and nothing since."""
+    for subject_id in ("0012", "0007"):
+        session.desk.treatment.done(subject_id, "S1")
+    model = view.filter.sourceModel()
+    model.read()
+    qtbot.waitUntil(lambda: model.index(1, Column.NEXT).data() != "…")
+    return view
+
+
+def test_the_clock_until_a_restart_is_said_in_words(with_clocks):
+    assert shown(with_clocks, Column.CLOCK) == ["too late, ran out 28 Sep", "14 days left, until 7 Dec"]
+
+
+def test_a_clock_that_has_run_out_is_coloured_and_explained(with_clocks):
+    rows = with_clocks.filter
+    role = Qt.ItemDataRole
+    late, in_time = (rows.index(row, Column.CLOCK) for row in range(2))
+
+    assert late.data(role.ForegroundRole) is not None
+    assert in_time.data(role.ForegroundRole) is None
+    assert "70 days since tarlatamab at S1 on Mon 14 Sep 2026" in late.data(role.ToolTipRole)
+
+
+def test_the_clock_sorts_by_the_days_that_are_left(with_clocks):
+    with_clocks.table.sortByColumn(Column.CLOCK, Qt.SortOrder.DescendingOrder)
+    most_first = shown(with_clocks)
+    with_clocks.table.sortByColumn(Column.CLOCK, Qt.SortOrder.AscendingOrder)
+
+    assert most_first == ["0012", "0007"]
+    assert shown(with_clocks) == ["0007", "0012"]
+
+
+@pytest.mark.parametrize(("width", "has_room"), [(466, False), (700, True)])
+def test_the_cohort_gives_way_where_there_is_no_room(view, qtbot, width, has_room):
+    with qtbot.waitExposed(view):
+        view.show()
+    for wide in (900, 300, width):
+        view.resize(wide, 400)
+    qtbot.waitUntil(lambda: view.table.isColumnHidden(Column.COHORT) is not has_room)
+
+    assert view.table.horizontalScrollBar().maximum() == 0
 
 
 def test_the_row_that_is_current_is_told(view, qtbot):
