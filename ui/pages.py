@@ -13,7 +13,7 @@ from ui.participants.import_dialog import ImportDialog
 from ui.participants.participants_page import ParticipantsPage
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
-from ui.treatment.treatment_acts import connect_treatment
+from ui.treatment.treatment_acts import connect_treatment, offer_on
 
 OF_THE_DAY = (Act.SHOW_DAY, Act.TODAY, Act.PREVIOUS_DAY, Act.NEXT_DAY, Act.PICK_DAY, Act.LAY_OUT)
 
@@ -48,6 +48,7 @@ class Pages(QObject):
             day=lambda: self.day.day or session.today(),
             window=stack.window(),
         )
+        offer_on(self.day.board, actions)
 
     def chosen_visit(self) -> ChosenVisit | None:
         """The visit that stands out on the page in front; None where none does."""
@@ -62,6 +63,7 @@ class Pages(QObject):
         if self._participants is None:
             self._participants = ParticipantsPage(self._session, self._actions)
             self._participants.dayWanted.connect(self.show_visit)
+            offer_on(self._participants.course.table, self._actions)
             self._stack.addWidget(self._participants)
         return self._participants
 

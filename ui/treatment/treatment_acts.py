@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ui.actions import Act, Actions
@@ -55,3 +56,9 @@ def connect_treatment(
     for act, making in DIALOGS.items():
         actions[act].triggered.connect(lambda _=False, making=making: open_dialog(making))
     actions[Act.LISTS].triggered.connect(lambda: ListsDialog(session, day(), window).ask())
+
+
+def offer_on(view: QWidget, actions: Actions) -> None:
+    """Offer them in a menu under the other mouse button, over what it has just chosen."""
+    view.addActions([actions[act] for act in DIALOGS])
+    view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)

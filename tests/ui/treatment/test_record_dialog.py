@@ -1,4 +1,4 @@
-from datetime import time
+from datetime import time, timedelta
 
 from PySide6.QtCore import Qt, QTime, QTimer
 from PySide6.QtTest import QTest
@@ -8,6 +8,7 @@ from planner.model.visit import VisitStatus
 from tests.ui.boards import NEW_YORK
 from tests.ui.treatment.conftest import TODAY
 from ui.actions import Act
+from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.record_dialog import RecordDialog
 
 
@@ -112,3 +113,18 @@ def test_the_key_opens_it_over_the_chosen_line_of_a_course(window, session):
     assert status(session) is VisitStatus.DONE
     assert window.pages.chosen_visit() == TODAY
     assert "S1" in window.acts[Act.UNDO].text()
+
+
+def test_a_dose_too_soon_asks_why_it_is_right(opened, session, clock):
+    session.desk.treatment.done("0012", "S1")
+    clock.now += timedelta(days=2)
+    dialog = opened(RecordDialog, ChosenVisit("0012", "S2"))
+    row = row_of(dialog, "TAR started")
+    row.button.click()
+    refused, asked = row.refusal.text(), dialog.override.isVisible()
+    dialog.override.setText("Agreed with the sponsor")
+    row.button.click()
+
+    assert "override" in refused
+    assert asked
+    assert {dose.visit for dose in session.desk.happened("0012").given} == {"S1", "S2"}

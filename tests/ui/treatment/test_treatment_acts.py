@@ -1,0 +1,56 @@
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from planner.model.visit import VisitStatus
+from tests.ui.treatment.conftest import TODAY
+from ui.actions import ACTIONS, Act
+from ui.treatment.record_dialog import RecordDialog
+from ui.treatment.treatment_acts import CHOOSE, DIALOGS
+
+
+def test_every_dialog_stands_in_the_menu_of_the_treatment():
+    in_menu = {row.name for row in ACTIONS if row.menu == "&Treatment"}
+
+    assert in_menu == {*DIALOGS, Act.LISTS}
+
+
+def test_without_a_visit_chosen_it_says_how_to_choose_one(window, answered):
+    seen = []
+
+    def read(box):
+        seen.append(box.text())
+        box.accept()
+
+    window.pages.day.board.setCurrentIndex(window.pages.day.model.index(-1, 0))
+    answered(read)
+    window.acts[Act.DELAY].trigger()
+
+    assert seen == [CHOOSE]
+
+
+def test_on_the_day_it_is_about_the_chosen_block(window, session, answered):
+    session.desk.place(
+        "0012/S1", arrival=session.now().replace(hour=8, minute=0), chair="Bed 1", slot="Slot 1"
+    )
+    window.pages.show_visit(session.today(), "0012/S1")
+    seen = []
+
+    def record(dialog):
+        seen.append(type(dialog))
+        dialog.finish.click()
+
+    answered(record)
+    window.acts[Act.RECORD_VISIT].trigger()
+
+    assert seen == [RecordDialog]
+    assert session.desk.course_visit(*TODAY).status is VisitStatus.DONE
+    assert QApplication.activeModalWidget() is None
+
+
+def test_the_other_mouse_button_offers_them_over_a_block_and_a_line(window):
+    window.pages.show_participant("0012")
+    for view in (window.pages.day.board, window.pages.participants.course.table):
+        offered = {action.objectName() for action in view.actions()}
+
+        assert {*DIALOGS} <= offered
+        assert view.contextMenuPolicy() is Qt.ContextMenuPolicy.ActionsContextMenu
