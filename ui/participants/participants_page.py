@@ -29,7 +29,7 @@ SHOWN = frozenset(
     ]
 )
 
-LIST_WIDTH, COURSE_WIDTH = 466, 800
+LIST_WIDTH, COURSE_WIDTH = 458, 808
 
 
 class ParticipantsPage(QWidget):

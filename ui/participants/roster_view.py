@@ -78,7 +78,7 @@ class RosterView(QWidget):
         row.addWidget(self.search, 1)
         row.addWidget(self.groups)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 12, 10)
+        column.setContentsMargins(12, 10, 6, 10)
         column.addLayout(row)
         column.addWidget(self.table, 1)
         column.addWidget(self._count)

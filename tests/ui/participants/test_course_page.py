@@ -54,7 +54,7 @@ def test_the_chosen_visit_is_said_in_full_over_the_table(page):
     )
 
 
-@pytest.mark.parametrize("width", [1366, 1920])
+@pytest.mark.parametrize("width", [1350, 1366, 1920])
 def test_nothing_has_to_be_scrolled_sideways_to_be_seen(page, window, qtbot, width):
     window.resize(width, 740)
     tables = (page.table, window.pages.participants.list.table)
