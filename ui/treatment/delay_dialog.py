@@ -43,7 +43,7 @@ class DelayDialog(TreatmentDialog):
         self.days = QSpinBox()
         self.days.setRange(-FARTHEST, FARTHEST)
         self.days.setValue(1)
-        self.days.setSuffix(" days later")
+        self.days.setSuffix(_later(1))
         self.days.setAccessibleName("Days later; with a minus, earlier")
         self.day = DayEdit(max(visit.booked or visit.planned.nominal, today), name="The day it moves to")
         self.scope, self.reason = QComboBox(), QComboBox()
@@ -51,6 +51,8 @@ class DelayDialog(TreatmentDialog):
             self.scope.addItem(words, scope)
         for reason in DelayReason:
             self.reason.addItem(reason.value.capitalize(), reason)
+        self.reason.setPlaceholderText("Choose why; the audit trail keeps it")
+        self.reason.setCurrentIndex(-1)
         self.note, self.override = QLineEdit(), QLineEdit()
         self.note.setPlaceholderText("More about the reason; it stays in the audit trail.")
         self.override.setPlaceholderText("Why the rule may be broken; it stays marked.")
@@ -92,6 +94,7 @@ class DelayDialog(TreatmentDialog):
         self.by_days.toggled.connect(self._foresee_soon)
         self.scope.currentIndexChanged.connect(self._foresee_soon)
         self.override.textChanged.connect(self._allow)
+        self.reason.currentIndexChanged.connect(self._allow)
         self._soon.timeout.connect(self._foresee)
 
     def accept(self) -> None:
@@ -115,7 +118,7 @@ class DelayDialog(TreatmentDialog):
         return None, self.day.day, scope
 
     def _want_days(self) -> None:
-        self.days.setSuffix(" days later" if self.days.value() >= 0 else " days, earlier")
+        self.days.setSuffix(_later(self.days.value()))
         self.by_days.setChecked(True)
         self._foresee_soon()
 
@@ -152,10 +155,15 @@ class DelayDialog(TreatmentDialog):
             self.go.setText(f"Move {counted(len(self.foreseen.moved), 'visit')}")
 
     def _may_move(self) -> bool:
-        if self.foreseen is None or self._soon.isActive():
+        if self.foreseen is None or self._soon.isActive() or self.reason.currentIndex() < 0:
             return False
         return not self.foreseen.broken or bool(self.override.text().strip())
 
     def _set_may_move(self, *, may: bool) -> None:
         if self.go is not None:
             self.go.setEnabled(may)
+
+
+def _later(days: int) -> str:
+    unit = " day" if abs(days) == 1 else " days"
+    return f"{unit} later" if days >= 0 else f"{unit}, earlier"

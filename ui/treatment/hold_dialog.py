@@ -28,6 +28,8 @@ class HoldDialog(TreatmentDialog):
         self.since.setCurrentText(chosen.code)
         for reason in HoldReason:
             self.reason.addItem(reason.value.capitalize(), reason)
+        self.reason.setPlaceholderText("Choose why; the audit trail keeps it")
+        self.reason.setCurrentIndex(-1)
         self.note.setPlaceholderText("More about the reason; it stays in the audit trail.")
         self.form.addRow("&What", self.agent)
         self.form.addRow("&From visit", self.since)
@@ -36,6 +38,9 @@ class HoldDialog(TreatmentDialog):
 
     def accept(self) -> None:
         """Hold it."""
+        if self.reason.currentIndex() < 0:
+            self.refusal.say("Choose why it is held: the audit trail keeps the reason.")
+            return
         agent, since = self.agent.currentData(), self.since.currentText()
         reason, note = HoldReason(self.reason.currentData()), self.note.text()
         self.close_if_done(

@@ -54,6 +54,7 @@ def test_accepting_moves_it_in_one_edit(opened, session, qtbot, press):
 def test_a_hard_gap_needs_an_override_before_it_can_be_accepted(opened, session, qtbot, press):
     dialog = opened(DelayDialog, ChosenVisit("0012", "S2"))
     dialog.days.setValue(-5)
+    dialog.reason.setCurrentIndex(dialog.reason.findData(DelayReason.TRAVEL))
     foreseen(dialog, qtbot)
     barred = not dialog.go.isEnabled()
     said = dialog.remarks.toPlainText()
@@ -66,6 +67,16 @@ def test_a_hard_gap_needs_an_override_before_it_can_be_accepted(opened, session,
     assert said.startswith("Needs an override:")
     assert not dialog.isVisible()
     assert "Agreed with the sponsor" in session.desk.happened("0012").shifts[0].overrides
+
+
+def test_no_reason_is_taken_for_granted(opened, qtbot):
+    dialog = opened(DelayDialog, CYCLE)
+    foreseen(dialog, qtbot)
+    barred = not dialog.go.isEnabled()
+    dialog.reason.setCurrentIndex(dialog.reason.findData(DelayReason.TRAVEL))
+
+    assert barred
+    assert dialog.go.isEnabled()
 
 
 def test_a_closed_day_is_refused_under_the_form(opened, qtbot):

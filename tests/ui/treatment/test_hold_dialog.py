@@ -26,7 +26,16 @@ def test_only_visits_still_ahead_are_offered(opened, treated):
 def test_what_is_held_already_is_refused(opened, session, press, treated):
     session.desk.treatment.hold("0042", since="C2D8", reason=HoldReason.LABS)
     dialog = opened(HoldDialog, treated)
+    dialog.reason.setCurrentIndex(dialog.reason.findData(HoldReason.LABS))
     press(dialog.go)
 
     assert "held already" in dialog.refusal.text()
     assert len(session.desk.happened("0042").holds) == 1
+
+
+def test_no_reason_is_taken_for_granted(opened, session, press, treated):
+    dialog = opened(HoldDialog, treated)
+    press(dialog.go)
+
+    assert "Choose why" in dialog.refusal.text()
+    assert session.desk.happened("0042").holds == ()
