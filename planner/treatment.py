@@ -24,12 +24,13 @@ from planner.model.toxicity import ToxicityKind
 from planner.model.what_if import WhatIf
 from planner.operations.chart import Chart
 from planner.operations.close_visit import cancelled, done, missed, reopened
-from planner.operations.delay import delay, worked_out
+from planner.operations.delay import Delay, delay, worked_out
 from planner.operations.delay_preview import delay_preview
 from planner.operations.give_dose import give_dose
 from planner.operations.hold import hold, resume
 from planner.operations.leave_study import leave_study
 from planner.operations.lower_level import lower_level
+from planner.operations.rebook import Rebooking, rebook, rebooking
 from planner.operations.record_day import end_infusion, record_moment, start_infusion
 from planner.operations.record_toxicity import record_toxicity
 from planner.operations.restart import restart
@@ -188,11 +189,24 @@ class Treatment:
     ) -> DelayPreview:
         """What ``delay`` would bring about; nothing is stored."""
         chart = self._chart(subject_id)
+        move = worked_out(chart, code, days=days, to=to, scope=scope, override=override)
+        return self._preview(chart, move)
+
+    def rebook(self, subject_id: str, code: str, *, to: date, reason: DelayReason, note: str = "") -> Edit:
+        """Book a visit on another day of its window; its due date and all other visits stay."""
+        return self._apply(rebook(self._chart(subject_id), code, to=to, reason=reason, note=note))
+
+    def preview_rebook(self, subject_id: str, code: str, *, to: date) -> DelayPreview:
+        """What ``rebook`` would bring about; nothing is stored."""
+        chart = self._chart(subject_id)
+        return self._preview(chart, rebooking(chart, code, to=to))
+
+    def _preview(self, chart: Chart, move: Delay | Rebooking) -> DelayPreview:
         return delay_preview(
             chart,
-            worked_out(chart, code, days=days, to=to, scope=scope, override=override),
+            move,
             is_laid_out=self._questions.is_laid_out(),
-            is_full=partial(self._questions.is_full, subject_id),
+            is_full=partial(self._questions.is_full, chart.subject_id),
             published=self._published(),
         )
 

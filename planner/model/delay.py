@@ -33,11 +33,11 @@ class DelayReason(StrEnum):
 class DelayPreview:
     """What a move would bring about; nothing is stored.
 
-    ``days`` is how far the nominal dates move. ``moved`` are all visits that have another day, window,
-    distance or finding then. ``broken`` are the rules that it breaks and that need an override with its
-    reason. The rest are codes of visits: ``booked`` move as bookings and give up their places; ``full`` come
-    to a day that is laid out and has no place left for them; ``published`` are shown by exported calendars
-    where they are now.
+    ``days`` is how far the nominal dates move or, within a window, the booking alone. ``moved`` are all
+    visits that have another day, window, distance or finding then. ``broken`` are the rules that it breaks
+    and that need an override with its reason. The rest are codes of visits: ``booked`` move as bookings and
+    give up their places; ``full`` come to a day that is laid out and has no place left for them;
+    ``published`` are shown by exported calendars where they are now.
     """
 
     subject_id: str

@@ -33,6 +33,16 @@ class Delay:
     after: Course
     broken: tuple[Finding, ...]
 
+    @property
+    def visit(self) -> str:
+        """The visit that was named."""
+        return self.shift.visit
+
+    @property
+    def days(self) -> int:
+        """How far the nominal dates move."""
+        return self.shift.days
+
 
 def worked_out(
     chart: Chart,

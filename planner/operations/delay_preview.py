@@ -7,6 +7,7 @@ from planner.model.course import CourseVisit
 from planner.model.delay import DelayPreview
 from planner.operations.chart import Chart
 from planner.operations.delay import Delay
+from planner.operations.rebook import Rebooking
 from planner.schedule.preview import preview
 
 IsFull = Callable[[CourseVisit, date], bool]
@@ -14,7 +15,7 @@ IsFull = Callable[[CourseVisit, date], bool]
 
 def delay_preview(
     chart: Chart,
-    move: Delay,
+    move: Delay | Rebooking,
     *,
     is_laid_out: Callable[[date], bool],
     is_full: IsFull,
@@ -34,8 +35,8 @@ def delay_preview(
     ]
     return DelayPreview(
         subject_id=chart.subject_id,
-        visit=move.shift.visit,
-        days=move.shift.days,
+        visit=move.visit,
+        days=move.days,
         moved=moved,
         broken=move.broken,
         booked=tuple(code for code in move.bookings if code in days),
