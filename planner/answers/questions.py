@@ -10,6 +10,7 @@ from planner.answers.courses import Courses
 from planner.answers.day_lists import day_lists
 from planner.answers.day_problem import day_to_lay_out, placements
 from planner.answers.days import Days
+from planner.answers.occupancy import day_occupancy
 from planner.answers.placed import DueVisit
 from planner.answers.records import Records
 from planner.answers.room_left import has_room
@@ -26,6 +27,7 @@ from planner.model.day_clock import DayClock
 from planner.model.day_layout import Assignment, DayLayout, Finding, Unplaced
 from planner.model.day_lists import DayLists
 from planner.model.history import History
+from planner.model.occupancy import DayOccupancy
 from planner.model.participant import Participant
 from planner.model.study import Study
 from planner.model.visit import Visit
@@ -127,6 +129,13 @@ class Questions:
             carried=self._days.placed(on - timedelta(days=1)),
             layout=self._records.all(DayLayout).get(on.isoformat()),
             findings=self._findings_of(on),
+        )
+
+    def occupancy(self, first: date, last: date) -> tuple[DayOccupancy, ...]:
+        """How full each day from ``first`` to ``last`` is, laid out or not."""
+        return tuple(
+            day_occupancy(self._days, clinic=self._clinic, clock=self.clock(date.fromordinal(day)))
+            for day in range(first.toordinal(), last.toordinal() + 1)
         )
 
     def lists(self, on: date) -> DayLists:

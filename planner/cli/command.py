@@ -28,6 +28,7 @@ from planner.cli.commands.study import study
 from planner.cli.commands.toxicity import toxicity
 from planner.cli.commands.visit import visit
 from planner.cli.commands.weekdays import weekdays
+from planner.cli.commands.weeks import weeks
 from planner.cli.commands.what_if import what_if
 from planner.cli.refusal import RefusingGroup
 
@@ -43,6 +44,7 @@ COMMANDS = (
     path,
     plan,
     day,
+    weeks,
     lists,
     visit,
     hold,

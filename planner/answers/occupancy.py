@@ -1,0 +1,54 @@
+"""How full a day is, counted from the care paths of its visits: no layout is needed to know it."""
+
+from datetime import datetime
+
+from planner.answers.days import Days
+from planner.answers.placed import DueVisit
+from planner.model.clinic import Clinic
+from planner.model.day_clock import DayClock
+from planner.model.occupancy import DayOccupancy
+from planner.model.places import PlaceKind
+from planner.schedule.open_days import open_days
+
+_DAY_MINUTES = 24 * 60
+
+
+def day_occupancy(days: Days, *, clinic: Clinic, clock: DayClock) -> DayOccupancy:
+    """What a day's visits ask of chairs, of the night and of the limit on first doses.
+
+    Of a visit without a place it is taken that it comes when the unit opens, so that no night is counted
+    that an early arrival would spare. No chair is asked for longer than the unit is open.
+    """
+    on = clock.on
+    due, hours = days.due(on), clinic.hours_on(on)
+    open_minutes, opens = 0, 0
+    if hours is not None:
+        opened, closed = (datetime.combine(on, at) for at in (hours.opens, hours.closes))
+        open_minutes = int((closed - opened).total_seconds() // 60)
+        opens = hours.opens.hour * 60 + hours.opens.minute
+    return DayOccupancy(
+        on=on,
+        closed=open_days(clinic).why_closed(on) or "",
+        visits=len(due),
+        proposals=sum(visit.status is None for visit in due),
+        chair_minutes=sum(_chair_minutes(visit, at_most=open_minutes or _DAY_MINUTES) for visit in due),
+        chair_room=open_minutes * sum(chair.in_service for chair in clinic.chairs),
+        nights=sum(_is_overnight(visit, clock, opens=opens) for visit in due),
+        night_slots=sum(slot.in_service and slot.overnight for slot in clinic.slots),
+        first_doses=sum(visit.is_first_dose for visit in due),
+        first_dose_cap=clinic.settings.first_dose_cap,
+    )
+
+
+def _chair_minutes(visit: DueVisit, *, at_most: int) -> int:
+    stays = (stay for stay in visit.path.stays if stay.place is not PlaceKind.SLOT)
+    return min(sum(stay.minutes for stay in stays), at_most)
+
+
+def _is_overnight(visit: DueVisit, clock: DayClock, *, opens: int) -> bool:
+    stay = visit.path.stay(PlaceKind.SLOT)
+    if stay is None:
+        return False
+    if visit.assignment is None:
+        return opens + stay.end > _DAY_MINUTES
+    return clock.local(clock.minute(visit.assignment.arrival) + stay.end).date() > clock.on
