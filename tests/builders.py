@@ -120,6 +120,7 @@ def some_settings() -> ClinicSettings:
         acuity_observing=0.5,
         acuity_monitoring=0.25,
         acuity_per_nurse=1.0,
+        calm_share=0.5,
     )
 
 

@@ -10,8 +10,9 @@ from planner.answers.placed import DueVisit
 from planner.model.care_path import CarePath, StepKind
 from planner.model.clinic import Clinic
 from planner.model.day_clock import DayClock
-from planner.model.day_lists import BagTime, DayLists, DueBefore, MayGetCrs, RescueReadiness, StaysNear
+from planner.model.day_lists import BagTime, DayLists, DueBefore, StaysNear
 from planner.model.interval import Interval, later
+from planner.model.rescue import MayGetCrs, RescueReadiness
 from planner.model.study import Study
 from planner.model.visit import PlannedDose
 from planner.schedule.onset import onset_window, proximity
@@ -119,7 +120,13 @@ def _may_get_crs(
 
 def _rescue(people: tuple[MayGetCrs, ...], clinic: Clinic) -> RescueReadiness:
     at_once = max((sum(p.started <= one.started < p.until for p in people) for one in people), default=0)
-    return RescueReadiness(people, at_once, sum(slot.in_service for slot in clinic.slots))
+    return RescueReadiness(
+        people,
+        at_once,
+        monitored_places=sum(slot.in_service for slot in clinic.slots),
+        tocilizumab_doses=clinic.settings.tocilizumab_doses,
+        oxygen_places=clinic.settings.oxygen_places,
+    )
 
 
 def _labs(study: Study, due: Iterable[DueVisit]) -> Iterator[DueBefore]:

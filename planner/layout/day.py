@@ -106,6 +106,7 @@ class Day:
 
     ``finish_by``: minutes past it count as late. ``latest_end``: where the chair of a visit too long for the
     opening hours must be free. ``nurses`` are (start, end, nurses) stretches in order, nobody in between.
+    ``calm_share``: hands needed at once up to this share of the nurses are nothing to level.
     """
 
     on: date
@@ -118,6 +119,7 @@ class Day:
     chairs: tuple[tuple[str, PlaceKind], ...]
     slots: tuple[DaySlot, ...]
     nurses: tuple[tuple[int, int, int], ...]
+    calm_share: float
     bags_per_half_hour: int
     bag_ready_minutes: int
     first_dose_cap: int
@@ -168,6 +170,7 @@ def day_problem(
         chairs=tuple((chair.name, chair.place) for chair in clinic.chairs if chair.in_service),
         slots=tuple(DaySlot(slot.name, slot.overnight) for slot in clinic.slots if slot.in_service),
         nurses=_nurses(clinic, clock),
+        calm_share=settings.calm_share,
         bags_per_half_hour=settings.pharmacy_bags_per_half_hour,
         bag_ready_minutes=settings.bag_ready_minutes,
         first_dose_cap=settings.first_dose_cap,

@@ -2,9 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from math import ceil
 
 from planner.layout.day import Day, Placement
 from planner.layout.rules import touches
+
+_DIGITS = 9  # a share such as 0.1 times 10 nurses is 1 and not the next number above it
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +43,19 @@ def peak(day: Day, placements: tuple[Placement, ...]) -> int:
     return max((load.at(m) for start, end, _ in day.nurses for m in load.steps(start, end)), default=0)
 
 
-def calm(nurses: int) -> int:
-    """So many touches at once are nothing to be levelled: half of the nurses on shift, rounded up.
+def calm(day: Day, nurses: int) -> int:
+    """So many touches at once are nothing to be levelled: the clinic's share of the nurses, rounded up.
 
     Levelling further would spread a quiet day into the evening. A wish of the layout, no limit of the clinic.
     """
-    return -(-nurses // 2)
+    return ceil(round(nurses * day.calm_share, _DIGITS))
 
 
 def _overload(day: Day, placements: tuple[Placement, ...]) -> int:
     load = touches.AT_ONCE.load(day, placements)
-    over = (load.at(m) - calm(nurses) for start, end, nurses in day.nurses for m in load.steps(start, end))
+    over = (
+        load.at(m) - calm(day, nurses) for start, end, nurses in day.nurses for m in load.steps(start, end)
+    )
     return max(0, max(over, default=0))
 
 
@@ -66,7 +71,7 @@ def _waiting(_day: Day, _placements: tuple[Placement, ...]) -> int:
 UNPLACED = DayGoal("unplaced", "Place everyone.", _unplaced)
 MOVED = DayGoal("moved", "Keep what was already told to participants.", _moved)
 LATE = DayGoal("late minutes", "Be done a while before closing.", _late)
-OVERLOAD = DayGoal("overload", "Level the load: hands needed at once beyond half of the nurses.", _overload)
+OVERLOAD = DayGoal("overload", "Level the load: hands needed at once beyond the calm share.", _overload)
 START = DayGoal("start minutes", "Start early: minutes after opening, over all visits.", _start)
 WAITING = DayGoal("waiting minutes", "Let nobody wait.", _waiting)
 

@@ -110,16 +110,29 @@ class NurseShift:
         return self.name
 
 
+_AT_LEAST_ONE = ("pharmacy_bags_per_half_hour", "grid_minutes")
+_NOT_BELOW_NOTHING = (
+    "bag_ready_minutes", "first_dose_cap", "first_dose_stagger_minutes", "finish_early_minutes",
+    "late_minutes", "acuity_infusing", "acuity_observing", "acuity_monitoring", "acuity_per_nurse",
+    "tocilizumab_doses", "oxygen_places",
+)  # fmt: skip
+
+
+def _words(name: str) -> str:
+    return name.replace("_", " ")
+
+
 @dataclass(frozen=True, slots=True)
 class ClinicSettings:
-    """The limits of the unit that are one number each.
+    """The limits and the stock of the unit that are one number each.
 
     ``finish_early_minutes``: visits should be over so long before closing. ``late_minutes``: how far past
     closing a visit that cannot fit otherwise may run. ``first_dose_cap``: step doses a day;
     ``first_dose_stagger_minutes`` between their infusion starts. ``grid_minutes``: starts fall on it.
     ``bag_ready_minutes``: the pharmacy works on a bag so long before it is due. The acuity numbers say how
     much of one nurse a participant takes while infusing, observed or monitored, and the most one nurse may
-    carry.
+    carry. ``calm_share``: hands needed at once up to this share of the nurses on shift are nothing to level.
+    ``tocilizumab_doses`` in stock and ``oxygen_places`` are None where the unit has not said.
     """
 
     kind: ClassVar[str] = "clinic"
@@ -137,6 +150,20 @@ class ClinicSettings:
     acuity_observing: float
     acuity_monitoring: float
     acuity_per_nurse: float
+    calm_share: float
+    tocilizumab_doses: int | None = None
+    oxygen_places: int | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse numbers that no unit can have."""
+        for name in _AT_LEAST_ONE:
+            if getattr(self, name) < 1:
+                raise InvalidValue(f"The {_words(name)} must be 1 or more, not {getattr(self, name)}.")
+        for name in _NOT_BELOW_NOTHING:
+            if (value := getattr(self, name)) is not None and value < 0:
+                raise InvalidValue(f"The {_words(name)} must be 0 or more, not {value:g}.")
+        if not 0 < self.calm_share <= 1:
+            raise InvalidValue(f"The calm share must be above 0 and at most 1, not {self.calm_share:g}.")
 
     @property
     def key(self) -> str:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from planner.model.rescue import RescueReadiness
+
 
 @dataclass(frozen=True, slots=True)
 class StaysNear:
@@ -24,27 +26,6 @@ class StaysNear:
     def next_call(self, now: datetime) -> datetime | None:
         """The first call that is still to come; None after the last."""
         return next((call for call in self.calls if call >= now), None)
-
-
-@dataclass(frozen=True, slots=True)
-class MayGetCrs:
-    """Somebody inside the time in which CRS is looked out for after a dose (the study file says how long)."""
-
-    subject_id: str
-    visit: str
-    agent: str
-    started: datetime
-    until: datetime
-    is_noted: bool
-
-
-@dataclass(frozen=True, slots=True)
-class RescueReadiness:
-    """How many may get CRS during the day and at once, beside the monitored places in service."""
-
-    may_get_crs: tuple[MayGetCrs, ...]
-    at_once: int
-    monitored_places: int
 
 
 @dataclass(frozen=True, slots=True)

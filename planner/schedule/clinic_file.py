@@ -70,7 +70,7 @@ def _clinic(top: Table) -> Clinic:
 
 def _settings(top: Table) -> ClinicSettings:
     pharmacy, first, day = top.table("pharmacy"), top.table("first_doses"), top.table("day")
-    acuity = top.table("acuity")
+    acuity, rescue = top.table("acuity"), top.table("rescue", required=False)
     zone = top.text("zone")
     try:
         ZoneInfo(zone or "UTC")
@@ -90,10 +90,21 @@ def _settings(top: Table) -> ClinicSettings:
         acuity_observing=acuity.number("observing"),
         acuity_monitoring=acuity.number("monitoring"),
         acuity_per_nurse=acuity.number("per_nurse"),
+        calm_share=_share(day, "calm_share"),
+        tocilizumab_doses=rescue.whole_or_none("tocilizumab_doses"),
+        oxygen_places=rescue.whole_or_none("oxygen_places"),
     )
-    for table in (pharmacy, first, day, acuity):
+    for table in (pharmacy, first, day, acuity, rescue):
         table.close()
     return settings
+
+
+def _share(table: Table, key: str) -> float:
+    value = table.number(key)
+    if not 0 < value <= 1:
+        table.fault(key, f"is {value:g}; it must be above 0, and 1 or less")
+        return 1.0
+    return value
 
 
 def _chairs(table: Table) -> tuple[Chair, ...]:

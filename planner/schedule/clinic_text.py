@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import time
 
-from planner.model.clinic import Clinic
+from planner.model.clinic import Clinic, ClinicSettings
 from planner.model.places import PlaceKind
 from planner.schedule.clinic_file import SCHEMA
 from planner.schedule.day_text import WEEKDAYS
@@ -42,12 +42,14 @@ def clinic_text(clinic: Clinic) -> str:
         f"finish_early_minutes = {settings.finish_early_minutes}",
         f"late_minutes = {settings.late_minutes}",
         f"grid_minutes = {settings.grid_minutes}",
+        f"calm_share = {settings.calm_share!r}",
         "",
         "[acuity]",
         f"infusing = {settings.acuity_infusing!r}",
         f"observing = {settings.acuity_observing!r}",
         f"monitoring = {settings.acuity_monitoring!r}",
         f"per_nurse = {settings.acuity_per_nurse!r}",
+        *_rescue(settings),
     ]
     for hours in clinic.hours:
         lines += ["", "[[hours]]", f"weekday = {_quoted(WEEKDAYS[hours.weekday])}"]
@@ -63,6 +65,13 @@ def clinic_text(clinic: Clinic) -> str:
     for closure in clinic.closures:
         lines += ["", "[[closures]]", f"on = {closure.on.isoformat()}", f"reason = {_quoted(closure.reason)}"]
     return "\n".join(lines) + "\n"
+
+
+def _rescue(settings: ClinicSettings) -> list[str]:
+    """What the unit has not said is left out."""
+    stock = {"tocilizumab_doses": settings.tocilizumab_doses, "oxygen_places": settings.oxygen_places}
+    lines = [f"{key} = {value}" for key, value in stock.items() if value is not None]
+    return ["", "[rescue]", *lines] if lines else []
 
 
 def _quoted(text: str) -> str:

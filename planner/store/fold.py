@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from planner.store.audit import Happening
 from planner.store.changes import happenings
 from planner.store.database import ClinicFile
+from planner.store.later_fields import filled
 from planner.store.records import KINDS, Mapped, Plain, RecordChange, Row
 from planner.store.references import word
 
@@ -55,7 +56,7 @@ def _replayed(file: ClinicFile) -> dict[str, dict[str, Plain]]:
         for row in db.table("audit_event").rows_where(f"action IN ({marks})", _CHANGES, order_by="seq"):
             records = told.setdefault(row["kind"], {})
             if row["action"] == "create":
-                records[row["key"]] = json.loads(row["new"])
+                records[row["key"]] = filled(row["kind"], json.loads(row["new"]))
             elif row["action"] == "delete":
                 records.pop(row["key"], None)
             else:

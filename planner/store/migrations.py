@@ -7,11 +7,11 @@ names of the steps, so that an older program can say which version it would need
 from collections.abc import Iterator
 from functools import cache
 
-from planner.store import safeguards_v1, schema_v1
+from planner.store import safeguards_v1, schema_v1, settings_v2
 from planner.store.engine import Database, Migrations, sqlite3
 
 APPLICATION_ID = 0x43444159  # "CDAY", at byte 68 of the file
-SCHEMA = 1
+SCHEMA = 2
 
 MIGRATIONS = Migrations("clinic")
 
@@ -21,6 +21,12 @@ def v1_records_audit_and_calendar(db: Database) -> None:
     """What a nurse decides, who decided it, and what calendars were told."""
     run_script(db, schema_v1.TABLES)
     run_script(db, safeguards_v1.triggers())
+
+
+@MIGRATIONS()
+def v2_settings_of_the_clinic(db: Database) -> None:
+    """What share of nurses' hands is calm, and what there is for a rescue."""
+    run_script(db, settings_v2.COLUMNS)
 
 
 def run_script(db: Database, script: str) -> None:

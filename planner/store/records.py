@@ -21,6 +21,7 @@ from planner.model.treatment import DoseGiven, OffTreatment
 from planner.model.visit import Visit
 from planner.store.codec import Codec, Json, field_codecs
 from planner.store.database import ClinicFile
+from planner.store.later_fields import filled
 from planner.store.references import word
 
 R = TypeVar("R", bound=Record)
@@ -44,7 +45,7 @@ class RecordChange(NamedTuple):
 class Mapped:
     """A kind of record: its dataclass and how each field is written."""
 
-    cls: type
+    cls: type[Record]
 
     @cached_property
     def codecs(self) -> Mapping[str, Codec]:
@@ -60,10 +61,9 @@ class Mapped:
         return {name: codec.encode(getattr(record, name)) for name, codec in self.codecs.items()}
 
     def record(self, plain: Plain) -> Record:
-        """The record again."""
-        return cast(
-            Record, self.cls(**{name: codec.decode(plain[name]) for name, codec in self.codecs.items()})
-        )
+        """The record again, from what was told of it by this program or an older one."""
+        told = filled(self.cls.kind, plain)
+        return self.cls(**{name: codec.decode(told[name]) for name, codec in self.codecs.items()})
 
     def row(self, key: str, plain: Plain) -> Row:
         """The columns of the table; what has parts is JSON text."""

@@ -105,6 +105,7 @@ def as_day(kinds: list[str]) -> Day:
         chairs=tuple((f"Chair {number}", PlaceKind.CHAIR) for number in range(unit.chairs)),
         slots=tuple(DaySlot(f"Slot {number}") for number in range(unit.slots)),
         nurses=((0, HORIZON, unit.nurses),),
+        calm_share=0.5,
         bags_per_half_hour=unit.bags,
         bag_ready_minutes=30,
         first_dose_cap=len(kinds),

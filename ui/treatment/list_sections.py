@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from planner.model.agent import Agent
 from planner.model.day_lists import BagTime, DayLists, DueBefore, StaysNear
-from ui.wording import counted, weekday
+from ui.wording import weekday
 
 
 class Section(NamedTuple):
@@ -43,7 +43,7 @@ def sections(day: DayLists, agents: Mapping[str, Agent], *, now: datetime) -> tu
                 for one in rescue.may_get_crs
             ),
             "Nobody is in the time in which CRS is looked out for.",
-            f"{rescue.at_once} at once; {counted(rescue.monitored_places, 'monitored place')} in service.",
+            " ".join((f"{rescue.words}.", *rescue.short, *rescue.unsaid)),
         ),
         _due("Weigh again", day.reweigh),
         _due("Labs before a dose", day.labs),

@@ -11,7 +11,7 @@ from planner.cli.commands.json_option import as_json
 from planner.cli.dates import iso_date
 from planner.cli.documents.document import json_text
 from planner.cli.documents.lists import lists_document
-from planner.cli.wording import clock_words, counted, day_words
+from planner.cli.wording import clock_words, day_words
 from planner.model.day_lists import BagTime, DayLists, DueBefore, StaysNear
 from planner.model.study import Study
 
@@ -57,8 +57,8 @@ def lists_text(day: DayLists, study: Study, *, now: datetime) -> Iterator[str]:
         for one in rescue.may_get_crs
     ]
     yield from _or_nobody(table(("Subject", "Visit", "Drug", "Started", "Until"), rows), bool(rows))
-    places = counted(rescue.monitored_places, "monitored place")
-    yield f"{len(rows)} in all, {rescue.at_once} at once; {places} in service."
+    yield f"{len(rows)} in all, {rescue.words}."
+    yield from (*rescue.short, *rescue.unsaid)
     yield ""
     yield from _due("Labs before a dose", day.labs)
     yield from _due("Weighing", day.reweigh)

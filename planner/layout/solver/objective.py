@@ -90,12 +90,12 @@ def _start(counts: Counts) -> Sum:
 def _overload(counts: Counts) -> Sum:
     """A variable no smaller than the touches at any minute of a shift, less those that are calm."""
     day = counts.day
-    nurses, calmly = Profile(day.nurses), Profile((start, end, calm(n)) for start, end, n in day.nurses)
+    nurses, calmly = Profile(day.nurses), Profile((start, end, calm(day, n)) for start, end, n in day.nurses)
     carried = ((at, at + n, 1) for stay in day.carried for at, n in stay.touches)
     standing = Profile(chain(counts.standing(touches.drawn), carried))
     on_shift = (minute for start, end, _ in day.nurses for minute in standing.steps(start, end))
     least = max((standing.at(minute) - calmly.at(minute) for minute in on_shift), default=0)
-    most = max(0, least, nurses.peak - calm(nurses.peak))
+    most = max(0, least, nurses.peak - calm(day, nurses.peak))
     overload = counts.cp.new_int_var(max(0, least), most, "")
     for now, variables, amounts in counts.rows(touches.drawn, {*nurses.minutes, *standing.minutes}):
         if nurses.at(now):

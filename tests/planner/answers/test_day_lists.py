@@ -62,6 +62,16 @@ def test_rescue_counts_who_may_get_crs_beside_the_places_in_service(desk: Desk) 
 
     assert [one.subject_id for one in rescue.may_get_crs] == ["0042"]
     assert (rescue.at_once, rescue.monitored_places) == (1, 6)
+    assert (rescue.tocilizumab_doses, rescue.oxygen_places) == (8, 6)
+
+
+def test_a_stock_that_is_too_small_is_said_so(desk: Desk) -> None:
+    desk.set_clinic(desk.clinic_text().replace("tocilizumab_doses = 8", "tocilizumab_doses = 0"))
+    desk.treatment.start_infusion("0042", "S1", "tarlatamab", at=at(FIRST, "09:35"))
+
+    assert desk.treatment.lists(FIRST).rescue.short == (
+        "Too few: 0 doses of tocilizumab in stock for 1 who may get CRS that day.",
+    )
 
 
 def test_labs_are_due_before_every_dose_and_weighing_at_the_start_of_a_cycle(

@@ -29,5 +29,8 @@ def test_the_values_of_a_layout_are_those_a_nurse_would_count() -> None:
     }
 
 
-def test_half_of_the_nurses_busy_is_calm() -> None:
-    assert [calm(nurses) for nurses in (0, 1, 2, 3, 8)] == [0, 1, 1, 2, 4]
+def test_the_share_of_busy_nurses_that_is_calm_is_the_clinics() -> None:
+    half, tenth = a_day(), a_day(calm_share=0.1)
+
+    assert [calm(half, nurses) for nurses in (0, 1, 2, 3, 8)] == [0, 1, 1, 2, 4]
+    assert [calm(tenth, nurses) for nurses in (0, 1, 10, 11, 30)] == [0, 1, 1, 2, 3]

@@ -1,10 +1,11 @@
+from dataclasses import replace
 from datetime import date, time
 
 import pytest
 
 from planner.errors import InvalidValue
 from planner.model.clinic import Closure, NurseShift, OpeningHours
-from tests.builders import a_clinic
+from tests.builders import a_clinic, some_settings
 
 
 def test_a_closure_beats_the_weeks_rhythm():
@@ -32,3 +33,20 @@ def test_a_weekday_that_there_is_not_is_refused():
 def test_a_shift_of_fewer_than_nobody_is_refused():
     with pytest.raises(InvalidValue, match="The shift Early"):
         NurseShift("Early", (0,), time(7), time(15), -1)
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "said"),
+    [
+        ("grid_minutes", 0, "The grid minutes must be 1 or more, not 0."),
+        ("late_minutes", -5, "The late minutes must be 0 or more, not -5."),
+        ("tocilizumab_doses", -1, "The tocilizumab doses must be 0 or more, not -1."),
+        ("calm_share", 0, "The calm share must be above 0 and at most 1, not 0."),
+        ("calm_share", 1.5, "The calm share must be above 0 and at most 1, not 1.5."),
+    ],
+)
+def test_a_number_that_no_unit_has_is_refused(field: str, value: float, said: str) -> None:
+    with pytest.raises(InvalidValue) as refused:
+        replace(some_settings(), **{field: value})
+
+    assert str(refused.value) == said

@@ -82,6 +82,8 @@ def clinics(draw):
             *(draw(minutes) for _ in range(5)),
             draw(st.integers(1, 30)),
             *(draw(acuity) for _ in range(4)),
+            draw(st.floats(0, 1, exclude_min=True)),
+            *(draw(st.none() | st.integers(0, 30)) for _ in range(2)),
         ),
         chairs=tuple(
             Chair(name, PlaceKind.CHAIR if n < len(places) - beds else PlaceKind.BED, draw(st.booleans()))
@@ -121,6 +123,9 @@ def test_any_clinic_survives_its_own_file(clinic):
         ("cap = 4", "capp = 4", "“first_doses.capp” is not a key of this file; did you mean “cap”?"),
         ("schema = 1", "schema = 9", "schema is 9; this program reads files of schema 1"),
         ("cap = 4", "", "[first_doses] lacks cap"),
+        ("calm_share = 0.5", "calm_share = 0", "day.calm_share is 0; it must be above 0, and 1 or less"),
+        ("calm_share = 0.5", "calm_share = 50", "day.calm_share is 50; it must be above 0, and 1 or less"),
+        ("oxygen_places = 6", "oxygen_places = -1", "rescue.oxygen_places is -1; it must be 0 or more"),
     ],
 )
 def test_each_fault_has_its_sentence(old, new, said):

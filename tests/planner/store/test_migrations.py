@@ -1,19 +1,22 @@
 import re
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from planner.errors import NotAClinicFile, StoreError
+from planner.model.clinic import Chair
+from planner.model.edit import Change
 from planner.store import database, migrations, opening
 from planner.store.audit import verify_chain
 from planner.store.database import ClinicFile
 from planner.store.engine import Database, Migrations
-from planner.store.fold import fold
+from planner.store.fold import edits_untold, fold
 from planner.store.ledger import undoable
 from planner.store.migrations import SCHEMA, expected_schema, run_script, schema_of
 from planner.store.records import KINDS, read
-from tests.planner.store.samples import ANN, ONE_OF_EACH, add, bare
+from tests.planner.store.samples import ANN, ONE_OF_EACH, ONE_OF_EACH_V1, SETTINGS, add, apply, bare
 
 RELEASED = sorted((Path(__file__).parents[2] / "data" / "databases").glob("v*.sql"))
 MIGRATION_TABLES = {"_sqlite_migrations", "idx__sqlite_migrations_migration_set_name"}
@@ -66,8 +69,11 @@ def test_a_working_clinic_never_makes_a_table(file: ClinicFile) -> None:
         assert schema_of(db) == expected_schema()
 
 
-def test_every_schema_ever_released_has_a_dump() -> None:
-    assert [dump.stem for dump in RELEASED] == [f"v{version}" for version in range(1, SCHEMA + 1)]
+def test_every_schema_before_this_one_has_a_dump() -> None:
+    dumps = [dump.stem for dump in RELEASED]
+
+    assert dumps[: SCHEMA - 1] == [f"v{version}" for version in range(1, SCHEMA)]
+    assert set(dumps[SCHEMA - 1 :]) <= {f"v{SCHEMA}"}  # its own comes with its release
 
 
 @pytest.mark.parametrize("dump", RELEASED, ids=lambda dump: dump.stem)
@@ -76,11 +82,15 @@ def test_a_file_of_every_release_opens_with_all_it_held(path: Path, dump: Path) 
         connection.executescript(dump.read_text(encoding="utf-8"))
 
     with ClinicFile.open(path) as file:
-        for record in ONE_OF_EACH:
+        for record in ONE_OF_EACH_V1:
             assert read(file, type(record), record.key) == record
         assert verify_chain(file) == ()
         assert fold(file) == ()
-        assert undoable(file) == "One of each"
+        assert edits_untold(file) == ()
+        assert undoable(file) == ("One of each" if dump.stem == f"v{SCHEMA}" else None)
+        add(file, Chair("99"))
+        apply(file, Change(SETTINGS, replace(SETTINGS, tocilizumab_doses=2)))
+        assert (fold(file), edits_untold(file)) == ((), ())
 
 
 @pytest.mark.parametrize("dump", RELEASED, ids=lambda dump: dump.stem)
@@ -100,7 +110,7 @@ def next_version(monkeypatch: pytest.MonkeyPatch) -> Migrations:
     newer._migrations = [*migrations.MIGRATIONS._migrations]
 
     @newer()
-    def v2_where_somebody_lives(db: Database) -> None:
+    def v9_where_somebody_lives(db: Database) -> None:
         db.table("participant").add_column("lives", str)
         run_script(db, "CREATE TABLE bus (key TEXT PRIMARY KEY) STRICT;\n")
 
@@ -139,7 +149,7 @@ def test_a_step_that_fails_leaves_the_file_as_it_was(
     know_version(SCHEMA + 2, monkeypatch)
 
     @next_version()
-    def v3_half_way(db: Database) -> None:
+    def v10_half_way(db: Database) -> None:
         run_script(db, "CREATE TABLE train (key TEXT PRIMARY KEY) STRICT;\n")
         raise RuntimeError("half-way")
 
@@ -158,7 +168,7 @@ def test_a_step_that_leaves_a_record_referring_to_nothing_is_taken_back(
     know_version(SCHEMA + 2, monkeypatch)
 
     @next_version()
-    def v3_without_chairs(db: Database) -> None:
+    def v10_without_chairs(db: Database) -> None:
         db.execute("DROP TRIGGER chair_audited_DELETE")
         db.execute("DELETE FROM chair")
 
@@ -190,6 +200,6 @@ def test_only_steps_say_when_they_were_taken(file: ClinicFile) -> None:
         steps = list(db.table("_sqlite_migrations").rows)
 
     assert [(step["migration_set"], step["name"]) for step in steps] == [
-        ("clinic", "v1_records_audit_and_calendar")
+        ("clinic", step) for step in ("v1_records_audit_and_calendar", "v2_settings_of_the_clinic")
     ]
     assert datetime.fromisoformat(steps[0]["applied_at"]).tzinfo == UTC

@@ -36,6 +36,17 @@ def test_who_was_given_a_step_dose_stays_near_and_is_called(lists, session):
     assert crs[0][:4] == ("0012", "S1", "TAR", "08:42")
 
 
+def test_what_is_there_for_a_rescue_stands_under_those_who_may_need_it(lists, session):
+    desk = session.desk
+    desk.set_clinic(desk.clinic_text().replace("tocilizumab_doses = 8", "tocilizumab_doses = 0"))
+    agent = desk.course_visit("0012", "S1").planned.template.doses[0].agent
+    desk.treatment.start_infusion("0012", "S1", agent, at=NOW - timedelta(hours=2))
+
+    remark = section(lists(NOW.date()), "May get CRS").remark
+    assert "0 doses of tocilizumab in stock, 6 places with oxygen." in remark
+    assert "Too few: 0 doses of tocilizumab in stock for" in remark
+
+
 def test_another_day_can_be_picked_and_an_empty_list_says_so(lists):
     dialog = lists(NOW.date())
     dialog.day.day = NOW.date() - timedelta(days=90)

@@ -18,7 +18,11 @@ def test_who_is_near_and_who_is_to_be_called_is_listed(clinic):
 
     near = next(line for line in said.splitlines() if line.startswith("0042     S1     TAR   Wed 09:35"))
     assert near.split()[5:] == ["yes", "Tue", "09:35", "09:35"]
-    assert "1 in all, 1 at once; 6 monitored places in service." in said
+    assert (
+        "1 in all, 1 at once; 6 monitored places in service, 8 doses of tocilizumab in stock, "
+        "6 places with oxygen." in said
+    )
+    assert "Too few" not in said
     assert "0042 S1: CBC, liver enzymes and bilirubin before each dose." in said
 
 
