@@ -6,7 +6,7 @@ used: the window must not wait for it.
 """
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,8 @@ from planner.answers.day_problem import assignments
 from planner.answers.published import published_visits
 from planner.answers.setting import clinic_records
 from planner.errors import EditRefused
-from planner.layout.day import Day
+from planner.layout.by_hand import ByHand
+from planner.layout.day import Day, Placement
 from planner.layout.result import LayoutResult
 from planner.layout.solver_process import SolverProcess
 from planner.layout.solver_process import solve as solve_day
@@ -30,8 +31,8 @@ from planner.open_file import Now, OpenFile, system_clock
 from planner.operations.enrol import enrol
 from planner.operations.follow_study import Follower, follow_study
 from planner.operations.lay_out import lay_out
-from planner.operations.place import pin, place, unplace
 from planner.operations.set_up import set_up
+from planner.placing import Placing
 from planner.schedule.activities import activities
 from planner.schedule.activity_grid import activity_grid
 from planner.schedule.clinic_file import read_clinic
@@ -44,9 +45,11 @@ if TYPE_CHECKING:
     from planner.answers.calendar import Calendar
 
 __all__ = [
+    "ByHand",
     "Day",
     "Desk",
     "LayoutResult",
+    "Placement",
     "activities",
     "activity_grid",
     "read_study",
@@ -58,13 +61,15 @@ __all__ = [
 class Desk(OpenFile):
     """One open clinic file; a context manager that closes it.
 
-    ``treatment`` records and changes what happens to participants once they are enrolled.
+    ``treatment`` records and changes what happens to participants once they are enrolled; ``placing`` puts
+    single visits where a person wants them.
     """
 
     def __init__(self, file: ClinicFile, *, who: str | None = None, now: Now = system_clock) -> None:
         """Use ``open`` or ``create``. ``who`` is named in the audit trail; ``now`` is the clock to go by."""
         super().__init__(file, who=who, now=now)
         self._calendar: Calendar | None = None
+        self.placing = Placing(self, apply=self.apply)
         self.treatment = Treatment(
             self,
             apply=self.apply,
@@ -160,37 +165,6 @@ class Desk(OpenFile):
                 on_day(result.layout)
         return tuple(layouts)
 
-    def place(self, visit_key: str, *, arrival: datetime, chair: str | None, slot: str | None = None) -> Edit:
-        """Put a visit where a person wants it, pinned; rules it breaks become findings.
-
-        Raises:
-            UnknownParticipant, UnknownVisit: there is no such visit.
-            EditRefused: no day is booked for it, or the arrival is on another day.
-        """
-        subject_id, _, code = visit_key.partition("/")
-        visit = self._courses.visit(subject_id, code)
-        on = arrival.astimezone(self._clinic.zone).date()
-        if visit.booked != on:
-            booked = "not booked" if visit.booked is None else f"booked on {visit.booked:%a %d %b %Y}"
-            raise EditRefused(
-                f"{subject_id} {code} is {booked}, not on {on:%a %d %b %Y}: book that day first."
-            )
-        return self.apply(
-            place(
-                Assignment(subject_id, code, on, arrival.astimezone(UTC), chair, slot, pinned=True),
-                before=self._records.all(Assignment).get(visit_key),
-                booking=Visit(subject_id, code, on) if visit.is_proposal else None,
-            )
-        )
-
-    def unplace(self, visit_key: str) -> Edit:
-        """Take a visit off the board. Raises EditRefused if it has no place."""
-        return self.apply(unplace(self._assignment(visit_key)))
-
-    def pin(self, visit_key: str, *, pinned: bool) -> Edit:
-        """Pin a placed visit, or let the layout move it. Raises EditRefused if it has no place, or is so."""
-        return self.apply(pin(self._assignment(visit_key), pinned=pinned))
-
     def set_clinic(self, text: str) -> Edit:
         """Take over a clinic file.
 
@@ -259,9 +233,3 @@ class Desk(OpenFile):
             at=instant,
             offset_minutes=self._offset(instant),
         )
-
-    def _assignment(self, visit_key: str) -> Assignment:
-        assignment = self._records.all(Assignment).get(visit_key)
-        if assignment is None:
-            raise EditRefused(f"{visit_key.replace('/', ' ')} has no place on the board.")
-        return assignment

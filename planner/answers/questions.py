@@ -15,8 +15,10 @@ from planner.answers.placed import DueVisit
 from planner.answers.records import Records
 from planner.answers.room_left import has_room
 from planner.answers.setting import clinic_of, study_of
+from planner.answers.visit_by_hand import visit_by_hand
 from planner.answers.what_if import what_if
 from planner.errors import EditRefused
+from planner.layout.by_hand import ByHand
 from planner.layout.day import Day
 from planner.layout.findings import findings as broken_rules
 from planner.model.care_path import CarePath
@@ -218,6 +220,10 @@ class Questions:
             around=self._days.around(on),
             afresh=afresh,
         )
+
+    def by_hand(self, visit_key: str) -> ByHand:
+        """One visit of its day, to be moved by a person; nothing is kept. Raises as ``visit_by_hand``."""
+        return visit_by_hand(self._days, self._courses, clinic=self._clinic, visit_key=visit_key)
 
     def _put_together(self) -> None:
         self._study = study_of(self._records)

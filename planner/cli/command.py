@@ -19,6 +19,7 @@ from planner.cli.commands.init import init
 from planner.cli.commands.lists import lists
 from planner.cli.commands.participants import participants
 from planner.cli.commands.path import path
+from planner.cli.commands.place import pin, place, unpin, unplace
 from planner.cli.commands.plan import plan
 from planner.cli.commands.restart import clocks, restart
 from planner.cli.commands.selftest import selftest
@@ -43,6 +44,10 @@ COMMANDS = (
     course,
     path,
     plan,
+    place,
+    unplace,
+    pin,
+    unpin,
     day,
     weeks,
     lists,

@@ -2,9 +2,7 @@
 
 from planner.layout.day import Day, DayVisit, Placement
 from planner.layout.findings import LoadedDay, findings_of
-from planner.layout.room import chairs_for, slots_for
-from planner.layout.rules.places import Held
-from planner.model.care_path import Stay
+from planner.layout.room import chairs_for, free_place, slots_for
 
 
 def rules_in_the_way(day: Day, visit: DayVisit, placements: tuple[Placement, ...]) -> tuple[str, ...]:
@@ -17,8 +15,8 @@ def rules_in_the_way(day: Day, visit: DayVisit, placements: tuple[Placement, ...
         placed = Placement(
             visit.key,
             arrival,
-            _place(visit.chair_stay, arrival, loaded.chairs, chairs),
-            _place(visit.slot_stay, arrival, loaded.slots, slots),
+            free_place(visit.chair_stay, arrival, loaded.chairs, chairs),
+            free_place(visit.slot_stay, arrival, loaded.slots, slots),
             visit.pinned,
         )
         broken = tuple(dict.fromkeys(finding.rule for finding in findings_of(loaded, placed)))
@@ -27,14 +25,3 @@ def rules_in_the_way(day: Day, visit: DayVisit, placements: tuple[Placement, ...
         if not fewest:
             break
     return fewest or ()
-
-
-def _place(
-    stay: Stay | None, arrival: int, held: dict[str, list[Held]], names: tuple[str, ...]
-) -> str | None:
-    """A place that is free for the stay; failing that any, so that it is the place's rule that is broken."""
-    if stay is None or not names:
-        return None
-    start, end = arrival + stay.start, arrival + stay.end
-    free = (name for name in names if all(b <= start or end <= a for a, b, _ in held.get(name, ())))
-    return next(free, names[0])

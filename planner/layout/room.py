@@ -7,6 +7,8 @@ from planner.layout.day import INFUSION_PLACES, Day, DayVisit, Placement
 from planner.layout.findings import LIMITS
 from planner.layout.rules import one_place
 from planner.layout.rules.load import Draw, LoadLimit, Profile
+from planner.layout.rules.places import Held
+from planner.model.care_path import Stay
 from planner.model.places import PlaceKind
 
 BEFORE = 1440
@@ -125,6 +127,17 @@ def slots_for(day: Day, visit: DayVisit) -> Iterator[str]:
     if visit.slot in named:
         yield visit.slot
     yield from named
+
+
+def free_place(
+    stay: Stay | None, arrival: int, held: dict[str, list[Held]], names: tuple[str, ...]
+) -> str | None:
+    """A place that is free for the stay; failing that the first, so that it is its rule that breaks."""
+    if stay is None or not names:
+        return None
+    start, end = arrival + stay.start, arrival + stay.end
+    free = (name for name in names if all(b <= start or end <= a for a, b, _ in held.get(name, ())))
+    return next(free, names[0])
 
 
 def _by_amount(draws: tuple[Draw, ...]) -> tuple[tuple[int, int, tuple[tuple[int, int], ...]], ...]:

@@ -3,9 +3,25 @@
 from dataclasses import replace
 
 from planner.errors import EditRefused
+from planner.model.clinic import Clinic
 from planner.model.day_layout import Assignment
 from planner.model.edit import Change, Edit
 from planner.model.visit import Visit
+
+
+def known_places(clinic: Clinic, *, chair: str | None, slot: str | None) -> None:
+    """Refuse a chair, bed or slot that the unit does not have.
+
+    Raises:
+        EditRefused: names those it has.
+    """
+    for word, name, places in (
+        ("chair or bed", chair, clinic.chairs),
+        ("monitoring slot", slot, clinic.slots),
+    ):
+        names = [place.name for place in places]
+        if name is not None and name not in names:
+            raise EditRefused(f"There is no {word} called “{name}”. There are: {', '.join(names) or 'none'}.")
 
 
 def place(assignment: Assignment, *, before: Assignment | None, booking: Visit | None = None) -> Edit:

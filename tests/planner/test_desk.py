@@ -186,7 +186,7 @@ def test_a_visit_put_by_hand_is_pinned_there_and_the_layout_leaves_it(desk: Desk
     enrolled(desk, "0042")
     ten = at(MONDAY, time(10), desk)
 
-    desk.place("0042/S1", arrival=ten, chair="Chair 7", slot="Slot 3")
+    desk.placing.place("0042/S1", arrival=ten, chair="Chair 7", slot="Slot 3")
     problem = desk.day_problem(MONDAY)
     result = solve_day(problem, seconds=5)
 
@@ -198,8 +198,8 @@ def test_a_visit_put_by_hand_is_pinned_there_and_the_layout_leaves_it(desk: Desk
 def test_two_in_one_chair_are_found_and_undo_mends_it(desk: Desk) -> None:
     enrolled(desk, "0042", "0043")
     ten = at(MONDAY, time(10), desk)
-    desk.place("0042/S1", arrival=ten, chair="Chair 7", slot="Slot 3")
-    desk.place("0043/S1", arrival=ten, chair="Chair 7", slot="Slot 4")
+    desk.placing.place("0042/S1", arrival=ten, chair="Chair 7", slot="Slot 3")
+    desk.placing.place("0043/S1", arrival=ten, chair="Chair 7", slot="Slot 4")
 
     assert any("Chair 7 is held by two" in finding.sentence for finding in desk.findings())
     desk.undo()
@@ -241,7 +241,7 @@ def test_a_visit_cannot_be_put_on_a_day_that_is_not_its_own(desk: Desk) -> None:
     enrolled(desk, "0042")
 
     with pytest.raises(EditRefused, match="booked on Mon 30 Nov 2026, not on Tue 01 Dec 2026"):
-        desk.place("0042/S1", arrival=at(date(2026, 12, 1), time(10), desk), chair="Chair 7")
+        desk.placing.place("0042/S1", arrival=at(date(2026, 12, 1), time(10), desk), chair="Chair 7")
 
 
 def test_a_layout_of_a_day_that_changed_meanwhile_is_refused(desk: Desk) -> None:
@@ -260,10 +260,10 @@ def test_two_desks_on_one_file_never_overwrite_each_other(desk: Desk) -> None:
     with Desk.open(desk.path, now=lambda: NOW) as other:
         other.course("0042")
         other.day(MONDAY)
-        desk.place("0042/S1", arrival=ten, chair="Chair 7", slot="Slot 3")
+        desk.placing.place("0042/S1", arrival=ten, chair="Chair 7", slot="Slot 3")
 
         with pytest.raises(EditRefused):
-            other.place("0042/S1", arrival=ten, chair="Chair 8", slot="Slot 3")
+            other.placing.place("0042/S1", arrival=ten, chair="Chair 8", slot="Slot 3")
 
         assert {block.place for block in other.day(MONDAY).blocks} == {"Chair 7", "Slot 3"}
 
@@ -300,13 +300,13 @@ def test_a_changed_clinic_is_taken_over_in_one_edit_and_given_back_by_undo(desk:
 def test_an_exported_stay_keeps_its_uid_and_rises_when_it_moves(desk: Desk, tmp_path: Path) -> None:
     enrolled(desk, "0042")
     out = tmp_path / "days.ics"
-    desk.place("0042/S1", arrival=at(MONDAY, time(10), desk), chair="Chair 7", slot="Slot 3")
+    desk.placing.place("0042/S1", arrival=at(MONDAY, time(10), desk), chair="Chair 7", slot="Slot 3")
     desk.export(MONDAY, MONDAY, out=out)
     first = out.read_bytes()
     desk.export(MONDAY, MONDAY, out=out)
     again = out.read_bytes()
 
-    desk.place("0042/S1", arrival=at(MONDAY, time(11), desk), chair="Chair 7", slot="Slot 3")
+    desk.placing.place("0042/S1", arrival=at(MONDAY, time(11), desk), chair="Chair 7", slot="Slot 3")
     desk.export(MONDAY, MONDAY, out=out)
     moved = out.read_bytes()
 
@@ -320,11 +320,11 @@ def test_an_exported_stay_keeps_its_uid_and_rises_when_it_moves(desk: Desk, tmp_
 def test_a_visit_taken_off_the_board_stays_in_the_calendar_as_cancelled(desk: Desk, tmp_path: Path) -> None:
     enrolled(desk, "0042")
     out = tmp_path / "days.ics"
-    desk.place("0042/S1", arrival=at(MONDAY, time(10), desk), chair="Chair 7", slot="Slot 3")
+    desk.placing.place("0042/S1", arrival=at(MONDAY, time(10), desk), chair="Chair 7", slot="Slot 3")
     desk.export(MONDAY, MONDAY, out=out, show=Audience.CODED)
     before = out.read_bytes()
 
-    desk.unplace("0042/S1")
+    desk.placing.unplace("0042/S1")
     desk.export(MONDAY, MONDAY, out=out, show=Audience.CODED)
 
     assert lines(out.read_bytes(), b"UID:") == lines(before, b"UID:")
@@ -335,11 +335,11 @@ def test_the_calendar_of_a_chair_that_was_left_shows_the_stay_as_cancelled(
     desk: Desk, tmp_path: Path
 ) -> None:
     enrolled(desk, "0042")
-    desk.place("0042/S1", arrival=at(MONDAY, time(10), desk), chair="Chair 7", slot="Slot 3")
+    desk.placing.place("0042/S1", arrival=at(MONDAY, time(10), desk), chair="Chair 7", slot="Slot 3")
     desk.export(MONDAY, MONDAY, out=tmp_path, by=Grouping.PLACE)
     before = (tmp_path / "chair-7.ics").read_bytes()
 
-    desk.place("0042/S1", arrival=at(MONDAY, time(10), desk), chair="Chair 8", slot="Slot 3")
+    desk.placing.place("0042/S1", arrival=at(MONDAY, time(10), desk), chair="Chair 8", slot="Slot 3")
     exported = desk.export(MONDAY, MONDAY, out=tmp_path, by=Grouping.PLACE)
     left, here = ((tmp_path / name).read_bytes() for name in ("chair-7.ics", "chair-8.ics"))
 
@@ -355,10 +355,10 @@ def test_the_calendar_of_a_participant_keeps_its_random_name_as_the_days_go_on(
     enrolled(desk, "0042")
     week = timedelta(days=7)
     for code, on in (("S1", MONDAY), ("S2", MONDAY + week)):
-        desk.place(f"0042/{code}", arrival=at(on, time(10), desk), chair="Chair 7", slot="Slot 3")
+        desk.placing.place(f"0042/{code}", arrival=at(on, time(10), desk), chair="Chair 7", slot="Slot 3")
     days = (MONDAY, MONDAY + week)
     first, second = (desk.export(on, on, out=tmp_path, by=Grouping.PARTICIPANT) for on in days)
-    desk.unplace("0042/S1")
+    desk.placing.unplace("0042/S1")
     later = desk.export(MONDAY + week, MONDAY + week, out=tmp_path, by=Grouping.PARTICIPANT)
 
     assert first == second == later

@@ -99,7 +99,7 @@ def test_a_dose_given_a_day_late_moves_what_comes_after(desk: Desk, clock: Clock
 
 
 def test_a_missed_visit_loses_its_place_and_can_be_booked_again(desk: Desk) -> None:
-    desk.place("0042/S1", arrival=at(FIRST, "10:00"), chair="Chair 7", slot="Slot 3")
+    desk.placing.place("0042/S1", arrival=at(FIRST, "10:00"), chair="Chair 7", slot="Slot 3")
 
     desk.treatment.missed("0042", "S1", reason="did not come")
 
@@ -111,7 +111,7 @@ def test_a_missed_visit_loses_its_place_and_can_be_booked_again(desk: Desk) -> N
 
 def test_off_treatment_cancels_what_is_booked_and_follow_up_appears(desk: Desk, clock: Clock) -> None:
     day = run_until(desk, clock, "C1D8")
-    desk.place("0042/C1D8", arrival=at(day, "10:00"), chair="Chair 7")
+    desk.placing.place("0042/C1D8", arrival=at(day, "10:00"), chair="Chair 7")
 
     desk.treatment.stop("0042", on=day, because="disease progression on CT", progression=True)
 
@@ -171,7 +171,7 @@ GESTURES: dict[str, Callable[[Desk, date], Edit]] = {
 @pytest.mark.parametrize("gesture", GESTURES)
 def test_one_gesture_is_one_edit_and_one_undo(desk: Desk, clock: Clock, gesture: str) -> None:
     day = run_until(desk, clock, "C1D8")
-    desk.place("0042/C1D8", arrival=at(day, "10:00"), chair="Chair 7")
+    desk.placing.place("0042/C1D8", arrival=at(day, "10:00"), chair="Chair 7")
     before, lines = records(desk), desk.audit_trail(newest=1)[0].seq
 
     edit = GESTURES[gesture](desk, day)

@@ -12,7 +12,7 @@ DAY = timedelta(days=1)
 
 
 def test_who_stays_near_is_counted_from_the_infusion_start_that_was_noted(desk: Desk) -> None:
-    desk.place("0042/S1", arrival=at(FIRST, "08:00"), chair="Chair 7", slot="Slot 3")
+    desk.placing.place("0042/S1", arrival=at(FIRST, "08:00"), chair="Chair 7", slot="Slot 3")
     (planned,) = desk.treatment.lists(FIRST).near
     desk.treatment.start_infusion("0042", "S1", "tarlatamab", at=at(FIRST, "09:35"))
 
@@ -100,7 +100,7 @@ def test_what_is_held_asks_for_no_labs(desk: Desk, clock: Clock) -> None:
 
 
 def test_a_bag_runs_out_when_its_infusion_starts_hours_late(desk: Desk) -> None:
-    desk.place("0042/S1", arrival=at(FIRST, "08:00"), chair="Chair 7", slot="Slot 3")
+    desk.placing.place("0042/S1", arrival=at(FIRST, "08:00"), chair="Chair 7", slot="Slot 3")
     assert desk.treatment.lists(FIRST).bags == ()
 
     desk.treatment.start_infusion("0042", "S1", "tarlatamab", at=at(FIRST, "15:45"))
@@ -112,7 +112,7 @@ def test_a_bag_runs_out_when_its_infusion_starts_hours_late(desk: Desk) -> None:
 
 
 def test_everything_after_a_late_start_moves_with_it_on_the_board(desk: Desk) -> None:
-    desk.place("0042/S1", arrival=at(FIRST, "08:00"), chair="Chair 7", slot="Slot 3")
+    desk.placing.place("0042/S1", arrival=at(FIRST, "08:00"), chair="Chair 7", slot="Slot 3")
     before = desk.day(FIRST).blocks[-1]
 
     desk.treatment.note("0042", "S1", Moment.ARRIVED, at=at(FIRST, "08:00"))
@@ -125,8 +125,8 @@ def test_everything_after_a_late_start_moves_with_it_on_the_board(desk: Desk) ->
 
 def test_the_next_visits_clashes_are_found_at_once(desk: Desk) -> None:
     desk.enrol(a_participant("0043", starts=FIRST + DAY))
-    desk.place("0042/S1", arrival=at(FIRST, "08:00"), chair="Chair 7", slot="Slot 3")
-    desk.place("0043/S1", arrival=at(FIRST + DAY, "08:10"), chair="Chair 7", slot="Slot 3")
+    desk.placing.place("0042/S1", arrival=at(FIRST, "08:00"), chair="Chair 7", slot="Slot 3")
+    desk.placing.place("0043/S1", arrival=at(FIRST + DAY, "08:10"), chair="Chair 7", slot="Slot 3")
     assert desk.findings() == ()
 
     desk.treatment.start_infusion("0042", "S1", "tarlatamab", at=at(FIRST, "09:35"))
@@ -135,8 +135,8 @@ def test_the_next_visits_clashes_are_found_at_once(desk: Desk) -> None:
 
 
 def test_a_visit_that_has_begun_is_not_moved_by_a_new_layout(desk: Desk) -> None:
-    desk.place("0042/S1", arrival=at(FIRST, "08:00"), chair="Chair 7", slot="Slot 3")
-    desk.pin("0042/S1", pinned=False)
+    desk.placing.place("0042/S1", arrival=at(FIRST, "08:00"), chair="Chair 7", slot="Slot 3")
+    desk.placing.pin("0042/S1", pinned=False)
 
     desk.treatment.note("0042", "S1", Moment.ARRIVED, at=at(FIRST, "08:00"))
 

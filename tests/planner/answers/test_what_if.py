@@ -29,7 +29,7 @@ def test_a_day_whose_nights_are_full_breaks_and_its_neighbour_does_not(desk: Des
     day = desk.course("0100").visits[0].booked
     assert day is not None
     for number in range(6):
-        desk.place(
+        desk.placing.place(
             f"01{number:02}/S1",
             arrival=at(day, f"{8 + number // 2:02}:{30 * (number % 2):02}"),
             chair=f"Chair {number + 1}",

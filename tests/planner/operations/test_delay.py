@@ -43,7 +43,7 @@ def test_a_move_reaches_as_far_as_its_scope(desk: Desk, clock: Clock, scope: Sco
 
 def test_a_booking_moves_gives_up_its_place_and_comes_back_by_undo(desk: Desk, clock: Clock) -> None:
     day = run_until(desk, clock, "C1D15")
-    desk.place("0042/C1D15", arrival=at(day, "10:00"), chair="Chair 7")
+    desk.placing.place("0042/C1D15", arrival=at(day, "10:00"), chair="Chair 7")
     before = records(desk)
 
     edit = desk.treatment.delay(
@@ -90,7 +90,7 @@ def test_a_preview_tells_days_windows_gaps_and_what_is_published_and_stores_noth
     desk: Desk, clock: Clock, tmp_path: Path
 ) -> None:
     day = run_until(desk, clock, "C1D15")
-    desk.place("0042/C1D15", arrival=at(day, "10:00"), chair="Chair 7")
+    desk.placing.place("0042/C1D15", arrival=at(day, "10:00"), chair="Chair 7")
     desk.export(day, day, out=tmp_path / "unit.ics", show=Audience.UNIT)
     before = records(desk)
 
@@ -111,14 +111,14 @@ def test_a_preview_names_days_that_are_laid_out_and_full(desk: Desk, clock: Cloc
     desk.set_clinic(_with_one_chair(desk.clinic_text()))
     target = day + DAY
     desk.enrol(a_participant("0043", starts=target))
-    desk.place("0043/S1", arrival=at(target, "08:00"), chair="Chair 1", slot="Slot 1")
+    desk.placing.place("0043/S1", arrival=at(target, "08:00"), chair="Chair 1", slot="Slot 1")
 
     foreseen = desk.treatment.preview_delay("0042", "C1D15", days=1, scope=Scope.VISIT)
 
     assert foreseen.full == ()
     for number, hour in enumerate(("07:00", "09:05", "11:10", "13:15", "15:20")):
         desk.enrol(a_participant(f"01{number:02}", starts=target))
-        desk.place(f"01{number:02}/S1", arrival=at(target, hour), chair="Chair 1", slot="Slot 2")
+        desk.placing.place(f"01{number:02}/S1", arrival=at(target, hour), chair="Chair 1", slot="Slot 2")
     full = desk.treatment.preview_delay("0042", "C1D15", days=1, scope=Scope.VISIT)
     assert full.full == ("C1D15",)
 

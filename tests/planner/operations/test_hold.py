@@ -19,7 +19,7 @@ def agents_of(desk: Desk, code: str) -> tuple[str, ...]:
 
 def test_a_held_day_8_leaves_no_chair_booked(desk: Desk, clock: Clock) -> None:
     day = run_until(desk, clock, "C2D8")
-    desk.place("0042/C2D8", arrival=at(day, "10:00"), chair="Chair 7")
+    desk.placing.place("0042/C2D8", arrival=at(day, "10:00"), chair="Chair 7")
     before = records(desk)
 
     edit = desk.treatment.hold("0042", since="C2D8", agent="sg", reason=HoldReason.LABS, note="ANC 800")
@@ -34,7 +34,7 @@ def test_a_held_day_8_leaves_no_chair_booked(desk: Desk, clock: Clock) -> None:
 
 def test_a_visit_with_something_left_keeps_its_place_with_a_shorter_path(desk: Desk, clock: Clock) -> None:
     day = run_until(desk, clock, "C2D1")
-    desk.place("0042/C2D1", arrival=at(day, "08:00"), chair="Chair 7")
+    desk.placing.place("0042/C2D1", arrival=at(day, "08:00"), chair="Chair 7")
     longer = desk.care_path("0042", "C2D1").minutes
 
     desk.treatment.hold("0042", since="C2D1", agent="sg", reason=HoldReason.INFUSION_REACTION)
@@ -46,7 +46,7 @@ def test_a_visit_with_something_left_keeps_its_place_with_a_shorter_path(desk: D
 
 def test_what_is_given_again_is_booked_again(desk: Desk, clock: Clock) -> None:
     day = run_until(desk, clock, "C2D8")
-    desk.place("0042/C2D8", arrival=at(day, "10:00"), chair="Chair 7")
+    desk.placing.place("0042/C2D8", arrival=at(day, "10:00"), chair="Chair 7")
     desk.treatment.hold("0042", since="C2D8", agent="sg", reason=HoldReason.LABS)
     before = records(desk)
 
@@ -61,7 +61,7 @@ def test_what_is_given_again_is_booked_again(desk: Desk, clock: Clock) -> None:
 def test_a_booking_cancelled_by_a_hold_comes_back_with_what_it_gives(desk: Desk, clock: Clock) -> None:
     day = run_until(desk, clock, "C2D1")
     day8 = day + timedelta(days=7)
-    desk.place("0042/C2D8", arrival=at(day8, "10:00"), chair="Chair 7")
+    desk.placing.place("0042/C2D8", arrival=at(day8, "10:00"), chair="Chair 7")
     desk.treatment.hold("0042", since="C2D1", agent="sg", reason=HoldReason.LABS)
 
     desk.treatment.resume("0042", at="C2D8")
@@ -83,7 +83,7 @@ def test_tarlatamab_held_past_its_limit_needs_a_restart_or_an_override(desk: Des
 
 def test_holding_everything_leaves_nothing_booked(desk: Desk, clock: Clock) -> None:
     day = run_until(desk, clock, "C2D1")
-    desk.place("0042/C2D1", arrival=at(day, "08:00"), chair="Chair 7")
+    desk.placing.place("0042/C2D1", arrival=at(day, "08:00"), chair="Chair 7")
 
     desk.treatment.hold("0042", since="C2D1", reason=HoldReason.TOXICITY)
 
@@ -94,7 +94,7 @@ def test_holding_everything_leaves_nothing_booked(desk: Desk, clock: Clock) -> N
 
 def test_a_calendar_that_names_the_drugs_is_told_of_a_hold(desk: Desk, clock: Clock, tmp_path: Path) -> None:
     day = run_until(desk, clock, "C2D1")
-    desk.place("0042/C2D1", arrival=at(day, "08:00"), chair="Chair 7")
+    desk.placing.place("0042/C2D1", arrival=at(day, "08:00"), chair="Chair 7")
     desk.export(day, day, out=tmp_path / "unit.ics", show=Audience.UNIT)
     before = (tmp_path / "unit.ics").read_text("utf-8")
     clock.now += timedelta(minutes=5)

@@ -104,7 +104,7 @@ class AnyGestures(RuleBasedStateMachine):
             return
         key, arrival = f"0042/{visit.planned.code}", at(visit.booked, "08:00")
         if all(place.key != key for place in self.desk.places("0042")):
-            self.attempt(lambda: self.desk.place(key, arrival=arrival, chair=f"Chair {chair}"))
+            self.attempt(lambda: self.desk.placing.place(key, arrival=arrival, chair=f"Chair {chair}"))
 
     @rule(number=AHEAD, how=st.sampled_from(("missed", "cancel", "reopen")))
     def a_visit_is_closed(self, number: int, how: str) -> None:

@@ -16,7 +16,7 @@ def page(window):
 
 def place_s1(session, slot="Slot 1", hour=8):
     arrival = NOW.replace(hour=hour, minute=0)
-    session.attempt(lambda: session.desk.place("0012/S1", arrival=arrival, chair="Bed 1", slot=slot))
+    session.attempt(lambda: session.desk.placing.place("0012/S1", arrival=arrival, chair="Bed 1", slot=slot))
 
 
 def test_who_has_no_place_is_in_the_tray_and_counted(page):
@@ -57,7 +57,7 @@ def test_what_is_chosen_stays_chosen_when_the_day_changes(page, session):
 def test_a_finding_leads_to_its_block(page, session, qtbot):
     place_s1(session)
     arrival = NOW.replace(hour=8, minute=30)
-    session.attempt(lambda: session.desk.place("0007/C3D1", arrival=arrival, chair="Bed 1"))
+    session.attempt(lambda: session.desk.placing.place("0007/C3D1", arrival=arrival, chair="Bed 1"))
     findings = page.panel.findings
     assert findings.count() > 0
     qtbot.mouseClick(

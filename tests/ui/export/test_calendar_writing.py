@@ -15,7 +15,7 @@ from ui.export.calendar_writing import CalendarWish, writing, written_in_words
 def test_a_calendar_is_written_on_another_thread_that_says_how_far_it_is(
     session, tmp_path, monkeypatch, qtbot
 ):
-    session.desk.place("0012/S1", arrival=NOW.replace(hour=8, minute=0), chair="Bed 1", slot="Slot 1")
+    session.desk.placing.place("0012/S1", arrival=NOW.replace(hour=8, minute=0), chair="Bed 1", slot="Slot 1")
     where, said, export = [], [], Desk.export
 
     def watched(desk, *days, **how):

@@ -13,7 +13,7 @@ from ui.export.export_dialog import ExportDialog
 
 @pytest.fixture
 def dialog(qtbot, session):
-    session.desk.place("0012/S1", arrival=NOW.replace(hour=8, minute=0), chair="Bed 1", slot="Slot 1")
+    session.desk.placing.place("0012/S1", arrival=NOW.replace(hour=8, minute=0), chair="Bed 1", slot="Slot 1")
     made = ExportDialog(session, first=date(2026, 11, 23))
     qtbot.addWidget(made)
     with qtbot.waitExposed(made):

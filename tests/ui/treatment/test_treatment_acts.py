@@ -29,7 +29,7 @@ def test_without_a_visit_chosen_it_says_how_to_choose_one(window, answered):
 
 
 def test_on_the_day_it_is_about_the_chosen_block(window, session, answered):
-    session.desk.place(
+    session.desk.placing.place(
         "0012/S1", arrival=session.now().replace(hour=8, minute=0), chair="Bed 1", slot="Slot 1"
     )
     window.pages.show_visit(session.today(), "0012/S1")

@@ -1,0 +1,32 @@
+"""One visit with the day around it, ready to be moved by a person."""
+
+from planner.answers.courses import Courses
+from planner.answers.day_problem import day_to_lay_out, placements
+from planner.answers.days import Days
+from planner.errors import EditRefused
+from planner.layout.by_hand import ByHand
+from planner.model.clinic import Clinic
+from planner.model.day_clock import DayClock
+from planner.model.visit import VisitStatus
+
+
+def visit_by_hand(days: Days, courses: Courses, *, clinic: Clinic, visit_key: str) -> ByHand:
+    """The visit beside all others of its day.
+
+    Raises:
+        UnknownParticipant, UnknownVisit: there is no such visit.
+        EditRefused: no day is booked or proposed for it, or it has taken place.
+    """
+    subject_id, _, code = visit_key.partition("/")
+    visit = courses.visit(subject_id, code)
+    if visit.status is VisitStatus.DONE:
+        raise EditRefused(f"{subject_id} {code} has taken place: nothing of it can be moved.")
+    due = days.due(visit.booked) if visit.booked is not None else ()
+    mine = next((one for one in due if one.key == visit_key), None)
+    if visit.booked is None or mine is None:
+        raise EditRefused(f"{subject_id} {code} is on no day's board: book a day for it first.")
+    problem = day_to_lay_out(
+        clinic, DayClock(visit.booked, clinic.zone), due=due, around=days.around(visit.booked)
+    )
+    stand = placements(due, problem.clock)
+    return ByHand(problem, stand, key=visit_key, only_places=mine.has_begun)

@@ -1,0 +1,74 @@
+"""One visit of a day, moved by hand: what a time and places would break, and which would break nothing."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from planner.layout.arrivals import arrivals
+from planner.layout.day import Day, Placement
+from planner.layout.findings import LoadedDay, findings_of
+from planner.layout.room import chairs_for, free_place, slots_for
+from planner.model.day_layout import Finding
+
+
+class ByHand:
+    """Asked again and again while a visit is dragged: the rest of the day is indexed once.
+
+    The visit's own pin does not hold it: a person is moving it. ``only_places``: the participant is here
+    already, so that its arrival is what it was.
+    """
+
+    def __init__(
+        self, day: Day, placements: tuple[Placement, ...], *, key: str, only_places: bool = False
+    ) -> None:
+        """Take the visit ``key`` of a day whose visits stand at ``placements``; KeyError without it."""
+        self.only_places = only_places
+        self.day = replace(
+            day,
+            visits=tuple(replace(visit, pinned=False) if visit.key == key else visit for visit in day.visits),
+        )
+        self.visit = self.day.visit(key)
+        self.stands = next((placed for placed in placements if placed.key == key), None)
+        self._loaded = LoadedDay(self.day, placements, key=key)
+        visit = self.visit
+        self._chairs = (
+            tuple(dict.fromkeys(chairs_for(self.day, visit))) if visit.chair_stay is not None else ()
+        )
+        self._slots = tuple(dict.fromkeys(slots_for(self.day, visit))) if visit.slot_stay is not None else ()
+
+    def findings(self, placed: Placement) -> tuple[Finding, ...]:
+        """Every rule that the visit would break there, alone or with others."""
+        return tuple(findings_of(self._loaded, placed))
+
+    def placement(self, arrival: int, *, chair: str | None = None, slot: str | None = None) -> Placement:
+        """The visit at that arrival; a place that it needs and that is not named is chosen.
+
+        The one it has comes first, then the first that is free; where none is, one that is taken.
+        """
+        visit, loaded = self.visit, self._loaded
+        return Placement(
+            visit.key,
+            arrival,
+            chair or free_place(visit.chair_stay, arrival, loaded.chairs, self._chairs),
+            slot or free_place(visit.slot_stay, arrival, loaded.slots, self._slots),
+        )
+
+    def fits(self) -> Iterator[Placement]:
+        """What breaks nothing: at each arrival the best places, and all free chairs at the present one."""
+        stands = self.stands
+        if stands is not None:
+            yield from self._elsewhere(stands)
+        if self.only_places:
+            return
+        for arrival in arrivals(self.day, self.visit):
+            placed = self.placement(arrival)
+            is_new = stands is None or arrival != stands.arrival
+            if is_new and not self.findings(placed):
+                yield placed
+
+    def _elsewhere(self, stands: Placement) -> Iterator[Placement]:
+        """Other chairs, then other slots, at the arrival there is."""
+        moves = [
+            replace(stands, chair=chair, pinned=False) for chair in self._chairs if chair != stands.chair
+        ]
+        moves += [replace(stands, slot=slot, pinned=False) for slot in self._slots if slot != stands.slot]
+        yield from (placed for placed in moves if not self.findings(placed))

@@ -1,0 +1,101 @@
+"""Single visits put where a person wants them, at the desk.
+
+Each method that changes something is one gesture of a nurse: one edit, which one undo takes back.
+"""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from planner.answers.questions import Questions
+from planner.answers.spots import spots
+from planner.errors import EditRefused
+from planner.layout.by_hand import ByHand
+from planner.model.day_layout import Assignment, Finding
+from planner.model.edit import Edit
+from planner.model.spot import Spot
+from planner.model.visit import Visit
+from planner.operations.place import known_places, pin, place, unplace
+
+
+class Placing:
+    """Reached as ``desk.placing``. A visit is named by its key, ``0042/C2D8``.
+
+    Every method raises UnknownParticipant, UnknownVisit, or EditRefused where the visit is on no day's board
+    or has taken place.
+    """
+
+    def __init__(self, questions: Questions, *, apply: Callable[[Edit], Edit]) -> None:
+        """Ask ``questions``, and make edits through ``apply``."""
+        self._questions = questions
+        self._apply = apply
+
+    def by_hand(self, visit_key: str) -> ByHand:
+        """The visit with the day around it, to ask again and again while it is dragged; nothing is kept."""
+        return self._questions.by_hand(visit_key)
+
+    def spots(self, visit_key: str) -> tuple[Spot, ...]:
+        """Times and places of its day that can take the visit, best first."""
+        return spots(self.by_hand(visit_key))
+
+    def findings(self, visit_key: str) -> tuple[Finding, ...]:
+        """What the visit breaks where it stands; nothing where it has no place."""
+        by_hand = self.by_hand(visit_key)
+        return by_hand.findings(by_hand.stands) if by_hand.stands is not None else ()
+
+    def place(
+        self, visit_key: str, *, arrival: datetime, chair: str | None = None, slot: str | None = None
+    ) -> Edit:
+        """Put a visit where a person wants it, pinned; rules it breaks become findings.
+
+        A place that the visit needs and that is not named is chosen: the one it has, or else a free one.
+
+        Raises:
+            EditRefused: the arrival is on another day than the visit, or there is no such place; or somebody
+                who is here already is to arrive at another time.
+        """
+        by_hand, questions = self.by_hand(visit_key), self._questions
+        subject_id, _, code = visit_key.partition("/")
+        visit = questions.course_visit(subject_id, code)
+        known_places(questions.clinic, chair=chair, slot=slot)
+        clock = by_hand.day.clock
+        on = arrival.astimezone(clock.zone).date()
+        if on != clock.on:
+            raise EditRefused(
+                f"{subject_id} {code} is booked on {clock.on:%a %d %b %Y}, not on {on:%a %d %b %Y}: "
+                "book that day first."
+            )
+        before = self._stands(visit_key)
+        minute = clock.minute(arrival)
+        if by_hand.only_places and before is not None and minute != clock.minute(before.arrival):
+            raise EditRefused(f"{subject_id} {code} has begun: only its places can still be changed.")
+        placed = by_hand.placement(minute, chair=chair, slot=slot)
+        return self._apply(
+            place(
+                Assignment(
+                    subject_id, code, on, clock.instant(minute), placed.chair, placed.slot, pinned=True
+                ),
+                before=before,
+                booking=Visit(subject_id, code, on) if visit.is_proposal else None,
+            )
+        )
+
+    def unplace(self, visit_key: str) -> Edit:
+        """Take a visit off the board; it stays booked. Raises EditRefused if it has none, or has begun."""
+        assignment = self._assignment(visit_key)
+        if self.by_hand(visit_key).only_places:
+            raise EditRefused(f"{visit_key.replace('/', ' ')} has begun: it cannot be taken off the board.")
+        return self._apply(unplace(assignment))
+
+    def pin(self, visit_key: str, *, pinned: bool) -> Edit:
+        """Pin a placed visit, or let the layout move it. Raises EditRefused if it has no place, or is so."""
+        return self._apply(pin(self._assignment(visit_key), pinned=pinned))
+
+    def _assignment(self, visit_key: str) -> Assignment:
+        assignment = self._stands(visit_key)
+        if assignment is None:
+            raise EditRefused(f"{visit_key.replace('/', ' ')} has no place on the board.")
+        return assignment
+
+    def _stands(self, visit_key: str) -> Assignment | None:
+        places = self._questions.places(visit_key.partition("/")[0])
+        return next((place for place in places if place.key == visit_key), None)

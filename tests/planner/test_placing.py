@@ -1,0 +1,109 @@
+"""Single visits put where a person wants them, in a clinic file."""
+
+from collections.abc import Iterator
+from datetime import date, datetime, time
+from pathlib import Path
+
+import pytest
+
+from planner.desk import Desk
+from planner.errors import EditRefused
+from planner.layout.rules import chairs
+from planner.model.moment import Moment
+from planner.model.participant import Participant
+from planner.model.visit import VisitStatus
+
+MONDAY, TUESDAY = date(2026, 11, 30), date(2026, 12, 1)
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """0042 and 0043 have their first step dose on Monday 30 November; it is 07:10 on that day."""
+
+    def now() -> datetime:
+        return datetime.fromisoformat("2026-11-30T07:10:00-05:00")
+
+    with Desk.create(tmp_path / "clinic.db", who="nurse", now=now) as desk:
+        for subject_id in ("0042", "0043"):
+            desk.enrol(Participant(subject_id, "P2", 10.0, MONDAY))
+        yield desk
+
+
+def at(hour: int, minute: int = 0, on: date = MONDAY, *, desk: Desk) -> datetime:
+    return datetime.combine(on, time(hour, minute), tzinfo=desk.clinic.zone)
+
+
+def test_a_visit_that_was_only_proposed_is_booked_and_placed_by_one_edit(desk: Desk) -> None:
+    edit = desk.placing.place("0042/S1", arrival=at(10, desk=desk))
+
+    assert edit.label == "Place 0042 S1 in Chair 1 then Slot 1"
+    assert desk.course_visit("0042", "S1").status is VisitStatus.BOOKED
+    desk.undo()
+    assert desk.course_visit("0042", "S1").status is None
+    assert desk.places("0042") == ()
+
+
+def test_what_it_breaks_is_said_and_stays_a_finding(desk: Desk) -> None:
+    desk.placing.place("0042/S1", arrival=at(8, desk=desk), chair="Chair 1", slot="Slot 1")
+    desk.placing.place("0043/S1", arrival=at(8, 15, desk=desk), chair="Chair 1", slot="Slot 2")
+
+    assert chairs.NAME in [finding.rule for finding in desk.placing.findings("0043/S1")]
+    assert chairs.NAME in [finding.rule for finding in desk.findings()]
+
+
+def test_another_day_and_an_unknown_place_are_refused_in_a_sentence(desk: Desk) -> None:
+    with pytest.raises(EditRefused, match="booked on Mon 30 Nov 2026, not on Tue 01 Dec 2026"):
+        desk.placing.place("0042/S1", arrival=at(10, on=TUESDAY, desk=desk))
+    with pytest.raises(EditRefused, match=r"no chair or bed called “Chair 99”.*Chair 1, Chair 2"):
+        desk.placing.place("0042/S1", arrival=at(10, desk=desk), chair="Chair 99")
+
+    assert desk.places("0042") == ()
+
+
+def test_somebody_who_is_here_can_change_places_but_not_the_time_of_arrival(desk: Desk) -> None:
+    desk.placing.place("0042/S1", arrival=at(7, desk=desk), chair="Chair 1", slot="Slot 1")
+    desk.treatment.note("0042", "S1", Moment.ARRIVED)
+    with pytest.raises(EditRefused, match="0042 S1 has begun: only its places"):
+        desk.placing.place("0042/S1", arrival=at(9, desk=desk), chair="Chair 1")
+    with pytest.raises(EditRefused, match="0042 S1 has begun: it cannot be taken off"):
+        desk.placing.unplace("0042/S1")
+    desk.placing.place("0042/S1", arrival=at(7, desk=desk), chair="Chair 5")
+
+    assert (desk.places("0042")[0].chair, desk.places("0042")[0].slot) == ("Chair 5", "Slot 1")
+
+
+def test_a_visit_that_took_place_stays_where_it_was(desk: Desk) -> None:
+    desk.placing.place("0042/S1", arrival=at(7, desk=desk))
+    desk.treatment.done("0042", "S1")
+
+    with pytest.raises(EditRefused, match="0042 S1 has taken place"):
+        desk.placing.spots("0042/S1")
+
+
+def test_the_first_spot_of_somebody_without_a_place_is_the_earliest(desk: Desk) -> None:
+    first, second, *_ = desk.placing.spots("0042/S1")
+
+    assert (first.arrival, first.reason) == (7 * 60, "The earliest that fits")
+    assert second.arrival == 7 * 60 + 5
+
+
+def test_spots_of_somebody_with_a_place_begin_with_the_same_time_and_then_the_nearest(desk: Desk) -> None:
+    desk.placing.place("0042/S1", arrival=at(9, desk=desk), chair="Chair 3", slot="Slot 2")
+    spots = desk.placing.spots("0042/S1")
+    same = [spot for spot in spots if spot.arrival == 9 * 60]
+
+    assert spots[: len(same)] == tuple(same)
+    assert {spot.reason for spot in same} == {"Same time, another chair", "Same time, another slot"}
+    assert spots[len(same)].reason == "5 min earlier, same place"
+    assert desk.placing.place("0042/S1", arrival=at(9, desk=desk), chair=spots[0].chair).changes
+    assert desk.placing.findings("0042/S1") == ()
+
+
+def test_every_spot_breaks_nothing_once_the_visit_is_put_there(desk: Desk) -> None:
+    desk.placing.place("0043/S1", arrival=at(8, desk=desk), chair="Chair 1", slot="Slot 1")
+    clock = desk.clock(MONDAY)
+    for spot in desk.placing.spots("0042/S1")[::20]:
+        desk.placing.place("0042/S1", arrival=clock.instant(spot.arrival), chair=spot.chair, slot=spot.slot)
+
+        assert desk.placing.findings("0042/S1") == ()
+        assert desk.findings() == ()
