@@ -1,11 +1,12 @@
 """A visit as the protocol asks for it, and as it was booked and happened (SDTM TV and SV)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import ClassVar, NamedTuple
 
 from planner.model.monitoring import MonitoringRule
+from planner.model.study import Study
 from planner.model.visit_window import VisitWindow
 
 
@@ -31,7 +32,8 @@ class PlannedDose:
 class VisitTemplate:
     """All of a visit that does not depend on its date, shared by every participant on the same dose level.
 
-    Compared and hashed by identity, so that a care path is found by its template at once.
+    Compared and hashed by identity, so that a care path is found by its template at once. ``study`` is the
+    version of the study file that asks for the visit: its minutes, distances and rules are those that hold.
 
     ``day`` is the day of the cycle, or the days from C1D1 for a step dose (negative), or None in follow-up.
     ``tasks`` are what else is due: labs, a re-weigh. ``held`` are agents of the plan that are not given here,
@@ -39,6 +41,7 @@ class VisitTemplate:
     their first dose. ``stands_for`` is the code by which the study file's rows know a step dose given again.
     """
 
+    study: Study = field(repr=False)
     code: str
     epoch: Epoch
     cycle: int | None

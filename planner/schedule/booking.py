@@ -5,7 +5,6 @@ from datetime import date
 from types import MappingProxyType
 from typing import NamedTuple
 
-from planner.model.study import Study
 from planner.model.visit import PlannedVisit
 from planner.schedule.booking_choice import Choice
 from planner.schedule.booking_search import best_dates
@@ -25,7 +24,6 @@ class Booking(NamedTuple):
 
 
 def booked_dates(
-    study: Study,
     planned: Sequence[PlannedVisit],
     days: OpenDays,
     *,
@@ -55,8 +53,8 @@ def booked_dates(
         )
         for number, visit in enumerate(planned, start=1)
     )
-    dates = best_dates(study, choices)
+    dates = best_dates(choices)
     return tuple(
-        Booking(visit, on, "" if on is not None else why_not_bookable(study, planned, dates, number, days))
+        Booking(visit, on, "" if on is not None else why_not_bookable(planned, dates, number, days))
         for number, (visit, on) in enumerate(zip(planned, dates, strict=True))
     )

@@ -15,7 +15,6 @@ from datetime import date
 from heapq import heappop, heappush
 from itertools import count
 
-from planner.model.study import Study
 from planner.schedule.booking_choice import Choice
 from planner.schedule.course_gaps import CourseGaps, course_gaps
 
@@ -24,9 +23,9 @@ _Stretch = tuple[int, int]  # the numbers of the first and last visit of a stret
 _Trail = tuple["_Trail", date | None] | None
 
 
-def best_dates(study: Study, choices: Sequence[Choice]) -> tuple[date | None, ...]:
+def best_dates(choices: Sequence[Choice]) -> tuple[date | None, ...]:
     """The day of each visit, None where the best booking leaves it out."""
-    gaps = course_gaps(study, tuple(choice.template for choice in choices))
+    gaps = course_gaps(tuple(choice.template for choice in choices))
     wishes = tuple(choice.wish for choice in choices if choice.wish is not None)
     if len(wishes) == len(choices) and gaps.hold(wishes):
         return wishes

@@ -60,18 +60,19 @@ def course_of(
     starts = _first_day(planned, stored, days)
     if starts is not None and starts != planned[0].nominal:
         planned = plan(history=lived, done=done, starts=starts)
-    enrolled_on, study = study, study_in_force(study, amendments)
     fixed = _fixed(lived.given, stored)
+    versions = (study, *(amendment.study for amendment in amendments))
+    study = study_in_force(study, amendments)
     overrides = NO_OVERRIDES
     if lived.shifts:
         overrides = Overrides(plan_with_restarts(study, lived.restarts), lived.shifts)
     standing = [v for v in planned if v.code not in missed and not v.template.holds_all]
-    bookings = booked_dates(study, standing, days, fixed=fixed, overrides=overrides)
+    bookings = booked_dates(standing, days, fixed=fixed, overrides=overrides)
     gaps: Mapping[str, list[Finding]] = {}
     if fixed or not lived.changes_nothing or any(booking.booked is None for booking in bookings):
-        gaps = _gaps(study, subject_id, bookings, overrides=overrides, doses=lived.given)
+        gaps = _gaps(subject_id, bookings, overrides=overrides, doses=lived.given)
     making = CourseVisits(
-        study, subject_id, lived, codes=tuple(visit.code for visit in planned), days=days, fixed=fixed
+        subject_id, lived, codes=tuple(visit.code for visit in planned), days=days, fixed=fixed
     )
     booked = {booking.planned.code: booking for booking in bookings}
     made = [
@@ -82,7 +83,7 @@ def course_of(
         made = list(with_same_day_findings(subject_id, made))
     if made and days.known_to is not None and made[-1].planned.nominal.year >= days.known_to:
         made = with_note_on_unknown_holidays(subject_id, made, known_to=days.known_to)
-    left = visits_that_left(enrolled_on, participant, stored, planned) if stored else ()
+    left = visits_that_left(versions, participant, stored, planned) if stored else ()
     return Course(
         subject_id=subject_id,
         visits=tuple(sorted((*made, *left), key=_day_of)) if left else tuple(made),
@@ -116,7 +117,6 @@ def _with_done_visits(
 
 
 def _gaps(
-    study: Study,
     subject_id: str,
     bookings: Collection[Booking],
     *,
@@ -128,7 +128,7 @@ def _gaps(
     dated = [(visit, on) for visit, on, _ in bookings if on is not None]
     dated.sort(key=lambda one: one[1])
     done = {dose.visit for dose in doses}
-    for code, finding in gap_findings(study, subject_id, dated, done=done):
+    for code, finding in gap_findings(subject_id, dated, done=done):
         found[code].append(overrides.marked(finding))
     return found
 

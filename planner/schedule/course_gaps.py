@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 
-from planner.model.study import Study
 from planner.model.visit import VisitTemplate
 from planner.schedule.gap_rules import gap_limits
 
@@ -12,13 +11,13 @@ _FOR_EVER = 1_000_000  # days
 
 
 class CourseGaps:
-    """What binds two doses of one agent in a sequence of visits; agents go by their number in the study."""
+    """What binds two doses of one agent in a sequence of visits; agents go by their number in the course."""
 
-    def __init__(self, study: Study, templates: tuple[VisitTemplate, ...]) -> None:
+    def __init__(self, templates: tuple[VisitTemplate, ...]) -> None:
         """Note which visit gives which agents."""
-        self._study = study
         self._templates = templates
-        numbers = {agent.code: number for number, agent in enumerate(study.agents)}
+        self._codes = tuple(dict.fromkeys(agent for template in templates for agent in template.agents))
+        numbers = {code: number for number, code in enumerate(self._codes)}
         self.agents = tuple(tuple(numbers[agent] for agent in template.agents) for template in templates)
         self.nothing_booked: tuple[tuple[int, int] | None, ...] = (None,) * len(numbers)
         self._consecutive: set[tuple[int, int, int]] = set()
@@ -39,14 +38,15 @@ class CourseGaps:
     def between(self, earlier: int, later: int, agent: int) -> tuple[int, int]:
         """The least and most days from one visit's dose to another's.
 
-        An upper limit binds consecutive doses of the plan. Past a dose left out it is a finding, not a bar,
-        or the rest of the course could not be booked at all.
+        They are those of the version of the study that asks for the later visit. An upper limit binds
+        consecutive doses of the plan. Past a dose left out it is a finding, not a bar, or the rest of the
+        course could not be booked at all.
         """
         key = (earlier, later, agent)
         if key not in self._limits:
-            code = self._study.agents[agent].code
+            code = self._codes[agent]
             before, after = self._templates[earlier], self._templates[later]
-            limits = gap_limits(self._study, code, before, after, before.ordinal(code) or 1)
+            limits = gap_limits(after.study, code, before, after, before.ordinal(code) or 1)
             bound = limits.most if key in self._consecutive else None
             self._limits[key] = limits.min_days, bound if bound is not None else _FOR_EVER
         return self._limits[key]
@@ -65,6 +65,6 @@ class CourseGaps:
 
 
 @lru_cache(maxsize=256)
-def course_gaps(study: Study, templates: tuple[VisitTemplate, ...]) -> CourseGaps:
+def course_gaps(templates: tuple[VisitTemplate, ...]) -> CourseGaps:
     """The gaps of a sequence of visits: most participants share one."""
-    return CourseGaps(study, templates)
+    return CourseGaps(templates)

@@ -6,7 +6,6 @@ from datetime import date
 from planner.model.course import CourseVisit
 from planner.model.day_layout import Finding
 from planner.model.history import History
-from planner.model.study import Study
 from planner.model.visit import PlannedVisit, Visit, VisitStatus
 from planner.schedule.booking import Booking
 from planner.schedule.hold_notes import booked_though_held, hold_notes
@@ -21,7 +20,6 @@ class CourseVisits:
 
     def __init__(
         self,
-        study: Study,
         subject_id: str,
         history: History,
         *,
@@ -30,7 +28,6 @@ class CourseVisits:
         fixed: Mapping[str, date],
     ) -> None:
         """``codes`` are the visits in date order; ``fixed`` the days somebody decided or that have been."""
-        self._study = study
         self._subject_id = subject_id
         self._history = history
         self._codes = codes
@@ -88,7 +85,6 @@ class CourseVisits:
     def _held(self, planned: PlannedVisit) -> tuple[Finding, ...]:
         return tuple(
             hold_notes(
-                self._study,
                 self._subject_id,
                 planned,
                 codes=self._codes,

@@ -1,8 +1,9 @@
 """Which dose of an agent each visit gives: missed doses do not count, and a restart counts anew."""
 
 from collections.abc import Collection, Mapping, Sequence
+from functools import lru_cache
 
-from planner.model.study import Study
+from planner.model.study import StepDose, Study
 from planner.schedule.visit_days import VisitDay
 
 VisitAgent = tuple[str, str]  # visit code and agent
@@ -33,7 +34,6 @@ def counted_doses(
 
 
 def dose_ordinals(
-    study: Study,
     days: Sequence[VisitDay],
     *,
     given: GivenAmounts,
@@ -47,10 +47,10 @@ def dose_ordinals(
     first step dose of a restart that was decided, given or not.
     """
     counted = counted_doses(days, given=given, missed=missed, held=held)
-    first_steps = {step.agent: step for step in reversed(study.step_doses)}
     counts: dict[str, int] = {}
     ordinals = []
     for day in days:
+        first_steps = _first_steps(day.study)
         of_day = []
         for agent, _ in day.doses:
             amount, first = given.get((day.code, agent)), first_steps.get(agent)
@@ -64,3 +64,8 @@ def dose_ordinals(
                 counts[agent] = ordinal
         ordinals.append(tuple(of_day))
     return tuple(ordinals)
+
+
+@lru_cache(maxsize=16)
+def _first_steps(study: Study) -> Mapping[str, StepDose]:
+    return {step.agent: step for step in reversed(study.step_doses)}

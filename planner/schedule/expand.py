@@ -79,10 +79,8 @@ class _Plan:
 @lru_cache(maxsize=256)
 def _plan(study: Study, level: float | None) -> _Plan:
     days = visit_days(study)
-    ordinals = dose_ordinals(study, days, given={})
-    templates = tuple(
-        visit_template(study, day, level, of_day) for day, of_day in zip(days, ordinals, strict=True)
-    )
+    ordinals = dose_ordinals(days, given={})
+    templates = tuple(visit_template(day, level, of_day) for day, of_day in zip(days, ordinals, strict=True))
     nominal = tuple(timedelta(days=day.offset - days[0].offset) for day in days)
     pairs = tuple(zip(nominal, templates, strict=True))
     return _Plan(

@@ -42,8 +42,9 @@ def _visit(study: Study, code: str, nominal: date, window: VisitWindow, task: st
 
 
 @lru_cache(maxsize=1024)
-def _template(study: Study, code: str, window: VisitWindow, task: str) -> VisitTemplate:  # noqa: ARG001
+def _template(study: Study, code: str, window: VisitWindow, task: str) -> VisitTemplate:
     return VisitTemplate(
+        study=study,
         code=code,
         epoch=Epoch.FOLLOW_UP,
         cycle=None,

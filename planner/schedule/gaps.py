@@ -5,7 +5,6 @@ from datetime import date
 
 from planner.model.agent import Agent
 from planner.model.day_layout import Finding
-from planner.model.study import Study
 from planner.model.visit import PlannedVisit
 from planner.schedule.day_text import day_text, days_text
 from planner.schedule.gap_rules import GapLimits, gap_limits
@@ -18,12 +17,13 @@ DatedVisit = tuple[PlannedVisit, date]
 
 
 def gap_findings(
-    study: Study, subject_id: str, dated: Sequence[DatedVisit], *, done: Collection[str] = ()
+    subject_id: str, dated: Sequence[DatedVisit], *, done: Collection[str] = ()
 ) -> Iterator[tuple[str, Finding]]:
     """A finding for each two consecutive doses of one agent at a wrong distance, with the later visit's code.
 
-    ``dated`` are the visits that take place, each with its actual or booked date, in date order. Between two
-    that are ``done`` (codes) it is a note.
+    The rules are those of the version of the study that asks for the later visit. ``dated`` are the visits
+    that take place, each with its actual or booked date, in date order. Between two that are ``done`` (codes)
+    it is a note.
     """
     last: dict[str, DatedVisit] = {}
     for visit, on in dated:
@@ -33,6 +33,7 @@ def gap_findings(
             if before is None:
                 continue
             earlier, earlier_on = before
+            study = visit.template.study
             limits = gap_limits(
                 study,
                 dose.agent,

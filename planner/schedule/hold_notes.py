@@ -5,14 +5,12 @@ from collections.abc import Iterator, Sequence
 from planner.model.course_change import Restart
 from planner.model.day_layout import Finding
 from planner.model.hold import Hold
-from planner.model.study import Study
 from planner.model.visit import PlannedVisit
 
 HELD = "held"
 
 
 def hold_notes(
-    study: Study,
     subject_id: str,
     planned: PlannedVisit,
     *,
@@ -25,7 +23,7 @@ def hold_notes(
         why = _why(agent, planned.code, codes=codes, holds=holds, restarts=restarts)
         yield Finding(
             rule=HELD,
-            sentence=f"{planned.code} gives no {study.agent(agent).name}: {why}.",
+            sentence=f"{planned.code} gives no {planned.template.study.agent(agent).name}: {why}.",
             visits=(f"{subject_id}/{planned.code}",),
             on=planned.nominal,
             is_note=True,

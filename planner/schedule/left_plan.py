@@ -16,15 +16,21 @@ LEFT_PLAN = "left-plan"
 
 
 def visits_that_left(
-    study: Study, participant: Participant, stored: Mapping[str, Visit], planned: Sequence[PlannedVisit]
+    versions: Sequence[Study],
+    participant: Participant,
+    stored: Mapping[str, Visit],
+    planned: Sequence[PlannedVisit],
 ) -> tuple[CourseVisit, ...]:
-    """Each visit that is booked, or took place, and that the course does not have."""
+    """Each visit that is booked, or took place, and that the course does not have.
+
+    ``versions`` are those of the study that the participant follows or followed, the first one first.
+    """
     codes = {visit.code for visit in planned}
     left = [visit for code, visit in stored.items() if code not in codes and visit.stands]
     if not left:
         return ()
-    plan = {visit.code: visit for visit in planned_visits(study, participant)}
-    return tuple(_course_visit(visit, plan.get(visit.code)) for visit in left)
+    plan = {visit.code: visit for study in reversed(versions) for visit in planned_visits(study, participant)}
+    return tuple(_course_visit(visit, plan.get(visit.code), versions[0]) for visit in left)
 
 
 def codes_not_in_plan(subject_id: str, history: History, codes: frozenset[str]) -> Iterator[Finding]:
@@ -47,7 +53,7 @@ def codes_not_in_plan(subject_id: str, history: History, codes: frozenset[str]) 
             )
 
 
-def _course_visit(visit: Visit, planned: PlannedVisit | None) -> CourseVisit:
+def _course_visit(visit: Visit, planned: PlannedVisit | None, study: Study) -> CourseVisit:
     day = visit.actual if visit.actual is not None else visit.booked
     is_done = visit.status is VisitStatus.DONE
     what = "took place" if is_done else "is booked"
@@ -59,7 +65,7 @@ def _course_visit(visit: Visit, planned: PlannedVisit | None) -> CourseVisit:
         on=day,
         is_note=is_done,
     )
-    template = planned.template if planned is not None else _unknown(visit.code)
+    template = planned.template if planned is not None else _unknown(study, visit.code)
     nominal = planned.nominal if planned is not None else visit.booked
     return CourseVisit(
         planned=PlannedVisit(template, nominal, *template.window.around(nominal)),
@@ -70,8 +76,9 @@ def _course_visit(visit: Visit, planned: PlannedVisit | None) -> CourseVisit:
     )
 
 
-def _unknown(code: str) -> VisitTemplate:
+def _unknown(study: Study, code: str) -> VisitTemplate:
     return VisitTemplate(
+        study=study,
         code=code,
         epoch=Epoch.TREATMENT,
         cycle=None,

@@ -8,7 +8,7 @@ from planner.model.history import History
 from planner.model.participant import Participant
 from planner.model.study import Study
 from planner.model.visit import PlannedVisit
-from planner.schedule.amended import DatedDay, amended_days, study_in_force
+from planner.schedule.amended import DatedDay, amended_days
 from planner.schedule.circumstances import AS_PLANNED, Circumstances
 from planner.schedule.dose_levels import level_at
 from planner.schedule.dose_ordinal import VisitAgent, counted_doses, dose_ordinals
@@ -39,10 +39,9 @@ def lived_visits(
     dated = amended_days(
         study,
         amendments,
-        dated=lambda version: _dated(version, participant, history, starts=starts, actual=actual),
+        dated=lambda version, anchors: _dated(version, participant, history, starts=starts, actual=anchors),
         actual=actual,
     )
-    study = study_in_force(study, amendments)
     days = tuple(one.day for one in dated)
     held = held_doses(
         days,
@@ -53,19 +52,19 @@ def lived_visits(
         done=done,
     )
     counted = counted_doses(days, given=given, missed=missed, held=held)
-    ordinals = dose_ordinals(study, days, given=given, missed=missed, held=held)
+    ordinals = dose_ordinals(days, given=given, missed=missed, held=held)
     special = _Special(
         held=held,
         tolerated=_tolerated(days, history),
-        watched=watched_doses(study, days, history.toxicities, counted=counted),
-        premedicated=premedicated_doses(study, days, history.toxicities, counted=counted),
+        watched=watched_doses(days, history.toxicities, counted=counted),
+        premedicated=premedicated_doses(days, history.toxicities, counted=counted),
     )
     codes = tuple(day.code for day in days)
     delayed = {shift.visit for shift in history.shifts if shift.days > 0}
     visits = []
-    for (version, day, nominal), of_day in zip(dated, ordinals, strict=True):
+    for (day, nominal), of_day in zip(dated, ordinals, strict=True):
         level = level_at(participant, history.level_changes, codes=codes, visit=day.code)
-        template = visit_template(version, day, level, of_day, special.of(day))
+        template = visit_template(day, level, of_day, special.of(day))
         earliest, latest = template.window.around(nominal)
         visits.append(PlannedVisit(template, nominal, nominal if day.code in delayed else earliest, latest))
     return tuple(visits)
@@ -124,7 +123,7 @@ def _dated(
         if day.starts_cycle and day.cycle == 1:
             cap = actual.get(day.code, on) + timedelta(days=study.treatment_days)
         if on < cap or day.code in actual:
-            dated.append(DatedDay(study, day, on))
+            dated.append(DatedDay(day, on))
     if history.shifts or history.restarts:  # without them the plan's order is that of its dates
         dated.sort(key=lambda one: actual.get(one.day.code, one.nominal))
     return dated

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from planner.model.study import Study
 from planner.model.visit import PlannedVisit
 from planner.schedule.day_text import day_text, days_text
 from planner.schedule.gap_rules import gap_limits
@@ -13,7 +12,6 @@ _LOOK_AHEAD_DAYS = 60  # how far the sentence looks for the next open day
 
 
 def why_not_bookable(
-    study: Study,
     planned: Sequence[PlannedVisit],
     dates: Sequence[date | None],
     number: int,
@@ -30,14 +28,14 @@ def why_not_bookable(
         then = f" The next open day is {day_text(following)}: the study team decides." if following else ""
         return f"{due}, and {window} has no open day.{then}"
     for on in open_days:
-        broken = _broken(study, planned, dates, number, on)
+        broken = _broken(planned, dates, number, on)
         if broken is not None:
             return f"{due}, but no open day of {window} keeps the distances between doses: {broken}."
     return f"{due}, but booking it would leave out other visits."
 
 
 def _broken(
-    study: Study, planned: Sequence[PlannedVisit], dates: Sequence[date | None], number: int, on: date
+    planned: Sequence[PlannedVisit], dates: Sequence[date | None], number: int, on: date
 ) -> str | None:
     """The first distance that this day would break."""
     visit = planned[number]
@@ -49,6 +47,7 @@ def _broken(
             if earlier is None or later is None:
                 continue
             (early, early_on), (late, late_on) = earlier, later
+            study = late.template.study
             limits = gap_limits(
                 study, dose.agent, early.template, late.template, early.template.ordinal(dose.agent) or 1
             )

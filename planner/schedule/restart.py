@@ -13,6 +13,7 @@ _STILL_OPEN = (None, VisitStatus.BOOKED)
 def restart_due(study: Study, course: Course, *, today: date) -> tuple[RestartClock, ...]:
     """A clock for each agent that knows a restart and of which a dose was given and another is to come.
 
+    ``study`` is the version that holds today; the limit is that of the version which asks for the next dose.
     A dose held counts as still to come: the clock runs on while it is. Doses after ``today`` are not known.
     """
     clocks = (_clock(study, course, agent.code, today) for agent in study.agents if agent.restart_limits)
@@ -28,10 +29,13 @@ def _clock(study: Study, course: Course, agent: str, today: date) -> RestartCloc
         return None
     last = max(given, key=lambda visit: visit.actual or date.min)
     ordinal = last.planned.template.ordinal(agent)
-    limit = study.agent(agent).restart_limit(ordinal or 1)
-    if last.actual is None or limit is None:
+    if last.actual is None:
         return None
     following = next((v for v in to_come if v.booked is not None and v.booked > last.actual), None)
+    rules = following.planned.template.study if following is not None else study
+    limit = rules.agent(agent).restart_limit(ordinal or 1)
+    if limit is None:
+        return None
     return RestartClock(
         agent=agent,
         last_visit=last.planned.code,

@@ -1,6 +1,6 @@
 """Every visit of the plan on its day: step doses before C1D1, then the days of each cycle."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from planner.model.selectors import VisitSelector
@@ -10,7 +10,7 @@ from planner.model.visit import Epoch
 
 @dataclass(frozen=True, slots=True, eq=False)
 class VisitDay:
-    """One visit of the plan, ``offset`` days from C1D1. Compared and hashed by identity.
+    """One visit of the plan of ``study``, ``offset`` days from C1D1. Compared and hashed by identity.
 
     ``day`` is the day of the cycle (from 1), or ``offset`` itself for a step dose. ``doses`` are agents, in
     the order of the day, each with its amount; the amount is None where the participant's level decides.
@@ -18,6 +18,7 @@ class VisitDay:
     step dose of the study that a restart gives again: the study file's rows know the visit by that code.
     """
 
+    study: Study = field(repr=False)
     code: str
     epoch: Epoch
     cycle: int | None
@@ -37,6 +38,7 @@ def visit_days(study: Study) -> tuple[VisitDay, ...]:
     """All visits at which something is given, in order. Day 1 of cycle 1 is offset 0 (there is no day 0)."""
     steps = tuple(
         VisitDay(
+            study=study,
             code=step.code,
             epoch=Epoch.STEP_DOSING,
             cycle=None,
@@ -49,6 +51,7 @@ def visit_days(study: Study) -> tuple[VisitDay, ...]:
     days = tuple(sorted({day for dose in study.cycle.doses for day in dose.days}))
     cycles = tuple(
         VisitDay(
+            study=study,
             code=f"C{cycle}D{day}",
             epoch=Epoch.TREATMENT,
             cycle=cycle,

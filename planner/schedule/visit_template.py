@@ -14,7 +14,6 @@ from planner.schedule.visit_days import VisitDay
 
 @lru_cache(maxsize=4096)
 def visit_template(
-    study: Study,
     day: VisitDay,
     level: float | None,
     ordinals: tuple[int, ...],
@@ -29,6 +28,7 @@ def visit_template(
         UnknownDoseLevel: the level decides a dose, and the agent has no such level.
         OpenValue: the monitoring profile in force has no hours yet.
     """
+    study = day.study
     doses = tuple(
         PlannedDose(
             agent=agent,
@@ -43,6 +43,7 @@ def visit_template(
     rules = (monitoring_rule(study, dose, watched=dose.agent in circumstances.watched) for dose in doses)
     monitoring = next((rule for rule in rules if rule is not None), None)
     return VisitTemplate(
+        study=study,
         code=day.code,
         epoch=day.epoch,
         cycle=day.cycle,

@@ -10,19 +10,19 @@ from planner.schedule.visit_days import VisitDay
 
 
 def watched_doses(
-    study: Study, days: Sequence[VisitDay], toxicities: Iterable[Toxicity], *, counted: Collection[VisitAgent]
+    days: Sequence[VisitDay], toxicities: Iterable[Toxicity], *, counted: Collection[VisitAgent]
 ) -> frozenset[VisitAgent]:
     """The (visit code, agent) of the doses to monitor as ``after_toxicity`` says: the next one given."""
-    rules = _with_rules(study, toxicities)
-    return _next_doses(days, (toxicity for toxicity, rule in rules if rule.monitor), counted)
+    rules = _with_rules(days, toxicities, counted)
+    return frozenset(dose for dose, rule in rules if rule.monitor)
 
 
 def premedicated_doses(
-    study: Study, days: Sequence[VisitDay], toxicities: Iterable[Toxicity], *, counted: Collection[VisitAgent]
+    days: Sequence[VisitDay], toxicities: Iterable[Toxicity], *, counted: Collection[VisitAgent]
 ) -> frozenset[VisitAgent]:
     """The (visit code, agent) of the doses to premedicate as the first was: the next one given."""
-    rules = _with_rules(study, toxicities)
-    return _next_doses(days, (toxicity for toxicity, rule in rules if rule.premedicate), counted)
+    rules = _with_rules(days, toxicities, counted)
+    return frozenset(dose for dose, rule in rules if rule.premedicate)
 
 
 def toxicity_rule(study: Study, toxicity: Toxicity) -> ToxicityRule | None:
@@ -32,21 +32,16 @@ def toxicity_rule(study: Study, toxicity: Toxicity) -> ToxicityRule | None:
     return next((rule for rule in rules if (rule.what, rule.grade) == named), None)
 
 
-def _with_rules(study: Study, toxicities: Iterable[Toxicity]) -> Iterator[tuple[Toxicity, ToxicityRule]]:
-    for toxicity in toxicities:
-        rule = toxicity_rule(study, toxicity)
-        if rule is not None:
-            yield toxicity, rule
-
-
-def _next_doses(
+def _with_rules(
     days: Sequence[VisitDay], toxicities: Iterable[Toxicity], counted: Collection[VisitAgent]
-) -> frozenset[VisitAgent]:
+) -> Iterator[tuple[VisitAgent, ToxicityRule]]:
+    """The next dose after each toxicity, with the rule that the version of the study on its day has."""
     numbers = {day.code: number for number, day in enumerate(days)}
-    found = set()
     for toxicity in toxicities:
         if toxicity.visit not in numbers:
             continue
-        later = ((day.code, toxicity.agent) for day in days[numbers[toxicity.visit] + 1 :])
-        found |= {next((dose for dose in later if dose in counted), ("", ""))}
-    return frozenset(found - {("", "")})
+        later = days[numbers[toxicity.visit] + 1 :]
+        following = next((day for day in later if (day.code, toxicity.agent) in counted), None)
+        rule = toxicity_rule(following.study, toxicity) if following is not None else None
+        if following is not None and rule is not None:
+            yield (following.code, toxicity.agent), rule

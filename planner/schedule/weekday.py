@@ -45,11 +45,11 @@ def first_day_cost(study: Study, participant: Participant, *, clinic: Clinic) ->
             if not days.is_open(visit.planned.nominal)
         ),
         unbookable=tuple(visit.planned.code for visit in course.visits if visit.booked is None),
-        ends_on_saturday=_ends_on_saturday(study, course, clinic),
+        ends_on_saturday=_ends_on_saturday(course, clinic),
     )
 
 
-def _ends_on_saturday(study: Study, course: Course, clinic: Clinic) -> tuple[str, ...]:
+def _ends_on_saturday(course: Course, clinic: Clinic) -> tuple[str, ...]:
     """The visits that end on a Saturday even if the participant comes as the clinic opens."""
     codes = []
     for visit in course.visits:
@@ -57,7 +57,8 @@ def _ends_on_saturday(study: Study, course: Course, clinic: Clinic) -> tuple[str
         if visit.booked is None or hours is None:
             continue
         opens = hours.opens.hour * 60 + hours.opens.minute
-        nights = (opens + care_path(study, visit.planned.template).minutes) // _MINUTES_A_DAY
+        template = visit.planned.template
+        nights = (opens + care_path(template.study, template).minutes) // _MINUTES_A_DAY
         if nights and (visit.booked + timedelta(days=nights)).weekday() == _SATURDAY:
             codes.append(visit.planned.code)
     return tuple(codes)

@@ -64,7 +64,7 @@ def planned_courses(study: Study, people: list[Participant]) -> int:
     minutes = 0
     for person in people:
         visits = planned_visits(study, person)
-        gaps = course_gaps(study, tuple([visit.template for visit in visits]))
+        gaps = course_gaps(tuple([visit.template for visit in visits]))
         assert gaps.hold([visit.nominal for visit in visits])
         for visit in visits:
             minutes += len(care_path(study, visit.template).steps)

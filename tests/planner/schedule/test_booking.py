@@ -70,13 +70,13 @@ def cost(bookings):
 
 
 def test_with_nothing_closed_every_visit_is_on_its_nominal_day():
-    bookings = booked_dates(a_study(), course(), OpenDays(frozenset(range(7)), {}))
+    bookings = booked_dates(course(), OpenDays(frozenset(range(7)), {}))
 
     assert all(booking.booked == booking.planned.nominal for booking in bookings)
 
 
 def test_a_closed_day_moves_the_visit_and_what_would_then_be_too_near():
-    dates = booked(booked_dates(a_study(), course(date(2026, 8, 24)), holidays()))
+    dates = booked(booked_dates(course(date(2026, 8, 24)), holidays()))
 
     assert dates["C1D1"] == date(2026, 9, 8)  # Labor Day is 7 September
     assert dates["C1D8"] == date(2026, 9, 15)  # 7 days after, and no fewer
@@ -86,13 +86,13 @@ def test_a_closed_day_moves_the_visit_and_what_would_then_be_too_near():
 def test_a_late_day_is_taken_rather_than_an_early_one():
     wednesday = course(date(2026, 10, 21))
     day_15 = next(visit for visit in wednesday if visit.code == "C3D15")
-    dates = booked(booked_dates(a_study(), wednesday, open_but(day_15.nominal)))
+    dates = booked(booked_dates(wednesday, open_but(day_15.nominal)))
 
     assert dates["C3D15"] == day_15.nominal + timedelta(days=1)
 
 
 def test_what_cannot_be_booked_names_the_closed_day_and_the_window():
-    bookings = booked_dates(a_study(), course(date(2027, 12, 17)), holidays())
+    bookings = booked_dates(course(date(2027, 12, 17)), holidays())
     reasons = {booking.planned.code: booking.reason for booking in bookings if booking.booked is None}
 
     assert set(reasons) == {"S2", "C1D1"}
@@ -106,7 +106,7 @@ def test_the_step_doses_are_booked_before_what_is_far_off():
         visit._replace(latest=visit.nominal + timedelta(days=3)) if visit.code in {"S2", "C1D1"} else visit
         for visit in course(date(2027, 12, 17))
     )
-    bookings = booked_dates(a_study(), wider, holidays())
+    bookings = booked_dates(wider, holidays())
     (left_out,) = [booking.planned.code for booking in bookings if booking.booked is None]
 
     assert booked(bookings)["S2"] == date(2027, 12, 27)
@@ -116,7 +116,7 @@ def test_the_step_doses_are_booked_before_what_is_far_off():
 
 def test_a_visit_kept_out_by_a_fixed_one_names_the_rule():
     fixed = {"C1D1": date(2026, 11, 9)}
-    bookings = booked_dates(a_study(), course(), open_but(), fixed=fixed)
+    bookings = booked_dates(course(), open_but(), fixed=fixed)
     (reason,) = [booking.reason for booking in bookings if booking.planned.code == "C1D8"]
 
     assert "C1D1 and C1D8" in reason
@@ -125,14 +125,14 @@ def test_a_visit_kept_out_by_a_fixed_one_names_the_rule():
 
 def test_fixed_days_are_taken_as_they_are():
     sunday = date(2026, 11, 8)
-    dates = booked(booked_dates(a_study(), course(), open_but(), fixed={"C1D8": sunday}))
+    dates = booked(booked_dates(course(), open_but(), fixed={"C1D8": sunday}))
 
     assert dates["C1D8"] == sunday
 
 
 def test_one_gap_more_may_cost_a_visit_elsewhere_but_never_two():
     closed = [date(2026, 11, 9) + timedelta(days=n) for n in range(12)]
-    bookings = booked_dates(a_study(), course(), open_but(*closed))
+    bookings = booked_dates(course(), open_but(*closed))
 
     assert [b.planned.code for b in bookings if b.booked is None] == ["C1D8", "C1D15"]
 
@@ -144,7 +144,7 @@ def test_no_booking_is_on_a_closed_day_out_of_its_window_or_too_near_another(sta
         frozenset(WORKING_DAYS),
         dict(holidays().closures) | {start + timedelta(days=n): "closed" for n in closed},
     )
-    bookings = booked_dates(a_study(), course(start), days)
+    bookings = booked_dates(course(start), days)
 
     for visit, on, reason in bookings:
         assert (on is None) == bool(reason)
@@ -160,7 +160,7 @@ def test_no_other_booking_of_a_short_course_is_better(start, closed):
     days = OpenDays(frozenset(WORKING_DAYS), {start + timedelta(days=n): "closed" for n in closed})
     planned = course(start, visits=6)
 
-    best = booked_dates(a_study(), planned, days)
+    best = booked_dates(planned, days)
 
     assert cost(best) == min(cost(every) for every in all_bookings(a_study(), planned, days))
 
@@ -171,7 +171,7 @@ def test_no_other_booking_of_an_unlike_study_is_better(start, closed):
     days = OpenDays(frozenset(WORKING_DAYS), {start + timedelta(days=n): "closed" for n in closed})
     planned = planned_visits(a_small_study(), a_small_participant(starts=start))[:5]
 
-    best = booked_dates(a_small_study(), planned, days)
+    best = booked_dates(planned, days)
 
     assert cost(best) == min(cost(every) for every in all_bookings(a_small_study(), planned, days))
 
@@ -190,8 +190,8 @@ def all_bookings(study, planned, days):
 def test_what_was_booked_stays_best_once_it_is_fixed(start, closed, data):
     days = OpenDays(frozenset(WORKING_DAYS), {start + timedelta(days=n): "closed" for n in closed})
     planned = course(start)
-    first = booked(booked_dates(a_study(), planned, days))
+    first = booked(booked_dates(planned, days))
     kept = data.draw(st.sets(st.sampled_from([code for code, on in first.items() if on is not None] or [""])))
-    again = booked_dates(a_study(), planned, days, fixed={code: first[code] for code in kept if code})
+    again = booked_dates(planned, days, fixed={code: first[code] for code in kept if code})
 
     assert cost(again) == cost([(v, first[v.code], "") for v in planned])

@@ -10,7 +10,7 @@ from tests.builders import a_study
 def tarlatamab_ordinals(given, missed=()):
     study = a_study()
     days = visit_days(study)
-    ordinals = dose_ordinals(study, days, given=given, missed=missed)
+    ordinals = dose_ordinals(days, given=given, missed=missed)
     return {
         day.code: dict(zip((agent for agent, _ in day.doses), of_day, strict=True)).get("tarlatamab")
         for day, of_day in zip(days, ordinals, strict=True)
@@ -49,7 +49,7 @@ def test_a_restart_counts_anew():
 def test_an_agent_held_at_a_visit_with_another_does_not_count():
     study = a_study()
     days = visit_days(study)
-    ordinals = dose_ordinals(study, days, given=amounts("C1D1"))
+    ordinals = dose_ordinals(days, given=amounts("C1D1"))
     sg = {day.code: of_day for day, of_day in zip(days, ordinals, strict=True)}
 
     assert sg["C1D1"][1] == 1
@@ -59,7 +59,7 @@ def test_an_agent_held_at_a_visit_with_another_does_not_count():
 def test_a_held_dose_does_not_count():
     study = a_study()
     days = visit_days(study)
-    ordinals = dose_ordinals(study, days, given={}, held={("C1D8", "sg"), ("C1D15", "tarlatamab")})
+    ordinals = dose_ordinals(days, given={}, held={("C1D8", "sg"), ("C1D15", "tarlatamab")})
     by_code = {day.code: of_day for day, of_day in zip(days, ordinals, strict=True)}
 
     assert by_code["C2D1"] == (4, 2)
@@ -69,7 +69,7 @@ def test_the_step_doses_of_a_restart_count_anew_given_or_not():
     study = a_study()
     restart = Restart("0042", 1, "tarlatamab", "C2D1", date(2026, 12, 1), OtherAgents.WAIT)
     days = plan_with_restarts(study, (restart,))
-    ordinals = dose_ordinals(study, days, given={}, missed={"R1S1"})
+    ordinals = dose_ordinals(days, given={}, missed={"R1S1"})
     by_code = {day.code: of_day[0] for day, of_day in zip(days, ordinals, strict=True)}
 
     assert (by_code["C1D15"], by_code["R1S1"], by_code["R1S2"], by_code["C2D1"]) == (4, 1, 1, 2)

@@ -12,7 +12,7 @@ SMALL = {visit.code: visit for visit in planned_visits(a_small_study(), a_small_
 
 def findings(*dated, done=()):
     pairs = [(VISITS[code], on) for code, on in dated]
-    return [finding for _, finding in gap_findings(a_study(), "0042", pairs, done=done)]
+    return [finding for _, finding in gap_findings("0042", pairs, done=done)]
 
 
 def test_doses_at_their_planned_distance_are_fine():
@@ -59,7 +59,7 @@ def test_another_agents_dose_in_between_counts_for_nothing():
 
 def test_a_study_may_set_a_most_of_its_own():
     dated = [(SMALL["C1D1"], date(2026, 10, 19)), (SMALL["C2D1"], date(2026, 11, 14))]
-    ((code, finding),) = gap_findings(a_small_study(), "A-001", dated)
+    ((code, finding),) = gap_findings("A-001", dated)
 
     assert (code, finding.rule) == ("C2D1", "maximum-gap")
     assert "may be at most 25 days apart" in finding.sentence

@@ -1,14 +1,16 @@
 """The study team moves a participant to a new version of the study file in the middle of cycle 3."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 from planner.model.amendment import Amendment
 from planner.model.history import History
+from planner.model.toxicity import Toxicity, ToxicityKind
 from planner.model.visit import Visit, VisitStatus
 from planner.model.visit_window import VisitWindow
 from planner.schedule.course import course_of
 from planner.schedule.preview import preview
+from planner.schedule.restart import restart_due
 from planner.schedule.study_file import read_study, shipped_study_text
 from tests.builders import a_clinic, a_course, a_participant, a_study, by_code, doses_through
 
@@ -130,3 +132,77 @@ def test_doses_given_by_the_old_version_are_in_the_course():
 
 def _wide(windows):
     return tuple(replace(row, window=VisitWindow(5, 5)) for row in windows)
+
+
+def test_a_later_version_counts_from_the_visits_before_it_that_are_still_to_come():
+    """Cycle 4 begins by the old version on 25 January; by the new one a cycle has 21 days."""
+    study = with_cycles_of_21_days()
+    after = by_code(the_course(study, since=date(2027, 2, 1)))
+
+    assert after["C4D1"].planned.nominal == date(2027, 1, 25)
+    assert after["C5D1"].planned.nominal == date(2027, 2, 15)
+    assert after["C6D1"].planned.nominal == date(2027, 3, 8)
+
+
+def test_each_dose_keeps_the_distances_of_the_version_that_asks_for_it():
+    """The new version wants 16 days between doses of tarlatamab, and those before it keep 12."""
+    gaps = tuple(
+        replace(row, min_days=16) if row.agent == "tarlatamab" and row.earlier.text == "*" else row
+        for row in a_study().gaps
+    )
+    after = the_course(replace(a_study(), gaps=gaps), since=date(2027, 1, 25))
+    refused = [visit.planned.code for visit in after.visits if visit.booked is None]
+
+    assert by_code(after)["C3D15"].booked == date(2027, 1, 11)
+    assert refused
+    assert "C3D15" not in refused
+
+
+def test_the_restart_clock_goes_by_the_version_that_asks_for_the_next_dose():
+    sooner = with_restart_after(21)
+    (old,) = restart_due(a_study(), the_course(sooner, since=date(2027, 2, 1)), today=SINCE)
+    (new,) = restart_due(a_study(), the_course(sooner), today=SINCE)
+
+    assert (old.limit_days, new.limit_days) == (28, 21)
+
+
+def test_what_a_toxicity_calls_for_is_what_the_version_of_the_next_dose_says():
+    onset = datetime(2026, 12, 29, 2, tzinfo=UTC)
+    crs = Toxicity("0042", 1, ToxicityKind.CRS, 2, "tarlatamab", "C3D1", onset)
+    history = replace(HISTORY, toxicities=(crs,))
+    after = [
+        course_of(
+            a_study(),
+            a_participant(),
+            clinic=a_clinic(),
+            history=history,
+            amendments=(Amendment(without_toxicity_rules(), since),),
+        )
+        for since in (date(2027, 2, 1), SINCE)
+    ]
+
+    assert [hours(course, "C3D15") for course in after] == [24, 3]
+
+
+def with_cycles_of_21_days():
+    doses = tuple(replace(dose, days=(1, 8)) for dose in a_study().cycle.doses)
+    return replace(a_study(), cycle=replace(a_study().cycle, days=21, doses=doses), gaps=())
+
+
+def with_restart_after(days):
+    return _with_tarlatamab(
+        restart_limits=tuple(
+            replace(row, limit_days=days) for row in a_study().agent("tarlatamab").restart_limits
+        )
+    )
+
+
+def without_toxicity_rules():
+    return _with_tarlatamab(toxicity_rules=())
+
+
+def _with_tarlatamab(**changed):
+    agents = tuple(
+        replace(agent, **changed) if agent.code == "tarlatamab" else agent for agent in a_study().agents
+    )
+    return replace(a_study(), agents=agents)

@@ -5,6 +5,7 @@ from planner.model.day_layout import Finding
 from planner.model.participant import ParticipantStatus
 from planner.model.visit import Epoch, PlannedVisit, VisitStatus, VisitTemplate
 from planner.model.visit_window import VisitWindow
+from tests.builders import a_study
 from tests.ui.boards import MONDAY
 from tests.ui.conftest import a_participant
 from ui.participants.summary import group, summary
@@ -13,7 +14,7 @@ from ui.participants.summary import group, summary
 def visit(code, days, status=None, *, findings=(), booked=True):
     """A visit so many days from that Monday, only proposed unless a status is said."""
     nominal = MONDAY + timedelta(days=days)
-    template = VisitTemplate(code, Epoch.TREATMENT, 1, 1, (), VisitWindow(0, 0), None)
+    template = VisitTemplate(a_study(), code, Epoch.TREATMENT, 1, 1, (), VisitWindow(0, 0), None)
     return CourseVisit(
         PlannedVisit(template, nominal, nominal, nominal),
         nominal if booked else None,
