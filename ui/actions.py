@@ -24,6 +24,10 @@ class Act(StrEnum):
     TODAY = "today"
     PICK_DAY = "pick_day"
     LAY_OUT = "lay_out"
+    MOVE_TO = "move_to"
+    PIN = "pin"
+    UNPLACE = "unplace"
+    LOCK_BOARD = "lock_board"
     ENROL = "enrol"
     RECORD_VISIT = "record_visit"
     DELAY = "delay"
@@ -93,11 +97,28 @@ ACTIONS = (
         "&Plan",
     ),
     ActionRow(
-        Act.ENROL, "&Enrol a participant…", ("Ctrl+N",),
-        "Add a participant and see what each weekday costs.", "&Plan",
+        Act.MOVE_TO, "&Move to…", ("Ctrl+M",),
+        "List the times and places that can take the visit, best first, and put it in one.", "&Plan",
+        starts_group=True,
     ),
     ActionRow(
-        Act.FIND, "&Find a participant", ("Ctrl+F",), "Search the participants.", "&Plan", starts_group=True
+        Act.PIN, "P&in or unpin", ("Ctrl+Shift+P",),
+        "Have the visit stay where it is whatever is laid out, or let it move again.", "&Plan",
+    ),
+    ActionRow(
+        Act.UNPLACE, "&Take off the board", ("Ctrl+Backspace",),
+        "Give up the visit's place; it stays booked and waits in the tray.", "&Plan",
+    ),
+    ActionRow(
+        Act.LOCK_BOARD, "Loc&k the board", ("Ctrl+Shift+K",),
+        "Show the board without letting anything be moved on it.", "&Plan", checkable=True,
+    ),
+    ActionRow(
+        Act.ENROL, "&Enrol a participant…", ("Ctrl+N",),
+        "Add a participant and see what each weekday costs.", "&Plan", starts_group=True,
+    ),
+    ActionRow(
+        Act.FIND, "&Find a participant", ("Ctrl+F",), "Search the participants.", "&Plan"
     ),
     ActionRow(
         Act.RECORD_VISIT, "&Record the visit…", ("Ctrl+R",),

@@ -21,7 +21,13 @@ from ui.theme import Theme
 if TYPE_CHECKING:  # made once a file is open, after the first paint
     from ui.pages import Pages
 
-REMEMBERED = {Act.SHOW_FREE: False, Act.NARROW_NIGHT: True, Act.LEGEND: True, Act.SIDE_PANEL: True}
+REMEMBERED = {
+    Act.SHOW_FREE: False,
+    Act.NARROW_NIGHT: True,
+    Act.LEGEND: True,
+    Act.SIDE_PANEL: True,
+    Act.LOCK_BOARD: False,
+}
 """What stays switched on or off between starts, and how it is at first."""
 WITHOUT_FILE = frozenset((Act.OPEN, Act.QUIT, Act.SHORTCUTS, Act.ABOUT))
 SAID_MS = 8000

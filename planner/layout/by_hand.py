@@ -39,17 +39,21 @@ class ByHand:
         """Every rule that the visit would break there, alone or with others."""
         return tuple(findings_of(self._loaded, placed))
 
+    def free_chair(self, arrival: int) -> str | None:
+        """A chair or bed for it at that arrival: the one it has, a free one, or failing that one taken."""
+        return free_place(self.visit.chair_stay, arrival, self._loaded.chairs, self._chairs)
+
+    def free_slot(self, arrival: int) -> str | None:
+        """A monitoring slot for it at that arrival, likewise."""
+        return free_place(self.visit.slot_stay, arrival, self._loaded.slots, self._slots)
+
     def placement(self, arrival: int, *, chair: str | None = None, slot: str | None = None) -> Placement:
         """The visit at that arrival; a place that it needs and that is not named is chosen.
 
         The one it has comes first, then the first that is free; where none is, one that is taken.
         """
-        visit, loaded = self.visit, self._loaded
         return Placement(
-            visit.key,
-            arrival,
-            chair or free_place(visit.chair_stay, arrival, loaded.chairs, self._chairs),
-            slot or free_place(visit.slot_stay, arrival, loaded.slots, self._slots),
+            self.visit.key, arrival, chair or self.free_chair(arrival), slot or self.free_slot(arrival)
         )
 
     def fits(self) -> Iterator[Placement]:

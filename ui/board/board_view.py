@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRe
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
-from planner.model.day_board import DayBoard
+from planner.model.day_board import Block, DayBoard
 from ui.board.block_model import BlockModel, Index
 from ui.board.block_steps import next_block
 from ui.board.grid import Grid
@@ -110,6 +110,16 @@ class BoardView(QListView):
         self.setCurrentIndex(index)
         self.scrollTo(index)
         return True
+
+    def block_at(self, point: QPoint) -> Block | None:
+        """The block at a point of the viewport; None where there is none."""
+        index = self.indexAt(point)
+        return self._blocks.blocks[index.row()] if index.isValid() else None
+
+    def chosen_block(self) -> Block | None:
+        """The block that is chosen; None where none is."""
+        row = self.currentIndex().row()
+        return self._blocks.blocks[row] if 0 <= row < len(self._blocks.blocks) else None
 
     # ------------------------------------------------------------------------------------------- zoom
 

@@ -15,6 +15,7 @@ from ui.board.day_counts import day_counts
 from ui.board.lay_out_bar import LayOutBar
 from ui.board.layout_words import state
 from ui.board.legend import Legend
+from ui.board.placing_acts import PlacingActs
 from ui.board.side_panel import SidePanel
 from ui.session import Session
 
@@ -49,6 +50,8 @@ class DayPage(QWidget):
         self.split.addWidget(self.panel)
         self.split.setStretchFactor(0, 1)
         self.split.setSizes([1000, PANEL_WIDTH])
+        self.placing = PlacingActs(session, actions, self.board, self.panel.tray)
+        self.placing.said.connect(self.said)
         self.lay_out = LayOutBar(session)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -124,8 +127,7 @@ class DayPage(QWidget):
 
     def chosen(self) -> Block | None:
         """The block that is chosen; None where there is none."""
-        row = self.board.currentIndex().row()
-        return self.model.blocks[row] if 0 <= row < len(self.model.blocks) else None
+        return self.board.chosen_block()
 
     def _show_chosen(self) -> None:
         chosen = self.chosen()

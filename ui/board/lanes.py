@@ -64,6 +64,16 @@ class Lanes:
         row = bisect_right(self.tops, height) - 1
         return row if 0 <= row < len(self.rows) else None
 
+    def row_of(self, place: str, kind: PlaceKind) -> int | None:
+        """The row of a place; the heading of its group where the place itself is not shown."""
+        heading = None
+        for row, shown in enumerate(self.rows):
+            if isinstance(shown, Lane) and shown.row.place == place:
+                return row
+            if isinstance(shown, Heading) and shown.kind is kind:
+                heading = row
+        return heading
+
     def top_of(self, number: int) -> float:
         """The upper edge of a block's track."""
         row, track = self.seats[number]

@@ -12,6 +12,7 @@ from planner.model.day_layout import Finding
 from ui.board.block_words import agents_long, agents_short, marks
 from ui.board.day_counts import findings_beside_tray
 from ui.board.sentence_list import SentenceList
+from ui.board.tray import Tray
 from ui.board.visit_steps import VisitSteps, step_rows
 from ui.plain import PlainLabel
 from ui.tables import row_table
@@ -28,7 +29,7 @@ class SidePanel(QWidget):
         super().__init__(parent)
         self.setObjectName("side")
         self._tray_head, self._findings_head = _head(), _head()
-        self.tray = SentenceList("Not placed")
+        self.tray = Tray()
         self.findings = SentenceList("Findings")
         self._visit, self._where = _head(), PlainLabel()
         self._where.setObjectName("quiet")

@@ -34,7 +34,7 @@ def test_only_this_visit_moves_and_its_window_stays(desk: Desk, clock: Clock) ->
 
 def test_a_booking_that_moves_gives_up_its_place(desk: Desk, clock: Clock) -> None:
     day = run_until(desk, clock, "C1D15")
-    desk.place("0042/C1D15", arrival=at(day, "10:00"), chair="Chair 7")
+    desk.placing.place("0042/C1D15", arrival=at(day, "10:00"), chair="Chair 7")
 
     edit = desk.treatment.rebook("0042", "C1D15", to=day + DAY, reason=DelayReason.CAPACITY)
 
@@ -87,7 +87,7 @@ def test_a_distance_that_would_be_broken_bars_it(desk: Desk, clock: Clock) -> No
 )
 def test_a_day_that_is_none_is_refused(desk: Desk, clock: Clock, days: int, says: str) -> None:
     day = run_until(desk, clock, "C1D15")
-    desk.place("0042/C1D15", arrival=at(day, "10:00"), chair="Chair 7")
+    desk.placing.place("0042/C1D15", arrival=at(day, "10:00"), chair="Chair 7")
 
     with pytest.raises(EditRefused, match=says):
         desk.treatment.rebook("0042", "C1D15", to=day + days * DAY, reason=DelayReason.TRAVEL)

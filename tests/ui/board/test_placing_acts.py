@@ -1,0 +1,116 @@
+"""Move to…, pin, take off, and the tray's visits dropped on the board."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.board.test_carrying import KEY, point, stands
+from tests.ui.conftest import NOW
+from ui.actions import Act
+from ui.board.move_dialog import MoveDialog
+from ui.board.tray import VISIT_KEY
+from ui.treatment.chosen_visit import ChosenVisit
+
+
+@pytest.fixture
+def page(window):
+    window.acts[Act.SHOW_FREE].setChecked(True)
+    return window.pages.day
+
+
+def place(session, hour=8):
+    arrival = NOW.replace(hour=hour, minute=0)
+    session.attempt(lambda: session.desk.placing.place(KEY, arrival=arrival, chair="Chair 4"))
+
+
+def test_the_best_spot_is_taken_with_one_press_of_return(page, session, qtbot):
+    place(session)
+    dialog = MoveDialog(session, ChosenVisit("0007", "C3D1"))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    first = dialog.texts()[0]
+    QTest.keyClick(dialog.table, Qt.Key.Key_Return)
+
+    assert first == ("08:00", first[1], "Chair 1", "Same time, another chair")
+    assert stands(session) == ("08:00", "Chair 1", None)
+
+
+def test_only_one_place_can_be_listed_and_what_is_listed_breaks_nothing(page, session, qtbot):
+    place(session)
+    dialog = MoveDialog(session, ChosenVisit("0007", "C3D1"))
+    qtbot.addWidget(dialog)
+    dialog.place.setCurrentIndex(dialog.place.findText("Chair 9"))
+    dialog.accept()
+
+    assert {places for _, _, places, _ in dialog.texts()} == {"Chair 9"}
+    assert stands(session)[1] == "Chair 9"
+    assert session.desk.placing.findings(KEY) == ()
+
+
+def test_move_to_is_about_the_line_of_the_tray_that_has_the_focus(page, session, window, qtbot):
+    tray = page.panel.tray
+    tray.setCurrentRow(0)
+    tray.setFocus()
+    titles = []
+
+    def take_first():
+        dialog = QApplication.activeModalWidget()
+        titles.append(dialog.windowTitle())
+        dialog.accept()
+
+    QTimer.singleShot(0, take_first)
+    window.acts[Act.MOVE_TO].trigger()
+
+    assert titles == ["Move to: 0007"]
+    assert stands(session) == ("07:00", "Chair 1", None)
+
+
+def test_pin_and_unpin_go_back_and_forth(page, session, window):
+    place(session)
+    page.board.choose(KEY)
+    window.acts[Act.PIN].trigger()
+    unpinned = session.desk.places("0007")[0].pinned
+    window.acts[Act.PIN].trigger()
+
+    assert (unpinned, session.desk.places("0007")[0].pinned) == (False, True)
+
+
+def test_taken_off_the_board_it_waits_in_the_tray(page, session, window):
+    place(session)
+    page.board.choose(KEY)
+    window.acts[Act.UNPLACE].trigger()
+
+    assert session.desk.places("0007") == ()
+    assert page.panel.tray.item(0).text().startswith("0007 C3D1")
+
+
+def test_a_line_of_the_tray_dropped_on_a_chair_is_placed_there(page, session):
+    item = page.panel.tray.item(0)
+    data = page.panel.tray.mimeData([item])
+    port, at = page.board.viewport(), point(page, 9 * 60 + 31, "Chair 8")
+    send_drop(port, data, at)
+
+    assert data.hasFormat(VISIT_KEY)
+    assert stands(session) == ("09:30", "Chair 8", None)
+
+
+def test_what_is_dragged_out_again_is_let_go_and_other_things_are_not_taken(page, session):
+    text = QMimeData()
+    text.setText("0007/C3D1")
+    send_drop(page.board.viewport(), text, QPoint(300, 100))
+
+    assert session.desk.places("0007") == ()
+    assert page.placing.carrying.carry is None
+
+
+def send_drop(port, data, at):
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    move = Qt.DropAction.MoveAction
+    for event in (
+        QDragEnterEvent(at, move, data, left, none),
+        QDragMoveEvent(at, move, data, left, none),
+        QDropEvent(QPointF(at), move, data, left, none),
+    ):
+        QApplication.sendEvent(port, event)

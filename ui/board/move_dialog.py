@@ -1,0 +1,90 @@
+"""“Move to…”: the times and places that can take a visit, best first; one is chosen, nothing is broken."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QComboBox, QTableView, QWidget
+
+from planner.model.day_clock import DayClock
+from planner.model.spot import Spot
+from ui.session import Session
+from ui.tables import row_table
+from ui.treatment.chosen_visit import ChosenVisit
+from ui.treatment.treatment_dialog import TreatmentDialog
+from ui.wording import short_date, time_of
+
+HEADS = ("Arrives", "Leaves", "Places", "Beside now")
+WIDEST = ("23:55", "Wed 23:55", "Chair 21, then Slot 6", "Same time, another chair and slot")
+ANY = "Any place"
+SIZE = (620, 520)
+
+
+class MoveDialog(TreatmentDialog):
+    """Raises PlannerError when it is made for a visit of which nothing can be moved."""
+
+    def __init__(self, session: Session, chosen: ChosenVisit, parent: QWidget | None = None) -> None:
+        super().__init__(session, chosen, parent, title="Move to", verb="Put it there")
+        self._key = f"{chosen.subject_id}/{chosen.code}"
+        placing = session.desk.placing
+        self._clock: DayClock = placing.by_hand(self._key).day.clock
+        self._all = placing.spots(self._key)
+        self._shown: tuple[Spot, ...] = ()
+        self._rows = QStandardItemModel(0, len(HEADS), self)
+        self._rows.setHorizontalHeaderLabels(HEADS)
+        self.table = row_table(
+            self._rows, name="Times and places that can take it, best first", samples=WIDEST
+        )
+        self.table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        self.place = QComboBox()
+        self.place.addItem(ANY, None)
+        for name in dict.fromkeys(name for spot in self._all for name in (spot.chair, spot.slot) if name):
+            self.place.addItem(name, name)
+        day = short_date(self._clock.on)
+        self.head.setText(
+            f"These of {day} can take {chosen.words}. The participant has to be told of another time."
+            if self._all
+            else f"Nothing on {day} can take {chosen.words} as the day stands. "
+            "Move another visit first, or this one to another day."
+        )
+        self.form.addRow("&Only", self.place)
+        self.column.insertWidget(2, self.table, 1)
+        self.place.currentIndexChanged.connect(self._show)
+        self.table.doubleClicked.connect(self.accept)
+        self.resize(*SIZE)
+        self._show()
+        self.table.setFocus()
+
+    def _show(self) -> None:
+        wanted = self.place.currentData()
+        self._shown = tuple(spot for spot in self._all if wanted in (None, spot.chair, spot.slot))
+        self._rows.setRowCount(0)
+        for spot in self._shown:
+            self._rows.appendRow([QStandardItem(text) for text in self._texts(spot)])
+        if self._shown:
+            self.table.selectRow(0)
+        if self.go is not None:
+            self.go.setEnabled(bool(self._shown))
+
+    def _texts(self, spot: Spot) -> tuple[str, ...]:
+        return (
+            time_of(spot.arrival, self._clock),
+            time_of(spot.leaves, self._clock),
+            ", then ".join(name for name in (spot.chair, spot.slot) if name),
+            spot.reason,
+        )
+
+    def accept(self) -> None:
+        """Put the visit into the chosen spot."""
+        row = self.table.currentIndex().row()
+        if not 0 <= row < len(self._shown):
+            return
+        spot, desk = self._shown[row], self._session.desk
+        self.close_if_done(
+            lambda: desk.placing.place(
+                self._key, arrival=self._clock.instant(spot.arrival), chair=spot.chair, slot=spot.slot
+            )
+        )
+
+    def texts(self) -> tuple[tuple[str, ...], ...]:
+        """What the table shows."""
+        return tuple(self._texts(spot) for spot in self._shown)

@@ -1,0 +1,101 @@
+"""What a nurse does to the place of one visit: dragged, moved to, pinned, taken off; and the board's lock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, Signal
+
+from planner.errors import PlannerError
+from ui.actions import Act, Actions
+from ui.board.board_view import BoardView
+from ui.board.carry import Carry
+from ui.board.carrying import Carrying
+from ui.board.move_dialog import MoveDialog
+from ui.board.tray import Tray, TrayDrops
+from ui.plain import tell
+from ui.session import Session
+from ui.treatment.chosen_visit import ChosenVisit
+
+if TYPE_CHECKING:  # the desk brings the crafts with it, and is only loaded after the first paint
+    from planner.desk import ByHand
+
+PLACING = (Act.MOVE_TO, Act.PIN, Act.UNPLACE)
+CHOOSE = "Choose a visit first: a block of the day, or a line of those not placed."
+
+
+class PlacingActs(QObject):
+    """Connects the actions to a board and its tray. ``said`` is for the status line."""
+
+    said = Signal(str)
+
+    def __init__(self, session: Session, actions: Actions, board: BoardView, tray: Tray) -> None:
+        super().__init__(board)
+        self._session, self._actions, self._board, self._tray = session, actions, board, tray
+        self.carrying = Carrying(
+            board,
+            self._take,
+            step=lambda: session.desk.clinic.settings.grid_minutes,
+        )
+        self._drops = TrayDrops(board.viewport(), self.carrying)
+        self.carrying.putDown.connect(self._put_down)
+        self.carrying.said.connect(self.said)
+        for act, step in (
+            (Act.MOVE_TO, self._move_to), (Act.PIN, self._pin), (Act.UNPLACE, self._unplace),
+        ):  # fmt: skip
+            actions[act].triggered.connect(lambda _=False, step=step: self._with_key(step))
+        actions[Act.LOCK_BOARD].toggled.connect(self._lock)
+        board.addActions([actions[act] for act in PLACING])
+        tray.addActions([actions[Act.MOVE_TO]])
+
+    def chosen_key(self) -> str | None:
+        """The visit that the actions are about: that of the tray's line while it has the focus."""
+        block = self._board.chosen_block()
+        return self._tray.chosen_key() or (block.visit_key if block is not None else None)
+
+    def _take(self, key: str) -> ByHand:
+        return self._session.desk.placing.by_hand(key)
+
+    def _with_key(self, step: Callable[[str], None]) -> None:
+        key = self.chosen_key()
+        if key is None:
+            tell(self._board.window(), CHOOSE)
+        elif self.carrying.is_locked:
+            tell(self._board.window(), "The board is locked: unlock it in the Plan menu first.")
+        else:
+            step(key)
+
+    def _put_down(self, what: object) -> None:
+        carry = cast("Carry", what)
+        placement, desk = carry.placement, self._session.desk
+        clock = carry.clock
+        self._session.attempt(
+            lambda: desk.placing.place(
+                carry.key,
+                arrival=clock.instant(placement.arrival),
+                chair=placement.chair,
+                slot=placement.slot,
+            )
+        )
+
+    def _move_to(self, key: str) -> None:
+        subject_id, _, code = key.partition("/")
+        try:
+            dialog = MoveDialog(self._session, ChosenVisit(subject_id, code), self._board.window())
+        except PlannerError as refusal:
+            tell(self._board.window(), str(refusal))
+            return
+        dialog.ask()
+
+    def _pin(self, key: str) -> None:
+        block = self._board.chosen_block()
+        pinned = block is not None and block.visit_key == key and block.pinned
+        self._session.attempt(lambda: self._session.desk.placing.pin(key, pinned=not pinned))
+
+    def _unplace(self, key: str) -> None:
+        self._session.attempt(lambda: self._session.desk.placing.unplace(key))
+
+    def _lock(self, on: bool) -> None:  # noqa: FBT001 - a slot of toggled
+        self.carrying.is_locked = on
+        self.carrying.let_go()
