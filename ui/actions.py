@@ -44,6 +44,7 @@ class Act(StrEnum):
     FIT = "fit"
     SHOW_FREE = "show_free"
     NARROW_NIGHT = "narrow_night"
+    LOAD = "load"
     LEGEND = "legend"
     SIDE_PANEL = "side_panel"
     SHORTCUTS = "shortcuts"
@@ -168,6 +169,11 @@ ACTIONS = (
     ),
     ActionRow(
         Act.NARROW_NIGHT, "&Narrow night", (), "Draw the night smaller than the day.", "&View", checkable=True
+    ),
+    ActionRow(
+        Act.LOAD, "L&oad curve", ("F8",),
+        "Show chairs, slots, hands and acuity in use against what there is, under the board.", "&View",
+        checkable=True,
     ),
     ActionRow(Act.LEGEND, "Le&gend", (), "Explain the fills under the board.", "&View", checkable=True),
     ActionRow(

@@ -24,6 +24,7 @@ if TYPE_CHECKING:  # made once a file is open, after the first paint
 REMEMBERED = {
     Act.SHOW_FREE: False,
     Act.NARROW_NIGHT: True,
+    Act.LOAD: True,
     Act.LEGEND: True,
     Act.SIDE_PANEL: True,
     Act.LOCK_BOARD: False,
@@ -31,6 +32,7 @@ REMEMBERED = {
 """What stays switched on or off between starts, and how it is at first."""
 WITHOUT_FILE = frozenset((Act.OPEN, Act.QUIT, Act.SHORTCUTS, Act.ABOUT))
 SAID_MS = 8000
+TALL = 900  # pixels of a screen: on a lower one the rows of the board come first
 
 
 class MainWindow(QMainWindow):
@@ -142,7 +144,8 @@ class MainWindow(QMainWindow):
         self.resize(min(1600, screen.width() - 16), min(900, screen.height() - 48))
         self.restoreGeometry(self._settings.shape("window"))
         for act, at_first in REMEMBERED.items():
-            self.acts[act].setChecked(self._settings.is_on(act, at_first=at_first))
+            has_room = act is not Act.LOAD or screen.height() >= TALL
+            self.acts[act].setChecked(self._settings.is_on(act, at_first=at_first and has_room))
         self.acts[Act.SHOW_DAY].setChecked(True)
 
     def _dress(self, choice: Theme) -> None:

@@ -9,6 +9,7 @@ from planner.model.clinic import Clinic
 from planner.model.day_board import Block, BoardRow, DayBoard, TrayVisit
 from planner.model.day_clock import DayClock
 from planner.model.day_layout import DayLayout, Finding, Unplaced
+from planner.model.day_load import DayLoad
 from planner.model.places import PlaceKind
 from planner.model.visit import VisitStatus
 
@@ -21,6 +22,7 @@ def day_board(
     carried: Sequence[DueVisit],
     layout: DayLayout | None,
     findings: tuple[Finding, ...],
+    load: DayLoad,
 ) -> DayBoard:
     """The board of one day; ``carried`` are yesterday's visits, shown where they reach into today."""
     beds = {chair.name for chair in clinic.chairs if chair.place is PlaceKind.BED}
@@ -54,6 +56,7 @@ def day_board(
         tray=tuple(_tray_visit(visit, layout) for visit in due if visit.assignment is None),
         findings=findings,
         layout=layout,
+        load=load,
         unplaced=unplaced,
     )
 

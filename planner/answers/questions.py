@@ -20,6 +20,7 @@ from planner.answers.what_if import what_if
 from planner.errors import EditRefused
 from planner.layout.by_hand import ByHand
 from planner.layout.day import Day
+from planner.layout.day_load import day_load
 from planner.layout.findings import findings as broken_rules
 from planner.model.care_path import CarePath
 from planner.model.clinic import Clinic
@@ -124,13 +125,16 @@ class Questions:
 
     def day(self, on: date) -> DayBoard:
         """Everything the board of a day shows."""
+        due, clock = self._days.due(on), self.clock(on)
+        problem = day_to_lay_out(self._clinic, clock, due=due, around=self._days.around(on))
         return day_board(
-            clock=self.clock(on),
+            clock=clock,
             clinic=self._clinic,
-            due=self._days.due(on),
+            due=due,
             carried=self._days.placed(on - timedelta(days=1)),
             layout=self._records.all(DayLayout).get(on.isoformat()),
             findings=self._findings_of(on),
+            load=day_load(problem, placements(due, clock)),
         )
 
     def occupancy(self, first: date, last: date) -> tuple[DayOccupancy, ...]:

@@ -5,9 +5,11 @@ from dataclasses import replace
 
 from planner.layout.arrivals import arrivals
 from planner.layout.day import Day, Placement
+from planner.layout.day_load import day_load
 from planner.layout.findings import LoadedDay, findings_of
 from planner.layout.room import chairs_for, free_place, slots_for
 from planner.model.day_layout import Finding
+from planner.model.day_load import DayLoad
 
 
 class ByHand:
@@ -38,6 +40,10 @@ class ByHand:
     def findings(self, placed: Placement) -> tuple[Finding, ...]:
         """Every rule that the visit would break there, alone or with others."""
         return tuple(findings_of(self._loaded, placed))
+
+    def load(self, placed: Placement) -> DayLoad:
+        """How full the day would be with the visit there."""
+        return day_load(self.day, (*self._loaded.others, placed))
 
     def free_chair(self, arrival: int) -> str | None:
         """A chair or bed for it at that arrival: the one it has, a free one, or failing that one taken."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from planner.model.care_path import Check, Step, Touch
 from planner.model.day_clock import DayClock
 from planner.model.day_layout import DayLayout, Finding, Unplaced
+from planner.model.day_load import DayLoad
 from planner.model.places import PlaceKind
 from planner.model.visit import VisitStatus
 
@@ -59,7 +60,10 @@ class TrayVisit:
 
 @dataclass(frozen=True, slots=True)
 class DayBoard:
-    """Everything the day board shows; ``opens`` and ``closes`` are None on a closed day, ``closed`` why."""
+    """Everything the day board shows; ``opens`` and ``closes`` are None on a closed day, ``closed`` why.
+
+    ``load`` is None on a board made by hand.
+    """
 
     clock: DayClock
     rows: tuple[BoardRow, ...]
@@ -71,3 +75,4 @@ class DayBoard:
     findings: tuple[Finding, ...]
     layout: DayLayout | None
     unplaced: tuple[Unplaced, ...] = ()
+    load: DayLoad | None = None

@@ -13,6 +13,7 @@ from ui.wording import duration, listed, span
 if TYPE_CHECKING:  # the desk brings the crafts with it, and is only loaded after the first paint
     from planner.desk import ByHand, Placement
     from planner.model.day_layout import Finding
+    from planner.model.day_load import DayLoad
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +129,10 @@ class Carry:
         self.placement = placement
         self.findings = self._by_hand.findings(placement)
         return True
+
+    def load(self) -> DayLoad:
+        """How full the day would be."""
+        return self._by_hand.load(self.placement)
 
     def words(self) -> tuple[str, ...]:
         """The visit with its times and places, how far that is from now, and what it would break."""

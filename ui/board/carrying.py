@@ -22,7 +22,6 @@ from ui.board.lanes import Lane
 
 if TYPE_CHECKING:
     from planner.desk import ByHand
-    from planner.model.day_board import Block
 
 ONE_MINUTE = 1
 EDGE, SCROLL_STEP, SCROLL_MS = 28, 14, 30
@@ -35,12 +34,15 @@ PUT_DOWN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class Carrying(QObject):
     """``putDown`` gives the :class:`Carry` to be stored, ``said`` what a nurse should know.
 
+    ``held`` gives what is carried each time it is somewhere else, and None once it is let go.
+
     Dragging snaps to the clinic's grid, with Alt to the minute; Shift keeps the time, Ctrl the place. By
     keyboard Alt and an arrow takes the chosen visit in hand, arrows move it, Return puts it down, Escape lets
     it go.
     """
 
     putDown = Signal(object)
+    held = Signal(object)
     said = Signal(str)
 
     def __init__(self, view: BoardView, take: Callable[[str], ByHand], *, step: Callable[[], int]) -> None:
@@ -49,7 +51,6 @@ class Carrying(QObject):
         self._view, self._take, self._step = view, take, step
         self._layer = GhostLayer(view)
         self._pressed: QPoint | None = None
-        self._grabbed: Block | None = None
         self._kind: PlaceKind | None = None
         self._last: tuple[QPoint, Qt.KeyboardModifier] | None = None
         self.carry: Carry | None = None
@@ -160,9 +161,12 @@ class Carrying(QObject):
 
     def let_go(self) -> None:
         """Forget what is carried."""
-        self.carry = self._grabbed = self._last = None
+        was_held = self.carry is not None
+        self.carry = self._last = None
         self._scroll.stop()
         self._layer.show_carry(None)
+        if was_held:
+            self.held.emit(None)
 
     # ------------------------------------------------------------------------------------------- parts
 
@@ -173,7 +177,6 @@ class Carrying(QObject):
             self.said.emit("Yesterday's stay is moved on its own day.")
             return
         minute = self._view.grid.scale.minute(at.x() + self._view.horizontalOffset())
-        self._grabbed = block
         self.begin(block.visit_key, kind=block.kind, grip=round(minute) - block.start)
         if self.carry is None:
             self._pressed = None
@@ -212,6 +215,7 @@ class Carrying(QObject):
         self._layer.show_carry(self.carry)
         words = ". ".join(self.carry.words())
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, words))
+        self.held.emit(self.carry)
 
     def _scroll_on(self) -> None:
         """Scroll while the hand is near an edge."""

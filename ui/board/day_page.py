@@ -10,11 +10,13 @@ from planner.model.day_board import Block, DayBoard
 from ui.actions import Act, Actions
 from ui.board.block_model import BlockModel
 from ui.board.board_view import BoardView
+from ui.board.carry import Carry
 from ui.board.day_bar import DayBar
 from ui.board.day_counts import day_counts
 from ui.board.lay_out_bar import LayOutBar
 from ui.board.layout_words import state
 from ui.board.legend import Legend
+from ui.board.load_view import LoadView
 from ui.board.placing_acts import PlacingActs
 from ui.board.side_panel import SidePanel
 from ui.session import Session
@@ -44,7 +46,9 @@ class DayPage(QWidget):
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(0)
         self.legend = Legend()
+        self.load = LoadView(self.board)
         below.addWidget(self.board, 1)
+        below.addWidget(self.load)
         below.addWidget(self.legend)
         self.split.addWidget(left)
         self.split.addWidget(self.panel)
@@ -52,6 +56,7 @@ class DayPage(QWidget):
         self.split.setSizes([1000, PANEL_WIDTH])
         self.placing = PlacingActs(session, actions, self.board, self.panel.tray)
         self.placing.said.connect(self.said)
+        self.placing.carrying.held.connect(self._show_load)
         self.lay_out = LayOutBar(session)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -89,6 +94,7 @@ class DayPage(QWidget):
         ):
             actions[act].triggered.connect(step)
         actions[Act.SHOW_FREE].toggled.connect(lambda on: self.board.show_free(on=on))
+        actions[Act.LOAD].toggled.connect(self.load.setVisible)
         actions[Act.LEGEND].toggled.connect(self.legend.setVisible)
         actions[Act.NARROW_NIGHT].toggled.connect(lambda on: self.board.narrow_night(on=on))
         actions[Act.SIDE_PANEL].toggled.connect(self.panel.setVisible)
@@ -115,6 +121,7 @@ class DayPage(QWidget):
         self.legend.show_agents(agents)
         self.bar.show_day(self.day, day_counts(board))
         self.panel.show_board(board, agents)
+        self._show_load(None)
         self._tick()
         if chosen is None or not self.board.choose(chosen.visit_key, chosen.place):
             self._show_chosen()
@@ -128,6 +135,13 @@ class DayPage(QWidget):
     def chosen(self) -> Block | None:
         """The block that is chosen; None where there is none."""
         return self.board.chosen_block()
+
+    def _show_load(self, carry: object) -> None:
+        """The day's load; with a visit in hand, as it would be."""
+        board = self.model.board
+        if board is not None:
+            load = carry.load() if isinstance(carry, Carry) else board.load
+            self.load.show_load(load, board.clock)
 
     def _show_chosen(self) -> None:
         chosen = self.chosen()

@@ -1,0 +1,73 @@
+"""The load under the board: shown, said, live while a visit is in hand."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolTip
+
+from planner.model.day_load import LoadKind
+from tests.ui.conftest import NOW
+from ui.actions import Act
+
+KEY = "0007/C3D1"
+
+
+@pytest.fixture
+def page(window, session):
+    window.acts[Act.LOAD].setChecked(True)
+    arrival = NOW.replace(hour=8, minute=0)
+    session.attempt(lambda: session.desk.placing.place(KEY, arrival=arrival, chair="Chair 4"))
+    return window.pages.day
+
+
+def chairs_at(page, minute):
+    load = page.load._load
+    curve = next(one for one in load.curves if one.kind is LoadKind.CHAIRS)
+    return curve.loads[load.quarter(minute)]
+
+
+def test_the_peaks_are_its_accessible_name(page):
+    said = page.load.accessibleName()
+
+    assert "Chairs, beds at most 1 of 24 at 08:00" in said
+    assert "Hands at most" in said
+
+
+def test_it_follows_a_visit_in_hand_and_goes_back_when_that_is_let_go(page):
+    page.board.choose(KEY)
+    page.board.setFocus()
+    before = chairs_at(page, 8 * 60)
+    for _ in range(4):
+        QTest.keyClick(page.board, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    in_hand = chairs_at(page, 8 * 60)
+    QTest.keyClick(page.board, Qt.Key.Key_Escape)
+
+    assert (before, in_hand, chairs_at(page, 8 * 60)) == (1, 0, 1)
+
+
+@pytest.mark.qt_log_ignore("^This plugin does not support")  # of the offscreen platform, for any popup
+def test_left_and_right_say_what_is_in_use_quarter_by_quarter(page):
+    page.load.setFocus()
+    page.load._cursor = page.load._load.quarter(8 * 60 - 15)
+    QTest.keyClick(page.load, Qt.Key.Key_Right)
+
+    assert "From 08:00" in QToolTip.text()
+    assert "Chairs, beds: 1 of 24" in QToolTip.text()
+
+
+def test_it_can_be_put_away(page, window):
+    was_there = page.load.isVisible()
+    window.acts[Act.LOAD].setChecked(False)
+
+    assert (was_there, page.load.isVisible()) == (True, False)
+
+
+def test_what_is_over_its_limit_says_so_in_words(page, session):
+    arrival = NOW.replace(hour=8, minute=0)
+    session.attempt(lambda: session.desk.placing.place("0012/S1", arrival=arrival, chair="Chair 5"))
+    before = page.load.accessibleName()
+    text = session.desk.clinic_text().replace("nurses = 8", "nurses = 1")
+    session.attempt(lambda: session.desk.set_clinic(text))
+
+    assert "too many" not in before
+    assert "Hands at most 2 of 1 at 08:00, too many from 08:00" in page.load.accessibleName()
