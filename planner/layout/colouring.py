@@ -9,7 +9,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from planner.layout.day import Day, DayVisit, Placement
-from planner.layout.room import BEFORE, bits, chairs_for, slots_for
+from planner.layout.left import BEFORE, bits
+from planner.layout.room import chairs_for, slots_for
 from planner.model.care_path import Stay
 from planner.model.places import PlaceKind
 

@@ -40,11 +40,11 @@ def _pinned(room: Room, visit: DayVisit) -> Placement | None:
 
 def _earliest(room: Room, visit: DayVisit) -> Placement | None:
     """The told arrival, or else the earliest one, with places; None if there is none."""
-    minutes = arrivals(room.day, visit)
+    minutes, fits = arrivals(room.day, visit), room.minutes(visit)
     if visit.told and visit.arrival in minutes:
         minutes = (visit.arrival, *minutes)
     for arrival in minutes:
-        if room.fits(visit, arrival):
+        if fits >> (arrival - room.day.opens) & 1:
             placed = _placed(room, visit, arrival)
             if placed is not None:
                 return placed

@@ -1,69 +1,81 @@
-"""What a half-filled day has room for, a bit a minute: asking whether a visit fits is a handful of ANDs."""
+"""What a half-filled day has room for: asking at which minutes a visit fits is a handful of ANDs."""
 
-from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from collections.abc import Callable, Iterable, Iterator
+from typing import Protocol, Self
 
 from planner.layout.day import INFUSION_PLACES, Day, DayVisit, Placement
 from planner.layout.findings import LIMITS
+from planner.layout.left import BEFORE, Left, bits, reached
 from planner.layout.rules import one_place
-from planner.layout.rules.load import Draw, LoadLimit, Profile
+from planner.layout.rules.load import Draw, Profile
 from planner.layout.rules.places import Held
 from planner.model.care_path import Stay
 from planner.model.places import PlaceKind
 
-BEFORE = 1440
-"""Bit 0 is yesterday's midnight."""
-MINUTES = 4 * 1440
+_Need = tuple[int, tuple[tuple[int, int], ...]]
+"""An amount, and the stretches from arrival in which it is drawn."""
 
 
-def bits(start: int, end: int) -> int:
-    """The minutes from ``start`` up to ``end``."""
-    return ((1 << max(0, end - start)) - 1) << (BEFORE + start)
+class Limited(Protocol):
+    """What a visit draws, what stands already, and how much may be drawn at once; a rule's limit is one."""
+
+    @property
+    def draws(self) -> Callable[[Day, DayVisit], tuple[Draw, ...]]:
+        """In minutes from the visit's arrival."""
+
+    @property
+    def standing(self) -> Callable[[Day], tuple[Draw, ...]]:
+        """On the day's clock."""
+
+    @property
+    def limit(self) -> Callable[[Day], Profile]:
+        """For every minute of the day's clock."""
 
 
 class _Load:
-    """One limit of the rules: for each amount that some visit draws, the minutes that have no room for it."""
+    """One limit, and what is left of it."""
 
-    def __init__(self, day: Day, limit: LoadLimit) -> None:
-        self.needs = {visit.key: _by_amount(limit.draws(day, visit)) for visit in day.visits}
-        standing, most = Profile(limit.standing(day)), limit.limit(day)
-        self.left = [0] * MINUTES
-        steps = sorted({-BEFORE, MINUTES - BEFORE, *standing.minutes, *most.minutes})
-        for start, end in pairwise(steps):
-            self.left[start + BEFORE : end + BEFORE] = [most.at(start) - standing.at(start)] * (end - start)
-        self.full = {amount: 0 for needs in self.needs.values() for amount, _, _ in needs}
-        self._mark(0, MINUTES)
+    def __init__(self, day: Day, limit: Limited) -> None:
+        alike: dict[object, tuple[_Need, ...]] = {}
+        self.needs: dict[str, tuple[_Need, ...]] = {}
+        most = 0
+        for visit in day.visits:
+            like = visit.path, visit.first_dose
+            if like not in alike:
+                alike[like] = _by_amount(limit.draws(day, visit))
+            self.needs[visit.key] = alike[like]
+            most += max((amount for amount, _ in alike[like]), default=0)
+        self.left = Left(limit.limit(day), Profile(limit.standing(day)), most=most)
 
-    def fits(self, key: str, arrival: int) -> bool:
-        return not any(self.full[amount] & (mask << arrival) for amount, mask, _ in self.needs[key])
+    def copy(self) -> Self:
+        other = type(self).__new__(type(self))
+        other.needs, other.left = self.needs, self.left.copy()
+        return other
+
+    def without_room(self, key: str, opens: int, width: int) -> int:
+        """The arrivals at which something would be short, as bits from opening on."""
+        none = 0
+        for amount, stretches in self.needs[key]:
+            short = self.left.short(amount)
+            for start, end in stretches if short else ():
+                none |= _met(short, opens + start, end - start, width)
+        return none
 
     def take(self, key: str, arrival: int) -> None:
-        for amount, _, stretches in self.needs[key]:
-            for start, end in stretches:
-                for bit in range(BEFORE + arrival + start, BEFORE + arrival + end):
-                    self.left[bit] -= amount
-                self._mark(BEFORE + arrival + start, BEFORE + arrival + end)
-
-    def _mark(self, first: int, last: int) -> None:
-        """Set the bits of the minutes with too little left; nothing is ever given back."""
-        for amount in self.full:
-            mask = 0
-            for bit in range(first, last):
-                if self.left[bit] < amount:
-                    mask |= 1 << (bit - first)
-            self.full[amount] |= mask << first
+        for amount, stretches in self.needs[key]:
+            self.left.take(amount, ((arrival + start, arrival + end) for start, end in stretches))
 
 
 class Room:
     """The places, hands, bags and first doses that are left as placements are taken in."""
 
-    def __init__(self, day: Day) -> None:
+    def __init__(self, day: Day, *, limits: Iterable[Limited] = LIMITS) -> None:
         """Start from what other days hold."""
         self.day = day
-        self._loads = tuple(_Load(day, limit) for limit in LIMITS)
-        self._busy: dict[str, int] = {name: 0 for name, _ in day.chairs} | {
-            slot.name: 0 for slot in day.slots
-        }
+        loads = (_Load(day, limit) for limit in limits)
+        self._loads = tuple(load for load in loads if any(load.needs.values()))
+        self._width = max(day.closes, day.latest_end) - day.opens + 1
+        self._busy = dict.fromkeys((*(name for name, _ in day.chairs), *(s.name for s in day.slots)), 0)
         self._here: dict[str, int] = {}
         self._first_doses = 0
         for stay in day.carried:
@@ -72,14 +84,23 @@ class Room:
             who = one_place.participant(stay.visit_key)
             self._here[who] = self._here.get(who, 0) | held
 
-    def fits(self, visit: DayVisit, arrival: int) -> bool:
-        """Is there room for this visit then, its places left aside?"""
+    def copy(self) -> Self:
+        """The same room, which may be filled otherwise."""
+        other = type(self).__new__(type(self))
+        other.day, other._width, other._first_doses = self.day, self._width, self._first_doses
+        other._loads = tuple(load.copy() for load in self._loads)
+        other._busy, other._here = dict(self._busy), dict(self._here)
+        return other
+
+    def minutes(self, visit: DayVisit) -> int:
+        """The arrivals with room for this visit, its places left aside, as bits from opening on."""
         if visit.first_dose and self._first_doses >= self.day.first_dose_cap:
-            return False
+            return 0
         here = self._here.get(one_place.participant(visit.key), 0)
-        if here & bits(arrival, arrival + visit.path.minutes):
-            return False
-        return all(load.fits(visit.key, arrival) for load in self._loads)
+        none = _met(here, self.day.opens, visit.path.minutes, self._width)
+        for load in self._loads:
+            none |= load.without_room(visit.key, self.day.opens, self._width)
+        return ((1 << self._width) - 1) & ~none
 
     def chair(self, visit: DayVisit, arrival: int, names: Iterable[str]) -> str | None:
         """The first of these chairs that is free for the stay; None if none is."""
@@ -140,14 +161,15 @@ def free_place(
     return next(free, names[0])
 
 
-def _by_amount(draws: tuple[Draw, ...]) -> tuple[tuple[int, int, tuple[tuple[int, int], ...]], ...]:
-    """For each amount drawn at once: it, its minutes from arrival as bits, and as stretches."""
-    own = Profile(draws)
+def _met(held: int, first: int, minutes: int, width: int) -> int:
+    """Of the minutes from ``first`` on, those from which so many minutes meet one that is held; as bits."""
+    seen = (held >> (BEFORE + first)) & ((1 << (width + minutes)) - 1)
+    return reached(seen, minutes) if seen else 0
+
+
+def _by_amount(draws: tuple[Draw, ...]) -> tuple[_Need, ...]:
+    """For each amount drawn at once, its stretches from arrival."""
     stretches: dict[int, list[tuple[int, int]]] = {}
-    for start, end in zip(own.minutes, own.minutes[1:], strict=False):
-        if own.at(start):
-            stretches.setdefault(own.at(start), []).append((start, end))
-    return tuple(
-        (amount, sum(bits(start, end) for start, end in parts), tuple(parts))
-        for amount, parts in stretches.items()
-    )
+    for start, end, amount in Profile(draws).stretches():
+        stretches.setdefault(amount, []).append((start, end))
+    return tuple((amount, tuple(parts)) for amount, parts in stretches.items())

@@ -43,6 +43,10 @@ class Best:
         """What the best layout reaches of a goal."""
         return self.values[GOALS.index(goal)]
 
+    def is_proven(self, goal: DayGoal) -> bool:
+        """Is it at its bound?"""
+        return self.value(goal) <= self.bounds[goal]
+
     def prove(self, goal: DayGoal, bound: int) -> None:
         """Nothing below ``bound`` exists, the earlier goals being as good as they are."""
         if min(bound, self.value(goal)) > self.bounds[goal]:

@@ -7,8 +7,8 @@ from itertools import chain
 from ortools.sat.python import cp_model
 
 from planner.layout.day import Day, DayVisit
+from planner.layout.kinds import kinds
 from planner.layout.rules.load import Draw, Profile
-from planner.layout.solver.kinds import kinds
 
 Draws = Callable[[DayVisit], Iterable[Draw]]
 """What a visit draws, in minutes from its arrival."""

@@ -3,7 +3,7 @@
 Goals solved together are summed with weights that no later goal can outweigh: one search proves them all.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 
@@ -25,13 +25,16 @@ class Sum:
     most: int
 
 
-def goal_sums(counts: Counts) -> tuple[tuple[Sum, ...], ...]:
-    """The goals in their order, those that are solved together side by side."""
-    return (
-        (Sum(UNPLACED, sum(counts.left_out), len(counts.day.visits)),),
-        (_moved(counts), _late(counts), _overload(counts)),
-        (_start(counts),),
-    )
+def goal_sums(counts: Counts) -> Iterator[tuple[Sum, ...]]:
+    """The goals in their order, those solved together side by side; each is written once it is asked for.
+
+    Whom to move is settled alone: a nurse who plans a day again wants to know that first.
+    """
+    yield (Sum(UNPLACED, sum(counts.left_out), len(counts.day.visits)),)
+    if any(kind.told for kind in counts.kinds):
+        yield (_moved(counts),)
+    yield _late(counts), _overload(counts)
+    yield (_start(counts),)
 
 
 def weighted(sums: tuple[Sum, ...]) -> cp_model.LinearExprT:

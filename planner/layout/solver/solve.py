@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import chain
 from time import monotonic
 
+from planner.layout.bounds import Bounds
 from planner.layout.day import Day
 from planner.layout.first_fit import first_fit
-from planner.layout.goals import UNPLACED
+from planner.layout.goals import LATE, MOVED, OVERLOAD, UNPLACED
 from planner.layout.result import LayoutResult
 from planner.layout.solver.best import Best
 from planner.layout.solver.counts import Counts
@@ -14,6 +16,7 @@ from planner.layout.solver.model import ruled
 from planner.layout.solver.objective import Sum, bounds, goal_sums, weighted
 from planner.layout.solver.search import Effort, Found, Search
 from planner.layout.solver.why_not import blocking_rules, fits
+from planner.layout.tight_fit import tight_fits
 
 MANDATORY_SHARE = 0.5
 """Of the time, how long everyone must be placed before visits may be left out."""
@@ -33,6 +36,7 @@ def solve(
     """
     began = monotonic()
     best = Best(day, first_fit(day), on_layout)
+    _reach_bounds(best)
     while_all = effort if best.value(UNPLACED) == 0 else effort.share(MANDATORY_SHARE)
     if not _reach(best, ruled(day), while_all, everyone=True):
         _reach(best, ruled(day), effort.after(began), everyone=False)
@@ -44,17 +48,31 @@ def solve(
     return best.result()
 
 
+def _reach_bounds(best: Best) -> None:
+    """What can be proven by arithmetic, where it can be reached without a search."""
+    bounds = Bounds(best.day)
+    shared = bounds.shared()
+    least = bounds.least(shared)
+    if best.value(UNPLACED) or any(best.value(goal) > least.get(goal, 0) for goal in (MOVED, LATE, OVERLOAD)):
+        for times in tight_fits(bounds, shared):
+            best.offer(times)
+            if best.value(LATE) <= least.get(LATE, 0):
+                break
+    if best.value(UNPLACED) == 0 and best.value(MOVED) == 0:
+        for goal, bound in least.items():
+            best.prove(goal, bound)
+
+
 def _reach(best: Best, counts: Counts, effort: Effort, *, everyone: bool) -> bool:
     """Each group of goals in turn; False if everyone was to be placed and no such layout was found."""
     search = Search(counts, effort)
-    unplaced, *groups = goal_sums(counts)
+    groups = goal_sums(counts)
+    unplaced = next(groups)
     if everyone:
         counts.cp.add(sum(counts.left_out) == 0)
-    else:
-        groups.insert(0, unplaced)
-    for sums in groups:
+    for sums in groups if everyone else chain((unplaced,), groups):
         goals = tuple(own.goal for own in sums)
-        if not everyone or best.value(UNPLACED) > 0 or any(map(best.value, goals)):
+        if not everyone or best.value(UNPLACED) > 0 or not all(map(best.is_proven, goals)):
             found = _searched(best, search, sums, everyone=everyone)
             if everyone and best.value(UNPLACED) > 0:
                 return False

@@ -2,12 +2,16 @@
 
 from dataclasses import replace
 from datetime import date
+from itertools import product
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from hypothesis import strategies as st
 
+from planner.layout.arrivals import arrivals
+from planner.layout.colouring import coloured
 from planner.layout.day import AcuityWeights, CarriedStay, Day, DaySlot, DayVisit, Placement
+from planner.layout.soundness import unexcused
 from planner.model.care_path import CarePath, Stay, Step, StepKind, Touch
 from planner.model.day_clock import DayClock
 from planner.model.places import PlaceKind
@@ -153,3 +157,14 @@ def days(draw: st.DrawFn, *, most_visits: int = 6, grid: int = 15) -> Day:
         acuity=AcuityWeights(1.0, 0.5, 0.25, draw(st.sampled_from((1.0, 1.5, 9.0)))),
         carried=tuple(carried),
     )
+
+
+def every_layout(day: Day) -> list[tuple[Placement, ...]]:
+    """Each visit left out or at each of its minutes, wherever places can be found that break no rule."""
+    found = []
+    for minutes in product(*([*arrivals(day, v), *([] if v.pinned else [None])] for v in day.visits)):
+        times = {v.key: minute for v, minute in zip(day.visits, minutes, strict=True) if minute is not None}
+        placements = coloured(day, times)
+        if placements is not None and not unexcused(day, placements):
+            found.append(placements)
+    return found

@@ -1,7 +1,6 @@
 """What the solver gives back is sound, proven where it says so, and never worse than the simple layout."""
 
 from dataclasses import replace
-from itertools import product
 
 import pytest
 from hypothesis import given, settings
@@ -9,16 +8,17 @@ from hypothesis import strategies as st
 
 from planner.layout.arrivals import arrivals
 from planner.layout.colouring import coloured
-from planner.layout.day import Day, DaySlot, Placement
+from planner.layout.day import Day, DaySlot
 from planner.layout.first_fit import first_fit
 from planner.layout.goals import GOALS, MOVED, UNPLACED, values
 from planner.layout.result import LayoutResult
 from planner.layout.solver.model import ruled
-from planner.layout.solver.search import Effort, Search
+from planner.layout.solver.search import Effort, Found, Search
 from planner.layout.solver.solve import solve
 from planner.layout.soundness import unexcused
 from planner.model.day_layout import LayoutStatus
-from tests.planner.layout.days import SEVEN, a_day, a_visit, days, in_chair, overnight
+from tests.benchmarks.reference_day import as_day, instance
+from tests.planner.layout.days import SEVEN, a_day, a_visit, days, every_layout, in_chair, overnight
 
 EFFORT = Effort(seconds=60, deterministic=2.0)
 """One worker, one seed, and a limit that no busy machine moves."""
@@ -52,17 +52,6 @@ def test_what_is_called_proven_is_the_best_of_all_layouts_tried_one_by_one(day: 
 
     assert values(day, result.placements) == best
     assert all(goal.bound <= value for goal, value in zip(result.layout.goals, best, strict=True))
-
-
-def every_layout(day: Day) -> list[tuple[Placement, ...]]:
-    """Each visit left out or at each of its minutes, wherever places can be found that break no rule."""
-    found = []
-    for minutes in product(*([*arrivals(day, v), *([] if v.pinned else [None])] for v in day.visits)):
-        times = {v.key: minute for v, minute in zip(day.visits, minutes, strict=True) if minute is not None}
-        placements = coloured(day, times)
-        if placements is not None and not unexcused(day, placements):
-            found.append(placements)
-    return found
 
 
 @settings(max_examples=60)
@@ -151,6 +140,31 @@ def test_pinning_one_visit_elsewhere_moves_as_few_told_visits_as_can_be() -> Non
     moved = next(goal for goal in result.layout.goals if goal.name == MOVED.name)
     assert result.layout.unplaced == ()
     assert (moved.value, moved.is_proven) == (1, True)
+
+
+def test_a_day_on_which_everybody_was_told_and_fits_is_proven_by_arithmetic_alone(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    told = [a_visit(n, in_chair(150), arrival=SEVEN + 40 * n, told=True) for n in range(5)]
+    late = a_visit(6, in_chair(200), arrival=18 * 60 - 200, told=True)
+    monkeypatch.setattr(Search, "minimise", None)
+
+    result = solve(a_day(*told, late, a_visit(7), chairs=4), effort=EFFORT)
+
+    assert result.layout.status is LayoutStatus.OPTIMAL
+    assert value_of(result, "late minutes") == 30
+
+
+def test_a_small_crowded_day_is_proven_to_its_load_by_arithmetic_alone(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    day, seen = as_day(instance(12, 2)), list[LayoutResult]()
+    monkeypatch.setattr(Search, "minimise", lambda *_, **__: Found(None, 0, finished=False))
+
+    solve(day, effort=EFFORT, on_layout=seen.append)
+
+    reached = [(goal.value, goal.is_proven) for goal in seen[-1].layout.goals[:4]]
+    assert reached == [(0, True), (0, True), (90, True), (0, True)]
 
 
 def test_the_same_day_gives_the_same_layout() -> None:

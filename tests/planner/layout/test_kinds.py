@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from planner.layout.day import CarriedStay
-from planner.layout.solver.kinds import kinds
+from planner.layout.kinds import kinds
 from planner.model.places import PlaceKind
 from tests.planner.layout.days import a_day, a_visit, in_chair
 

@@ -1,4 +1,4 @@
-"""Visits that are alike to the solver, told apart only once the times are known.
+"""Visits that are alike to the rules, told apart only once the times are known.
 
 Two visits of one kind draw the same at the same minutes, so a layout is a count of arrivals by kind and
 minute. That takes the largest symmetry out of the problem, and the linear relaxation that is left is nearly
@@ -76,22 +76,24 @@ def _arrivals(day: Day, visits: list[DayVisit]) -> dict[int, int]:
     """The minutes on the grid for all; a told minute off the grid only for those who were told it."""
     most: dict[int, int] = {}
     for visit in visits:
+        held = _elsewhere(day, visit)
         for minute in arrivals(day, visit):
-            if not _elsewhere(day, visit, minute):
+            end = minute + visit.path.minutes if held else minute
+            if not any(start < end and minute < stop for start, stop in held):
                 most[minute] = most.get(minute, 0) + 1
     return dict(sorted(most.items()))
 
 
-def _elsewhere(day: Day, visit: DayVisit, arrival: int) -> bool:
-    """Does another day, or a pinned visit, hold this participant then?"""
-    who, end = participant(visit.key), arrival + visit.path.minutes
+def _elsewhere(day: Day, visit: DayVisit) -> list[tuple[int, int]]:
+    """When another day, or a pinned visit, holds this participant."""
+    who = participant(visit.key)
     held = [(stay.start, stay.end) for stay in day.carried if participant(stay.visit_key) == who]
     held += [
         (other.arrival, other.arrival + other.path.minutes)
         for other in day.visits
         if other.pinned and other.arrival is not None and participant(other.key) == who
     ]
-    return any(start < end and arrival < stop for start, stop in held)
+    return held
 
 
 def _standing(visit: DayVisit) -> tuple[bool, int, str]:
