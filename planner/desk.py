@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from planner.answers.day_problem import assignments
 from planner.answers.published import published_visits
-from planner.answers.setting import clinic_records
 from planner.errors import EditRefused
 from planner.layout.by_hand import ByHand
 from planner.layout.day import Day, Placement
@@ -31,15 +30,14 @@ from planner.open_file import Now, OpenFile, system_clock
 from planner.operations.enrol import enrol
 from planner.operations.follow_study import Follower, follow_study
 from planner.operations.lay_out import lay_out
-from planner.operations.set_up import set_up
 from planner.placing import Placing
 from planner.schedule.activities import activities
 from planner.schedule.activity_grid import activity_grid
-from planner.schedule.clinic_file import read_clinic
 from planner.schedule.study_file import read_study, shipped_study
 from planner.store import audit
 from planner.store.database import ClinicFile
 from planner.treatment import Treatment
+from planner.unit import Unit
 
 if TYPE_CHECKING:
     from planner.answers.calendar import Calendar
@@ -62,7 +60,7 @@ class Desk(OpenFile):
     """One open clinic file; a context manager that closes it.
 
     ``treatment`` records and changes what happens to participants once they are enrolled; ``placing`` puts
-    single visits where a person wants them.
+    single visits where a person wants them; ``unit`` changes the clinic.
     """
 
     def __init__(self, file: ClinicFile, *, who: str | None = None, now: Now = system_clock) -> None:
@@ -77,6 +75,8 @@ class Desk(OpenFile):
             published=lambda: published_visits(file),
             trail_of=lambda subject_id, newest: audit.trail_of(file, subject_id, newest=newest),
         )
+
+        self.unit = Unit(self, apply=self.apply, today=self.today)
 
     def enrol(self, participant: Participant) -> Edit:
         """Enrol one participant.
@@ -172,8 +172,7 @@ class Desk(OpenFile):
             ClinicFileFaults: one sentence a fault; nothing is stored.
             EditRefused: it changes nothing.
         """
-        after = clinic_records(read_clinic(text, name="The clinic file"))
-        return self.apply(set_up(after, before=clinic_records(self._clinic), label="Change the clinic"))
+        return self.unit.make(self.unit.from_file(text))
 
     def set_study(self, text: str, name: str) -> Edit:
         """Follow another study file, or another text of the same; ``name`` is the file's, for the sentences.

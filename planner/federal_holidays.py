@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 import holidays
 
-from planner.model.clinic import Closure
+from planner.model.clinic_dates import Closure
 
 _SATURDAY = 5
 _OBSERVED = " (observed)"

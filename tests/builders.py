@@ -8,15 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from planner.federal_holidays import federal_closures
-from planner.model.clinic import (
-    Chair,
-    Clinic,
-    ClinicSettings,
-    Closure,
-    MonitoringSlot,
-    NurseShift,
-    OpeningHours,
-)
+from planner.model.clinic import Chair, Clinic, MonitoringSlot, NurseShift, OpeningHours
+from planner.model.clinic_dates import Closure
+from planner.model.clinic_settings import ClinicSettings
 from planner.model.course import Course, CourseVisit
 from planner.model.history import History
 from planner.model.participant import Participant

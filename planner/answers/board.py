@@ -41,13 +41,20 @@ def day_board(
                 )
                 if block.end > 0
             )
-    hours = clinic.hours_on(clock.on)
+    on = clock.on
+    hours = clinic.hours_on(on)
     unplaced = () if layout is None else layout.unplaced
     return DayBoard(
         clock=clock,
         rows=(
-            *(BoardRow(chair.name, chair.place, chair.in_service) for chair in clinic.chairs),
-            *(BoardRow(slot.name, PlaceKind.SLOT, slot.in_service) for slot in clinic.slots),
+            *(
+                BoardRow(chair.name, chair.place, chair.in_service, clinic.why_out(on, chair=chair.name))
+                for chair in clinic.chairs_on(on)
+            ),
+            *(
+                BoardRow(slot.name, PlaceKind.SLOT, slot.in_service, clinic.why_out(on, slot=slot.name))
+                for slot in clinic.slots_on(on)
+            ),
         ),
         opens=None if hours is None else clock.minute_of(hours.opens),
         closes=None if hours is None else clock.minute_of(hours.closes),
@@ -58,6 +65,7 @@ def day_board(
         layout=layout,
         load=load,
         unplaced=unplaced,
+        dated=clinic.dated_on(on),
     )
 
 

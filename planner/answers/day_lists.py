@@ -44,7 +44,7 @@ def day_lists(days: Days, courses: Courses, *, study: Study, clinic: Clinic, on:
     return DayLists(
         on=on,
         near=tuple(_near(starts, day, clinic)),
-        rescue=_rescue(tuple(_may_get_crs(study, starts, day, clinic)), clinic),
+        rescue=_rescue(tuple(_may_get_crs(study, starts, day, clinic)), clinic, on),
         labs=tuple(_labs(study, due)),
         reweigh=tuple(
             DueBefore(visit.subject_id, visit.template.code, task)
@@ -118,12 +118,12 @@ def _may_get_crs(
             )
 
 
-def _rescue(people: tuple[MayGetCrs, ...], clinic: Clinic) -> RescueReadiness:
+def _rescue(people: tuple[MayGetCrs, ...], clinic: Clinic, on: date) -> RescueReadiness:
     at_once = max((sum(p.started <= one.started < p.until for p in people) for one in people), default=0)
     return RescueReadiness(
         people,
         at_once,
-        monitored_places=sum(slot.in_service for slot in clinic.slots),
+        monitored_places=sum(slot.in_service for slot in clinic.slots_on(on)),
         tocilizumab_doses=clinic.settings.tocilizumab_doses,
         oxygen_places=clinic.settings.oxygen_places,
     )

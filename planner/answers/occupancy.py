@@ -32,9 +32,9 @@ def day_occupancy(days: Days, *, clinic: Clinic, clock: DayClock) -> DayOccupanc
         visits=len(due),
         proposals=sum(visit.status is None for visit in due),
         chair_minutes=sum(_chair_minutes(visit, at_most=open_minutes or _DAY_MINUTES) for visit in due),
-        chair_room=open_minutes * sum(chair.in_service for chair in clinic.chairs),
+        chair_room=open_minutes * sum(chair.in_service for chair in clinic.chairs_on(on)),
         nights=sum(_is_overnight(visit, clock, opens=opens) for visit in due),
-        night_slots=sum(slot.in_service and slot.overnight for slot in clinic.slots),
+        night_slots=sum(slot.in_service and slot.overnight for slot in clinic.slots_on(on)),
         first_doses=sum(visit.is_first_dose for visit in due),
         first_dose_cap=clinic.settings.first_dose_cap,
     )

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from planner.answers.board import day_board, why_unplaced
 from planner.answers.check import course_findings, unplaced_findings
+from planner.answers.clinic_preview import broken_by
 from planner.answers.courses import Courses
 from planner.answers.day_lists import day_lists
 from planner.answers.day_problem import day_to_lay_out, placements
@@ -29,6 +30,7 @@ from planner.model.day_board import DayBoard
 from planner.model.day_clock import DayClock
 from planner.model.day_layout import Assignment, DayLayout, Finding, Unplaced
 from planner.model.day_lists import DayLists
+from planner.model.edit import Edit
 from planner.model.history import History
 from planner.model.occupancy import DayOccupancy
 from planner.model.participant import Participant
@@ -105,6 +107,10 @@ class Questions:
     def places(self, subject_id: str) -> tuple[Assignment, ...]:
         """Where the visits of one participant are placed."""
         return tuple(a for a in self._records.all(Assignment).values() if a.subject_id == subject_id)
+
+    def all_places(self) -> tuple[Assignment, ...]:
+        """Where every visit is or was placed."""
+        return tuple(self._records.all(Assignment).values())
 
     def care_path(self, subject_id: str, code: str) -> CarePath:
         """The steps of one visit. Raises UnknownParticipant or UnknownVisit."""
@@ -204,6 +210,10 @@ class Questions:
             for finding in visit.findings
             if finding.rule == NOT_BOOKABLE
         )
+
+    def broken_by(self, edit: Edit, *, today: date) -> tuple[Finding, ...]:
+        """What a change of the unit would break of that which is booked or placed from today on."""
+        return broken_by(edit, clinic=self._clinic, days=self._days, records=self._records, today=today)
 
     def clinic_text(self) -> str:
         """The clinic file: places, hours, staff and limits as a person may edit them."""

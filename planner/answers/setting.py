@@ -1,22 +1,24 @@
 """The clinic and the study that a clinic file follows, put together from its records."""
 
+from collections.abc import Sequence
+from typing import TypeVar
+
 from planner.answers.records import Records
 from planner.errors import NotAClinicFile
-from planner.model.clinic import (
-    Chair,
-    Clinic,
-    ClinicSettings,
-    Closure,
-    MonitoringSlot,
-    NurseShift,
-    OpeningHours,
-)
+from planner.model.clinic import Chair, Clinic, MonitoringSlot, NurseShift, OpeningHours
+from planner.model.clinic_dates import Closure, HoursOn, NursesOn, OutOfService
+from planner.model.clinic_settings import ClinicSettings
 from planner.model.record import Record
 from planner.model.study import Study
 from planner.model.study_text import StudyText
 from planner.schedule.study_file import read_study
+from planner.store.records import natural
 
-_PARTS: tuple[type[Record], ...] = (ClinicSettings, Chair, MonitoringSlot, OpeningHours, NurseShift, Closure)
+R = TypeVar("R", bound=Record)
+
+_PARTS: tuple[type[Record], ...] = (
+    ClinicSettings, Chair, MonitoringSlot, OpeningHours, NurseShift, Closure, HoursOn, OutOfService, NursesOn,
+)  # fmt: skip
 SETTING_KINDS = frozenset({StudyText.kind, *(part.kind for part in _PARTS)})
 
 
@@ -26,16 +28,33 @@ def clinic_of(records: Records) -> Clinic:
     Raises:
         NotAClinicFile: the file was never set up.
     """
-    settings = next(iter(records.all(ClinicSettings).values()), None)
+    return clinic_from([record for part in _PARTS for record in records.all(part).values()])
+
+
+def clinic_from(records: Sequence[Record]) -> Clinic:
+    """The unit that these records are, whatever others are among them; each kind in the order of its keys.
+
+    Raises:
+        NotAClinicFile: there are no settings among them.
+    """
+
+    def every(of: type[R]) -> tuple[R, ...]:
+        found = (record for record in records if isinstance(record, of))
+        return tuple(sorted(found, key=lambda record: natural(record.key)))
+
+    settings = next(iter(every(ClinicSettings)), None)
     if settings is None:
         raise NotAClinicFile("This clinic file was never set up: make a new one with “clinic-day init”.")
     return Clinic(
         settings=settings,
-        chairs=tuple(records.all(Chair).values()),
-        slots=tuple(records.all(MonitoringSlot).values()),
-        hours=tuple(records.all(OpeningHours).values()),
-        shifts=tuple(records.all(NurseShift).values()),
-        closures=tuple(records.all(Closure).values()),
+        chairs=every(Chair),
+        slots=every(MonitoringSlot),
+        hours=every(OpeningHours),
+        shifts=every(NurseShift),
+        closures=every(Closure),
+        other_hours=every(HoursOn),
+        out_of_service=every(OutOfService),
+        other_nurses=every(NursesOn),
     )
 
 
@@ -48,6 +67,9 @@ def clinic_records(clinic: Clinic) -> tuple[Record, ...]:
         *clinic.hours,
         *clinic.shifts,
         *clinic.closures,
+        *clinic.other_hours,
+        *clinic.out_of_service,
+        *clinic.other_nurses,
     )
 
 

@@ -30,6 +30,20 @@ def iso_date(text: str) -> date:
     return day
 
 
+def clock_time(text: str) -> time:
+    """The time of day that a person typed, such as 08:30: a type of the command line.
+
+    Raises:
+        click.BadParameter: it is no time of day.
+    """
+    try:
+        if _CLOCK.fullmatch(text):
+            return time.fromisoformat(text.zfill(5))
+    except ValueError:
+        pass  # 25:00 looks like one
+    raise click.BadParameter(f"“{text}” is not a time of day: write 08:30.")
+
+
 def instant_typed(text: str, *, on: date, zone: ZoneInfo) -> datetime:
     """The instant that a person typed: a clock time of the day ``on``, or a whole ISO date and time.
 

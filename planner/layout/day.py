@@ -167,8 +167,10 @@ def day_problem(
         finish_by=max(opens, closes - settings.finish_early_minutes),
         latest_end=closes + settings.late_minutes if hours else closes,
         grid=settings.grid_minutes,
-        chairs=tuple((chair.name, chair.place) for chair in clinic.chairs if chair.in_service),
-        slots=tuple(DaySlot(slot.name, slot.overnight) for slot in clinic.slots if slot.in_service),
+        chairs=tuple((chair.name, chair.place) for chair in clinic.chairs_on(clock.on) if chair.in_service),
+        slots=tuple(
+            DaySlot(slot.name, slot.overnight) for slot in clinic.slots_on(clock.on) if slot.in_service
+        ),
         nurses=_nurses(clinic, clock),
         calm_share=settings.calm_share,
         bags_per_half_hour=settings.pharmacy_bags_per_half_hour,
@@ -190,11 +192,10 @@ def _nurses(clinic: Clinic, clock: DayClock) -> tuple[tuple[int, int, int], ...]
     """Nurses on shift today and tomorrow, as stretches of one number each."""
     change: dict[int, int] = {}
     for day in (clock.on, clock.on + timedelta(days=1)):
-        for shift in clinic.shifts:
-            if day.weekday() in shift.weekdays and clinic.closure_on(day) is None:
-                for local, by in ((shift.starts, shift.nurses), (shift.ends, -shift.nurses)):
-                    minute = clock.minute(datetime.combine(day, local, tzinfo=clock.zone))
-                    change[minute] = change.get(minute, 0) + by
+        for shift in clinic.shifts_on(day):
+            for local, by in ((shift.starts, shift.nurses), (shift.ends, -shift.nurses)):
+                minute = clock.minute(datetime.combine(day, local, tzinfo=clock.zone))
+                change[minute] = change.get(minute, 0) + by
     minutes, stretches, nurses = sorted(change), [], 0
     for start, end in pairwise(minutes):
         nurses += change[start]

@@ -1,11 +1,13 @@
-"""The unit: its places, hours, closed days, staff and limits. Each part is a record of its own."""
+"""The unit: its places, hours, staff, limits, and what is dated. Each part is a record of its own."""
 
-from dataclasses import dataclass
-from datetime import date, time
+from dataclasses import dataclass, replace
+from datetime import date, time, timedelta
 from typing import ClassVar
 from zoneinfo import ZoneInfo
 
 from planner.errors import InvalidValue
+from planner.model.clinic_dates import Closure, Dated, HoursOn, NursesOn, OutOfService
+from planner.model.clinic_settings import ClinicSettings
 from planner.model.places import PlaceKind
 
 
@@ -68,21 +70,6 @@ class OpeningHours:
 
 
 @dataclass(frozen=True, slots=True)
-class Closure:
-    """A day on which the clinic is shut, and why."""
-
-    kind: ClassVar[str] = "closure"
-
-    on: date
-    reason: str
-
-    @property
-    def key(self) -> str:
-        """The date."""
-        return self.on.isoformat()
-
-
-@dataclass(frozen=True, slots=True)
 class NurseShift:
     """So many nurses from ``starts`` to ``ends`` (local time) on these weekdays (Monday is 0)."""
 
@@ -110,70 +97,13 @@ class NurseShift:
         return self.name
 
 
-_AT_LEAST_ONE = ("pharmacy_bags_per_half_hour", "grid_minutes")
-_NOT_BELOW_NOTHING = (
-    "bag_ready_minutes", "first_dose_cap", "first_dose_stagger_minutes", "finish_early_minutes",
-    "late_minutes", "acuity_infusing", "acuity_observing", "acuity_monitoring", "acuity_per_nurse",
-    "tocilizumab_doses", "oxygen_places",
-)  # fmt: skip
-
-
-def _words(name: str) -> str:
-    return name.replace("_", " ")
-
-
-@dataclass(frozen=True, slots=True)
-class ClinicSettings:
-    """The limits and the stock of the unit that are one number each.
-
-    ``finish_early_minutes``: visits should be over so long before closing. ``late_minutes``: how far past
-    closing a visit that cannot fit otherwise may run. ``first_dose_cap``: step doses a day;
-    ``first_dose_stagger_minutes`` between their infusion starts. ``grid_minutes``: starts fall on it.
-    ``bag_ready_minutes``: the pharmacy works on a bag so long before it is due. The acuity numbers say how
-    much of one nurse a participant takes while infusing, observed or monitored, and the most one nurse may
-    carry. ``calm_share``: hands needed at once up to this share of the nurses on shift are nothing to level.
-    ``tocilizumab_doses`` in stock and ``oxygen_places`` are None where the unit has not said.
-    """
-
-    kind: ClassVar[str] = "clinic"
-
-    name: str
-    zone: str
-    pharmacy_bags_per_half_hour: int
-    bag_ready_minutes: int
-    first_dose_cap: int
-    first_dose_stagger_minutes: int
-    finish_early_minutes: int
-    late_minutes: int
-    grid_minutes: int
-    acuity_infusing: float
-    acuity_observing: float
-    acuity_monitoring: float
-    acuity_per_nurse: float
-    calm_share: float
-    tocilizumab_doses: int | None = None
-    oxygen_places: int | None = None
-
-    def __post_init__(self) -> None:
-        """Refuse numbers that no unit can have."""
-        for name in _AT_LEAST_ONE:
-            if getattr(self, name) < 1:
-                raise InvalidValue(f"The {_words(name)} must be 1 or more, not {getattr(self, name)}.")
-        for name in _NOT_BELOW_NOTHING:
-            if (value := getattr(self, name)) is not None and value < 0:
-                raise InvalidValue(f"The {_words(name)} must be 0 or more, not {value:g}.")
-        if not 0 < self.calm_share <= 1:
-            raise InvalidValue(f"The calm share must be above 0 and at most 1, not {self.calm_share:g}.")
-
-    @property
-    def key(self) -> str:
-        """There is one."""
-        return "clinic"
-
-
 @dataclass(frozen=True, slots=True)
 class Clinic:
-    """The unit as a whole, put together from its records. Hashed by identity."""
+    """The unit as a whole, put together from its records. Hashed by identity.
+
+    ``hours`` and ``shifts`` are the rhythm of every week; what is dated holds on its dates and changes
+    nothing else. A closure beats other hours.
+    """
 
     settings: ClinicSettings
     chairs: tuple[Chair, ...]
@@ -181,6 +111,9 @@ class Clinic:
     hours: tuple[OpeningHours, ...]
     shifts: tuple[NurseShift, ...]
     closures: tuple[Closure, ...] = ()
+    other_hours: tuple[HoursOn, ...] = ()
+    out_of_service: tuple[OutOfService, ...] = ()
+    other_nurses: tuple[NursesOn, ...] = ()
 
     __hash__ = object.__hash__
 
@@ -192,12 +125,71 @@ class Clinic:
         """The clinic's time zone."""
         return ZoneInfo(self.settings.zone)
 
+    @property
+    def dated(self) -> tuple[Dated, ...]:
+        """Everything that holds on some dates only, in their order."""
+        every: tuple[Dated, ...] = (
+            *self.closures,
+            *self.other_hours,
+            *self.out_of_service,
+            *self.other_nurses,
+        )
+        return tuple(sorted(every, key=lambda one: (one.first, one.last, one.kind, one.key)))
+
     def hours_on(self, day: date) -> OpeningHours | None:
-        """The hours of that date, closures heeded; None if the clinic is shut."""
+        """The hours of that date, closures and other hours heeded; None if the clinic is shut."""
         if self.closure_on(day) is not None:
             return None
+        other = next((hours for hours in self.other_hours if hours.on == day), None)
+        if other is not None:
+            return OpeningHours(day.weekday(), other.opens, other.closes)
         return next((hours for hours in self.hours if hours.weekday == day.weekday()), None)
 
     def closure_on(self, day: date) -> Closure | None:
         """Why that date is closed beyond the week's rhythm; None if it is not."""
         return next((closure for closure in self.closures if closure.on == day), None)
+
+    def chairs_on(self, day: date) -> tuple[Chair, ...]:
+        """The chairs and beds as they are on that date."""
+        out = {one.chair for one in self._out_on(day)}
+        return tuple(
+            replace(chair, in_service=False) if chair.name in out else chair for chair in self.chairs
+        )
+
+    def slots_on(self, day: date) -> tuple[MonitoringSlot, ...]:
+        """The monitoring slots as they are on that date; one that is out the day after takes no night."""
+        out = {one.slot for one in self._out_on(day)}
+        out_after = {one.slot for one in self._out_on(day + timedelta(days=1))}
+        return tuple(
+            replace(
+                slot,
+                in_service=slot.in_service and slot.name not in out,
+                overnight=slot.overnight and slot.name not in out_after,
+            )
+            for slot in self.slots
+        )
+
+    def shifts_on(self, day: date) -> tuple[NurseShift, ...]:
+        """The shifts that are worked on that date, with the nurses of that date; none if it is closed."""
+        if self.closure_on(day) is not None:
+            return ()
+        other = {one.shift: one.nurses for one in self.other_nurses if one.on == day}
+        return tuple(
+            replace(shift, nurses=other.get(shift.name, shift.nurses))
+            for shift in self.shifts
+            if shift.name in other or day.weekday() in shift.weekdays
+        )
+
+    def why_out(self, day: date, *, chair: str | None = None, slot: str | None = None) -> str:
+        """Why a place is out of service on that date, if it is so for a time; empty otherwise."""
+        return next(
+            (one.reason for one in self._out_on(day) if (one.chair, one.slot) == (chair, slot)),
+            "",
+        )
+
+    def dated_on(self, day: date) -> tuple[Dated, ...]:
+        """What is out of the ordinary on that date."""
+        return tuple(one for one in self.dated if one.first <= day <= one.last)
+
+    def _out_on(self, day: date) -> tuple[OutOfService, ...]:
+        return tuple(one for one in self.out_of_service if one.first <= day <= one.last)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from planner.model.care_path import Check, Step, Touch
+from planner.model.clinic_dates import Dated
 from planner.model.day_clock import DayClock
 from planner.model.day_layout import DayLayout, Finding, Unplaced
 from planner.model.day_load import DayLoad
@@ -12,11 +13,12 @@ from planner.model.visit import VisitStatus
 
 @dataclass(frozen=True, slots=True)
 class BoardRow:
-    """One chair, bed or monitoring slot."""
+    """One chair, bed or monitoring slot; ``why``: what it is out of service for on this day, if it is."""
 
     place: str
     kind: PlaceKind
     in_service: bool = True
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,7 @@ class TrayVisit:
 class DayBoard:
     """Everything the day board shows; ``opens`` and ``closes`` are None on a closed day, ``closed`` why.
 
-    ``load`` is None on a board made by hand.
+    ``load`` is None on a board made by hand; ``dated`` is what is out of the ordinary in the unit that day.
     """
 
     clock: DayClock
@@ -76,3 +78,4 @@ class DayBoard:
     layout: DayLayout | None
     unplaced: tuple[Unplaced, ...] = ()
     load: DayLoad | None = None
+    dated: tuple[Dated, ...] = ()

@@ -1,22 +1,15 @@
 """A clinic file (TOML) to a Clinic: places, hours, closed days, shifts and limits."""
 
 import tomllib
-from datetime import time
 from functools import lru_cache
 from importlib import resources
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from planner.errors import ClinicFileFaults
-from planner.model.clinic import (
-    Chair,
-    Clinic,
-    ClinicSettings,
-    Closure,
-    MonitoringSlot,
-    NurseShift,
-    OpeningHours,
-)
+from planner.model.clinic import Chair, Clinic, MonitoringSlot, NurseShift, OpeningHours
+from planner.model.clinic_settings import ClinicSettings
 from planner.model.places import PlaceKind
+from planner.schedule.clinic_file_dates import read_dates
 from planner.schedule.day_text import WEEKDAYS
 from planner.schedule.file_faults import FileFaults, syntax_fault
 from planner.schedule.toml_table import Table
@@ -52,17 +45,27 @@ def _clinic(top: Table) -> Clinic:
     top.schema(SCHEMA)
     settings = _settings(top)
     places, slots = top.table("places"), top.table("monitoring_slots")
+    chairs, kept_slots = _chairs(places), _slots(slots)
+    shifts = top.rows("shifts", _shift, required=True)
+    dates = read_dates(
+        top,
+        chairs=[chair.name for chair in chairs],
+        slots=[slot.name for slot in kept_slots],
+        shifts=[shift.name for shift in shifts],
+    )
     clinic = Clinic(
         settings=settings,
-        chairs=_chairs(places),
-        slots=_slots(slots),
+        chairs=chairs,
+        slots=kept_slots,
         hours=top.rows("hours", _hours, required=True),
-        shifts=top.rows("shifts", _shift, required=True),
-        closures=top.rows("closures", lambda row: Closure(on=row.day("on"), reason=row.text("reason"))),
+        shifts=shifts,
+        closures=dates.closures,
+        other_hours=dates.hours,
+        out_of_service=dates.out,
+        other_nurses=dates.nurses,
     )
     _refuse_twice(top, "hours", [WEEKDAYS[hours.weekday] for hours in clinic.hours])
     _refuse_twice(top, "shifts", [shift.name for shift in clinic.shifts])
-    _refuse_twice(top, "closures", [closure.key for closure in clinic.closures])
     for table in (places, slots, top):
         table.close()
     return clinic
@@ -138,16 +141,7 @@ def _out_of_service(table: Table, names: tuple[str, ...]) -> tuple[str, ...]:
 
 def _hours(row: Table) -> OpeningHours:
     weekday = WEEKDAYS.index(row.choice("weekday", WEEKDAYS))
-    return OpeningHours(weekday=weekday, opens=_clock(row, "opens"), closes=_clock(row, "closes"))
-
-
-def _clock(row: Table, key: str) -> time:
-    value = row.text(key)
-    try:
-        return time.fromisoformat(value) if value else time()
-    except ValueError:
-        row.fault(key, f"is “{value}”; write a time as “07:00”")
-        return time()
+    return OpeningHours(weekday=weekday, opens=row.clock("opens"), closes=row.clock("closes"))
 
 
 def _shift(row: Table) -> NurseShift:
@@ -158,8 +152,8 @@ def _shift(row: Table) -> NurseShift:
     return NurseShift(
         name=row.text("name"),
         weekdays=tuple(WEEKDAYS.index(day) for day in days if day in WEEKDAYS),
-        starts=_clock(row, "starts"),
-        ends=_clock(row, "ends"),
+        starts=row.clock("starts"),
+        ends=row.clock("ends"),
         nurses=row.whole("nurses"),
     )
 

@@ -4,10 +4,14 @@ import re
 from collections.abc import Iterable
 from datetime import time
 
-from planner.model.clinic import Clinic, ClinicSettings
+from planner.model.clinic import Clinic
+from planner.model.clinic_dates import HoursOn, NursesOn, OutOfService
+from planner.model.clinic_settings import ClinicSettings
 from planner.model.places import PlaceKind
 from planner.schedule.clinic_file import SCHEMA
 from planner.schedule.day_text import WEEKDAYS
+
+Exceptional = HoursOn | OutOfService | NursesOn
 
 _ESCAPED = re.compile(r'["\\\x00-\x1f\x7f]')
 
@@ -64,6 +68,13 @@ def clinic_text(clinic: Clinic) -> str:
         ]
     for closure in clinic.closures:
         lines += ["", "[[closures]]", f"on = {closure.on.isoformat()}", f"reason = {_quoted(closure.reason)}"]
+    exceptions: tuple[Exceptional, ...] = (
+        *clinic.other_hours,
+        *clinic.out_of_service,
+        *clinic.other_nurses,
+    )
+    for one in exceptions:
+        lines += ["", *_exception(one), f"reason = {_quoted(one.reason)}"]
     return "\n".join(lines) + "\n"
 
 
@@ -72,6 +83,20 @@ def _rescue(settings: ClinicSettings) -> list[str]:
     stock = {"tocilizumab_doses": settings.tocilizumab_doses, "oxygen_places": settings.oxygen_places}
     lines = [f"{key} = {value}" for key, value in stock.items() if value is not None]
     return ["", "[rescue]", *lines] if lines else []
+
+
+def _exception(one: Exceptional) -> list[str]:
+    match one:
+        case HoursOn():
+            times = [f"opens = {_clock(one.opens)}", f"closes = {_clock(one.closes)}"]
+            return ["[[exceptions.hours]]", f"on = {one.on.isoformat()}", *times]
+        case OutOfService():
+            key = "chair" if one.slot is None else "slot"
+            days = [f"first = {one.first.isoformat()}", f"last = {one.last.isoformat()}"]
+            return ["[[exceptions.out_of_service]]", f"{key} = {_quoted(one.place)}", *days]
+        case NursesOn():
+            who = [f"shift = {_quoted(one.shift)}", f"nurses = {one.nurses}"]
+            return ["[[exceptions.nurses]]", f"on = {one.on.isoformat()}", *who]
 
 
 def _quoted(text: str) -> str:

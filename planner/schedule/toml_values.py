@@ -2,7 +2,7 @@
 
 import difflib
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, time
 from types import MappingProxyType
 from typing import Any
 
@@ -105,6 +105,15 @@ class TomlValues:
         """A date; None where the file has none."""
         value: date | None = self._value(key, (date,), "a date without quotes, as 2026-01-29", required=False)
         return value
+
+    def clock(self, key: str) -> time:
+        """A time of day, such as “07:00”."""
+        value = self.text(key)
+        try:
+            return time.fromisoformat(value) if value else time()
+        except ValueError:
+            self.fault(key, f"is “{value}”; write a time as “07:00”")
+            return time()
 
     def texts(self, key: str, *, required: bool = True) -> tuple[str, ...]:
         """A list of texts."""

@@ -9,7 +9,9 @@ from typing import Any, NamedTuple, TypeVar, cast
 
 from planner.errors import NotAClinicFile
 from planner.model.attendance import Attendance
-from planner.model.clinic import Chair, ClinicSettings, Closure, MonitoringSlot, NurseShift, OpeningHours
+from planner.model.clinic import Chair, MonitoringSlot, NurseShift, OpeningHours
+from planner.model.clinic_dates import Closure, HoursOn, NursesOn, OutOfService
+from planner.model.clinic_settings import ClinicSettings
 from planner.model.course_change import LevelChange, Restart, Shift, Tolerated
 from planner.model.day_layout import Assignment, DayLayout
 from planner.model.hold import Hold
@@ -79,6 +81,7 @@ KINDS: Mapping[str, Mapped] = {
     cls.kind: Mapped(cls)
     for cls in (
         StudyText, ClinicSettings, OpeningHours, Closure, NurseShift, Chair, MonitoringSlot,
+        HoursOn, OutOfService, NursesOn,
         Participant, Visit, Assignment, DoseGiven, OffTreatment, DayLayout,
         Attendance, Hold, Toxicity, Shift, LevelChange, Tolerated, Restart,
     )

@@ -6,7 +6,8 @@ _WORDS = {
     "study_file": "study file", "opening_hours": "opening hours", "nurse_shift": "shift",
     "slot": "monitoring slot", "dose_given": "dose", "off_treatment": "end of treatment",
     "day_layout": "layout", "assignment": "placement", "attendance": "clock of visit",
-    "level_change": "dose level", "tolerated": "tolerated infusion of",
+    "level_change": "dose level", "tolerated": "tolerated infusion of", "hours_on": "hours of",
+    "out_of_service": "time out of service", "nurses_on": "nurses of",
 }  # fmt: skip
 
 

@@ -20,7 +20,7 @@ from planner.errors import (
 )
 from planner.model.audience import Audience, Grouping
 from planner.model.care_path import StepKind
-from planner.model.clinic import Closure
+from planner.model.clinic_dates import Closure
 from planner.model.edit import Edit, created
 from planner.model.participant import Participant
 from planner.model.places import PlaceKind

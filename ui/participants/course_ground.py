@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from planner.model.agent import Agent
-from planner.model.clinic import Closure
+from planner.model.clinic_dates import Closure
 from planner.model.course import CourseVisit
 from ui.participants.course_grid import CYCLES, LEFT, MONTHS, RIGHT, CourseGrid
 from ui.theme import Look

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from planner.model.agent import Agent
-from planner.model.clinic import Closure
+from planner.model.clinic_dates import Closure
 from planner.model.course import Course, CourseVisit
 from ui.board.step_look import INFUSIONS
 from ui.participants.course_grid import LEFT, OTHER, CourseGrid

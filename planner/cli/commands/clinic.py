@@ -5,12 +5,13 @@ from typing import BinaryIO
 import click
 
 from planner.cli.chosen_file import ChosenFile, pass_chosen_file
+from planner.cli.commands.clinic_dates import DATED_COMMANDS, preview_option, say_change
 from planner.cli.text_file import text_in
 
 
-@click.group()
+@click.group(commands=DATED_COMMANDS)
 def clinic() -> None:
-    """Show or change the unit: places, hours, nurses, limits."""
+    """Show or change the unit: places, hours, nurses, limits, and what is other on some dates."""
 
 
 @clinic.command("show")
@@ -23,10 +24,9 @@ def show(chosen: ChosenFile, /) -> None:
 
 @clinic.command("set")
 @click.argument("file", type=click.File("rb"))
+@preview_option
 @pass_chosen_file
-def set_clinic(chosen: ChosenFile, /, *, file: BinaryIO) -> None:
+def set_clinic(chosen: ChosenFile, /, *, file: BinaryIO, preview: bool) -> None:
     """Take over the clinic of FILE, in one step that undo takes back."""
     with chosen.desk() as desk:
-        desk.set_clinic(text_in(file))
-        name = desk.clinic.settings.name
-    click.echo(f"{name} is set up anew.")
+        say_change(desk, desk.unit.from_file(text_in(file)), preview=preview)

@@ -7,7 +7,8 @@ import pytest
 
 from planner.errors import InvalidValue
 from planner.layout.day import DaySlot, day_problem
-from planner.model.clinic import Chair, Closure, NurseShift
+from planner.model.clinic import Chair, NurseShift
+from planner.model.clinic_dates import Closure
 from planner.model.day_clock import DayClock
 from planner.model.places import PlaceKind
 from tests.builders import MONDAY, a_clinic

@@ -1,10 +1,12 @@
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, time, timedelta
 
 import pytest
 
 from planner.errors import InvalidValue
-from planner.model.clinic import Closure, NurseShift, OpeningHours
+from planner.model.clinic import NurseShift, OpeningHours
+from planner.model.clinic_dates import Closure, HoursOn, NursesOn, OutOfService
+from planner.model.clinic_settings import SETTING_WORDS
 from tests.builders import a_clinic, some_settings
 
 
@@ -38,11 +40,15 @@ def test_a_shift_of_fewer_than_nobody_is_refused():
 @pytest.mark.parametrize(
     ("field", "value", "said"),
     [
-        ("grid_minutes", 0, "The grid minutes must be 1 or more, not 0."),
-        ("late_minutes", -5, "The late minutes must be 0 or more, not -5."),
-        ("tocilizumab_doses", -1, "The tocilizumab doses must be 0 or more, not -1."),
-        ("calm_share", 0, "The calm share must be above 0 and at most 1, not 0."),
-        ("calm_share", 1.5, "The calm share must be above 0 and at most 1, not 1.5."),
+        ("grid_minutes", 0, "Arrivals fall on a grid of so many minutes: 1 or more, not 0."),
+        (
+            "late_minutes",
+            -5,
+            "Minutes past closing that a visit too long for the day may take: 0 or more, not -5.",
+        ),
+        ("tocilizumab_doses", -1, "Doses of tocilizumab in stock: 0 or more, not -1."),
+        ("calm_share", 0, f"{SETTING_WORDS['calm_share']}: above 0 and at most 1, not 0."),
+        ("calm_share", 1.5, f"{SETTING_WORDS['calm_share']}: above 0 and at most 1, not 1.5."),
     ],
 )
 def test_a_number_that_no_unit_has_is_refused(field: str, value: float, said: str) -> None:
@@ -50,3 +56,77 @@ def test_a_number_that_no_unit_has_is_refused(field: str, value: float, said: st
         replace(some_settings(), **{field: value})
 
     assert str(refused.value) == said
+
+
+THANKSGIVING = date(2026, 11, 26)
+
+
+def test_hours_of_one_date_leave_every_other_date_as_it_was() -> None:
+    clinic = replace(a_clinic(), other_hours=(HoursOn(THANKSGIVING, time(8), time(11), "Holiday"),))
+    week = [clinic.hours_on(THANKSGIVING + timedelta(days=n)) for n in (-7, 0, 7)]
+
+    assert [(hours.opens, hours.closes) for hours in week if hours] == [
+        (time(7), time(18)),
+        (time(8), time(11)),
+        (time(7), time(18)),
+    ]
+
+
+def test_a_closed_weekday_is_open_on_a_date_with_hours_of_its_own() -> None:
+    saturday = date(2026, 11, 28)
+    clinic = replace(a_clinic(), other_hours=(HoursOn(saturday, time(8), time(11), "Catching up"),))
+
+    assert clinic.hours_on(saturday) == OpeningHours(5, time(8), time(11))
+    assert clinic.hours_on(saturday + timedelta(days=7)) is None
+
+
+def test_a_closure_beats_other_hours() -> None:
+    clinic = replace(
+        a_clinic(closures=(Closure(THANKSGIVING, "Snow"),)),
+        other_hours=(HoursOn(THANKSGIVING, time(8), time(11), "Holiday"),),
+    )
+
+    assert clinic.hours_on(THANKSGIVING) is None
+    assert clinic.shifts_on(THANKSGIVING) == ()
+
+
+def test_a_place_is_out_of_service_from_its_first_day_to_its_last() -> None:
+    out = OutOfService("Chair 2", None, THANKSGIVING, THANKSGIVING + timedelta(days=2), "Repair")
+    clinic = replace(a_clinic(), out_of_service=(out,))
+    days = [THANKSGIVING + timedelta(days=n) for n in range(-1, 4)]
+
+    assert [clinic.chairs_on(day)[1].in_service for day in days] == [True, False, False, False, True]
+    assert [clinic.why_out(day, chair="Chair 2") for day in days] == ["", "Repair", "Repair", "Repair", ""]
+    assert all(clinic.chairs_on(day)[0].in_service for day in days)
+
+
+def test_a_slot_takes_no_night_before_it_goes_out_of_service() -> None:
+    out = OutOfService(None, "Slot 1", THANKSGIVING, THANKSGIVING, "Repair")
+    clinic = replace(a_clinic(), out_of_service=(out,))
+    slots = [clinic.slots_on(THANKSGIVING + timedelta(days=n))[0] for n in range(-2, 2)]
+
+    assert [(slot.in_service, slot.overnight) for slot in slots] == [
+        (True, True),
+        (True, False),
+        (False, True),
+        (True, True),
+    ]
+
+
+def test_a_shift_has_the_nurses_of_the_date_also_on_a_weekday_on_which_it_is_not_worked() -> None:
+    saturday = date(2026, 11, 28)
+    clinic = replace(
+        a_clinic(),
+        other_nurses=(NursesOn(THANKSGIVING, "Day", 3, "Illness"), NursesOn(saturday, "Day", 2, "x")),
+    )
+    nurses = [[s.nurses for s in clinic.shifts_on(THANKSGIVING + timedelta(days=n))] for n in (0, 1, 2, 3)]
+
+    assert nurses == [[3], [10], [2], []]
+
+
+def test_what_is_out_of_the_ordinary_stands_in_the_order_of_its_dates() -> None:
+    late, early = Closure(THANKSGIVING, "Snow"), NursesOn(date(2026, 11, 2), "Day", 3, "Illness")
+    clinic = replace(a_clinic(closures=(late,)), other_nurses=(early,))
+
+    assert clinic.dated == (early, late)
+    assert clinic.dated_on(THANKSGIVING) == (late,)

@@ -1,28 +1,50 @@
-from datetime import date, time
+from datetime import date, time, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from planner.errors import ClinicFileFaults
-from planner.model.clinic import (
-    Chair,
-    Clinic,
-    ClinicSettings,
-    Closure,
-    MonitoringSlot,
-    NurseShift,
-    OpeningHours,
-)
+from planner.model.clinic import Chair, Clinic, MonitoringSlot, NurseShift, OpeningHours
+from planner.model.clinic_dates import Closure, HoursOn, NursesOn, OutOfService
+from planner.model.clinic_settings import ClinicSettings
 from planner.model.places import PlaceKind
 from planner.schedule.clinic_file import read_clinic, shipped_clinic
 from planner.schedule.clinic_text import clinic_text
 
+LATE = date(2032, 1, 1)
+EXCEPTIONS = """
+[[exceptions.hours]]
+on = 2026-12-24
+opens = "07:00"
+closes = "12:00"
+reason = "Christmas Eve"
+
+[[exceptions.out_of_service]]
+chair = "Chair 3"
+first = 2026-12-01
+last = 2026-12-04
+reason = "Repair"
+
+[[exceptions.nurses]]
+on = 2026-12-23
+shift = "Early"
+nurses = 5
+reason = "Illness"
+"""
+TWICE = """[[exceptions.nurses]]
+on = 2026-12-23
+shift = "Early"
+nurses = 4
+reason = "x"
+
+[[exceptions.nurses]]"""
 TEXT = clinic_text(shipped_clinic())
 
 
 def parts(clinic):
-    return clinic.settings, clinic.chairs, clinic.slots, clinic.hours, clinic.shifts, clinic.closures
+    week = clinic.chairs, clinic.slots, clinic.hours, clinic.shifts, clinic.closures
+    return clinic.settings, *week, clinic.other_hours, clinic.out_of_service, clinic.other_nurses
 
 
 def faults_of(old, new):
@@ -74,6 +96,8 @@ def clinics(draw):
     closed = draw(st.lists(st.dates(date(2026, 1, 1), date(2030, 1, 1)), unique=True, max_size=4))
     week = tuple(draw(st.sets(st.integers(0, 6), min_size=1)))
     begins, ends = draw(clocks)
+    other = {date(2031, 1, 1) + timedelta(days=n) for n in draw(st.sets(st.integers(0, 9), max_size=2))}
+    out = (*((name, None) for name in places[:2]), *((None, name) for name in slots[:1]))
     return Clinic(
         settings=ClinicSettings(
             draw(names),
@@ -96,6 +120,12 @@ def clinics(draw):
         hours=tuple(OpeningHours(day, opens, closes) for day, (opens, closes) in hours),
         shifts=tuple(NurseShift(name, week, begins, ends, draw(st.integers(0, 9))) for name in shifts),
         closures=tuple(Closure(day, draw(names)) for day in closed),
+        other_hours=tuple(HoursOn(day, begins, ends, draw(names)) for day in other),
+        out_of_service=tuple(
+            OutOfService(chair, slot, draw(st.dates(max_value=LATE)), LATE, draw(names))
+            for chair, slot in out
+        ),
+        other_nurses=tuple(NursesOn(LATE, name, draw(st.integers(0, 9)), draw(names)) for name in shifts),
     )
 
 
@@ -138,3 +168,43 @@ def test_each_fault_has_its_sentence(old, new, said):
 def test_a_file_that_is_no_toml_says_where():
     with pytest.raises(ClinicFileFaults, match=r"clinic\.toml, line 1: this is not valid TOML"):
         read_clinic("= 1", name="clinic.toml")
+
+
+def test_what_is_dated_is_read_and_changes_nothing_else():
+    clinic = read_clinic(TEXT + EXCEPTIONS, name="clinic.toml")
+
+    assert clinic.other_hours == (HoursOn(date(2026, 12, 24), time(7), time(12), "Christmas Eve"),)
+    assert clinic.other_nurses == (NursesOn(date(2026, 12, 23), "Early", 5, "Illness"),)
+    assert clinic.out_of_service == (
+        OutOfService("Chair 3", None, date(2026, 12, 1), date(2026, 12, 4), "Repair"),
+    )
+    assert parts(clinic)[:6] == parts(shipped_clinic())[:6]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ('chair = "Chair 3"', 'chair = "Chair 99"', "“Chair 99”, which is none of the places"),
+        ('chair = "Chair 3"', "", "Either a chair or a monitoring slot is out of service"),
+        ("last = 2026-12-04", "last = 2026-11-04", "the last day comes after the first"),
+        ('shift = "Early"', 'shift = "Night"', "“Night”, which is none of the shifts"),
+        ('closes = "12:00"', 'closes = "06:00"', "The clinic cannot open at 07:00 and close at 06:00"),
+        (
+            "[[exceptions.hours]]",
+            '[[closures]]\non = 2026-12-24\nreason = "Snow"\n\n[[exceptions.hours]]',
+            "has hours for 2026-12-24, which is closed: leave one of the two out",
+        ),
+        (
+            "[[exceptions.nurses]]",
+            TWICE,
+            "exceptions.nurses has “2026-12-23/Early” twice",
+        ),
+    ],
+)
+def test_each_fault_of_what_is_dated_has_its_sentence(old, new, said):
+    assert old in EXCEPTIONS
+    with pytest.raises(ClinicFileFaults) as refusal:
+        read_clinic(TEXT + EXCEPTIONS.replace(old, new, 1), name="clinic.toml")
+
+    (sentence,) = refusal.value.sentences
+    assert said in sentence

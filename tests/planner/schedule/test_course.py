@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from planner.model.clinic import Closure
+from planner.model.clinic_dates import Closure
 from planner.model.day_clock import DayClock
 from planner.model.history import History
 from planner.model.treatment import OffTreatment

@@ -4,7 +4,7 @@ import pytest
 
 from planner.answers.shipped import shipped_records
 from planner.federal_holidays import federal_closures
-from planner.model.clinic import Closure
+from planner.model.clinic_dates import Closure
 from planner.schedule.course_visit import NOT_BOOKABLE
 from planner.schedule.known_holidays import HOLIDAYS_UNKNOWN
 from tests.builders import a_course

@@ -1,6 +1,6 @@
 from datetime import date, timedelta
 
-from planner.model.clinic import Closure
+from planner.model.clinic_dates import Closure
 from planner.schedule.weekday import first_day_cost, weekday_costs
 from tests.builders import (
     a_clinic,

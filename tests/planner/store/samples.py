@@ -7,7 +7,9 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 from planner.model.attendance import Attendance
-from planner.model.clinic import Chair, ClinicSettings, Closure, MonitoringSlot, NurseShift, OpeningHours
+from planner.model.clinic import Chair, MonitoringSlot, NurseShift, OpeningHours
+from planner.model.clinic_dates import Closure, HoursOn, NursesOn, OutOfService
+from planner.model.clinic_settings import ClinicSettings
 from planner.model.course_change import LevelChange, OtherAgents, Restart, Shift, Tolerated
 from planner.model.day_layout import Assignment, DayLayout, Goal, LayoutStatus, Unplaced
 from planner.model.edit import Change, Edit, created
@@ -37,6 +39,10 @@ SETTINGS = ClinicSettings(
     "Day hospital", "America/New_York", 4, 60, 2, 60, 30, 30, 15, 0.5, 0.25, 0.25, 1.0, calm_share=0.5
 )
 
+LAYOUT = DayLayout(
+    DAY, LayoutStatus.OPTIMAL, (Goal("early", 3, 3),), (Unplaced("008", "C1D8", ("chairs",)),), 1.25
+)
+
 ONE_OF_EACH_V1: tuple[Record, ...] = (
     StudyText("001942-C", "2", "[study]\nname = 'É'\n"),
     SETTINGS,
@@ -57,12 +63,15 @@ ONE_OF_EACH_V1: tuple[Record, ...] = (
     LevelChange("007", "sg", "C2D1", 5.0),
     Tolerated("007", "sg", "C1D1"),
     Restart("007", 1, "tarlatamab", "C6D1", DAY, OtherAgents.GO_ON),
-    DayLayout(
-        DAY, LayoutStatus.OPTIMAL, (Goal("early", 3, 3),), (Unplaced("008", "C1D8", ("chairs",)),), 1.25
-    ),
+    LAYOUT,
 )
 """As a file of the first release holds them."""
-ONE_OF_EACH: tuple[Record, ...] = (*ONE_OF_EACH_V1,)
+ONE_OF_EACH: tuple[Record, ...] = (
+    *ONE_OF_EACH_V1,
+    HoursOn(DAY, time(7), time(12), "Training"),
+    OutOfService("1", None, DAY, DAY + timedelta(days=3), "Repair"),
+    NursesOn(DAY, "day", 3, "Illness"),
+)
 
 
 def apply(

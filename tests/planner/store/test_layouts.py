@@ -4,13 +4,13 @@ from datetime import timedelta
 from planner.model.visit import Visit
 from planner.store.database import ClinicFile
 from planner.store.layouts import assignments_between, assignments_of, layout_on
-from tests.planner.store.samples import ANN, CHAIR, DAY, ONE_OF_EACH, PLACED, SLOT, VISIT, add
+from tests.planner.store.samples import ANN, CHAIR, DAY, LAYOUT, ONE_OF_EACH, PLACED, SLOT, VISIT, add
 
 
 def test_a_day_was_laid_out_or_it_was_not(file: ClinicFile) -> None:
     add(file, *ONE_OF_EACH)
 
-    assert layout_on(file, DAY) == ONE_OF_EACH[-1]
+    assert layout_on(file, DAY) == LAYOUT
     assert layout_on(file, DAY + timedelta(days=1)) is None
 
 

@@ -90,6 +90,7 @@ def treated(folder: Path) -> list[dict]:
             ("lists", str(FIRST + timedelta(days=1))),
             ("delay", "0043", "C1D1", "--days=29", "--scope=rest", "--preview"),
             ("what-if", str(FIRST), "--cohort=P2", "--level=10"),
+            ("clinic", "dates"),
             ("weeks", f"--from={FIRST}", f"--to={FIRST + timedelta(days=6)}"),
         )
         return [json.loads(clinic(*some, "--json")) for some in words]

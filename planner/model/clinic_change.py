@@ -1,0 +1,14 @@
+"""A change of the unit that is worked out and not yet made, with what it would break."""
+
+from dataclasses import dataclass
+
+from planner.model.day_layout import Finding
+from planner.model.edit import Edit
+
+
+@dataclass(frozen=True, slots=True)
+class ClinicChange:
+    """``broken``: of what is booked or placed from today on, what would break a rule that it keeps now."""
+
+    edit: Edit
+    broken: tuple[Finding, ...]

@@ -1,0 +1,74 @@
+"""What is out of the ordinary on some dates, added, changed or taken back; the weeks' rhythm stays."""
+
+from datetime import date
+
+from planner.errors import EditRefused
+from planner.model.clinic import Clinic
+from planner.model.clinic_dates import Closure, Dated, HoursOn, NursesOn, OutOfService
+from planner.model.edit import Change, Edit
+from planner.model.plausible import YEARS_AHEAD
+
+_MOST_DAYS = 366 * YEARS_AHEAD
+
+
+def set_dated(clinic: Clinic, after: Dated, *, today: date, before: Dated | None = None) -> Edit:
+    """A closure or an exception, new or in place of one. A closure takes the place of other hours that day.
+
+    Raises:
+        EditRefused: it is so already, something else stands in its way, or it is far from today.
+    """
+    _refuse(clinic, after, today=today, before=before)
+    changes = []
+    if before is not None and before.key == after.key:
+        changes.append(Change(before=before, after=after))
+    else:
+        changes += [Change(before=before, after=None)] if before is not None else []
+        changes.append(Change(before=None, after=after))
+    if isinstance(after, Closure):
+        changes += [
+            Change(before=hours, after=None)
+            for hours in clinic.other_hours
+            if hours.on == after.on and hours is not before
+        ]
+    return Edit(f"{after.words[0].upper()}{after.words[1:]}", tuple(changes), after.reason)
+
+
+def drop_dated(dated: Dated) -> Edit:
+    """As usual again on these dates."""
+    return Edit(f"Take back: {dated.words}", (Change(before=dated, after=None),))
+
+
+def _refuse(clinic: Clinic, after: Dated, *, today: date, before: Dated | None) -> None:
+    if after == before:
+        raise EditRefused(
+            f"The clinic is {after.words} already."
+            if isinstance(after, Closure | HoursOn)
+            else f"{after.words} is noted already."
+        )
+    if not after.reason.strip():
+        raise EditRefused("Say why: whoever looks at that day will ask.")
+    if max(abs((day - today).days) for day in (after.first, after.last)) > _MOST_DAYS:
+        raise EditRefused(f"{after.last:%d %b %Y} is far from today: check the year.")
+    others = [one for one in clinic.dated if one is not before and one.kind == after.kind]
+    taken = next((one for one in others if one.key == after.key), None)
+    if taken is not None:
+        raise EditRefused(f"It is noted already: {taken.words} ({taken.reason}). Change that instead.")
+    if (
+        isinstance(after, HoursOn)
+        and (closed := clinic.closure_on(after.on)) is not None
+        and closed is not before
+    ):
+        raise EditRefused(
+            f"The clinic is {closed.words} ({closed.reason}): take that back first, then set hours."
+        )
+    if isinstance(after, OutOfService):
+        _refuse_place(clinic, after)
+    if isinstance(after, NursesOn) and all(shift.name != after.shift for shift in clinic.shifts):
+        names = " or ".join(shift.name for shift in clinic.shifts)
+        raise EditRefused(f"There is no shift called {after.shift}: write {names}.")
+
+
+def _refuse_place(clinic: Clinic, after: OutOfService) -> None:
+    known = clinic.chairs if after.slot is None else clinic.slots
+    if all(place.name != after.place for place in known):
+        raise EditRefused(f"There is no place called {after.place}: the board shows their names.")
