@@ -4,6 +4,7 @@ Each method that changes something is one gesture of a nurse: one edit, which on
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from planner.answers.questions import Questions
@@ -12,8 +13,10 @@ from planner.errors import EditRefused
 from planner.layout.by_hand import ByHand
 from planner.model.day_layout import Assignment, Finding
 from planner.model.edit import Edit
+from planner.model.monitoring import MonitoringRule
 from planner.model.spot import Spot
 from planner.model.visit import Visit
+from planner.operations.choose_stay import choose_stay
 from planner.operations.place import known_places, pin, place, unplace
 
 
@@ -29,9 +32,12 @@ class Placing:
         self._questions = questions
         self._apply = apply
 
-    def by_hand(self, visit_key: str) -> ByHand:
-        """The visit with the day around it, to ask again and again while it is dragged; nothing is kept."""
-        return self._questions.by_hand(visit_key)
+    def by_hand(self, visit_key: str, *, hours: float | None = None) -> ByHand:
+        """The visit with the day around it, to ask again and again while it is dragged; nothing is kept.
+
+        ``hours``: as it would be, monitored for so long.
+        """
+        return self._questions.by_hand(visit_key, hours=hours)
 
     def spots(self, visit_key: str) -> tuple[Spot, ...]:
         """Times and places of its day that can take the visit, best first."""
@@ -72,12 +78,39 @@ class Placing:
         return self._apply(
             place(
                 Assignment(
-                    subject_id, code, on, clock.instant(minute), placed.chair, placed.slot, pinned=True
+                    subject_id,
+                    code,
+                    on,
+                    clock.instant(minute),
+                    placed.chair,
+                    placed.slot,
+                    pinned=True,
+                    monitoring_hours=before.monitoring_hours if before is not None else None,
                 ),
                 before=before,
                 booking=Visit(subject_id, code, on) if visit.is_proposal else None,
             )
         )
+
+    def monitoring(self, visit_key: str) -> MonitoringRule | None:
+        """The study file's hours for the visit, the chosen ones as planned; None: it is not monitored."""
+        subject_id, _, code = visit_key.partition("/")
+        rule = self._questions.course_visit(subject_id, code).planned.template.monitoring
+        stands = self._stands(visit_key)
+        if rule is None or stands is None or stands.monitoring_hours is None:
+            return rule
+        return replace(rule, planned_hours=stands.monitoring_hours)
+
+    def monitor(self, visit_key: str, *, hours: float) -> Edit:
+        """Have a placed visit monitored for so long, within the study file's range, and pin it.
+
+        Raises:
+            EditRefused: it has no place or is not monitored, or the hours are outside or the same.
+        """
+        subject_id, _, code = visit_key.partition("/")
+        self.by_hand(visit_key)
+        rule = self._questions.course_visit(subject_id, code).planned.template.monitoring
+        return self._apply(choose_stay(self._assignment(visit_key), rule, hours=hours))
 
     def unplace(self, visit_key: str) -> Edit:
         """Take a visit off the board; it stays booked. Raises EditRefused if it has none, or has begun."""

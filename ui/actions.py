@@ -25,6 +25,7 @@ class Act(StrEnum):
     PICK_DAY = "pick_day"
     LAY_OUT = "lay_out"
     MOVE_TO = "move_to"
+    STAY = "stay"
     PIN = "pin"
     UNPLACE = "unplace"
     LOCK_BOARD = "lock_board"
@@ -101,6 +102,10 @@ ACTIONS = (
         Act.MOVE_TO, "&Move to…", ("Ctrl+M",),
         "List the times and places that can take the visit, best first, and put it in one.", "&Plan",
         starts_group=True,
+    ),
+    ActionRow(
+        Act.STAY, "Length of the &stay…", ("Ctrl+Shift+M",),
+        "Choose how long a visit is monitored, within the range that the study file gives.", "&Plan",
     ),
     ActionRow(
         Act.PIN, "P&in or unpin", ("Ctrl+Shift+P",),

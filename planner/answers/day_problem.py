@@ -62,6 +62,7 @@ def assignments(
             chair=placement.chair,
             slot=placement.slot,
             pinned=placement.key in before and before[placement.key].pinned,
+            monitoring_hours=before[placement.key].monitoring_hours if placement.key in before else None,
         )
     return kept
 

@@ -13,6 +13,7 @@ from planner.model.study import Study
 from planner.model.visit import VisitStatus, VisitTemplate
 from planner.schedule.bedside import actual_path
 from planner.schedule.care_path import care_path
+from planner.schedule.chosen_stay import monitored_for
 
 
 class Days:
@@ -27,7 +28,7 @@ class Days:
     def due(self, on: date) -> tuple[DueVisit, ...]:
         """The visits with a dose that a day has, placed or not; missed and cancelled ones are left out."""
         return tuple(
-            self._due(subject_id, visit, on)
+            self.as_due(subject_id, visit, on)
             for subject_id, visit in self._courses.due(on)
             if visit.planned.template.doses
             and visit.status not in (VisitStatus.MISSED, VisitStatus.CANCELLED)
@@ -49,10 +50,17 @@ class Days:
         """The care path of a visit, as planned."""
         return care_path(self._study, template)
 
-    def _due(self, subject_id: str, visit: CourseVisit, on: date) -> DueVisit:
+    def as_due(
+        self, subject_id: str, visit: CourseVisit, on: date, *, hours: float | None = None
+    ) -> DueVisit:
+        """A visit as it is due on a day; ``hours``: monitored for so long, in place of what is kept."""
         code = visit.planned.code
         assignment = _on(self._records.all(Assignment).get(f"{subject_id}/{code}"), on)
-        path = self.path(visit.planned.template)
+        template = visit.planned.template
+        chosen = hours or (assignment.monitoring_hours if assignment is not None else None)
+        if chosen is not None:
+            template = monitored_for(template, chosen)
+        path = self.path(template)
         history = self._courses.history_of(subject_id)
         attendance = next((noted for noted in history.attendances if noted.visit == code), None)
         doses = tuple(dose for dose in history.given if dose.visit == code)
@@ -60,7 +68,7 @@ class Days:
             path = actual_path(path, arrival=assignment.arrival, attendance=attendance, doses=doses)
         return DueVisit(
             subject_id=subject_id,
-            template=visit.planned.template,
+            template=template,
             path=path,
             status=visit.status,
             assignment=assignment,

@@ -235,9 +235,9 @@ class Questions:
             afresh=afresh,
         )
 
-    def by_hand(self, visit_key: str) -> ByHand:
-        """One visit of its day, to be moved by a person; nothing is kept. Raises as ``visit_by_hand``."""
-        return visit_by_hand(self._days, self._courses, clinic=self._clinic, visit_key=visit_key)
+    def by_hand(self, visit_key: str, *, hours: float | None = None) -> ByHand:
+        """One visit of its day, to be moved by a person; nothing is kept. As ``visit_by_hand``."""
+        return visit_by_hand(self._days, self._courses, clinic=self._clinic, visit_key=visit_key, hours=hours)
 
     def _put_together(self) -> None:
         self._study = study_of(self._records)

@@ -10,8 +10,10 @@ from planner.model.day_clock import DayClock
 from planner.model.visit import VisitStatus
 
 
-def visit_by_hand(days: Days, courses: Courses, *, clinic: Clinic, visit_key: str) -> ByHand:
-    """The visit beside all others of its day.
+def visit_by_hand(
+    days: Days, courses: Courses, *, clinic: Clinic, visit_key: str, hours: float | None = None
+) -> ByHand:
+    """The visit beside all others of its day; ``hours``: as it would be, monitored for so long.
 
     Raises:
         UnknownParticipant, UnknownVisit: there is no such visit.
@@ -25,6 +27,9 @@ def visit_by_hand(days: Days, courses: Courses, *, clinic: Clinic, visit_key: st
     mine = next((one for one in due if one.key == visit_key), None)
     if visit.booked is None or mine is None:
         raise EditRefused(f"{subject_id} {code} is on no day's board: book a day for it first.")
+    if hours is not None:
+        longer = days.as_due(subject_id, visit, visit.booked, hours=hours)
+        due = tuple(longer if one is mine else one for one in due)
     problem = day_to_lay_out(
         clinic, DayClock(visit.booked, clinic.zone), due=due, around=days.around(visit.booked)
     )

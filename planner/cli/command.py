@@ -17,6 +17,7 @@ from planner.cli.commands.history import history, redo, undo
 from planner.cli.commands.hold import hold, resume
 from planner.cli.commands.init import init
 from planner.cli.commands.lists import lists
+from planner.cli.commands.monitor import monitor
 from planner.cli.commands.participants import participants
 from planner.cli.commands.path import path
 from planner.cli.commands.place import pin, place, unpin, unplace
@@ -48,6 +49,7 @@ COMMANDS = (
     unplace,
     pin,
     unpin,
+    monitor,
     day,
     weeks,
     lists,

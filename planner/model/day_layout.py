@@ -11,6 +11,7 @@ class Assignment:
     """One visit placed: when the participant arrives, and the chair and slot held.
 
     ``pinned``: a person decided, and the solver may not move it. ``arrival`` is an instant in UTC.
+    ``monitoring_hours``: what a person chose of the study file's range; None: what it plans.
     """
 
     kind: ClassVar[str] = "assignment"
@@ -22,6 +23,7 @@ class Assignment:
     chair: str | None
     slot: str | None
     pinned: bool = False
+    monitoring_hours: float | None = None
 
     @property
     def key(self) -> str:

@@ -7,7 +7,7 @@ names of the steps, so that an older program can say which version it would need
 from collections.abc import Iterator
 from functools import cache
 
-from planner.store import dates_v2, safeguards_v1, schema_v1, settings_v2
+from planner.store import dates_v2, safeguards_v1, schema_v1, settings_v2, stays_v2
 from planner.store.engine import Database, Migrations, sqlite3
 
 APPLICATION_ID = 0x43444159  # "CDAY", at byte 68 of the file
@@ -33,6 +33,12 @@ def v2_settings_of_the_clinic(db: Database) -> None:
 def v2_what_is_dated(db: Database) -> None:
     """Other hours, places out of service and other nurses, each on its dates."""
     run_script(db, dates_v2.TABLES)
+
+
+@MIGRATIONS()
+def v2_chosen_stays(db: Database) -> None:
+    """For how long a person chose to monitor a visit."""
+    run_script(db, stays_v2.COLUMNS)
 
 
 def run_script(db: Database, script: str) -> None:

@@ -107,3 +107,52 @@ def test_every_spot_breaks_nothing_once_the_visit_is_put_there(desk: Desk) -> No
 
         assert desk.placing.findings("0042/S1") == ()
         assert desk.findings() == ()
+
+
+def stay_ends(desk: Desk, key: str = "0042/S1", on: date = MONDAY) -> int:
+    return max(block.end for block in desk.day(on).blocks if block.visit_key == key)
+
+
+def test_a_stay_is_as_long_as_a_person_chose_and_undo_gives_back_what_the_study_file_plans(
+    desk: Desk,
+) -> None:
+    desk.placing.place("0042/S1", arrival=at(8, desk=desk))
+    planned = stay_ends(desk)
+    edit = desk.placing.monitor("0042/S1", hours=22.5)
+    chosen, rule = stay_ends(desk), desk.placing.monitoring("0042/S1")
+    desk.undo()
+
+    assert edit.label == "Monitor 0042 S1 for 22.5 h"
+    assert planned - chosen == 90
+    assert rule is not None
+    assert rule.planned_hours == 22.5
+    assert stay_ends(desk) == planned
+
+
+def test_the_chosen_hours_stay_when_the_visit_is_moved_or_the_day_laid_out(desk: Desk) -> None:
+    desk.placing.place("0042/S1", arrival=at(8, desk=desk))
+    desk.placing.monitor("0042/S1", hours=23)
+    desk.placing.place("0042/S1", arrival=at(9, desk=desk))
+    desk.placing.pin("0042/S1", pinned=False)
+    desk.plan(MONDAY, MONDAY, seconds=2)
+
+    assert desk.places("0042")[0].monitoring_hours == 23
+
+
+@pytest.mark.parametrize(
+    ("hours", "said"),
+    [(25, "22 to 24 h of monitoring to 0042 S1; 25 h is outside"), (24, "for 24 h already")],
+)
+def test_hours_outside_the_range_and_the_same_again_are_refused(desk: Desk, hours: float, said: str) -> None:
+    desk.placing.place("0042/S1", arrival=at(8, desk=desk))
+
+    with pytest.raises(EditRefused, match=said):
+        desk.placing.monitor("0042/S1", hours=hours)
+
+
+def test_what_another_length_would_break_can_be_asked_beforehand(desk: Desk) -> None:
+    desk.placing.place("0042/S1", arrival=at(8, desk=desk), slot="Slot 1")
+    shorter = desk.placing.by_hand("0042/S1", hours=22)
+
+    assert shorter.visit.path.minutes == desk.placing.by_hand("0042/S1").visit.path.minutes - 120
+    assert desk.places("0042")[0].monitoring_hours is None

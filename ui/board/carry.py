@@ -29,9 +29,12 @@ class GhostStay:
 class Carry:
     """Moved about in minutes and places; nothing is stored until it is put down."""
 
-    def __init__(self, by_hand: ByHand, board: DayBoard, *, grip: int = 0) -> None:
-        """Take a visit in hand; ``grip`` is how far into the grabbed stay the hand is, in minutes."""
-        self._by_hand, self._board, self.grip = by_hand, board, grip
+    def __init__(self, by_hand: ByHand, board: DayBoard, *, grip: int = 0, note: str = "") -> None:
+        """Take a visit in hand; ``grip`` is how far into the grabbed stay the hand is, in minutes.
+
+        ``note`` is said with it.
+        """
+        self._by_hand, self._board, self.grip, self._note = by_hand, board, grip, note
         opens = board.opens if board.opens is not None else 0
         self.placement: Placement = by_hand.stands or by_hand.placement(opens)
         self.findings: tuple[Finding, ...] = by_hand.findings(self.placement)
@@ -141,7 +144,7 @@ class Carry:
         end = placement.arrival + visit.path.minutes
         head = f"{self.key.replace('/', ' ')}   {span(placement.arrival, end, clock)}"
         places = ", then ".join(stay.place for stay in self.stays)
-        lines = [head, places or "No place"]
+        lines = [line for line in (head, places or "No place", self._note) if line]
         if stands is not None and stands.arrival != placement.arrival:
             later = placement.arrival - stands.arrival
             lines.append(f"{duration(abs(later))} {'later' if later > 0 else 'earlier'} than now")

@@ -13,6 +13,8 @@ from ui.board.board_view import BoardView
 from ui.board.carry import Carry
 from ui.board.carrying import Carrying
 from ui.board.move_dialog import MoveDialog
+from ui.board.stay_dialog import StayDialog
+from ui.board.stretching import Stretching
 from ui.board.tray import Tray, TrayDrops
 from ui.plain import tell
 from ui.session import Session
@@ -21,7 +23,7 @@ from ui.treatment.chosen_visit import ChosenVisit
 if TYPE_CHECKING:  # the desk brings the crafts with it, and is only loaded after the first paint
     from planner.desk import ByHand
 
-PLACING = (Act.MOVE_TO, Act.PIN, Act.UNPLACE)
+PLACING = (Act.MOVE_TO, Act.STAY, Act.PIN, Act.UNPLACE)
 CHOOSE = "Choose a visit first: a block of the day, or a line of those not placed."
 
 
@@ -38,11 +40,14 @@ class PlacingActs(QObject):
             self._take,
             step=lambda: session.desk.clinic.settings.grid_minutes,
         )
+        self._stretching = Stretching(board, session, may=lambda: not self.carrying.is_locked)
+        self._stretching.stretched.connect(self._stretch)
         self._drops = TrayDrops(board.viewport(), self.carrying)
         self.carrying.putDown.connect(self._put_down)
         self.carrying.said.connect(self.said)
         for act, step in (
-            (Act.MOVE_TO, self._move_to), (Act.PIN, self._pin), (Act.UNPLACE, self._unplace),
+            (Act.MOVE_TO, self._move_to), (Act.STAY, self._choose_stay),
+            (Act.PIN, self._pin), (Act.UNPLACE, self._unplace),
         ):  # fmt: skip
             actions[act].triggered.connect(lambda _=False, step=step: self._with_key(step))
         actions[Act.LOCK_BOARD].toggled.connect(self._lock)
@@ -80,13 +85,22 @@ class PlacingActs(QObject):
         )
 
     def _move_to(self, key: str) -> None:
+        self._open(MoveDialog, key)
+
+    def _choose_stay(self, key: str) -> None:
+        self._open(StayDialog, key)
+
+    def _open(self, making: type[MoveDialog | StayDialog], key: str) -> None:
         subject_id, _, code = key.partition("/")
         try:
-            dialog = MoveDialog(self._session, ChosenVisit(subject_id, code), self._board.window())
+            dialog = making(self._session, ChosenVisit(subject_id, code), self._board.window())
         except PlannerError as refusal:
             tell(self._board.window(), str(refusal))
             return
         dialog.ask()
+
+    def _stretch(self, key: str, hours: float) -> None:
+        self._session.attempt(lambda: self._session.desk.placing.monitor(key, hours=hours))
 
     def _pin(self, key: str) -> None:
         block = self._board.chosen_block()

@@ -58,3 +58,11 @@ def test_pin_unpin_and_unplace_say_what_they_did(clinic_day: Cli) -> None:
     assert assignment(clinic_day)["pinned"] is False
     assert clinic_day("unplace", "0042", "S1").stdout.startswith("Take 0042 S1 off the board.\n")
     assert clinic_day("unplace", "0042", "S1").stderr == "0042 S1 has no place on the board.\n"
+
+
+def test_monitor_plans_hours_within_the_study_files_range(clinic_day: Cli) -> None:
+    enrolled(clinic_day)("place", "0042", "S1", "--at", "08:00")
+
+    assert clinic_day("monitor", "0042", "S1", "--hours", "22").stdout == "Monitor 0042 S1 for 22 h.\n"
+    refused = clinic_day("monitor", "0042", "S1", "--hours", "30")
+    assert (refused.exit_code, "30 h is outside" in refused.stderr) == (1, True)
