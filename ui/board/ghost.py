@@ -1,8 +1,6 @@
 """The ghost of a visit while it is moved: outlines where it would be, and what that would break."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +11,7 @@ from ui.board.lanes import HEADING_SHARE, Heading
 
 WORDS_WIDTH = 330.0
 PAD = 8.0
+WRAP = int(Qt.TextFlag.TextWordWrap)
 
 
 class GhostLayer(QWidget):
@@ -22,6 +21,9 @@ class GhostLayer(QWidget):
         super().__init__(view)
         self._view = view
         self._carry: Carry | None = None
+        self._rects: list[QRectF] = []
+        self._lines: tuple[str, ...] = ()
+        self._card = QRectF()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -29,12 +31,48 @@ class GhostLayer(QWidget):
 
     def show_carry(self, carry: Carry | None) -> None:
         """Show what is carried as it is now, or nothing."""
+        was = self._outline()
         self._carry = carry
-        self.setVisible(carry is not None)
         if carry is not None:
             self.setGeometry(self._view.viewport().geometry())
+            self._rects = [rect for stay in carry.stays if (rect := self._rect(stay)) is not None]
+            self._lines = carry.words()
+            self._card = self._beside(self._rects[0] if self._rects else QRectF(PAD, PAD, 1, 1))
             self.raise_()
-            self.update()
+            self.update(was.united(self._outline()))
+        self.setVisible(carry is not None)
+
+    def _outline(self) -> QRect:
+        """All that is painted, with room for pens."""
+        outline = self._card
+        for rect in self._rects:
+            outline = outline.united(rect)
+        return outline.adjusted(-3, -3, 3, 3).toAlignedRect()
+
+    def _rect(self, stay: GhostStay) -> QRectF | None:
+        """Where a stay would be, in the layer's pixels; None where no row stands for its place."""
+        grid, view = self._view.grid, self._view
+        row = grid.lanes.row_of(stay.place, stay.kind)
+        if row is None:
+            return None
+        return stay_rect(grid, row, stay).translated(-view.horizontalOffset(), -view.verticalOffset())
+
+    def _beside(self, ghost: QRectF) -> QRectF:
+        """The card of the words: under the ghost or over it, wherever there is room."""
+        width = min(WORDS_WIDTH, self.width() - 2 * PAD)
+        height = sum(self._heights(width)) + 2 * PAD
+        left = min(max(ghost.left(), PAD), self.width() - width - PAD)
+        below = ghost.bottom() + PAD
+        top = below if below + height <= self.height() else max(PAD, ghost.top() - PAD - height)
+        return QRectF(left, top, width, height)
+
+    def _heights(self, width: float) -> list[float]:
+        ink = self._view.ink()
+        room = QRectF(0, 0, width - 2 * PAD, 1000)
+        return [
+            (ink.metrics if number else ink.bold_metrics).boundingRect(room, WRAP, line).height()
+            for number, line in enumerate(self._lines)
+        ]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         carry = self._carry
@@ -45,45 +83,22 @@ class GhostLayer(QWidget):
         color = QColor(ink.look.danger if carry.findings else ink.look.accent)
         fill = QColor(color)
         fill.setAlpha(52)
-        rects = [rect for stay in carry.stays if (rect := self._rect(stay)) is not None]
-        for rect in rects:
-            painter.setPen(QPen(color, 2.2))
-            painter.setBrush(QBrush(fill))
+        painter.setPen(QPen(color, 2.2))
+        painter.setBrush(QBrush(fill))
+        for rect in self._rects:
             painter.drawRoundedRect(rect, 4, 4)
-        self._words(painter, carry.words(), rects[0] if rects else QRectF(PAD, PAD, 1, 1), edge=color)
+        self._words(painter, edge=color)
 
-    def _rect(self, stay: GhostStay) -> QRectF | None:
-        """Where a stay would be, in the layer's pixels; None where no row stands for its place."""
-        grid, view = self._view.grid, self._view
-        row = grid.lanes.row_of(stay.place, stay.kind)
-        if row is None:
-            return None
-        return stay_rect(grid, row, stay).translated(-view.horizontalOffset(), -view.verticalOffset())
-
-    def _words(self, painter: QPainter, lines: Sequence[str], beside: QRectF, *, edge: QColor) -> None:
-        """A card with the lines, under the ghost or over it, wherever there is room."""
-        ink = self._view.ink()
-        wrap = int(Qt.TextFlag.TextWordWrap)
-        width = min(WORDS_WIDTH, self.width() - 2 * PAD)
-        heights = [
-            (ink.bold_metrics if number == 0 else ink.metrics)
-            .boundingRect(QRectF(0, 0, width - 2 * PAD, 1000), wrap, line)
-            .height()
-            for number, line in enumerate(lines)
-        ]
-        height = sum(heights) + 2 * PAD
-        left = min(max(beside.left(), PAD), self.width() - width - PAD)
-        below = beside.bottom() + PAD
-        top = below if below + height <= self.height() else max(PAD, beside.top() - PAD - height)
-        card = QRectF(left, top, width, height)
+    def _words(self, painter: QPainter, *, edge: QColor) -> None:
+        ink, card = self._view.ink(), self._card
         painter.setPen(QPen(edge, 1.4))
         painter.setBrush(QColor(ink.look.base))
         painter.drawRoundedRect(card, 6, 6)
         y = card.top() + PAD
-        for number, (line, tall) in enumerate(zip(lines, heights, strict=True)):
-            painter.setFont(ink.bold if number == 0 else ink.font)
+        for number, (line, tall) in enumerate(zip(self._lines, self._heights(card.width()), strict=True)):
+            painter.setFont(ink.font if number else ink.bold)
             painter.setPen(QColor(ink.look.danger) if line.startswith("!") else ink.text)
-            painter.drawText(QRectF(card.left() + PAD, y, width - 2 * PAD, tall), wrap, line)
+            painter.drawText(QRectF(card.left() + PAD, y, card.width() - 2 * PAD, tall), WRAP, line)
             y += tall
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QBrush,
     QColor,
     QHelpEvent,
     QKeyEvent,
@@ -72,13 +73,14 @@ class LoadView(QWidget):
         if self._load is None:
             return
         left, height = ink.heads_width, self._row_height()
+        edges = self._edges(self._load)
         for row, curve in enumerate(self._load.curves):
             top = 2 + row * height
             self._head(painter, curve, QRectF(0, top, left, height))
             area = QRectF(left, top, view.viewport().width(), height - 2)
             painter.save()
             painter.setClipRect(area)
-            self._bars(painter, curve, area)
+            self._bars(painter, curve, area, edges)
             painter.restore()
         painter.setPen(ink.line)
         painter.drawLine(QLineF(left - 1, 0, left - 1, self.height()))
@@ -95,35 +97,43 @@ class LoadView(QWidget):
         text = f"{NAMES[curve.kind]}  {of_limit(curve, curve.peak)}{' !' if over else ''}"
         painter.drawText(area.adjusted(16, 0, -4, 0), Qt.AlignmentFlag.AlignVCenter, text)
 
-    def _bars(self, painter: QPainter, curve: LoadCurve, area: QRectF) -> None:
-        load, ink = self._load, self._view.ink()
-        assert load is not None
+    def _bars(self, painter: QPainter, curve: LoadCurve, area: QRectF, edges: list[float]) -> None:
+        """Bars of what is in use, and a line where the limit is; ``edges`` are where the quarters begin."""
+        ink = self._view.ink()
         most = max((limit for limit in curve.limits if limit is not None), default=0)
         scale = area.height() * ROOM_ABOVE / max(most, max(curve.loads) * ROOM_ABOVE, 1)
-        normal, alarm = QColor(ink.look.card_edge), QColor(ink.look.danger)
-        limits = []
+        bars: list[QRectF] = []
+        alarms: list[QRectF] = []
+        limits: list[QLineF] = []
         for quarter, value in enumerate(curve.loads):
-            start = load.first + quarter * load.minutes
-            left, right = self._x(start), self._x(start + load.minutes)
+            left, right = edges[quarter], edges[quarter + 1]
             if right < area.left() or left > area.right():
                 continue
-            bar = QRectF(
-                left,
-                area.bottom() - value * scale,
-                max(right - left - (GAP if right - left > LEAST_BAR else 0), 1),
-                value * scale,
-            )
-            if curve.is_over(quarter):
-                painter.fillRect(bar, alarm)
-                painter.fillRect(bar, Qt.BrushStyle.BDiagPattern)
-            elif value:
-                painter.fillRect(bar, normal)
             limit = curve.limits[quarter]
             if limit is not None:
                 y = area.bottom() - limit * scale
                 limits.append(QLineF(left, y, right, y))
+            if value:
+                width = max(right - left - (GAP if right - left > LEAST_BAR else 0), 1)
+                bar = QRectF(left, area.bottom() - value * scale, width, value * scale)
+                (alarms if curve.is_over(quarter) else bars).append(bar)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for rects, brush in (
+            (bars, QBrush(QColor(ink.look.card_edge))),
+            (alarms, QBrush(QColor(ink.look.danger))),
+            (alarms, QBrush(QColor(ink.look.base), Qt.BrushStyle.BDiagPattern)),
+        ):
+            painter.setBrush(brush)
+            painter.drawRects(rects)
         painter.setPen(QPen(ink.text.color(), 1))
         painter.drawLines(limits)
+
+    def _edges(self, load: DayLoad) -> list[float]:
+        """Where each quarter begins, and where the last one ends, in this widget's pixels."""
+        view = self._view
+        scale, shift = view.grid.scale, view.ink().heads_width - view.horizontalOffset()
+        quarters = len(load.curves[0].loads) + 1
+        return [shift + scale.x(load.first + quarter * load.minutes) for quarter in range(quarters)]
 
     def _x(self, minute: float) -> float:
         """Where a minute is, in this widget's pixels."""
