@@ -31,6 +31,7 @@ from planner.operations.enrol import enrol
 from planner.operations.follow_study import Follower, follow_study
 from planner.operations.lay_out import lay_out
 from planner.placing import Placing
+from planner.running import Running
 from planner.schedule.activities import activities
 from planner.schedule.activity_grid import activity_grid
 from planner.schedule.study_file import read_study, shipped_study
@@ -60,7 +61,7 @@ class Desk(OpenFile):
     """One open clinic file; a context manager that closes it.
 
     ``treatment`` records and changes what happens to participants once they are enrolled; ``placing`` puts
-    single visits where a person wants them; ``unit`` changes the clinic.
+    single visits where a person wants them; ``unit`` changes the clinic; ``running`` notes what is due today.
     """
 
     def __init__(self, file: ClinicFile, *, who: str | None = None, now: Now = system_clock) -> None:
@@ -75,6 +76,7 @@ class Desk(OpenFile):
             published=lambda: published_visits(file),
             trail_of=lambda subject_id, newest: audit.trail_of(file, subject_id, newest=newest),
         )
+        self.running = Running(self, self.treatment, now=self.now)
 
         self.unit = Unit(self, apply=self.apply, today=self.today)
 

@@ -31,6 +31,7 @@ from planner.operations.hold import hold, resume
 from planner.operations.leave_study import leave_study
 from planner.operations.lower_level import lower_level
 from planner.operations.rebook import Rebooking, rebook, rebooking
+from planner.operations.record_check import record_check
 from planner.operations.record_day import end_infusion, record_moment, start_infusion
 from planner.operations.record_toxicity import record_toxicity
 from planner.operations.restart import restart
@@ -84,6 +85,10 @@ class Treatment:
     def end_infusion(self, subject_id: str, code: str, agent: str, *, at: datetime | None = None) -> Edit:
         """Record the end of an infusion that was started."""
         return self._apply(end_infusion(self._chart(subject_id), code, agent, at=at or self._now()))
+
+    def check(self, subject_id: str, code: str, *, at: datetime | None = None) -> Edit:
+        """Record that the check of a visit that is due was done, or the next one where none is due yet."""
+        return self._apply(record_check(self._chart(subject_id), code, at=at or self._now()))
 
     def give_dose(
         self,

@@ -6,6 +6,7 @@ from typing import Protocol, TypeVar
 
 from planner.answers.records import Records
 from planner.model.attendance import Attendance
+from planner.model.check_done import CheckDone
 from planner.model.course_change import LevelChange, Restart, Shift, Tolerated
 from planner.model.edit import Edit
 from planner.model.history import History
@@ -26,7 +27,7 @@ class OfSubject(Protocol):
 S = TypeVar("S", bound=OfSubject)
 
 _KINDS: tuple[type[Record], ...] = (
-    DoseGiven, Hold, Toxicity, Shift, LevelChange, Tolerated, Restart, Attendance, OffTreatment,
+    DoseGiven, Hold, Toxicity, Shift, LevelChange, Tolerated, Restart, Attendance, CheckDone, OffTreatment,
 )  # fmt: skip
 HISTORY_KINDS = frozenset(kind.kind for kind in _KINDS)
 
@@ -62,9 +63,11 @@ class Histories:
         tolerated = by_subject(every(Tolerated).values())
         restarts = by_subject(every(Restart).values())
         attendances = by_subject(every(Attendance).values())
+        checks = by_subject(every(CheckDone).values())
         off = every(OffTreatment)
         subjects = {
-            *given, *holds, *toxicities, *shifts, *level_changes, *tolerated, *restarts, *attendances, *off,
+            *given, *holds, *toxicities, *shifts, *level_changes, *tolerated, *restarts, *attendances,
+            *checks, *off,
         }  # fmt: skip
         return {
             subject: History(
@@ -76,6 +79,7 @@ class Histories:
                 tolerated=tuple(tolerated.get(subject, ())),
                 restarts=tuple(restarts.get(subject, ())),
                 attendances=tuple(attendances.get(subject, ())),
+                checks=tuple(checks.get(subject, ())),
                 off=off.get(subject),
             )
             for subject in subjects

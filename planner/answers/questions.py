@@ -15,6 +15,7 @@ from planner.answers.occupancy import day_occupancy
 from planner.answers.placed import DueVisit
 from planner.answers.records import Records
 from planner.answers.room_left import has_room
+from planner.answers.running_day import running_day
 from planner.answers.setting import clinic_of, study_of
 from planner.answers.visit_by_hand import visit_by_hand
 from planner.answers.what_if import what_if
@@ -34,6 +35,7 @@ from planner.model.edit import Edit
 from planner.model.history import History
 from planner.model.occupancy import DayOccupancy
 from planner.model.participant import Participant
+from planner.model.running import RunningDay
 from planner.model.study import Study
 from planner.model.visit import Visit
 from planner.model.what_if import WhatIf
@@ -148,6 +150,16 @@ class Questions:
         return tuple(
             day_occupancy(self._days, clinic=self._clinic, clock=self.clock(date.fromordinal(day)))
             for day in range(first.toordinal(), last.toordinal() + 1)
+        )
+
+    def running_day(self, on: date) -> RunningDay:
+        """Everybody of a day as it runs: what is due next of each, and since when."""
+        return running_day(
+            self._days.due(on),
+            self._days.placed(on - timedelta(days=1)),
+            self._courses,
+            clock=self.clock(on),
+            tolerance=self._clinic.settings.grid_minutes,
         )
 
     def lists(self, on: date) -> DayLists:

@@ -102,7 +102,7 @@ def result_from_plain(plain: Plain) -> LayoutResult:
 def _path(path: CarePath) -> Plain:
     return {
         "steps": [[s.kind.value, s.start, s.end, s.agent, s.place, s.touch_minutes] for s in path.steps],
-        "checks": [[check.at, check.kind.value, check.agent] for check in path.checks],
+        "checks": [[c.at, c.kind.value, c.agent, c.number] for c in path.checks],
         "stays": [[stay.place.value, stay.start, stay.end] for stay in path.stays],
         "touches": [[touch.at, touch.minutes, touch.place.value] for touch in path.touches],
         "bags": [list(bag) for bag in path.bags],
@@ -115,7 +115,9 @@ def _path_from(plain: Plain) -> CarePath:
             Step(StepKind(kind), start, end, agent, None if place is None else PlaceKind(place), touch)
             for kind, start, end, agent, place, touch in plain["steps"]
         ),
-        checks=tuple(Check(at, CheckKind(kind), agent) for at, kind, agent in plain["checks"]),
+        checks=tuple(
+            Check(at, CheckKind(kind), agent, number) for at, kind, agent, number in plain["checks"]
+        ),
         stays=tuple(Stay(PlaceKind(place), start, end) for place, start, end in plain["stays"]),
         touches=tuple(Touch(at, minutes, PlaceKind(place)) for at, minutes, place in plain["touches"]),
         bags=tuple((agent, due) for agent, due in plain["bags"]),

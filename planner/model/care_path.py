@@ -49,11 +49,12 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """A vital-sign or neuro check at a minute from arrival."""
+    """A vital-sign or neuro check at a minute from arrival; ``number`` counts those of its agent."""
 
     at: int
     kind: CheckKind
     agent: str
+    number: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from planner.model.attendance import Attendance
+from planner.model.check_done import CheckDone
 from planner.model.course_change import LevelChange, Restart, Shift, Tolerated
 from planner.model.hold import Hold
 from planner.model.toxicity import Toxicity
@@ -21,6 +22,7 @@ class History:
     tolerated: tuple[Tolerated, ...] = ()
     restarts: tuple[Restart, ...] = ()
     attendances: tuple[Attendance, ...] = ()
+    checks: tuple[CheckDone, ...] = ()
     off: OffTreatment | None = None
 
     @property
@@ -38,7 +40,7 @@ class History:
 
     def of(self, subject_id: str) -> "History":
         """What concerns one participant."""
-        if self.changes_nothing and not self.attendances:
+        if self.changes_nothing and not self.attendances and not self.checks:
             return self
         return History(
             given=tuple(one for one in self.given if one.subject_id == subject_id),
@@ -49,5 +51,6 @@ class History:
             tolerated=tuple(one for one in self.tolerated if one.subject_id == subject_id),
             restarts=tuple(one for one in self.restarts if one.subject_id == subject_id),
             attendances=tuple(one for one in self.attendances if one.subject_id == subject_id),
+            checks=tuple(one for one in self.checks if one.subject_id == subject_id),
             off=self.off if self.off is not None and self.off.subject_id == subject_id else None,
         )

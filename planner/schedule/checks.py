@@ -22,9 +22,8 @@ def checks(study: Study, template: VisitTemplate, times: tuple[InfusionTime, ...
         due = {time.start + minutes for minutes in signs.vital_minutes}
         due |= neuro | {time.end + minutes for minutes in signs.after_end_minutes}
         found += [
-            Check(at, CheckKind.NEURO if at in neuro else CheckKind.VITAL_SIGNS, time.agent.code)
-            for at in due
-            if at <= until
+            Check(at, CheckKind.NEURO if at in neuro else CheckKind.VITAL_SIGNS, time.agent.code, number)
+            for number, at in enumerate(sorted(at for at in due if at <= until), start=1)
         ]
     return tuple(sorted(found, key=lambda check: (check.at, check.agent)))
 

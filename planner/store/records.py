@@ -9,6 +9,7 @@ from typing import Any, NamedTuple, TypeVar, cast
 
 from planner.errors import NotAClinicFile
 from planner.model.attendance import Attendance
+from planner.model.check_done import CheckDone
 from planner.model.clinic import Chair, MonitoringSlot, NurseShift, OpeningHours
 from planner.model.clinic_dates import Closure, HoursOn, NursesOn, OutOfService
 from planner.model.clinic_settings import ClinicSettings
@@ -83,7 +84,7 @@ KINDS: Mapping[str, Mapped] = {
         StudyText, ClinicSettings, OpeningHours, Closure, NurseShift, Chair, MonitoringSlot,
         HoursOn, OutOfService, NursesOn,
         Participant, Visit, Assignment, DoseGiven, OffTreatment, DayLayout,
-        Attendance, Hold, Toxicity, Shift, LevelChange, Tolerated, Restart,
+        Attendance, CheckDone, Hold, Toxicity, Shift, LevelChange, Tolerated, Restart,
     )
 }  # fmt: skip
 

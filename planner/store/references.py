@@ -7,7 +7,7 @@ _WORDS = {
     "slot": "monitoring slot", "dose_given": "dose", "off_treatment": "end of treatment",
     "day_layout": "layout", "assignment": "placement", "attendance": "clock of visit",
     "level_change": "dose level", "tolerated": "tolerated infusion of", "hours_on": "hours of",
-    "out_of_service": "time out of service", "nurses_on": "nurses of",
+    "out_of_service": "time out of service", "nurses_on": "nurses of", "check_done": "check",
 }  # fmt: skip
 
 

@@ -97,6 +97,10 @@ def _done(told: _Told) -> Edit:
     )
 
 
+def _checked(told: _Told) -> Edit:
+    return told.desk.treatment.check(told.subject_id, told.code, at=told.instant)
+
+
 _EVENTS: dict[str, Callable[[_Told], Edit]] = {
     "arrived": _moment(Moment.ARRIVED),
     "seated": _moment(Moment.IN_CHAIR),
@@ -104,6 +108,7 @@ _EVENTS: dict[str, Callable[[_Told], Edit]] = {
     "end": _end,
     "given": _given,
     "monitoring": _moment(Moment.MONITORING_STARTED),
+    "checked": _checked,
     "discharged": _moment(Moment.DISCHARGED),
     "done": _done,
     "missed": lambda told: told.desk.treatment.missed(told.subject_id, told.code, reason=told.reason),
@@ -143,7 +148,8 @@ def visit(
     """Record what happens at one visit.
 
     Write start, end and given with the agent: “visit 0042 C1D1 start SG --at 09:35”. A visit that is done
-    without doses recorded gave everything that was due. Missed and cancelled visits can be booked “again”.
+    without doses recorded gave everything that was due. “checked” notes the vital signs, or
+    the neuro check, that are due. Missed and cancelled visits can be booked “again”.
     """
     if agent is not None and what not in _OF_AN_AGENT:
         raise Refusal(f"“{what}” is said of the whole visit: leave {agent} out.")

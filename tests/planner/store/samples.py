@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 from planner.model.attendance import Attendance
+from planner.model.check_done import CheckDone
 from planner.model.clinic import Chair, MonitoringSlot, NurseShift, OpeningHours
 from planner.model.clinic_dates import Closure, HoursOn, NursesOn, OutOfService
 from planner.model.clinic_settings import ClinicSettings
@@ -71,6 +72,7 @@ ONE_OF_EACH: tuple[Record, ...] = (
     HoursOn(DAY, time(7), time(12), "Training"),
     OutOfService("1", None, DAY, DAY + timedelta(days=3), "Repair"),
     NursesOn(DAY, "day", 3, "Illness"),
+    CheckDone("007", "S1", "tarlatamab", 2, ARRIVAL + timedelta(minutes=75)),
 )
 
 

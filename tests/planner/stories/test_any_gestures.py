@@ -97,6 +97,12 @@ class AnyGestures(RuleBasedStateMachine):
             )
         )
 
+    @rule()
+    def a_check_is_done(self) -> None:
+        begun = [noted.visit for noted in self.desk.happened("0042").attendances]
+        if begun:
+            self.attempt(lambda: self.desk.treatment.check("0042", begun[-1]))
+
     @rule(number=AHEAD, chair=st.integers(1, 3))
     def a_visit_is_placed(self, number: int, chair: int) -> None:
         visit = next((one for one in self.ahead[number:] if one.booked), None)
@@ -190,6 +196,7 @@ class AnyGestures(RuleBasedStateMachine):
         assert [finding for finding in desk.findings() if finding.rule == "audit-trail"] == []
         desk.day(today)
         desk.treatment.lists(today)
+        desk.running.today().rows(24 * 60)
         desk.treatment.restart_clocks("0042")
         desk.treatment.proposals("0042")
 

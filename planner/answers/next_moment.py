@@ -1,0 +1,73 @@
+"""What a nurse notes next of a visit, of all that is noted once: from the arrival to its closing."""
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from typing import NamedTuple
+
+from planner.answers.placed import DueVisit
+from planner.model.attendance import Attendance
+from planner.model.care_path import CarePath, StepKind
+from planner.model.day_clock import DayClock
+from planner.model.running import Due, DueKind
+from planner.model.treatment import DoseGiven
+from planner.model.visit import VisitStatus
+
+
+class Noted(NamedTuple):
+    """A visit of a day with all that was noted of it.
+
+    ``path`` is as it runs, in minutes from the instant ``begins``; ``doses`` are by agent; ``carried``: it is
+    a visit of the day before.
+    """
+
+    visit: DueVisit
+    attendance: Attendance
+    doses: Mapping[str, DoseGiven]
+    path: CarePath
+    begins: datetime
+    clock: DayClock
+    carried: bool
+
+    @property
+    def is_closed(self) -> bool:
+        """Is it recorded as done?"""
+        return self.visit.status is VisitStatus.DONE
+
+    @property
+    def is_unnoted_stay(self) -> bool:
+        """Is somebody here of whom nobody noted how it went?"""
+        return not self.visit.has_begun and (self.carried or self.is_closed)
+
+    def minute(self, planned: int) -> int:
+        """A minute of the path on the day's clock."""
+        return self.clock.minute(self.begins) + planned
+
+
+def next_moment(noted: Noted) -> Due | None:
+    """The first that is not noted, passing over what later ones have overtaken; None once all is."""
+    attendance = noted.attendance
+    leaves = Due(DueKind.DISCHARGE, noted.minute(noted.path.minutes))
+    if attendance.discharged is not None:
+        closing = Due(DueKind.CLOSING, noted.clock.minute(attendance.discharged))
+        return None if noted.is_closed else closing
+    if noted.is_closed or noted.is_unnoted_stay:
+        return leaves
+    if not noted.visit.has_begun:
+        return Due(DueKind.ARRIVAL, noted.minute(0))
+    if attendance.in_chair is None and attendance.monitoring_started is None and not noted.doses:
+        return Due(DueKind.CHAIR, noted.minute(noted.path.stays[0].start if noted.path.stays else 0))
+    return min(_under_way(noted), key=lambda due: due.at, default=leaves)
+
+
+def _under_way(noted: Noted) -> Iterator[Due]:
+    """Infusions to start and to end, and monitoring once its infusion has started."""
+    for step in noted.path.steps_of(StepKind.INFUSION):
+        dose = noted.doses.get(step.agent or "")
+        if dose is None:
+            yield Due(DueKind.START, noted.minute(step.start), step.agent)
+        elif dose.started is not None and dose.ended is None:
+            yield Due(DueKind.END, noted.minute(step.end), step.agent)
+    if noted.attendance.monitoring_started is None:
+        for step in noted.path.steps_of(StepKind.MONITORING):
+            if step.agent in noted.doses:
+                yield Due(DueKind.MONITORING, noted.minute(step.start))

@@ -1,0 +1,96 @@
+"""A day as it runs, put together from its visits and from those of the night before."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from planner.answers.courses import Courses
+from planner.answers.next_moment import Noted, next_moment
+from planner.answers.placed import DueVisit
+from planner.model.attendance import Attendance
+from planner.model.care_path import Check
+from planner.model.day_clock import DayClock
+from planner.model.places import PlaceKind
+from planner.model.running import RunningDay, RunningVisit
+from planner.model.treatment import DoseGiven
+from planner.schedule.bedside import actual_path
+from planner.schedule.checks_ahead import checks_ahead
+
+
+def running_day(
+    due: Sequence[DueVisit], carried: Sequence[DueVisit], courses: Courses, *, clock: DayClock, tolerance: int
+) -> RunningDay:
+    """Everybody of a day; ``carried`` are yesterday's visits, kept where they reach into it.
+
+    A visit without a place counts once somebody has arrived for it.
+    """
+    found = (
+        _noted(visit, courses, clock, carried=is_carried)
+        for visits, is_carried in ((carried, True), (due, False))
+        for visit in visits
+    )
+    return RunningDay(
+        clock, tuple(_running(noted, courses) for noted in found if noted is not None), tolerance
+    )
+
+
+def _noted(visit: DueVisit, courses: Courses, clock: DayClock, *, carried: bool) -> Noted | None:
+    """None for a visit that has no time yet, or is over for this day."""
+    history, code = courses.history_of(visit.subject_id), visit.template.code
+    attendance = next((one for one in history.attendances if one.visit == code), None)
+    attendance = attendance or Attendance(visit.subject_id, code)
+    doses = {dose.agent: dose for dose in history.given if dose.visit == code}
+    begins, path = _begins(visit, attendance, doses), visit.path
+    if begins is None:
+        return None
+    if visit.assignment is None:
+        path = actual_path(path, arrival=begins, attendance=attendance, doses=tuple(doses.values()))
+    noted = Noted(visit, attendance, doses, path, begins, clock, carried)
+    is_over = noted.is_closed and attendance.discharged is not None
+    return None if is_over or (carried and noted.minute(path.minutes) <= 0) else noted
+
+
+def _begins(visit: DueVisit, noted: Attendance, doses: Mapping[str, DoseGiven]) -> datetime | None:
+    if visit.assignment is not None:
+        return visit.assignment.arrival
+    started = (dose.started for dose in doses.values())
+    return next(filter(None, (noted.arrived, noted.in_chair, *started)), None)
+
+
+def _running(noted: Noted, courses: Courses) -> RunningVisit:
+    visit = noted.visit
+    return RunningVisit(
+        visit_key=visit.key,
+        subject_id=visit.subject_id,
+        visit=visit.template.code,
+        agents=visit.template.agents,
+        stays=tuple(_stays(noted)),
+        moment=next_moment(noted),
+        ahead=_ahead(noted, courses),
+        ends=noted.minute(noted.path.minutes),
+        has_begun=visit.has_begun,
+        carried=noted.carried,
+        is_closed=noted.is_closed,
+    )
+
+
+def _ahead(noted: Noted, courses: Courses) -> tuple[Check, ...]:
+    """The checks not behind the visit; none before the arrival and after the discharge."""
+    visit, is_stay = noted.visit, noted.is_unnoted_stay
+    if noted.attendance.discharged is not None or not (visit.has_begun or is_stay):
+        return ()
+    done = (one for one in courses.history_of(visit.subject_id).checks if one.visit == visit.template.code)
+    ahead = checks_ahead(
+        noted.path, started=visit.template.agents if is_stay else tuple(noted.doses), done=done
+    )
+    return tuple(replace(check, at=noted.minute(check.at)) for check in ahead)
+
+
+def _stays(noted: Noted) -> Iterator[tuple[str, int, int]]:
+    placed = noted.visit.assignment
+    if placed is None:
+        return
+    for stay in noted.path.stays:
+        name = placed.slot if stay.place is PlaceKind.SLOT else placed.chair
+        if name is not None:
+            yield name, noted.minute(stay.start), noted.minute(stay.end)

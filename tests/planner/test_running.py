@@ -1,0 +1,174 @@
+"""A day run at the desk, one gesture after the other, as one nurse with one key would."""
+
+from datetime import timedelta
+
+import pytest
+
+from planner.errors import EditRefused
+from planner.model.moment import Moment
+from planner.model.running import DueKind
+from planner.model.visit import VisitStatus
+from tests.planner.treated import FIRST, Clock, a_desk, at, is_taken_back_and_made_again, records, run_until
+
+KEY = "0042/S1"
+
+
+@pytest.fixture
+def clock():
+    return Clock(at(FIRST, "07:40"))
+
+
+@pytest.fixture
+def desk(tmp_path, clock):
+    with a_desk(tmp_path, clock) as desk:
+        desk.placing.place(KEY, arrival=at(FIRST, "08:00"))
+        yield desk
+
+
+def row(desk):
+    day = desk.running.today()
+    return next(iter(day.rows(day.clock.minute(desk.now()))), None)
+
+
+def note(desk):
+    """Note what is due next; what it was."""
+    due = row(desk).due
+    desk.running.note(KEY, due)
+    return due.what
+
+
+def test_before_anybody_comes_the_arrival_is_expected(desk):
+    shown = row(desk)
+
+    assert (shown.due.what, shown.late, shown.is_late) == (DueKind.ARRIVAL, -20, False)
+    assert shown.visit.place(shown.due.at).startswith(("Chair", "Bed"))
+
+
+def test_one_key_runs_a_visit_from_the_arrival_to_its_closing(desk, clock):
+    noted = []
+    while (shown := row(desk)) is not None:
+        clock.now = max(clock.now, at(FIRST, "00:00") + timedelta(minutes=shown.due.at))
+        noted.append(note(desk))
+
+    checks = [what for what in noted if what in (DueKind.VITAL_SIGNS, DueKind.NEURO)]
+    assert [what for what in noted if what not in checks] == [
+        DueKind.ARRIVAL, DueKind.CHAIR, DueKind.START, DueKind.MONITORING, DueKind.END, DueKind.DISCHARGE,
+        DueKind.CLOSING,
+    ]  # fmt: skip
+    assert noted[2] is DueKind.NEURO  # before the infusion that it is the baseline of
+    assert len(checks) == len(desk.care_path("0042", "S1").checks)
+    assert desk.course_visit("0042", "S1").status is VisitStatus.DONE
+    assert desk.happened("0042").given[0].ended is not None
+
+
+def test_each_is_one_edit_that_undo_takes_back(desk, clock):
+    clock.turn(FIRST, "08:05")
+    for expected in ("Record 0042 S1 arrived", "Record 0042 S1 in chair"):
+        before = records(desk)
+        edit = desk.running.note(KEY, row(desk).due)
+
+        assert edit.label == expected
+        is_taken_back_and_made_again(desk, before, edit)
+
+
+def test_a_check_is_recorded_with_its_number_and_taken_back(desk, clock):
+    clock.turn(FIRST, "08:05")
+    note(desk)
+    note(desk)
+    before = records(desk)
+    edit = desk.treatment.check("0042", "S1")
+
+    assert edit.label == "Record vital signs and neuro check of 0042 S1"
+    assert desk.happened("0042").checks[0].key == "0042/S1/tarlatamab/1"
+    is_taken_back_and_made_again(desk, before, edit)
+
+
+def test_a_late_start_moves_the_checks_and_their_countdown(desk, clock):
+    clock.turn(FIRST, "08:00")
+    note(desk)
+    note(desk)
+    planned = row(desk).due.at
+    clock.now = at(FIRST, "00:00") + timedelta(minutes=planned + 35)
+    desk.treatment.check("0042", "S1")
+    desk.treatment.start_infusion("0042", "S1", "tarlatamab")
+    desk.treatment.note("0042", "S1", Moment.MONITORING_STARTED)
+
+    assert (row(desk).due.what, row(desk).late) == (DueKind.VITAL_SIGNS, -15)
+
+
+def test_a_newer_check_stands_for_those_nobody_did(desk, clock):
+    clock.turn(FIRST, "08:00")
+    for _ in range(3):
+        note(desk)
+    clock.turn(FIRST, "12:00")
+    desk.treatment.start_infusion("0042", "S1", "tarlatamab", at=at(FIRST, "09:00"))
+    desk.treatment.end_infusion("0042", "S1", "tarlatamab", at=at(FIRST, "10:00"))
+    desk.treatment.note("0042", "S1", Moment.MONITORING_STARTED)
+    undone = row(desk).undone
+    desk.treatment.check("0042", "S1")
+
+    assert undone == 6  # 15, 30, 45, 60, 90, 120 minutes gave way to 180
+    assert (row(desk).undone, row(desk).late) == (0, -60)
+
+
+def test_without_an_arrival_and_after_the_discharge_there_is_no_check(desk, clock):
+    with pytest.raises(EditRefused, match="0042 S1 has not arrived: record the arrival first"):
+        desk.treatment.check("0042", "S1")
+    clock.turn(FIRST, "08:05")
+    note(desk)
+    with pytest.raises(EditRefused, match="cannot be in the future"):
+        desk.treatment.check("0042", "S1", at=at(FIRST, "08:06"))
+    desk.treatment.note("0042", "S1", Moment.DISCHARGED)
+    clock.turn(FIRST, "08:30")
+    with pytest.raises(EditRefused, match="0042 S1 has been discharged"):
+        desk.treatment.check("0042", "S1")
+
+
+def test_somebody_without_a_place_is_listed_once_here(desk, clock):
+    clock.turn(FIRST, "08:10")
+    desk.placing.unplace(KEY)
+    before = row(desk)
+    desk.treatment.note("0042", "S1", Moment.ARRIVED)
+
+    assert before is None
+    assert (row(desk).due.what, row(desk).visit.place(500)) == (DueKind.CHAIR, "")
+
+
+def test_who_stays_the_night_is_on_the_next_days_list_until_the_stay_ends(desk, clock):
+    clock.turn(FIRST, "08:00")
+    desk.treatment.done("0042", "S1")
+    clock.turn(FIRST + timedelta(days=1), "07:30")
+    shown = row(desk)
+    clock.turn(FIRST + timedelta(days=1), "11:30")
+
+    assert shown.visit.carried
+    assert shown.visit.place(450).startswith("Slot")
+    assert row(desk) is None
+
+
+def test_a_two_drug_visit_starts_and_ends_each_drug_in_the_order_of_the_study(desk, clock):
+    day = run_until(desk, clock, "C1D1")
+    clock.turn(day, "07:00")
+    desk.placing.place("0042/C1D1", arrival=at(day, "07:00"))
+    noted = []
+    while DueKind.DISCHARGE not in [what for what, _ in noted]:
+        due = row(desk).due
+        clock.now = max(clock.now, at(day, "00:00") + timedelta(minutes=due.at))
+        desk.running.note("0042/C1D1", due)
+        noted.append((due.what, due.agent))
+    order = desk.study.combined_day.order
+
+    drugs = [(what, agent) for what, agent in noted if agent is not None]
+    assert drugs == [(what, agent) for agent in order for what in (DueKind.START, DueKind.END)]
+
+
+def test_closing_takes_no_dose_for_granted(desk, clock):
+    clock.turn(FIRST, "08:05")
+    note(desk)
+    desk.treatment.note("0042", "S1", Moment.DISCHARGED)
+    before = records(desk)
+
+    assert row(desk).due.what is DueKind.CLOSING
+    with pytest.raises(EditRefused, match="tarlatamab was due at 0042 S1 and is not recorded"):
+        note(desk)
+    assert records(desk) == before
