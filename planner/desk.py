@@ -26,7 +26,7 @@ from planner.model.participant import Participant
 from planner.model.study_text import StudyText
 from planner.model.subject_id import check_subject_id
 from planner.model.visit import Visit
-from planner.open_file import Now, OpenFile, system_clock
+from planner.open_file import SET_UP, Now, OpenFile, system_clock
 from planner.operations.enrol import enrol
 from planner.operations.follow_study import Follower, follow_study
 from planner.operations.lay_out import lay_out
@@ -35,8 +35,8 @@ from planner.running import Running
 from planner.schedule.activities import activities
 from planner.schedule.activity_grid import activity_grid
 from planner.schedule.study_file import read_study, shipped_study
-from planner.store import audit
 from planner.store.database import ClinicFile
+from planner.trail import Trail
 from planner.treatment import Treatment
 from planner.unit import Unit
 
@@ -61,7 +61,8 @@ class Desk(OpenFile):
     """One open clinic file; a context manager that closes it.
 
     ``treatment`` records and changes what happens to participants once they are enrolled; ``placing`` puts
-    single visits where a person wants them; ``unit`` changes the clinic; ``running`` notes what is due today.
+    single visits where a person wants them; ``unit`` changes the clinic; ``running`` notes what is due today;
+    ``trail`` tells who did what, and takes single edits back.
     """
 
     def __init__(self, file: ClinicFile, *, who: str | None = None, now: Now = system_clock) -> None:
@@ -74,11 +75,10 @@ class Desk(OpenFile):
             apply=self.apply,
             now=self.now,
             published=lambda: published_visits(file),
-            trail_of=lambda subject_id, newest: audit.trail_of(file, subject_id, newest=newest),
         )
         self.running = Running(self, self.treatment, now=self.now)
-
         self.unit = Unit(self, apply=self.apply, today=self.today)
+        self.trail = Trail(self, file, take_back=self._take_back, first=SET_UP)
 
     def enrol(self, participant: Participant) -> Edit:
         """Enrol one participant.

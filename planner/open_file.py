@@ -4,13 +4,12 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 from planner.answers.questions import Questions
 from planner.answers.records import Records
 from planner.answers.setting import SETTING_KINDS
 from planner.errors import EditRefused, NothingToUndo
-from planner.model.audit_entry import AuditEntry
 from planner.model.day_layout import Finding
 from planner.model.edit import Edit
 from planner.operations.set_up import set_up
@@ -19,13 +18,11 @@ from planner.store.database import ClinicFile
 from planner.store.records import read_all
 from planner.store.who import somebody
 
-if TYPE_CHECKING:
-    pass
-
 Now = Callable[[], datetime]
 Listener = Callable[[frozenset[str]], None]
 
-_SET_UP = "Set up this clinic file"  # where undo ends: without it there is no clinic
+SET_UP = "Set up this clinic file"
+"""The edit at which undo ends: without it there is no clinic."""
 
 
 def system_clock() -> datetime:
@@ -70,7 +67,7 @@ class OpenFile(Questions):
         from planner.answers.shipped import shipped_records  # noqa: PLC0415 - holidays load slowly
 
         person, instant = somebody(who), now()
-        edit = set_up(shipped_records(instant.date()), before=(), label=_SET_UP)
+        edit = set_up(shipped_records(instant.date()), before=(), label=SET_UP)
         with ClinicFile.create(path) as file:
             ledger.apply(file, edit, who=person, at=instant, offset_minutes=0)
         return cls.open(path, who=who, now=now)
@@ -109,14 +106,10 @@ class OpenFile(Questions):
         """The clinic's date."""
         return self.now().date()
 
-    def audit_trail(self, *, newest: int = 500) -> tuple[AuditEntry, ...]:
-        """The newest lines of the audit trail, newest first."""
-        return audit.trail(self._file, newest=newest)
-
     def undo_label(self) -> str | None:
         """What undo would take back; None if there is nothing."""
         label = ledger.undoable(self._file)
-        return None if label == _SET_UP else label
+        return None if label == SET_UP else label
 
     def redo_label(self) -> str | None:
         """What redo would do again; None if there is nothing."""
@@ -177,6 +170,15 @@ class OpenFile(Questions):
         instant = self._now()
         return self._made(
             ledger.redo(self._file, who=self._who, at=instant, offset_minutes=self._offset(instant))
+        )
+
+    def _take_back(self, number: int, reason: str) -> Edit:
+        instant = self._now()
+        offset = self._offset(instant)
+        return self._made(
+            ledger.take_back(
+                self._file, number, reason=reason, who=self._who, at=instant, offset_minutes=offset
+            )
         )
 
     def _made(self, edit: Edit) -> Edit:

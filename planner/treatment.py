@@ -9,7 +9,6 @@ from datetime import date, datetime
 from functools import partial
 
 from planner.answers.questions import Questions
-from planner.model.audit_entry import AuditEntry
 from planner.model.course_change import OtherAgents
 from planner.model.day_lists import DayLists
 from planner.model.delay import DelayPreview, DelayReason, Scope
@@ -51,18 +50,15 @@ class Treatment:
         apply: Callable[[Edit], Edit],
         now: Callable[[], datetime],
         published: Callable[[], Collection[str]],
-        trail_of: Callable[[str, int], tuple[AuditEntry, ...]],
     ) -> None:
         """Ask ``questions``, and make edits through ``apply``; ``now`` carries the clinic's zone.
 
-        ``published`` gives the keys of visits that exported calendars show, ``trail_of`` so many of the
-        newest lines of the audit trail about a subject id.
+        ``published`` gives the keys of visits that exported calendars show.
         """
         self._questions = questions
         self._apply = apply
         self._now = now
         self._published = published
-        self._trail_of = trail_of
 
     def note(self, subject_id: str, code: str, moment: Moment, *, at: datetime | None = None) -> Edit:
         """Note that somebody arrived, sat down, went into monitoring or left; now, unless ``at`` is given."""
@@ -243,11 +239,6 @@ class Treatment:
             UnknownDoseLevel: the cohort or its dose level is not in the study.
         """
         return tuple(self._questions.what_if(somebody, first=first, weeks=weeks) for first in first_dates)
-
-    def history(self, subject_id: str, *, newest: int = 500) -> tuple[AuditEntry, ...]:
-        """The newest lines of the audit trail about one participant, newest first."""
-        self._questions.participant(subject_id)
-        return self._trail_of(subject_id, newest)
 
     def stop(self, subject_id: str, *, on: date, because: str, progression: bool = False) -> Edit:
         """Take somebody off treatment: what was booked is cancelled, and follow-up begins."""

@@ -24,9 +24,10 @@ COLUMNS = (
     "kind", "key", "field", "old", "new", "reason", "prev_hash",
 )  # fmt: skip
 _START = "0" * 64
-_OF_SUBJECT = (
+OF_SUBJECT = (
     "(kind IN ('participant', 'off_treatment') AND key = :subject) OR substr(key, 1, :letters) = :prefix"
 )
+"""Rows about one participant; ``letters`` is the length of ``prefix``, the subject id with a stroke."""
 _CLOCK_TOLERANCE = timedelta(minutes=2)
 
 
@@ -109,24 +110,13 @@ def verify_chain(file: ClinicFile, *, anchors: Sequence[Head] = ()) -> tuple[str
     return () if fault is None else (fault,)
 
 
-def trail(
-    file: ClinicFile, *, newest: int = 500, kind: str | None = None, key: str | None = None
-) -> tuple[AuditEntry, ...]:
-    """The newest rows, newest first; of one kind of record, or one record, if asked."""
-    asked = {name: value for name, value in (("kind", kind), ("key", key)) if value is not None}
-    where = " AND ".join(f"{name} = :{name}" for name in asked) or None
+def extent(file: ClinicFile) -> tuple[int, datetime | None]:
+    """How many rows the trail has, and when the first was written; None while there is none."""
     with file.read() as db:
-        rows = list(db.table("audit_event").rows_where(where, asked, order_by="seq DESC", limit=newest))
-    return tuple(_entry(row) for row in rows)
-
-
-def trail_of(file: ClinicFile, subject_id: str, *, newest: int = 500) -> tuple[AuditEntry, ...]:
-    """The newest rows about one participant, of every kind of record, newest first."""
-    where = _OF_SUBJECT
-    asked = {"subject": subject_id, "prefix": f"{subject_id}/", "letters": len(subject_id) + 1}
-    with file.read() as db:
-        rows = list(db.table("audit_event").rows_where(where, asked, order_by="seq DESC", limit=newest))
-    return tuple(_entry(row) for row in rows)
+        row = db.execute(
+            "SELECT max(seq), (SELECT at FROM audit_event WHERE seq = 1) FROM audit_event"
+        ).fetchone()
+    return int(row[0] or 0), None if row[1] is None else instant_of(row[1])
 
 
 def _last(db: Database) -> Head:
@@ -158,7 +148,8 @@ def _faults(db: Database, *, audit_key: bytes | None, anchors: dict[int, str]) -
         yield f"The audit trail ends at row {seq}, though row {max(anchors)} was there."
 
 
-def _entry(row: dict[str, Any]) -> AuditEntry:
+def entry(row: dict[str, Any]) -> AuditEntry:
+    """A row of the trail as a value."""
     return AuditEntry(
         seq=row["seq"],
         at=instant_of(row["at"]),

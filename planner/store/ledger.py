@@ -1,6 +1,7 @@
 """The edits of a clinic file: applied whole or not at all, kept, and taken back by further edits."""
 
 import json
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
@@ -17,9 +18,11 @@ from planner.store.database import ClinicFile
 from planner.store.engine import Database, sqlite3
 from planner.store.migrations import SCHEMA
 from planner.store.records import KINDS, Plain, RecordChange, Row, to_json
+from planner.store.standing import edit_of, redoable_row, undoable_row, why_it_stays
 from planner.store.who import Who
 
 _SHORTEST_REASON = 3
+_TAKEN_BACK = re.compile(r"Take back no\. \d+: (.*)", re.DOTALL)
 
 
 def apply(file: ClinicFile, edit: Edit, *, who: Who, at: datetime, offset_minutes: int) -> int:
@@ -44,7 +47,7 @@ def undo(file: ClinicFile, *, who: Who, at: datetime, offset_minutes: int) -> Ed
         EditRefused, StoreError: as ``apply``.
     """
     with _refusals_of_the_tables("Undo"), file.write() as db:
-        row = _undoable(db)
+        row = undoable_row(db)
         if row is None:
             raise NothingToUndo("There is nothing to undo.")
         edit = _edit(row).inverse
@@ -60,7 +63,7 @@ def redo(file: ClinicFile, *, who: Who, at: datetime, offset_minutes: int) -> Ed
         EditRefused, StoreError: as ``apply``.
     """
     with _refusals_of_the_tables("Redo"), file.write() as db:
-        row = _redoable(db)
+        row = redoable_row(db)
         if row is None:
             raise NothingToUndo("There is nothing to redo.")
         edit = _edit(row)
@@ -68,18 +71,49 @@ def redo(file: ClinicFile, *, who: Who, at: datetime, offset_minutes: int) -> Ed
     return edit
 
 
+def take_back(
+    file: ClinicFile, number: int, *, reason: str, who: Who, at: datetime, offset_minutes: int
+) -> Edit:
+    """Take back one edit of the ledger, however old, by a new edit that swaps it; that edit.
+
+    Raises:
+        EditRefused: there is no such edit, it does not stand, or a later one that stands changed the same.
+        InvalidValue, StoreError: as ``apply``.
+    """
+    with _refusals_of_the_tables("Undo"), file.write() as db:
+        refusal = why_it_stays(db, number)
+        if refusal:
+            raise EditRefused(refusal)
+        row = edit_of(db, number)
+        assert row is not None  # else it would have been refused
+        edit = Edit(_taken_back(number, row["label"]), _edit(row).inverse.changes, reason.strip())
+        _make(file, db, edit, verb="do", of=None, stamp=_stamp(who, at, offset_minutes))
+    return edit
+
+
+def why_not(file: ClinicFile, number: int) -> str:
+    """Why ``take_back`` would refuse an edit, in a sentence; empty where it would not."""
+    with file.read() as db:
+        return why_it_stays(db, number)
+
+
 def undoable(file: ClinicFile) -> str | None:
     """The label of the edit that undo would take back; None if there is none."""
     with file.read() as db:
-        row = _undoable(db)
+        row = undoable_row(db)
     return None if row is None else str(row["label"])
 
 
 def redoable(file: ClinicFile) -> str | None:
     """The label of the edit that redo would make again; None if there is none."""
     with file.read() as db:
-        row = _redoable(db)
+        row = redoable_row(db)
     return None if row is None else str(row["label"])
+
+
+def _taken_back(number: int, label: str) -> str:
+    earlier = _TAKEN_BACK.fullmatch(label)
+    return f"Take back no. {number}: {label}" if earlier is None else f"Make again: {earlier[1]}"
 
 
 def _stamp(who: Who, at: datetime, offset_minutes: int) -> Stamp:
@@ -145,22 +179,3 @@ def _edit(row: Row) -> Edit:
 
 def _record_of(kind: str, plain: Plain | None) -> Record | None:
     return None if plain is None else KINDS[kind].record(plain)
-
-
-_UNDONE = "(SELECT verb FROM edit turn WHERE turn.of = edit.seq ORDER BY turn.seq DESC LIMIT 1) IS 'undo'"
-_UNDONE_SINCE = (
-    "(SELECT max(turn.seq) FROM edit turn WHERE turn.of = edit.seq) "
-    "> (SELECT max(seq) FROM edit WHERE verb = 'do')"
-)
-
-
-def _undoable(db: Database) -> Row | None:
-    """Of the edits that stand, the newest; edits of an older schema are history."""
-    where = f"verb = 'do' AND schema = ? AND NOT {_UNDONE}"
-    return next(iter(db.table("edit").rows_where(where, [SCHEMA], order_by="seq DESC", limit=1)), None)
-
-
-def _redoable(db: Database) -> Row | None:
-    """Of the edits undone since the last new one, the oldest: the one undone last."""
-    where = f"verb = 'do' AND schema = ? AND {_UNDONE} AND {_UNDONE_SINCE}"
-    return next(iter(db.table("edit").rows_where(where, [SCHEMA], order_by="seq", limit=1)), None)

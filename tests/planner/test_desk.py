@@ -211,10 +211,10 @@ def test_a_day_laid_out_again_as_it_was_is_no_edit(desk: Desk) -> None:
     problem = desk.day_problem(MONDAY)
     result = solve_day(problem, seconds=5)
     desk.accept_layout(problem, result)
-    stored = len(desk.audit_trail())
+    stored = len(desk.trail.lines())
 
     assert desk.accept_layout(desk.day_problem(MONDAY), result).changes == ()
-    assert len(desk.audit_trail()) == stored
+    assert len(desk.trail.lines()) == stored
 
 
 def test_booked_visits_without_any_place_are_found_when_the_day_was_laid_out(desk: Desk) -> None:
@@ -422,9 +422,9 @@ def test_a_trail_cut_off_since_the_last_backup_is_found(desk: Desk) -> None:
 def test_the_audit_trail_names_who_did_what(desk: Desk) -> None:
     enrolled(desk, "0042")
 
-    newest = desk.audit_trail(newest=1)[0]
+    newest = desk.trail.lines(at_most=1)[0]
 
-    assert (newest.who, newest.action, newest.kind, newest.key) == ("tester", "create", "participant", "0042")
+    assert (newest.who, newest.label) == ("tester", "Enrol 0042")
 
 
 def lines(octets: bytes, name: bytes) -> list[bytes]:

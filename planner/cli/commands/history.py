@@ -1,22 +1,31 @@
 """``undo``, ``redo`` and ``history``: every edit is kept, and can be taken back after a restart too."""
 
-from zoneinfo import ZoneInfo
+from collections.abc import Iterator
+from datetime import date
 
 import click
 
-from planner.cli.audit_words import changed_words
 from planner.cli.chosen_file import ChosenFile, pass_chosen_file
-from planner.cli.columns import table
-from planner.model.audit_entry import AuditEntry
+from planner.cli.columns import printable
+from planner.cli.dates import iso_date
+from planner.cli.wording import day_words
+from planner.model.trail import Topic, TrailLine, TrailSearch, Verb
+
+_INDENT = " " * 8
+_MOST = 12  # records told of one edit
+_VERBS = {Verb.DO: "", Verb.UNDO: "Undo: ", Verb.REDO: "Redo: "}
 
 
 @click.command()
+@click.argument("number", metavar="[NUMBER]", type=click.IntRange(1), required=False)
+@click.option("--reason", default="", help="Why an older edit is taken back, for the audit trail.")
 @pass_chosen_file
-def undo(chosen: ChosenFile, /) -> None:
-    """Take back the last edit."""
+def undo(chosen: ChosenFile, /, *, number: int | None, reason: str) -> None:
+    """Take back the last edit; or the one with this number in the history, unless later edits rest on it."""
     with chosen.desk() as desk:
-        edit = desk.undo()
-    click.echo(f"Taken back: {edit.label}.")
+        edit = desk.undo() if number is None else desk.trail.take_back(number, reason=reason)
+        label = edit.label if number is None else desk.trail.line(number).label
+    click.echo(f"Taken back: {label}.")
 
 
 @click.command()
@@ -31,34 +40,57 @@ def redo(chosen: ChosenFile, /) -> None:
 @click.command()
 @click.argument("subject_id", metavar="[SUBJECT]", required=False)
 @click.option(
-    "--newest", type=click.IntRange(1, 100_000), default=50, show_default=True, help="So many lines."
+    "--newest", type=click.IntRange(1, 100_000), default=50, show_default=True, help="So many edits."
 )
+@click.option("--about", type=click.Choice([topic.value for topic in Topic]), help="Edits of this alone.")
+@click.option("--who", metavar="LOGIN", help="Edits of this person alone.")
+@click.option("--from", "first", type=iso_date, metavar="DATE", help="From this day on.")
+@click.option("--to", "last", type=iso_date, metavar="DATE", help="Up to this day.")
+@click.option("--text", default="", help="Edits that hold this text.")
+@click.option("--long", is_flag=True, help="Also what else a large edit did.")
 @pass_chosen_file
-def history(chosen: ChosenFile, /, *, subject_id: str | None, newest: int) -> None:
-    """Show who did what to which record, of one participant or of all, the newest last."""
-    with chosen.desk() as desk:
-        zone = desk.clinic.zone
-        entries = (
-            desk.treatment.history(subject_id, newest=newest)
-            if subject_id is not None
-            else desk.audit_trail(newest=newest)
-        )
-    click.echo(history_table(sorted(entries, key=lambda entry: entry.seq), zone=zone))
+def history(
+    chosen: ChosenFile,
+    /,
+    *,
+    subject_id: str | None,
+    newest: int,
+    about: str | None,
+    who: str | None,
+    first: date | None,
+    last: date | None,
+    text: str,
+    long: bool,
+) -> None:
+    """Show who did what, when and why, of one participant or of all, the newest last.
 
-
-def history_table(entries: list[AuditEntry], *, zone: ZoneInfo) -> str:
-    """The lines of the audit trail, on the clinic's clock; what changed comes last, since it has no end."""
-    headings = ("No.", "When", "Who", "Did", "To", "Why", "What")
-    return table(headings, [_row(entry, zone) for entry in entries], right=("No.",))
-
-
-def _row(entry: AuditEntry, zone: ZoneInfo) -> tuple[str, ...]:
-    return (
-        str(entry.seq),
-        f"{entry.at.astimezone(zone):%Y-%m-%d %H:%M:%S}",
-        entry.who,
-        entry.action,
-        " ".join(filter(None, (entry.kind, entry.key, entry.field))).replace("_", " "),
-        entry.reason or "",
-        changed_words(entry, zone=zone),
+    An edit stands under its number, which “undo” takes.
+    """
+    search = TrailSearch(
+        subject_id, None if about is None else Topic(about), who, first=first, last=last, text=text
     )
+    with chosen.desk() as desk:
+        lines = desk.trail.lines(search, at_most=newest)
+        said = [
+            part
+            for line in reversed(lines)
+            for part in line_text(line, desk.trail.told(line, subject_id=subject_id), whole=long)
+        ]
+    click.echo("\n".join(said or ["Nothing is in the history."]))
+
+
+def line_text(line: TrailLine, told: tuple[str, ...], *, whole: bool) -> Iterator[str]:
+    """The edit with who, when and why, and under it what it did to each record."""
+    number = "" if line.number is None else str(line.number)
+    verb = "" if line.verb is None else _VERBS[line.verb]
+    undone = " (taken back)" if line.is_undone else ""
+    when = f"{day_words(line.at.date())} {line.at:%H:%M:%S}"
+    yield f"{number:>6}  {when}  {printable(f'{line.who}: {verb}{line.label}{undone}')}"
+    if line.reason.strip():
+        yield f"{_INDENT}Why: {printable(line.reason)}"
+    if line.number is None:
+        return  # the line said it all
+    shown = told if whole or len(told) <= _MOST + 1 else told[:_MOST]
+    yield from (f"{_INDENT}{printable(sentence)}" for sentence in shown)
+    if len(shown) < len(told):
+        yield f"{_INDENT}and {len(told) - len(shown)} more, with --long."

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 from planner.model.attendance import Attendance
+from planner.model.audit_entry import AuditEntry
 from planner.model.check_done import CheckDone
 from planner.model.clinic import Chair, MonitoringSlot, NurseShift, OpeningHours
 from planner.model.clinic_dates import Closure, HoursOn, NursesOn, OutOfService
@@ -21,7 +22,7 @@ from planner.model.study_text import StudyText
 from planner.model.toxicity import Toxicity, ToxicityKind
 from planner.model.treatment import DoseGiven, OffTreatment
 from planner.model.visit import Visit
-from planner.store import ledger
+from planner.store import audit, ledger
 from planner.store.database import ClinicFile
 from planner.store.engine import sqlite3
 from planner.store.who import Who
@@ -92,6 +93,17 @@ def undo(file: ClinicFile, *, at: datetime = AT) -> Edit:
 
 def redo(file: ClinicFile, *, at: datetime = AT) -> Edit:
     return ledger.redo(file, who=WHO, at=at, offset_minutes=-300)
+
+
+def take_back(file: ClinicFile, number: int, *, reason: str = "") -> Edit:
+    return ledger.take_back(file, number, reason=reason, who=WHO, at=AT, offset_minutes=-300)
+
+
+def trail(file: ClinicFile, *, newest: int = 500) -> tuple[AuditEntry, ...]:
+    """The newest rows of the audit trail, the newest first."""
+    with file.read() as db:
+        rows = list(db.table("audit_event").rows_where(order_by="seq DESC", limit=newest))
+    return tuple(map(audit.entry, rows))
 
 
 def weighed(kilograms: float) -> Change:

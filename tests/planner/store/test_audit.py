@@ -11,7 +11,7 @@ from planner.model.day_layout import DayLayout
 from planner.model.edit import Change
 from planner.model.participant import Participant
 from planner.model.record import Record
-from planner.store.audit import Head, digest, head, trail, verify_chain
+from planner.store.audit import Head, digest, head, verify_chain
 from planner.store.database import ClinicFile
 from planner.store.engine import Database, sqlite3
 from planner.store.fold import edits_untold, fold
@@ -28,6 +28,7 @@ from tests.planner.store.samples import (
     apply,
     bare,
     disarmed,
+    trail,
     undo,
     weighed,
 )
@@ -90,14 +91,6 @@ def test_undo_only_adds_to_the_trail(file: ClinicFile) -> None:
 
     assert trail(file)[1:] == before
     assert trail(file)[0].action == "delete"
-
-
-def test_the_trail_of_one_record_can_be_read_alone(file: ClinicFile) -> None:
-    add(file, *PLACE)
-    apply(file, weighed(70))
-
-    assert [e.seq for e in trail(file, kind="participant", key="007")] == [6, 1]
-    assert [e.key for e in trail(file, kind="chair")] == ["1"]
 
 
 def test_a_local_time_is_kept_as_utc_with_its_offset(file: ClinicFile) -> None:

@@ -11,7 +11,7 @@ from planner.model.clinic import Chair
 from planner.model.day_layout import Assignment
 from planner.model.edit import Change
 from planner.model.visit import Visit, VisitStatus
-from planner.store.audit import trail, verify_chain
+from planner.store.audit import verify_chain
 from planner.store.calendar_events import EventRevision, Stay, events_for, mark_published
 from planner.store.database import ClinicFile
 from planner.store.engine import sqlite3
@@ -30,6 +30,7 @@ from tests.planner.store.samples import (
     add,
     apply,
     redo,
+    trail,
     undo,
 )
 

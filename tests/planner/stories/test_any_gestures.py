@@ -183,6 +183,13 @@ class AnyGestures(RuleBasedStateMachine):
         if self.desk.undo_label() != "Enrol 0042":
             self.desk.undo()
 
+    @rule(back=st.integers(0, 6))
+    def an_older_one_is_taken_back(self, back: int) -> None:
+        lines = self.desk.trail.lines(at_most=back + 1)
+        number = lines[-1].number
+        if number is not None and lines[-1].label not in ("Enrol 0042", "Set up this clinic file"):
+            self.attempt(lambda: self.desk.trail.take_back(number, reason="recorded by mistake"))
+
     @rule()
     def it_is_made_again(self) -> None:
         try:

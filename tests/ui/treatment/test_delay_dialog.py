@@ -42,7 +42,7 @@ def test_accepting_moves_it_in_one_edit(opened, session, qtbot, press):
     foreseen(dialog, qtbot)
     press(dialog.go)
     moved = day_of(session, "C1D1")
-    why = session.desk.treatment.history("0012", newest=1)[0].reason
+    why = session.desk.trail.lines(at_most=1)[0].reason
     session.desk.undo()
 
     assert not dialog.isVisible()

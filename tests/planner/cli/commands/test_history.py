@@ -27,12 +27,11 @@ def test_the_history_tells_who_did_what_the_newest_last(clinic_day):
     enrol(clinic_day)
     clinic_day("undo")
 
-    lines = clinic_day("history").stdout.splitlines()
+    lines = [line for line in clinic_day("history").stdout.splitlines() if line[:6].strip()]
 
-    numbers = [int(line.split()[0]) for line in lines[2:]]
-    assert numbers == sorted(numbers)
-    assert "participant 0007" in lines[-1]
-    assert "delete" in lines[-1]
+    assert [line.split()[0] for line in lines] == ["1", "2", "3"]
+    assert lines[1].endswith(": Enrol 0007 (taken back)")
+    assert lines[2].endswith(": Undo: Enrol 0007")
 
 
 def test_the_history_shows_what_was_stored_without_json(clinic_day):
@@ -40,14 +39,25 @@ def test_the_history_shows_what_was_stored_without_json(clinic_day):
 
     said = clinic_day("history", "--newest", "1").stdout
 
-    assert "cohort P2, dose level 10, first step dose 2026-11-30" in said
-    assert not set('{}"[]…') & set(said)
+    assert "New: 0007, cohort P2, dose level 10, first step dose on Mon 30 Nov 2026" in said
+    assert not set('{}"[]') & set(said)
+
+
+def test_of_a_large_edit_the_rest_comes_when_asked_for(clinic_day):
+    short, whole = clinic_day("history").stdout, clinic_day("history", "--long").stdout
+
+    assert short.splitlines()[-1].endswith("more, with --long.")
+    assert "closed day Thu 26 Nov 2026" not in short
+    assert "closed day Thu 26 Nov 2026" in whole
 
 
 def test_the_history_can_be_cut_short(clinic_day):
     enrol(clinic_day)
 
-    assert len(clinic_day("history", "--newest", "3").stdout.splitlines()) == 2 + 3
+    said = clinic_day("history", "--newest", "1").stdout
+
+    assert "Enrol 0007" in said
+    assert "Set up" not in said
 
 
 def test_the_history_of_a_participant_holds_every_kind_and_nobody_else(clinic_day):
@@ -55,12 +65,42 @@ def test_the_history_of_a_participant_holds_every_kind_and_nobody_else(clinic_da
     clinic_day("participants", "add", "0008", "--cohort=P2", "--level=10", "--first-step-dose=2026-11-30")
     clinic_day("visit", "0008", "S1", "cancelled", "--reason=travels")
 
-    lines = clinic_day("history", "0008").stdout.splitlines()[2:]
+    said = clinic_day("history", "0008").stdout
 
-    assert len(lines) == 2
-    assert "visit 0008/S1" in lines[-1]
-    assert "travels" in lines[-1]
-    assert all("0007" not in line for line in lines)
+    assert "New: 0008, cohort P2" in said
+    assert "Why: travels" in said
+    assert "0008 S1, booked for Mon 30 Nov 2026, cancelled" in said
+    assert "0007" not in said
+
+
+def test_the_history_can_be_searched(clinic_day):
+    enrol(clinic_day)
+    clinic_day("visit", "0007", "S1", "cancelled", "--reason=travels")
+
+    visits = clinic_day("history", "--about", "visits and their times").stdout
+    nothing = clinic_day("history", "--text", "blizzard").stdout
+    long_ago = clinic_day("history", "--to", "2020-01-01").stdout
+
+    assert "Why: travels" in visits
+    assert "Enrol" not in visits
+    assert nothing == long_ago == "Nothing is in the history.\n"
+
+
+def test_an_older_edit_is_taken_back_by_its_number(clinic_day):
+    enrol(clinic_day)
+    clinic_day("visit", "0007", "S1", "cancelled", "--reason=travels")
+    clinic_day("participants", "add", "0008", "--cohort=P2", "--level=10", "--first-step-dose=2026-11-30")
+    refused = clinic_day("undo", "2")
+
+    assert (
+        clinic_day("undo", "3", "--reason=came after all").stdout
+        == "Taken back: Record 0007 S1 as cancelled.\n"
+    )
+    assert "Why: came after all" in clinic_day("history", "0007").stdout
+    assert refused.exit_code == 1
+    assert "take back no. 3 (Record 0007 S1 as cancelled)" in refused.stderr
+    assert "0007 S1" not in clinic_day("undo", "4").stdout
+    assert clinic_day("check").exit_code == 0
 
 
 def test_nobody_has_no_history(clinic_day):

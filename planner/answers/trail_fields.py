@@ -1,0 +1,95 @@
+"""What the fields of each kind of record are called when the audit trail is read aloud.
+
+A phrase holds ``{}`` where the value stands; a field of two answers has both, the true one first. What is
+part of the record's name, or says nothing to a nurse, is left out.
+"""
+
+from collections.abc import Mapping
+
+PHRASES: Mapping[tuple[str, str], str] = {
+    ("participant", "cohort"): "cohort {}",
+    ("participant", "dose_level"): "dose level {}",
+    ("participant", "first_step_dose"): "first step dose on {}",
+    ("participant", "weight_kg"): "weight {} kg",
+    ("participant", "note"): "note “{}”",
+    ("participant", "status"): "{}",
+    ("visit", "booked"): "booked for {}",
+    ("visit", "status"): "{}",
+    ("visit", "actual"): "took place on {}",
+    ("assignment", "arrival"): "at {}",
+    ("assignment", "chair"): "in {}",
+    ("assignment", "slot"): "watched in {}",
+    ("assignment", "pinned"): "pinned|not pinned",
+    ("dose_given", "on"): "given on {}",
+    ("dose_given", "amount"): "dose {}",
+    ("dose_given", "started"): "started {}",
+    ("dose_given", "ended"): "ended {}",
+    ("attendance", "arrived"): "arrived {}",
+    ("attendance", "in_chair"): "in the chair {}",
+    ("attendance", "monitoring_started"): "monitoring started {}",
+    ("attendance", "discharged"): "discharged {}",
+    ("off_treatment", "decided"): "decided on {}",
+    ("off_treatment", "last_dose"): "last dose on {}",
+    ("off_treatment", "progression"): "with progression|without progression",
+    ("off_treatment", "because"): "because of “{}”",
+    ("hold", "agent"): "of {}",
+    ("hold", "since"): "from {} on",
+    ("hold", "reason"): "because of {}",
+    ("hold", "until"): "until {}",
+    ("hold", "note"): "note “{}”",
+    ("toxicity", "what"): "{}",
+    ("toxicity", "grade"): "grade {}",
+    ("toxicity", "agent"): "after {}",
+    ("toxicity", "visit"): "at {}",
+    ("toxicity", "onset"): "onset {}",
+    ("toxicity", "resolved"): "resolved {}",
+    ("shift", "visit"): "from {} on",
+    ("shift", "days"): "by {} days",
+    ("shift", "until"): "up to {}",
+    ("shift", "overrides"): "overridden: {}",
+    ("level_change", "level"): "level {}",
+    ("tolerated", "visit"): "at {}",
+    ("restart", "agent"): "of {}",
+    ("restart", "visit"): "in place of {}",
+    ("restart", "on"): "first step dose on {}",
+    ("restart", "others"): "the other drug is to {}",
+    ("day_layout", "status"): "{}",
+    ("day_layout", "unplaced"): "no place for {}",
+    ("opening_hours", "opens"): "opens {}",
+    ("opening_hours", "closes"): "closes {}",
+    ("closure", "reason"): "{}",
+    ("nurse_shift", "weekdays"): "on {}",
+    ("nurse_shift", "starts"): "from {}",
+    ("nurse_shift", "ends"): "to {}",
+    ("nurse_shift", "nurses"): "{} nurses",
+    ("chair", "place"): "a {}",
+    ("chair", "in_service"): "in service|out of service",
+    ("slot", "overnight"): "staffed overnight|not staffed overnight",
+    ("slot", "in_service"): "in service|out of service",
+    ("study_file", "version"): "version {}",
+    ("study_file", "text"): "{}",
+}
+SILENT = frozenset(
+    [
+        ("visit", "code"), ("assignment", "on"), ("day_layout", "goals"), ("day_layout", "seconds"),
+        ("day_layout", "on"), ("closure", "on"), ("opening_hours", "weekday"), ("level_change", "visit"),
+        ("level_change", "agent"), ("tolerated", "agent"), ("dose_given", "visit"), ("dose_given", "agent"),
+        ("attendance", "visit"), ("assignment", "visit"),
+    ]
+)  # fmt: skip
+"""Fields that the record's name says already, or that nobody but the program reads."""
+SILENT_EVERYWHERE = frozenset(("subject_id", "number", "name", "key"))
+ORDINARY = {("assignment", "pinned"): False, ("visit", "status"): "booked"}
+"""What a field of a new record is as a rule: told only where it is not."""
+EVERYTHING = {("hold", "agent"): "everything"}
+"""What an empty field means where it means something."""
+
+
+def phrase(kind: str, field: str) -> str:
+    """The phrase of a field; for one that nobody has named yet, its own words and the value."""
+    return PHRASES.get((kind, field), f"{field.replace('_', ' ')} {{}}")
+
+
+def is_silent(kind: str, field: str) -> bool:
+    """Is the field left out?"""
+    return field in SILENT_EVERYWHERE or (kind, field) in SILENT

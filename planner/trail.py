@@ -1,0 +1,135 @@
+"""The history of a clinic file: what everybody did, in words, searched, and taken back from there."""
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime, timedelta
+
+from planner.answers.questions import Questions
+from planner.answers.trail_words import TrailWords
+from planner.errors import EditRefused
+from planner.model.day_clock import DayClock
+from planner.model.edit import Edit
+from planner.model.trail import ChainState, Topic, TrailLine, TrailSearch, Verb
+from planner.store import audit, backup, ledger, trail
+from planner.store.database import ClinicFile
+
+PAGE = 200
+_TOPICS: Mapping[Topic, tuple[str, ...]] = {
+    Topic.PARTICIPANTS: ("participant", "off_treatment"),
+    Topic.VISITS: ("visit", "attendance"),
+    Topic.DOSES: ("dose_given", "tolerated"),
+    Topic.HOLDS: ("hold",),
+    Topic.TOXICITIES: ("toxicity",),
+    Topic.COURSE: ("shift", "restart", "level_change"),
+    Topic.BOARD: ("assignment", "day_layout"),
+    Topic.CLINIC: (
+        "clinic", "chair", "slot", "opening_hours", "closure", "nurse_shift", "study_file",
+    ),
+    Topic.EXPORTS: (),
+}  # fmt: skip
+_ALL = TrailSearch()
+
+
+class Trail:
+    """Reached as ``desk.trail``."""
+
+    def __init__(
+        self, questions: Questions, file: ClinicFile, *, take_back: Callable[[int, str], Edit], first: str
+    ) -> None:
+        """Read from ``file``; edits are made through ``take_back``. ``first`` is the label that stays."""
+        self._questions = questions
+        self._file = file
+        self._take_back = take_back
+        self._first = first
+
+    def lines(
+        self, search: TrailSearch = _ALL, *, after: TrailLine | None = None, at_most: int = PAGE
+    ) -> tuple[TrailLine, ...]:
+        """The newest lines that ``search`` lets through, newest first; or the next ones ``after`` a line.
+
+        Raises:
+            UnknownParticipant: the search names somebody who is not in this clinic file.
+        """
+        if search.subject_id is not None:
+            self._questions.participant(search.subject_id)
+        seen = None if after is None else (after.last, after.txn)
+        found = trail.transactions(self._file, self._wanted(search), after=seen, at_most=at_most)
+        return tuple(map(self._line, found))
+
+    def line(self, number: int) -> TrailLine:
+        """The line of one edit. Raises EditRefused if there is none."""
+        found = trail.of_edit(self._file, number)
+        if found is None:
+            raise EditRefused(f"There is no edit {number} in this clinic file.")
+        return self._line(found)
+
+    def told(self, line: TrailLine, *, subject_id: str | None = None) -> tuple[str, ...]:
+        """What a line did, a sentence for each record it touched; of one participant alone, if asked."""
+        rows = trail.rows_of(self._file, line.txn, last=line.last)
+        return self._words.sentences(rows, subject_id=subject_id)
+
+    def whos(self) -> tuple[str, ...]:
+        """Everybody who ever did something, in order."""
+        return trail.logins(self._file)
+
+    def why_not(self, line: TrailLine) -> str:
+        """Why a line cannot be taken back by itself, in a sentence; empty where it can."""
+        if line.number is None:
+            return "This is not an edit: there is nothing to take back."
+        if line.label == self._first:
+            return f"“{line.label}” cannot be taken back: without it there is no clinic."
+        return ledger.why_not(self._file, line.number)
+
+    def take_back(self, number: int, *, reason: str = "") -> Edit:
+        """Take back one edit, however old, by a new edit that undo takes back in its turn.
+
+        Raises:
+            EditRefused: it does not stand, or later edits rest on it: they are named.
+        """
+        refusal = self.why_not(self.line(number))
+        if refusal:
+            raise EditRefused(refusal)
+        return self._take_back(number, reason)
+
+    def state(self) -> ChainState:
+        """Is the trail whole, from its first row on and against the heads that the backups keep?"""
+        faults = audit.verify_chain(self._file, anchors=backup.anchors(self._file))
+        rows, since = audit.extent(self._file)
+        local = None if since is None else since.astimezone(self._questions.clinic.zone)
+        return ChainState(rows, local, " ".join(faults))
+
+    @property
+    def _words(self) -> TrailWords:
+        return TrailWords(self._questions.clinic.zone, self._questions.study)
+
+    def _wanted(self, search: TrailSearch) -> trail.Wanted:
+        return trail.Wanted(
+            subject_id=search.subject_id,
+            kinds=_TOPICS[search.topic] if search.topic is not None else (),
+            actions=("export",) if search.topic is Topic.EXPORTS else (),
+            login=search.who,
+            since=self._midnight(search.first),
+            until=None if search.last is None else self._midnight(search.last + timedelta(days=1)),
+            text=search.text,
+        )
+
+    def _midnight(self, on: date | None) -> datetime | None:
+        return None if on is None else DayClock(on, self._questions.clinic.zone).midnight
+
+    def _line(self, found: trail.Found) -> TrailLine:
+        label = found.label
+        if label is None:
+            rows = trail.rows_of(self._file, found.txn, last=found.seq)
+            label = " ".join(self._words.sentences(rows)).rstrip(".")
+        return TrailLine(
+            number=found.number,
+            at=found.at.astimezone(self._questions.clinic.zone),
+            who=found.login,
+            host=found.host,
+            verb=None if found.verb is None else Verb(found.verb),
+            of=found.of,
+            label=label,
+            reason="" if found.reason is None else found.reason,
+            is_undone=found.is_undone,
+            txn=found.txn,
+            last=found.seq,
+        )
