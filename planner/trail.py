@@ -1,7 +1,9 @@
 """The history of a clinic file: what everybody did, in words, searched, and taken back from there."""
 
+import sys
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, timedelta
+from pathlib import Path
 
 from planner.answers.questions import Questions
 from planner.answers.trail_words import TrailWords
@@ -11,6 +13,7 @@ from planner.model.edit import Edit
 from planner.model.trail import ChainState, Topic, TrailLine, TrailSearch, Verb
 from planner.store import audit, backup, ledger, trail
 from planner.store.database import ClinicFile
+from planner.store.records import KINDS
 
 PAGE = 200
 _TOPICS: Mapping[Topic, tuple[str, ...]] = {
@@ -21,11 +24,10 @@ _TOPICS: Mapping[Topic, tuple[str, ...]] = {
     Topic.TOXICITIES: ("toxicity",),
     Topic.COURSE: ("shift", "restart", "level_change"),
     Topic.BOARD: ("assignment", "day_layout"),
-    Topic.CLINIC: (
-        "clinic", "chair", "slot", "opening_hours", "closure", "nurse_shift", "study_file",
-    ),
     Topic.EXPORTS: (),
-}  # fmt: skip
+}
+_OF_PARTICIPANTS = {kind for kinds in _TOPICS.values() for kind in kinds}
+_OF_CLINIC = tuple(kind for kind in KINDS if kind not in _OF_PARTICIPANTS)
 _ALL = TrailSearch()
 
 
@@ -62,9 +64,14 @@ class Trail:
             raise EditRefused(f"There is no edit {number} in this clinic file.")
         return self._line(found)
 
-    def told(self, line: TrailLine, *, subject_id: str | None = None) -> tuple[str, ...]:
-        """What a line did, a sentence for each record it touched; of one participant alone, if asked."""
-        rows = trail.rows_of(self._file, line.txn, last=line.last)
+    def told(
+        self, line: TrailLine, *, subject_id: str | None = None, at_most: int | None = None
+    ) -> tuple[str, ...]:
+        """What a line did, a sentence for each record it touched; of one participant alone, if asked.
+
+        With ``at_most`` only its first rows are read: an import may have thousands.
+        """
+        rows = trail.rows_of(self._file, line.txn, last=line.last, at_most=at_most)
         return self._words.sentences(rows, subject_id=subject_id)
 
     def whos(self) -> tuple[str, ...]:
@@ -90,6 +97,20 @@ class Trail:
             raise EditRefused(refusal)
         return self._take_back(number, reason)
 
+    def save(self, search: TrailSearch, *, out: Path) -> int:
+        """Write every line that ``search`` lets through to a CSV file; how many there were.
+
+        Raises:
+            UnknownParticipant: as ``lines``.
+            ExportRefused: the file could not be written; an old one is untouched.
+        """
+        from planner.export.atomic_file import write_atomically  # noqa: PLC0415 - as the desk: only some need it
+        from planner.export.trail_csv import write_trail  # noqa: PLC0415
+
+        lines = self.lines(search, at_most=sys.maxsize)
+        write_atomically(out, write_trail(lines, told=self.told).encode("utf-8-sig"), private=True)
+        return len(lines)
+
     def state(self) -> ChainState:
         """Is the trail whole, from its first row on and against the heads that the backups keep?"""
         faults = audit.verify_chain(self._file, anchors=backup.anchors(self._file))
@@ -104,7 +125,7 @@ class Trail:
     def _wanted(self, search: TrailSearch) -> trail.Wanted:
         return trail.Wanted(
             subject_id=search.subject_id,
-            kinds=_TOPICS[search.topic] if search.topic is not None else (),
+            kinds=() if search.topic is None else _TOPICS.get(search.topic, _OF_CLINIC),
             actions=("export",) if search.topic is Topic.EXPORTS else (),
             login=search.who,
             since=self._midnight(search.first),

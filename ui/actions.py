@@ -17,8 +17,10 @@ class Act(StrEnum):
     QUIT = "quit"
     UNDO = "undo"
     REDO = "redo"
+    TAKE_BACK = "take_back"
     SHOW_DAY = "show_day"
     SHOW_PARTICIPANTS = "show_participants"
+    SHOW_HISTORY = "show_history"
     PREVIOUS_DAY = "previous_day"
     NEXT_DAY = "next_day"
     TODAY = "today"
@@ -84,10 +86,17 @@ ACTIONS = (
     ActionRow(Act.QUIT, "&Quit", ("Ctrl+Q",), "Close the window.", "&File", starts_group=True),
     ActionRow(Act.UNDO, "&Undo", ("Ctrl+Z",), "Take back the last edit, also of an earlier start.", "&Edit"),
     ActionRow(Act.REDO, "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Do again what was undone.", "&Edit"),
+    ActionRow(
+        Act.TAKE_BACK, "&Take back an older edit…", ("Ctrl+Alt+Z",),
+        "Take back the edit chosen in the history; what came later stays.", "&Edit", starts_group=True,
+    ),
     ActionRow(Act.SHOW_DAY, "&Day", ("Ctrl+1",), "Show one day: who is where, and when.", "&Go"),
     ActionRow(
         Act.SHOW_PARTICIPANTS, "&Participants", ("Ctrl+2",),
         "Show all participants and their courses.", "&Go",
+    ),
+    ActionRow(
+        Act.SHOW_HISTORY, "H&istory", ("Ctrl+6",), "Show who did what, when and why, and take it back.", "&Go"
     ),
     ActionRow(Act.TODAY, "&Today", ("Ctrl+T",), "Show today.", "&Go", starts_group=True),
     ActionRow(Act.PREVIOUS_DAY, "Pre&vious day", ("Ctrl+Left",), "Show the day before.", "&Go"),
@@ -188,6 +197,11 @@ ACTIONS = (
     ActionRow(Act.SHORTCUTS, "&Keyboard shortcuts", ("F1",), "List every action with its keys.", "&Help"),
     ActionRow(Act.ABOUT, "&About", (), "What this program is, and what it does not decide.", "&Help"),
 )  # fmt: skip
+
+
+def row_of(name: Act) -> ActionRow:
+    """The row of an action."""
+    return next(row for row in ACTIONS if row.name is name)
 
 
 def keys_in_words(row: ActionRow) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from ui.actions import Act, Actions
 from ui.board.day_page import DayPage
 from ui.export.export_dialog import ExportDialog
+from ui.history.history_page import HistoryPage
 from ui.participants.enrol_dialog import EnrolDialog
 from ui.participants.import_dialog import ImportDialog
 from ui.participants.participants_page import ParticipantsPage
@@ -28,13 +29,16 @@ class Pages(QObject):
         self._session, self._actions, self._stack = session, actions, stack
         self.day = DayPage(session, actions)
         self._participants: ParticipantsPage | None = None
+        self._history: HistoryPage | None = None
         stack.addWidget(self.day)
         self.day.said.connect(self._say_of_day)
         self.day.participantWanted.connect(self.show_participant)
         for act in OF_THE_DAY:
-            actions[act].triggered.connect(lambda: self._show(self.day))
+            actions[act].triggered.connect(lambda: self._show(Act.SHOW_DAY))
+        for act in (Act.SHOW_PARTICIPANTS, Act.SHOW_HISTORY):
+            actions[act].triggered.connect(lambda _=False, act=act: self._show(act))
         for act, step in (
-            (Act.SHOW_PARTICIPANTS, lambda: self._show(self.participants)),
+            (Act.TAKE_BACK, self._take_back),
             (Act.FIND, self._find),
             (Act.ENROL, self._enrol),
             (Act.IMPORT_ROSTER, lambda: ImportDialog.ask(session, stack.window())),
@@ -52,9 +56,10 @@ class Pages(QObject):
 
     def chosen_visit(self) -> ChosenVisit | None:
         """The visit that stands out on the page in front; None where none does."""
-        if self._stack.currentWidget() is self._participants and self._participants is not None:
+        front = self._stack.currentWidget()
+        if front is self._participants and self._participants is not None:
             return self._participants.course.chosen_visit()
-        block = self.day.chosen()
+        block = self.day.chosen() if front is self.day else None
         return ChosenVisit(block.subject_id, block.visit) if block is not None else None
 
     @property
@@ -67,39 +72,63 @@ class Pages(QObject):
             self._stack.addWidget(self._participants)
         return self._participants
 
+    @property
+    def history(self) -> HistoryPage:
+        """The page of the history, made when it is first wanted."""
+        if self._history is None:
+            self._history = HistoryPage(self._session)
+            self._stack.addWidget(self._history)
+        return self._history
+
     def show_today(self) -> None:
         """Show today's board."""
-        self._show(self.day)
+        self._show(Act.SHOW_DAY)
         self.day.show_day(self._session.today())
         self.day.board.setFocus()
 
     def show_visit(self, day: date, visit_key: str) -> None:
         """Show a day with a visit chosen."""
-        self._show(self.day)
+        self._show(Act.SHOW_DAY)
         self.day.show_visit(day, visit_key)
 
     def show_participant(self, subject_id: str, code: str = "") -> None:
         """Show one participant's course, with a visit chosen."""
-        self._show(self.participants)
+        self._show(Act.SHOW_PARTICIPANTS)
         self.participants.show_participant(subject_id, code)
 
     def show_icons(self) -> None:
         """Draw the icons in the colours of the palette of now."""
         self.day.bar.show_icons()
 
-    def _show(self, page: QWidget) -> None:
+    def _page(self, room: Act) -> QWidget:
+        match room:
+            case Act.SHOW_PARTICIPANTS:
+                return self.participants
+            case Act.SHOW_HISTORY:
+                return self.history
+        return self.day
+
+    def _show(self, room: Act) -> None:
+        page = self._page(room)
         self._stack.setCurrentWidget(page)
-        is_day = page is self.day
-        self._actions[Act.SHOW_DAY if is_day else Act.SHOW_PARTICIPANTS].setChecked(True)
-        self.said.emit(self.day.status() if is_day else "")
+        self._actions[room].setChecked(True)
+        self.said.emit(self.day.status() if page is self.day else "")
 
     def _say_of_day(self, sentence: str) -> None:
         if self._stack.currentWidget() is self.day:
             self.said.emit(sentence)
 
     def _find(self) -> None:
-        self._show(self.participants)
+        self._show(Act.SHOW_PARTICIPANTS)
         self.participants.start_search()
+
+    def _take_back(self) -> None:
+        """Of the line that is chosen; from elsewhere, lead to where one is chosen."""
+        if self._stack.currentWidget() is self._history:
+            self.history.view.ask_to_take_back()
+            return
+        self._show(Act.SHOW_HISTORY)
+        self.history.view.table.setFocus()
 
     def _enrol(self) -> None:
         subject_id = EnrolDialog.ask(self._session, self._stack.window())

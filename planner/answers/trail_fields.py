@@ -58,6 +58,13 @@ PHRASES: Mapping[tuple[str, str], str] = {
     ("opening_hours", "opens"): "opens {}",
     ("opening_hours", "closes"): "closes {}",
     ("closure", "reason"): "{}",
+    ("hours_on", "opens"): "opens {}",
+    ("hours_on", "closes"): "closes {}",
+    ("hours_on", "reason"): "because of “{}”",
+    ("out_of_service", "last"): "until {}",
+    ("out_of_service", "reason"): "because of “{}”",
+    ("nurses_on", "nurses"): "{} nurses",
+    ("nurses_on", "reason"): "because of “{}”",
     ("nurse_shift", "weekdays"): "on {}",
     ("nurse_shift", "starts"): "from {}",
     ("nurse_shift", "ends"): "to {}",
@@ -74,7 +81,9 @@ SILENT = frozenset(
         ("visit", "code"), ("assignment", "on"), ("day_layout", "goals"), ("day_layout", "seconds"),
         ("day_layout", "on"), ("closure", "on"), ("opening_hours", "weekday"), ("level_change", "visit"),
         ("level_change", "agent"), ("tolerated", "agent"), ("dose_given", "visit"), ("dose_given", "agent"),
-        ("attendance", "visit"), ("assignment", "visit"),
+        ("attendance", "visit"), ("assignment", "visit"), ("hours_on", "on"), ("nurses_on", "on"),
+        ("nurses_on", "shift"), ("out_of_service", "chair"), ("out_of_service", "slot"),
+        ("out_of_service", "first"),
     ]
 )  # fmt: skip
 """Fields that the record's name says already, or that nobody but the program reads."""

@@ -59,11 +59,19 @@ def _tolerated(parts: list[str], study: Study) -> str:
     return f"note that {subject} tolerated {_agent(agent, study)}"
 
 
+def _out_of_service(parts: list[str], _study: Study) -> str:
+    _, *place, first = parts
+    return f"{'/'.join(place)} out of service from {_day(first)}"
+
+
 _SPECIAL: Mapping[str, Callable[[list[str], Study], str]] = {
     "dose_given": _dose,
     "level_change": _level,
     "tolerated": _tolerated,
     "day_layout": lambda parts, _: f"layout of {_day(parts[0])}",
+    "hours_on": lambda parts, _: f"hours of {_day(parts[0])}",
+    "nurses_on": lambda parts, _: f"nurses of the shift {'/'.join(parts[1:])} on {_day(parts[0])}",
+    "out_of_service": _out_of_service,
     "closure": lambda parts, _: f"closed day {_day(parts[0])}",
     "opening_hours": lambda parts, _: f"opening hours on {WEEKDAYS[int(parts[0])]}",
 }

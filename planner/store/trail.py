@@ -76,15 +76,16 @@ def of_edit(file: ClinicFile, number: int) -> Found | None:
     return None if row is None else _found(row)
 
 
-def rows_of(file: ClinicFile, txn: str, *, last: int) -> tuple[AuditEntry, ...]:
-    """The rows of one transaction, in their order; ``last`` is the number of any of them."""
+def rows_of(file: ClinicFile, txn: str, *, last: int, at_most: int | None = None) -> tuple[AuditEntry, ...]:
+    """The first rows of one transaction, in their order; ``last`` is the number of any of them."""
     with file.read() as db:
         first = _edge(db, "max(seq)", "seq < :last", txn=txn, last=last)
         end = _edge(db, "min(seq)", "seq > :last", txn=txn, last=last)
         where, bounds = "seq > ?", [first or 0]
         if end is not None:
             where, bounds = f"{where} AND seq < ?", [*bounds, end]
-        return tuple(entry(row) for row in db.table("audit_event").rows_where(where, bounds, order_by="seq"))
+        rows = db.table("audit_event").rows_where(where, bounds, order_by="seq", limit=at_most)
+        return tuple(map(entry, rows))
 
 
 def logins(file: ClinicFile) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QThreadPool
+from PySide6.QtCore import QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication
 
 from planner.desk import Desk
@@ -60,3 +60,9 @@ def window(qtbot, qapp: QApplication, session: Session, settings: Settings) -> I
         window.show()
     yield window
     QThreadPool.globalInstance().waitForDone(5000)
+
+
+@pytest.fixture
+def answered():
+    """Does something with the next dialog that opens."""
+    return lambda step: QTimer.singleShot(0, lambda: step(QApplication.activeModalWidget()))

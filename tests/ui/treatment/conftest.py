@@ -3,8 +3,7 @@
 from datetime import date, datetime
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
 
 from planner.desk import Desk
 from tests.ui.boards import NEW_YORK
@@ -70,9 +69,3 @@ def treated(session: Session, clock: Clock) -> ChosenVisit:
         if visit.planned.code == "C2D8":
             return ChosenVisit("0042", "C2D8")
         desk.treatment.done("0042", visit.planned.code)
-
-
-@pytest.fixture
-def answered():
-    """Does something with the next dialog that opens."""
-    return lambda step: QTimer.singleShot(0, lambda: step(QApplication.activeModalWidget()))

@@ -1,3 +1,8 @@
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from planner.model.visit import VisitStatus
+from tests.ui.treatment.conftest import TODAY
 from ui.treatment.history_dialog import HistoryDialog
 
 
@@ -5,10 +10,21 @@ def test_every_line_about_the_participant_is_there_the_newest_first(opened, sess
     session.desk.treatment.cancel("0012", "S1", reason="Snowed in")
     session.desk.treatment.cancel("0007", "C3D1", reason="Ill")
     dialog = opened(HistoryDialog)
-    model = dialog.table.model()
-    rows = [[model.index(row, column).data() for column in range(7)] for row in range(model.rowCount())]
 
-    assert rows[0][0].startswith("Mon 23 Nov 2026 10:42")
-    assert "0012/S1" in rows[0][3]
-    assert rows[0][6] == "Snowed in"
-    assert not [row for row in rows if "0007" in row[3]]
+    assert [line.label for line in dialog.view.model.lines] == ["Record 0012 S1 as cancelled", "Enrol 0012"]
+    assert "0012 S1, booked for Mon 23 Nov 2026, cancelled" in dialog.view.details.toPlainText()
+    assert "Why: Snowed in" in dialog.view.details.toPlainText()
+
+
+def test_the_key_takes_an_edit_back_and_the_line_of_it_appears(opened, session, answered):
+    session.desk.treatment.cancel("0012", "S1", reason="Snowed in")
+    session.desk.treatment.cancel("0007", "C3D1", reason="Ill")
+    dialog = opened(HistoryDialog)
+    answered(lambda asked: asked.go.click())
+    QTest.keyClick(
+        dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    )
+
+    assert session.desk.course_visit(*TODAY).status is None
+    assert session.desk.course_visit("0007", "C3D1").status is VisitStatus.CANCELLED
+    assert dialog.view.model.lines[0].label == "Take back no. 4: Record 0012 S1 as cancelled"

@@ -1,0 +1,110 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from planner.model.trail import TrailSearch
+from planner.model.visit import VisitStatus
+from ui.history.trail_view import TrailView
+
+
+@pytest.fixture
+def view(qtbot, lived):
+    view = TrailView(lived)
+    qtbot.addWidget(view)
+    view.resize(1000, 600)
+    view.show_search(TrailSearch())
+    with qtbot.waitExposed(view):
+        view.show()
+    return view
+
+
+def choose(view, number):
+    row = next(row for row, line in enumerate(view.model.lines) if line.number == number)
+    view.table.selectRow(row)
+
+
+def test_what_the_chosen_line_did_is_said_in_words(view):
+    choose(view, 4)
+    said = view.details.toPlainText()
+
+    assert said.startswith("No. 4, Mon 23 Nov 2026 10:42, nurse at ")
+    assert "New: hold 1 of 0007, of sacituzumab govitecan, from C3D1 on, because of labs" in said
+    assert "Why: labs: ANC 800 <img src=file" in said
+
+
+def test_the_newest_line_is_chosen_at_first_and_the_arrow_goes_to_the_next(view):
+    first = view.chosen().number
+    view.table.setFocus()
+    QTest.keyClick(view.table, Qt.Key.Key_Down)
+
+    assert (first, view.chosen().number) == (7, 6)
+    assert view.details.toPlainText().startswith("No. 6, ")
+
+
+def test_what_cannot_be_taken_back_says_why(view):
+    choose(view, 5)
+    undone = view.why_not.text()
+    choose(view, 3)
+
+    assert undone == "No. 5 (Record 0012 S1 as cancelled) was taken back already."
+    assert "Before it, take back no. 7 (Record 0012 S1 as cancelled)." in view.why_not.text()
+    assert not view.take_back.isEnabled()
+    choose(view, 4)
+    assert view.why_not.text() == ""
+    assert view.take_back.isEnabled()
+
+
+def test_an_older_edit_is_taken_back_with_a_reason(view, lived, answered, qtbot):
+    choose(view, 4)
+
+    def agree(dialog):
+        assert "New: hold 1 of 0007" in dialog.told.toPlainText()
+        QTest.keyClicks(dialog.reason, "Wrong participant")
+        QTest.keyClick(dialog.reason, Qt.Key.Key_Return)
+
+    answered(agree)
+    qtbot.mouseClick(view.take_back, Qt.MouseButton.LeftButton)
+    newest = lived.desk.trail.lines(at_most=1)[0]
+
+    assert lived.desk.happened("0007").holds == ()
+    assert lived.desk.course_visit("0012", "S1").status is VisitStatus.CANCELLED
+    assert (newest.label, newest.reason) == (
+        "Take back no. 4: Hold sacituzumab govitecan of 0007 from C3D1",
+        "Wrong participant",
+    )
+    lived.desk.undo()
+    assert len(lived.desk.happened("0007").holds) == 1
+
+
+def test_taking_back_is_not_done_where_it_was_not_wanted(view, lived, answered, qtbot):
+    choose(view, 4)
+    answered(lambda dialog: dialog.reject())
+    qtbot.mouseClick(view.take_back, Qt.MouseButton.LeftButton)
+
+    assert len(lived.desk.happened("0007").holds) == 1
+
+
+def test_copy_takes_what_is_said_of_the_line(view):
+    choose(view, 4)
+    view.table.setFocus()
+    QTest.keyClick(view.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+
+    assert QGuiApplication.clipboard().text() == view.details.toPlainText()
+
+
+def test_the_chosen_line_stays_when_something_new_is_done(view, lived):
+    choose(view, 4)
+    lived.desk.treatment.reopen("0012", "S1", reason="Came after all")
+    view.show_search(TrailSearch())
+
+    assert view.chosen().number == 4
+    assert view.model.lines[0].number == 8
+
+
+def test_nothing_found_leaves_nothing_to_take_back(view):
+    view.show_search(TrailSearch(text="blizzard"))
+
+    assert view.chosen() is None
+    assert not view.take_back.isEnabled()
+    assert view.details.toPlainText() == ""

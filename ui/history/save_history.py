@@ -1,0 +1,31 @@
+"""Saving the lines that were found as a file for a spreadsheet."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from planner.model.trail import TrailSearch
+from ui.background import Work
+from ui.plain import tell
+from ui.session import Session
+
+
+def save_history(session: Session, search: TrailSearch, parent: QWidget) -> Work | None:
+    """Ask where to, and write it off the GUI thread; None where it was not wanted."""
+    suggested = session.desk.path.with_name("history.csv")
+    chosen, _ = QFileDialog.getSaveFileName(parent, "Save the history", str(suggested), "CSV files (*.csv)")
+    if not chosen:
+        return None
+    out, clinic_file = Path(chosen), session.desk.path
+
+    def write(_tell: object, _stop: object) -> int:
+        from planner.desk import Desk  # noqa: PLC0415 - loaded by now, and not before the first paint
+
+        with Desk.open(clinic_file) as desk:
+            return desk.trail.save(search, out=out)
+
+    work = Work(write, session)
+    work.done.connect(lambda lines: session.noted.emit(f"{lines} lines of the history are in {out}."))
+    work.refused.connect(lambda refusal: tell(parent, str(refusal)))
+    work.start()
+    return work

@@ -1,0 +1,117 @@
+"""What to look for in the history: a text, a participant, a topic, a person and a stretch of days."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+
+from planner.model.trail import Topic, TrailSearch
+from ui.day_edit import DayEdit
+from ui.plain import PlainLabel
+from ui.session import Session
+
+ANYTIME, TODAY, WEEK, MONTH, DAYS = "Any day", "Today", "The last 7 days", "The last 30 days", "From … to …"
+BACK = {TODAY: 0, WEEK: 6, MONTH: 29}
+EVERYBODY, EVERYTHING, ANYBODY = "Everybody", "Everything", "By anybody"
+SEARCH_MS = 200  # after the last letter
+
+
+class SearchBar(QWidget):
+    """``changed`` comes when something else is looked for."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.text = QLineEdit()
+        self.text.setPlaceholderText("Search the history")
+        self.text.setAccessibleName("Search the history")
+        self.text.setClearButtonEnabled(True)
+        self.subject, self.topic, self.who, self.when = QComboBox(), QComboBox(), QComboBox(), QComboBox()
+        today = session.today()
+        self.first, self.last = DayEdit(today, name="From"), DayEdit(today, name="To")
+        self._dash = PlainLabel("to", wrap=False)
+        for box, name in (
+            (self.subject, "Participant"), (self.topic, "Topic"), (self.who, "Done by"), (self.when, "Days"),
+        ):  # fmt: skip
+            box.setAccessibleName(name)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.topic.addItem(EVERYTHING, None)
+        for topic in Topic:
+            self.topic.addItem(topic.value[:1].upper() + topic.value[1:], topic)
+        self.when.addItems([ANYTIME, TODAY, WEEK, MONTH, DAYS])
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.text, 1)
+        for widget in (self.subject, self.topic, self.who, self.when, self.first, self._dash, self.last):
+            row.addWidget(widget)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SEARCH_MS)
+        self._soon.timeout.connect(self.changed)
+        self.text.textChanged.connect(self._ask_soon)
+        self.read()
+        self._show_days()
+        for box in (self.subject, self.topic, self.who):
+            box.currentIndexChanged.connect(self._ask)
+        self.when.currentIndexChanged.connect(self._show_days)
+        self.when.currentIndexChanged.connect(self._ask)
+        for day in (self.first, self.last):
+            day.dateChanged.connect(self._ask)
+
+    def read(self) -> None:
+        """Offer whoever is enrolled, and whoever has done something, keeping what is chosen."""
+        desk = self._session.desk
+        people = sorted(one.subject_id for one in desk.participants())
+        for box, everybody, names in (
+            (self.subject, EVERYBODY, people), (self.who, ANYBODY, desk.trail.whos()),
+        ):  # fmt: skip
+            chosen = box.currentData()
+            box.blockSignals(True)  # what is shown is the same; who asks reads anew by itself
+            box.clear()
+            box.addItem(everybody, None)
+            for name in names:
+                box.addItem(name, name)
+            box.setCurrentIndex(max(0, box.findData(chosen) if chosen is not None else 0))
+            box.blockSignals(False)
+
+    def search(self) -> TrailSearch:
+        """What is looked for."""
+        first, last = self._days()
+        topic = self.topic.currentData()
+        return TrailSearch(
+            subject_id=self.subject.currentData(),
+            topic=None if topic is None else Topic(topic),
+            who=self.who.currentData(),
+            first=first,
+            last=last,
+            text=self.text.text(),
+        )
+
+    def clear(self) -> None:
+        """Look for everything again."""
+        self.text.clear()
+        for box in (self.subject, self.topic, self.who, self.when):
+            box.setCurrentIndex(0)
+
+    def _days(self) -> tuple[date | None, date | None]:
+        chosen = self.when.currentText()
+        if chosen == DAYS:
+            return self.first.day, self.last.day
+        if chosen in BACK:
+            today = self._session.today()
+            return today - timedelta(days=BACK[chosen]), today
+        return None, None
+
+    def _show_days(self) -> None:
+        for widget in (self.first, self._dash, self.last):
+            widget.setVisible(self.when.currentText() == DAYS)
+
+    def _ask_soon(self) -> None:
+        """Start the timer anew; connected itself, it would take the text for an interval."""
+        self._soon.start()
+
+    def _ask(self) -> None:
+        self._soon.stop()
+        self.changed.emit()

@@ -1,0 +1,126 @@
+"""The lines of the history over what the chosen one did, with a button that takes it back."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from planner.model.trail import TrailLine, TrailSearch
+from ui.actions import Act, keys_in_words, row_of
+from ui.history.line_words import MANY, explained
+from ui.history.take_back_dialog import TakeBackDialog
+from ui.history.trail_model import TrailModel
+from ui.plain import PlainLabel, tooltip
+from ui.session import Session
+from ui.tables import row_table
+
+WIDEST = (
+    "10000",
+    "Wed 30 Nov 2026 07:30",
+    "demonstration",
+    "Move 0042 C26D15 and all the rest to Wed 30 Nov 2026, 7 days later",
+    "undo of no. 1000",
+)
+DETAIL_LINES = 7
+NOTHING = "Choose a line to see what it did."
+
+
+class TrailView(QWidget):
+    """Shows one search of the session's desk, and follows what changes. ``counted`` comes after each read."""
+
+    counted = Signal()
+
+    def __init__(
+        self, session: Session, parent: QWidget | None = None, *, subject_id: str | None = None
+    ) -> None:
+        """With ``subject_id`` what a line did is said of that participant alone."""
+        super().__init__(parent)
+        self._session, self._subject_id = session, subject_id
+        self.model = TrailModel(session, self)
+        self.table = row_table(self.model, name="History, the newest first", samples=WIDEST)
+        self.details = QPlainTextEdit()
+        self.details.setReadOnly(True)
+        self.details.setTabChangesFocus(True)
+        self.details.setAccessibleName("What the chosen line did")
+        self.details.setPlaceholderText(NOTHING)
+        self.why_not = PlainLabel()
+        self.why_not.setObjectName("quiet")
+        self.take_back = QPushButton("&Take it back…")
+        self.take_back.setAutoDefault(False)
+        self.take_back.setToolTip(tooltip(f"Undo this edit alone. ({keys_in_words(row_of(Act.TAKE_BACK))})"))
+        self.copy = QPushButton("&Copy")
+        self.copy.setAutoDefault(False)
+        self.copy.setToolTip("Copy what is said of the chosen line. (Ctrl+C)")
+        self._put_together()
+        self.table.selectionModel().currentRowChanged.connect(self._show_chosen)
+        self.take_back.clicked.connect(self.ask_to_take_back)
+        self.copy.clicked.connect(self._copy)
+        key = QAction("Copy", self.table)
+        key.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+        key.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        key.triggered.connect(self._copy)
+        self.table.addAction(key)
+
+    def _put_together(self) -> None:
+        below = QWidget()
+        column = QVBoxLayout(below)
+        column.setContentsMargins(0, 6, 0, 0)
+        column.addWidget(self.details, 1)
+        row = QHBoxLayout()
+        row.addWidget(self.take_back)
+        row.addWidget(self.copy)
+        row.addWidget(self.why_not, 1)
+        column.addLayout(row)
+        self.split = QSplitter(Qt.Orientation.Vertical)
+        self.split.setChildrenCollapsible(False)
+        self.split.addWidget(self.table)
+        self.split.addWidget(below)
+        self.split.setStretchFactor(0, 2)
+        self.split.setStretchFactor(1, 1)
+        self.details.setMinimumHeight(self.fontMetrics().lineSpacing() * DETAIL_LINES)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.split)
+
+    def show_search(self, search: TrailSearch) -> None:
+        """Show what is searched for, keeping the chosen line where it is still there; else the newest."""
+        chosen = self.chosen()
+        self.model.read(search)
+        row = self.model.row_of(chosen.txn) if chosen is not None else None
+        if self.model.lines:
+            self.table.selectRow(row or 0)
+        self._show_chosen()
+        self.counted.emit()
+
+    def chosen(self) -> TrailLine | None:
+        """The line that is current; None where there is none."""
+        row = self.table.currentIndex().row()
+        return self.model.lines[row] if 0 <= row < len(self.model.lines) else None
+
+    def ask_to_take_back(self) -> None:
+        """Ask for the reason, and take the chosen edit back; does nothing where that cannot be."""
+        line = self.chosen()
+        if line is not None and self.take_back.isEnabled():
+            TakeBackDialog(self._session, line, self.window()).ask()
+
+    def said(self) -> str:
+        """All that is known of the chosen line."""
+        line = self.chosen()
+        if line is None:
+            return ""
+        return explained(line, self._told(line))
+
+    def _told(self, line: TrailLine) -> tuple[str, ...]:
+        at_most = MANY if self._subject_id is None else None
+        return self._session.desk.trail.told(line, subject_id=self._subject_id, at_most=at_most)
+
+    def _show_chosen(self, _current: QModelIndex | None = None) -> None:
+        line = self.chosen()
+        self.details.setPlainText(self.said())
+        refusal = self._session.desk.trail.why_not(line) if line is not None else ""
+        self.why_not.setText(refusal)
+        self.take_back.setEnabled(line is not None and not refusal)
+        self.copy.setEnabled(line is not None)
+
+    def _copy(self) -> None:
+        if self.chosen() is not None:
+            QGuiApplication.clipboard().setText(self.said())
