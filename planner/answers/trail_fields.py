@@ -20,6 +20,7 @@ PHRASES: Mapping[tuple[str, str], str] = {
     ("assignment", "chair"): "in {}",
     ("assignment", "slot"): "watched in {}",
     ("assignment", "pinned"): "pinned|not pinned",
+    ("assignment", "monitoring_hours"): "monitored for {} hours",
     ("dose_given", "on"): "given on {}",
     ("dose_given", "amount"): "dose {}",
     ("dose_given", "started"): "started {}",

@@ -58,7 +58,10 @@ def told(before: Record | None, after: Record | None) -> tuple[str, ...]:
          "the other drug is to go on.")),
         ("day_layout", "New: layout of Tue 1 Dec 2026, proven best, no place for 008 C1D8."),
         ("opening_hours", "New: opening hours on Monday, opens 07:00, closes 19:30."),
-        ("hours_on", "HOURS"), ("out_of_service","OUT"), ("nurses_on","NURSES"),
+        ("hours_on", "New: hours of Tue 1 Dec 2026, opens 07:00, closes 12:00, because of “Training”."),
+        ("out_of_service", ("New: 1 out of service from Tue 1 Dec 2026, until Fri 4 Dec 2026, "
+         "because of “Repair”.")),
+        ("nurses_on", "New: nurses of the shift day on Tue 1 Dec 2026, 3 nurses, because of “Illness”."),
         ("closure", "New: closed day Fri 25 Dec 2026, Christmas Day."),
         ("nurse_shift", "New: shift day, on Mon, Tue, Wed, Thu, Fri, from 07:00, to 19:00, 5 nurses."),
         ("study_file", "New: study file 001942-C, version 2, a text of 2 lines."),
