@@ -18,7 +18,7 @@ from planner.store.records import KINDS
 PAGE = 200
 _TOPICS: Mapping[Topic, tuple[str, ...]] = {
     Topic.PARTICIPANTS: ("participant", "off_treatment"),
-    Topic.VISITS: ("visit", "attendance"),
+    Topic.VISITS: ("visit", "attendance", "check_done"),
     Topic.DOSES: ("dose_given", "tolerated"),
     Topic.HOLDS: ("hold",),
     Topic.TOXICITIES: ("toxicity",),
@@ -27,7 +27,7 @@ _TOPICS: Mapping[Topic, tuple[str, ...]] = {
     Topic.EXPORTS: (),
 }
 _OF_PARTICIPANTS = {kind for kinds in _TOPICS.values() for kind in kinds}
-_OF_CLINIC = tuple(kind for kind in KINDS if kind not in _OF_PARTICIPANTS)
+_OF_CLINIC = tuple(kind for kind in KINDS if kind not in _OF_PARTICIPANTS)  # what is about nobody
 _ALL = TrailSearch()
 
 

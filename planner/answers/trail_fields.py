@@ -29,6 +29,7 @@ PHRASES: Mapping[tuple[str, str], str] = {
     ("attendance", "in_chair"): "in the chair {}",
     ("attendance", "monitoring_started"): "monitoring started {}",
     ("attendance", "discharged"): "discharged {}",
+    ("check_done", "at"): "done {}",
     ("off_treatment", "decided"): "decided on {}",
     ("off_treatment", "last_dose"): "last dose on {}",
     ("off_treatment", "progression"): "with progression|without progression",
@@ -84,7 +85,7 @@ SILENT = frozenset(
         ("level_change", "agent"), ("tolerated", "agent"), ("dose_given", "visit"), ("dose_given", "agent"),
         ("attendance", "visit"), ("assignment", "visit"), ("hours_on", "on"), ("nurses_on", "on"),
         ("nurses_on", "shift"), ("out_of_service", "chair"), ("out_of_service", "slot"),
-        ("out_of_service", "first"),
+        ("out_of_service", "first"), ("check_done", "visit"), ("check_done", "agent"),
     ]
 )  # fmt: skip
 """Fields that the record's name says already, or that nobody but the program reads."""

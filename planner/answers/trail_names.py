@@ -30,7 +30,7 @@ def record_name(kind: str, key: str, *, study: Study) -> str:
         return _BY_KEY[kind].format(key)
     if kind in _SPECIAL:
         return _SPECIAL[kind](parts, study)
-    return f"{kind.replace('_', ' ')} {key}"
+    return f"{kind.replace('_', ' ')} {' '.join(parts)}"
 
 
 def _agent(code: str, study: Study) -> str:
@@ -47,6 +47,11 @@ def _day(text: str) -> str:
 def _dose(parts: list[str], study: Study) -> str:
     subject, visit, agent = parts
     return f"dose of {_agent(agent, study)} at {subject} {visit}"
+
+
+def _check(parts: list[str], study: Study) -> str:
+    subject, visit, agent, number = parts
+    return f"check {number} of {_agent(agent, study)} at {subject} {visit}"
 
 
 def _level(parts: list[str], study: Study) -> str:
@@ -66,6 +71,7 @@ def _out_of_service(parts: list[str], _study: Study) -> str:
 
 _SPECIAL: Mapping[str, Callable[[list[str], Study], str]] = {
     "dose_given": _dose,
+    "check_done": _check,
     "level_change": _level,
     "tolerated": _tolerated,
     "day_layout": lambda parts, _: f"layout of {_day(parts[0])}",

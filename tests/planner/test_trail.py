@@ -10,6 +10,8 @@ from planner.desk import Desk
 from planner.errors import EditRefused, UnknownParticipant
 from planner.model.hold import HoldReason
 from planner.model.trail import Topic, TrailSearch, Verb
+from planner.store.records import KINDS
+from planner.trail import _OF_CLINIC
 from tests.builders import a_participant
 from tests.planner.treated import FIRST, ZONE, Clock, a_desk, at, records, run_until
 
@@ -140,3 +142,9 @@ def test_the_state_of_the_chain_says_since_when_it_is_whole(desk: Desk) -> None:
 
     assert (state.fault, state.since) == ("", at(FIRST, "06:00"))
     assert state.rows > 50
+
+
+def test_what_is_kept_of_a_participant_is_no_topic_of_the_clinic() -> None:
+    of_participants = {kind for kind, mapped in KINDS.items() if "subject_id" in mapped.codecs}
+
+    assert of_participants.isdisjoint(_OF_CLINIC)

@@ -58,6 +58,7 @@ def told(before: Record | None, after: Record | None) -> tuple[str, ...]:
          "the other drug is to go on.")),
         ("day_layout", "New: layout of Tue 1 Dec 2026, proven best, no place for 008 C1D8."),
         ("opening_hours", "New: opening hours on Monday, opens 07:00, closes 19:30."),
+        ("check_done", "New: check 2 of tarlatamab at 007 S1, done Tue 1 Dec 2026 10:15."),
         ("hours_on", "New: hours of Tue 1 Dec 2026, opens 07:00, closes 12:00, because of “Training”."),
         ("out_of_service", ("New: 1 out of service from Tue 1 Dec 2026, until Fri 4 Dec 2026, "
          "because of “Repair”.")),
