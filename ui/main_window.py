@@ -106,6 +106,11 @@ class MainWindow(QMainWindow):
         self._file.setText(self._session.desk.path.name)
         self.setWindowIcon(picture("clinic-day-planner"))
         self.pages.show_today()
+        QTimer.singleShot(0, self._look_where_it_was)  # once the board has its size
+
+    def _look_where_it_was(self) -> None:
+        if self._pages is not None:
+            self._pages.day.board.go_back(self._settings.numbers("board"))
 
     def _allow(self) -> None:
         for act, action in self.acts.items():
@@ -173,6 +178,7 @@ class MainWindow(QMainWindow):
         self._settings.keep_shape("window", self.saveGeometry())
         if self._pages is not None:
             self._settings.keep_shape("day", self._pages.day.split.saveState())
+            self._settings.keep_numbers("board", self._pages.day.board.where())
             self._pages.day.lay_out.close_bar()
         for act in REMEMBERED:
             self._settings.keep_on(act, on=self.acts[act].isChecked())

@@ -1,5 +1,6 @@
 """What the window remembers between starts: its shape and its theme, never anything of a participant."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
@@ -37,6 +38,18 @@ class Settings:
     def keep_shape(self, name: str, state: QByteArray) -> None:
         """Keep a geometry or splitter state."""
         self._ini.setValue(f"shape/{name}", state)
+
+    def numbers(self, name: str) -> tuple[float, ...]:
+        """The numbers kept under a name; none on the first start, or where they cannot be read."""
+        kept = self._ini.value(f"numbers/{name}", "", type=str)
+        try:
+            return tuple(float(number) for number in str(kept).split())
+        except ValueError:
+            return ()
+
+    def keep_numbers(self, name: str, numbers: Iterable[float]) -> None:
+        """Keep some numbers."""
+        self._ini.setValue(f"numbers/{name}", " ".join(f"{number:g}" for number in numbers))
 
     def is_on(self, name: str, *, at_first: bool) -> bool:
         """Was a checkable action on?"""

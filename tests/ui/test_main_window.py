@@ -156,3 +156,17 @@ def test_it_says_once_that_it_was_painted(qtbot, session, settings):
 def test_the_session_has_no_participant_of_another_id(session):
     with pytest.raises(UnknownParticipant):
         session.desk.course("9999")
+
+
+def test_the_board_is_where_it_was_at_the_last_start(window, session, settings, qtbot):
+    window.pages.day.board.zoom(3)
+    window.pages.day.board.horizontalScrollBar().setValue(300)
+    where = window.pages.day.board.where()
+    window.close()
+    again = MainWindow(session, settings)
+    qtbot.addWidget(again)
+    again.resize(window.size())
+    with qtbot.waitExposed(again):
+        again.show()
+    session.opened.emit()
+    qtbot.waitUntil(lambda: again.pages.day.board.where() == pytest.approx(where, abs=1))

@@ -30,3 +30,13 @@ def test_a_file_of_nonsense_is_as_no_file(tmp_path):
 
 def test_the_file_of_this_user_is_the_window_s_own():
     assert settings_file().parts[-2:] == ("clinic-day-planner", "window.ini")
+
+
+def test_numbers_are_kept_and_nonsense_is_none(tmp_path):
+    settings = Settings(tmp_path / "window.ini")
+    settings.keep_numbers("board", (2.5, 480, 0))
+    kept = settings.numbers("board")
+    (tmp_path / "odd.ini").write_text("[numbers]\nboard=a b c\n")
+
+    assert kept == (2.5, 480, 0)
+    assert Settings(tmp_path / "odd.ini").numbers("board") == ()

@@ -11,7 +11,7 @@ from ui.board.lanes import HEADING_SHARE, Heading
 from ui.wording import month, time_of, weekday
 
 if TYPE_CHECKING:  # the view makes its margins; they only look at it
-    from ui.board.board_view import BoardView
+    from ui.board.grid_view import GridView
 
 DAY = 24 * 60
 
@@ -19,7 +19,7 @@ DAY = 24 * 60
 class TimeAxis(QWidget):
     """The hours, the dates over them, and the time now."""
 
-    def __init__(self, view: "BoardView") -> None:
+    def __init__(self, view: "GridView") -> None:
         super().__init__(view)
         self._view = view
 
@@ -91,7 +91,7 @@ class TimeAxis(QWidget):
 class PlaceHeads(QWidget):
     """The names of the places, under the headings of their groups."""
 
-    def __init__(self, view: "BoardView") -> None:
+    def __init__(self, view: "GridView") -> None:
         super().__init__(view)
         self._view = view
 

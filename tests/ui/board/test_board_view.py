@@ -138,3 +138,21 @@ def test_a_day_without_blocks_can_be_painted_and_walked(view, shown):
 
 def test_nothing_on_the_board_is_edited_in_place(view):
     assert view.editTriggers() == QAbstractItemView.EditTrigger.NoEditTriggers
+
+
+def test_what_was_in_sight_is_so_again(view):
+    view.zoom(3)
+    view.horizontalScrollBar().setValue(400)
+    where = view.where()
+    view.fit()
+    view.go_back(where)
+
+    assert view.where() == pytest.approx(where, abs=1)
+
+
+@pytest.mark.parametrize("where", [(), (1.0,), (float("nan"), 0, 0), (float("inf"), 0, 0)])
+def test_nonsense_leaves_the_board_as_it_is(view, where):
+    before = view.where()
+    view.go_back(where)
+
+    assert view.where() == before
