@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from planner.answers.day_problem import assignments
+from planner.answers.known_layout import beside_what_stood
+from planner.answers.layout_changes import layout_changes
 from planner.answers.published import published_visits
 from planner.errors import EditRefused
 from planner.layout.by_hand import ByHand
@@ -22,7 +24,9 @@ from planner.model.audience import Audience, Grouping
 from planner.model.day_layout import Assignment, DayLayout
 from planner.model.edit import Edit
 from planner.model.exported import Exported
+from planner.model.lay_out_scope import LayOutScope
 from planner.model.participant import Participant
+from planner.model.proposed_day import LayoutChange
 from planner.model.study_text import StudyText
 from planner.model.subject_id import check_subject_id
 from planner.model.visit import Visit
@@ -113,20 +117,21 @@ class Desk(OpenFile):
 
         return write_roster(self.participants(), study=self._study)
 
-    def accept_layout(self, problem: Day, result: LayoutResult) -> Edit:
+    def accept_layout(
+        self, problem: Day, result: LayoutResult, *, scope: LayOutScope = LayOutScope.UNPINNED
+    ) -> Edit:
         """Store what ``solve_day`` made of a problem, and book the visits that were only proposed.
 
         A layout that came out as it was is no edit.
 
         Raises:
-            EditRefused: the day has changed since the problem was taken.
+            EditRefused: the day has changed since the problem was taken, with the same ``scope``.
         """
         on, kept = problem.on, self._records.all(Assignment)
+        if problem != self.day_problem(on, scope=scope):
+            raise EditRefused(f"{on:%d %b %Y} has changed in the meantime: lay the day out again.")
         due = self._days.due(on)
-        if [visit.key for visit in due] != [visit.key for visit in problem.visits]:
-            raise EditRefused(
-                f"The visits of {on:%d %b %Y} have changed in the meantime: lay the day out again."
-            )
+        stood = scope is LayOutScope.TRAY and any(visit.assignment is not None for visit in due)
         edit = lay_out(
             on,
             bookings=[
@@ -135,7 +140,7 @@ class Desk(OpenFile):
             before={visit.key: kept[visit.key] for visit in due if visit.key in kept},
             after=assignments(result.placements, problem.clock, before=kept),
             old_layout=self._records.all(DayLayout).get(on.isoformat()),
-            layout=result.layout,
+            layout=beside_what_stood(result.layout) if stood else result.layout,
         )
         return self.apply(edit) if edit.changes else edit
 
@@ -145,11 +150,12 @@ class Desk(OpenFile):
         last: date,
         *,
         seconds: float,
-        on_day: Callable[[DayLayout], None] = lambda _: None,
+        scope: LayOutScope = LayOutScope.UNPINNED,
+        on_day: Callable[[DayLayout, tuple[LayoutChange, ...]], None] = lambda *_: None,
     ) -> tuple[DayLayout, ...]:
         """Book and lay out every open day from ``first`` to ``last``, one edit a day.
 
-        ``seconds`` are for each day; ``on_day`` is told once a day is stored.
+        ``seconds`` are for each day; ``on_day`` is told once a day is stored, with what that changed.
 
         Raises:
             LayoutFailed: a day could not be laid out; the days before it are stored.
@@ -160,11 +166,12 @@ class Desk(OpenFile):
                 on = date.fromordinal(ordinal)
                 if self._clinic.hours_on(on) is None or not self._days.due(on):
                     continue
-                problem = self.day_problem(on)
+                problem = self.day_problem(on, scope=scope)
                 result = solver.solve(problem, seconds=seconds)
-                self.accept_layout(problem, result)
+                changes = layout_changes(self._days.due(on), result.placements, problem.clock)
+                self.accept_layout(problem, result, scope=scope)
                 layouts.append(result.layout)
-                on_day(result.layout)
+                on_day(result.layout, changes)
         return tuple(layouts)
 
     def set_clinic(self, text: str) -> Edit:

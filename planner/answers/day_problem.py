@@ -1,12 +1,14 @@
 """A day's visits as a problem for the layout, and a solved problem as assignments."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from planner.answers.placed import DueVisit
 from planner.layout.day import CarriedStay, Day, DayVisit, Placement, day_problem
 from planner.model.clinic import Clinic
 from planner.model.day_clock import DayClock
 from planner.model.day_layout import Assignment
+from planner.model.lay_out_scope import LayOutScope
 from planner.model.places import PlaceKind
 from planner.model.visit import VisitStatus
 
@@ -17,17 +19,17 @@ def day_to_lay_out(
     *,
     due: Sequence[DueVisit],
     around: Sequence[DueVisit],
-    afresh: bool = False,
+    scope: LayOutScope = LayOutScope.UNPINNED,
 ) -> Day:
     """The day as a problem; ``around`` are the placed visits of the days before and after.
 
-    Where a visit stands now counts as told to the participant, unless the day is laid out ``afresh``. What is
-    pinned, or has taken place, stays.
+    Where a visit stands now counts as told to the participant, unless the whole day is laid out anew: only
+    then may pinned visits move. What has begun or taken place stays.
     """
     return day_problem(
         clinic,
         clock,
-        visits=tuple(_visit(visit, clock, afresh=afresh) for visit in due),
+        visits=tuple(_visit(visit, clock, scope) for visit in due),
         carried=tuple(_carried(around, clock)),
     )
 
@@ -50,27 +52,43 @@ def placements(due: Iterable[DueVisit], clock: DayClock) -> tuple[Placement, ...
 def assignments(
     placed: Iterable[Placement], clock: DayClock, *, before: Mapping[str, Assignment]
 ) -> dict[str, Assignment]:
-    """Placements as they are stored, by visit key; pinned stays what a person pinned ``before``."""
+    """Placements as they are stored, by visit key; what a person pinned ``before`` and stays is so still."""
     kept = {}
     for placement in placed:
         subject_id, visit = placement.key.split("/")
-        kept[placement.key] = Assignment(
+        found = Assignment(
             subject_id=subject_id,
             visit=visit,
             on=clock.on,
             arrival=clock.instant(placement.arrival),
             chair=placement.chair,
             slot=placement.slot,
-            pinned=placement.key in before and before[placement.key].pinned,
             monitoring_hours=before[placement.key].monitoring_hours if placement.key in before else None,
         )
+        kept[placement.key] = replace(found, pinned=_is_still_pinned(before.get(placement.key), found))
     return kept
 
 
-def _visit(visit: DueVisit, clock: DayClock, *, afresh: bool) -> DayVisit:
+def _is_still_pinned(before: Assignment | None, found: Assignment) -> bool:
+    """A place that was not named with the pin may be any; what a layout moved, no person has decided."""
+    return (
+        before is not None
+        and before.pinned
+        and before.arrival == found.arrival
+        and before.chair in (None, found.chair)
+        and before.slot in (None, found.slot)
+    )
+
+
+def _visit(visit: DueVisit, clock: DayClock, scope: LayOutScope) -> DayVisit:
     stands = visit.assignment
     has_been = visit.has_begun or visit.status is VisitStatus.DONE
-    fixed = stands is not None and (stands.pinned or has_been)
+    may_move = {
+        LayOutScope.TRAY: stands is None,
+        LayOutScope.UNPINNED: stands is None or not stands.pinned,
+        LayOutScope.DAY: True,
+    }
+    fixed = stands is not None and (has_been or not may_move[scope])
     return DayVisit(
         key=visit.key,
         path=visit.path,
@@ -80,7 +98,7 @@ def _visit(visit: DueVisit, clock: DayClock, *, afresh: bool) -> DayVisit:
         chair=None if stands is None else stands.chair,
         slot=None if stands is None else stands.slot,
         pinned=fixed,
-        told=stands is not None and not afresh,
+        told=stands is not None and scope is not LayOutScope.DAY,
     )
 
 

@@ -5,12 +5,15 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from planner.answers.board import day_board, why_unplaced
-from planner.answers.check import course_findings, unplaced_findings
+from planner.answers.check import course_findings
 from planner.answers.clinic_preview import broken_by
 from planner.answers.courses import Courses
+from planner.answers.day_findings import day_findings
 from planner.answers.day_lists import day_lists
-from planner.answers.day_problem import day_to_lay_out, placements
+from planner.answers.day_problem import assignments, day_to_lay_out, placements
 from planner.answers.days import Days
+from planner.answers.known_layout import layout_now
+from planner.answers.layout_changes import layout_changes
 from planner.answers.occupancy import day_occupancy
 from planner.answers.placed import DueVisit
 from planner.answers.records import Records
@@ -23,7 +26,7 @@ from planner.errors import EditRefused
 from planner.layout.by_hand import ByHand
 from planner.layout.day import Day
 from planner.layout.day_load import day_load
-from planner.layout.findings import findings as broken_rules
+from planner.layout.result import LayoutResult
 from planner.model.care_path import CarePath
 from planner.model.clinic import Clinic
 from planner.model.course import Course, CourseVisit, WeekdayCost
@@ -33,8 +36,10 @@ from planner.model.day_layout import Assignment, DayLayout, Finding, Unplaced
 from planner.model.day_lists import DayLists
 from planner.model.edit import Edit
 from planner.model.history import History
+from planner.model.lay_out_scope import LayOutScope
 from planner.model.occupancy import DayOccupancy
 from planner.model.participant import Participant
+from planner.model.proposed_day import ProposedDay
 from planner.model.running import RunningDay
 from planner.model.study import Study
 from planner.model.visit import Visit
@@ -133,17 +138,18 @@ class Questions:
 
     def day(self, on: date) -> DayBoard:
         """Everything the board of a day shows."""
-        due, clock = self._days.due(on), self.clock(on)
-        problem = day_to_lay_out(self._clinic, clock, due=due, around=self._days.around(on))
-        return day_board(
-            clock=clock,
-            clinic=self._clinic,
-            due=due,
-            carried=self._days.placed(on - timedelta(days=1)),
-            layout=self._records.all(DayLayout).get(on.isoformat()),
-            findings=self._findings_of(on),
-            load=day_load(problem, placements(due, clock)),
-        )
+        due = self._days.due(on)
+        problem = self._problem(on, due)
+        return self._board(problem, due, layout_now(self._layout(on), problem, due))
+
+    def proposed_day(self, problem: Day, result: LayoutResult) -> ProposedDay:
+        """The day as it would be if a layout that ``solve_day`` made of a problem were kept."""
+        due, clock = self._days.due(problem.on), problem.clock
+        stands = {visit.key: visit.assignment for visit in due if visit.assignment is not None}
+        after = assignments(result.placements, clock, before=stands)
+        would_be = tuple(visit._replace(assignment=after.get(visit.key)) for visit in due)
+        board = self._board(self._problem(problem.on, would_be), would_be, result.layout)
+        return ProposedDay(board, layout_changes(due, result.placements, clock))
 
     def occupancy(self, first: date, last: date) -> tuple[DayOccupancy, ...]:
         """How full each day from ``first`` to ``last`` is, laid out or not."""
@@ -231,21 +237,15 @@ class Questions:
         """The clinic file: places, hours, staff and limits as a person may edit them."""
         return clinic_text(self._clinic)
 
-    def day_problem(self, on: date, *, afresh: bool = False) -> Day:
-        """The day as a problem for ``solve_day``; what is placed stays if it can, unless ``afresh``.
+    def day_problem(self, on: date, *, scope: LayOutScope = LayOutScope.UNPINNED) -> Day:
+        """The day as a problem for ``solve_day``, in which the visits within ``scope`` may move.
 
         Raises:
             EditRefused: the clinic is closed on that day.
         """
         if self._clinic.hours_on(on) is None:
             raise EditRefused(f"The clinic is closed on {on:%A %d %B %Y}: there is nothing to lay out.")
-        return day_to_lay_out(
-            self._clinic,
-            self.clock(on),
-            due=self._days.due(on),
-            around=self._days.around(on),
-            afresh=afresh,
-        )
+        return self._problem(on, self._days.due(on), scope=scope)
 
     def by_hand(self, visit_key: str, *, hours: float | None = None) -> ByHand:
         """One visit of its day, to be moved by a person; nothing is kept. As ``visit_by_hand``."""
@@ -259,12 +259,24 @@ class Questions:
 
     def _findings_of(self, on: date) -> tuple[Finding, ...]:
         due = self._days.due(on)
-        is_placed = any(visit.assignment is not None for visit in due)
-        if not is_placed and on.isoformat() not in self._records.all(DayLayout):
-            return ()
-        clock = self.clock(on)
-        problem = day_to_lay_out(self._clinic, clock, due=due, around=self._days.around(on))
-        return (
-            *broken_rules(problem, placements(due, clock)),
-            *unplaced_findings(due, on=on),
+        return day_findings(self._problem(on, due), due, is_laid_out=self._layout(on) is not None)
+
+    def _layout(self, on: date) -> DayLayout | None:
+        return self._records.all(DayLayout).get(on.isoformat())
+
+    def _problem(
+        self, on: date, due: Sequence[DueVisit], *, scope: LayOutScope = LayOutScope.UNPINNED
+    ) -> Day:
+        around = self._days.around(on)
+        return day_to_lay_out(self._clinic, self.clock(on), due=due, around=around, scope=scope)
+
+    def _board(self, problem: Day, due: Sequence[DueVisit], layout: DayLayout | None) -> DayBoard:
+        return day_board(
+            clock=problem.clock,
+            clinic=self._clinic,
+            due=due,
+            carried=self._days.placed(problem.on - timedelta(days=1)),
+            layout=layout,
+            findings=day_findings(problem, due, is_laid_out=layout is not None),
+            load=day_load(problem, placements(due, problem.clock)),
         )

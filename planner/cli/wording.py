@@ -11,7 +11,7 @@ LAYOUT_STATUS = {
     LayoutStatus.OPTIMAL: "proven best",
     LayoutStatus.FEASIBLE: "best found in the time given",
     LayoutStatus.INFEASIBLE: "proven that not everyone can be placed",
-    LayoutStatus.BY_HAND: "placed by hand",
+    LayoutStatus.BY_HAND: "changed since it was laid out",
 }
 
 

@@ -32,7 +32,7 @@ class Assignment:
 
 
 class LayoutStatus(StrEnum):
-    """What is known of a layout: nothing better exists, the best found so far, or placed by hand."""
+    """What is known of a layout: nothing better exists, the best found so far, or changed by hand since."""
 
     OPTIMAL = "optimal"
     FEASIBLE = "feasible"

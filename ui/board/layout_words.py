@@ -59,7 +59,7 @@ def state(layout: DayLayout | None) -> str:
     if layout is None:
         return "This day is not laid out yet."
     if layout.status is LayoutStatus.BY_HAND:
-        return "Placed by hand."
+        return "Changed since it was laid out."
     if layout.status is LayoutStatus.INFEASIBLE:
         return "No layout was found: see what is not placed, and why."
     return f"Laid out in {layout.seconds:.1f} s. {proof(layout)}".strip()

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable
 
-from planner.cli.documents.document import Document
+from planner.cli.documents.document import Document, iso
+from planner.model.day_clock import DayClock
 from planner.model.day_layout import DayLayout, Unplaced
+from planner.model.proposed_day import LayoutChange, Stand
 
 _NOT_LAID_OUT: Document = {"status": None, "objective": [], "bound": [], "goals": [], "seconds": None}
 
@@ -36,3 +38,26 @@ def unplaced_rows(unplaced: Iterable[Unplaced]) -> list[Document]:
         {"subject_id": visit.subject_id, "visit": visit.visit, "rules": list(visit.rules)}
         for visit in unplaced
     ]
+
+
+def change_rows(changes: Iterable[LayoutChange], clock: DayClock) -> list[Document]:
+    """Each visit that stands elsewhere than before, those to call first."""
+    return [
+        {
+            "subject_id": change.subject_id,
+            "visit": change.visit,
+            "arrival_before": _arrival(change.before, clock),
+            "arrival": _arrival(change.after, clock),
+            "chair_before": change.before and change.before.chair,
+            "chair": change.after and change.after.chair,
+            "slot_before": change.before and change.before.slot,
+            "slot": change.after and change.after.slot,
+            "call": change.is_to_call,
+            "pinned": change.pinned,
+        }
+        for change in changes
+    ]
+
+
+def _arrival(stands: Stand | None, clock: DayClock) -> str | None:
+    return None if stands is None else iso(clock.local(stands.arrival))

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from planner.desk import Desk
 from planner.model.hold import HoldReason
+from planner.model.lay_out_scope import LayOutScope
 from planner.model.moment import Moment
 from tests.builders import a_participant
 from tests.planner.treated import FIRST, Clock, at, run_until
@@ -140,5 +141,5 @@ def test_a_visit_that_has_begun_is_not_moved_by_a_new_layout(desk: Desk) -> None
 
     desk.treatment.note("0042", "S1", Moment.ARRIVED, at=at(FIRST, "08:00"))
 
-    (visit,) = desk.day_problem(FIRST, afresh=True).visits
+    (visit,) = desk.day_problem(FIRST, scope=LayOutScope.DAY).visits
     assert visit.pinned

@@ -38,7 +38,7 @@ def test_a_goal_without_words_of_its_own_is_named():
 
 def test_every_state_of_a_day_has_words():
     assert state(None) == "This day is not laid out yet."
-    assert state(a_layout(LayoutStatus.BY_HAND)) == "Placed by hand."
+    assert state(a_layout(LayoutStatus.BY_HAND)) == "Changed since it was laid out."
     assert "not placed" in state(a_layout(LayoutStatus.INFEASIBLE))
 
 

@@ -90,3 +90,21 @@ def test_undo_takes_back_a_day(enrolled):
     day = document(enrolled("day", "2026-11-30", "--json"))
     assert (day["status"], day["assignments"]) == (None, [])
     assert [visit["subject_id"] for visit in day["unplaced"]] == ["0007", "0008"]
+
+
+def test_the_tray_alone_leaves_everybody_where_they_are(enrolled):
+    enrolled("place", "0007", "S1", "--at=2026-11-30T11:00")
+    enrolled("place", "0008", "S1", "--at=2026-11-30T12:00")
+    enrolled("participants", "add", "0009", "--cohort=P2", "--level=10", "--first-step-dose=2026-11-30")
+
+    (day,) = document(enrolled("plan", *DAYS, "--scope=tray", "--json"))["days"]
+
+    assert [(change["subject_id"], change["call"]) for change in day["changes"]] == [("0009", False)]
+
+
+def test_the_whole_day_anew_says_whom_to_call(enrolled):
+    enrolled("place", "0007", "S1", "--at=2026-11-30T11:00")
+
+    result = enrolled("plan", *DAYS, "--scope=day")
+
+    assert "  call 0007 S1: 11:00 becomes 0" in result.stdout
