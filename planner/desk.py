@@ -5,7 +5,7 @@ only ``solve_day`` may run in another. What only some commands need (calendar, r
 used: the window must not wait for it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,14 +27,13 @@ from planner.model.exported import Exported
 from planner.model.lay_out_scope import LayOutScope
 from planner.model.participant import Participant
 from planner.model.proposed_day import LayoutChange
-from planner.model.study_text import StudyText
 from planner.model.subject_id import check_subject_id
 from planner.model.visit import Visit
 from planner.open_file import SET_UP, Now, OpenFile, system_clock
 from planner.operations.enrol import enrol
-from planner.operations.follow_study import Follower, follow_study
 from planner.operations.lay_out import lay_out
 from planner.placing import Placing
+from planner.protocol import Protocol
 from planner.running import Running
 from planner.schedule.activities import activities
 from planner.schedule.activity_grid import activity_grid
@@ -65,7 +64,8 @@ class Desk(OpenFile):
     """One open clinic file; a context manager that closes it.
 
     ``treatment`` records and changes what happens to participants once they are enrolled; ``placing`` puts
-    single visits where a person wants them; ``unit`` changes the clinic; ``running`` notes what is due today;
+    single visits where a person wants them; ``protocol`` keeps the versions of the study file, and moves
+    participants from one to another; ``unit`` changes the clinic; ``running`` notes what is due today;
     ``trail`` tells who did what, and takes single edits back.
     """
 
@@ -81,6 +81,9 @@ class Desk(OpenFile):
             published=lambda: published_visits(file),
         )
         self.running = Running(self, self.treatment, now=self.now)
+        self.protocol = Protocol(
+            self, apply=self.apply, now=self.now, published=lambda: published_visits(file)
+        )
         self.unit = Unit(self, apply=self.apply, today=self.today)
         self.trail = Trail(self, file, take_back=self._take_back, first=SET_UP)
 
@@ -93,9 +96,8 @@ class Desk(OpenFile):
             UnknownDoseLevel: the cohort or its dose level is not in the study.
             EditRefused: the subject id is taken.
         """
-        check_subject_id(participant.subject_id, rule=self._study.subject_ids)
-        known = self._records.all(Participant)
-        return self.apply(enrol((participant,), known=known, study=self._study, today=self.today()))
+        check_subject_id(participant.subject_id, rule=self.study.subject_ids)
+        return self._enrol((participant,))
 
     def import_roster(self, data: bytes, *, dry_run: bool = False) -> tuple[Participant, ...]:
         """Enrol everybody in a CSV file, or with ``dry_run`` only say who that would be.
@@ -106,16 +108,16 @@ class Desk(OpenFile):
         from planner.export.roster_csv import read_roster  # noqa: PLC0415 - see the module
 
         known = self._records.all(Participant)
-        people = read_roster(data, study=self._study, known=known, today=self.today())
+        people = read_roster(data, study=self.study_for(self.today()), known=known, today=self.today())
         if not dry_run:
-            self.apply(enrol(people, known=known, study=self._study, today=self.today()))
+            self._enrol(people)
         return people
 
     def export_roster(self) -> str:
         """Everybody as a CSV file that ``import_roster`` reads."""
         from planner.export.roster_csv import write_roster  # noqa: PLC0415 - see the module
 
-        return write_roster(self.participants(), study=self._study)
+        return write_roster(self.participants(), study=self.study)
 
     def accept_layout(
         self, problem: Day, result: LayoutResult, *, scope: LayOutScope = LayOutScope.UNPINNED
@@ -183,31 +185,6 @@ class Desk(OpenFile):
         """
         return self.unit.make(self.unit.from_file(text))
 
-    def set_study(self, text: str, name: str) -> Edit:
-        """Follow another study file, or another text of the same; ``name`` is the file's, for the sentences.
-
-        Raises:
-            StudyFileFaults: one sentence a fault; nothing is stored.
-            StudyDoesNotFit: one sentence for each participant or booked visit that would not fit.
-            EditRefused: it changes nothing.
-        """
-        study = read_study(text, name=name)
-        followers = (
-            Follower(
-                one, self.course(one.subject_id), self.visits(one.subject_id), self.happened(one.subject_id)
-            )
-            for one in self.participants()
-        )
-        return self.apply(
-            follow_study(
-                StudyText(name=f"{study.identity.protocol}.toml", version=study.version, text=text),
-                study,
-                before=next(iter(self._records.all(StudyText).values())),
-                clinic=self._clinic,
-                followers=followers,
-            )
-        )
-
     def export(
         self,
         first: date,
@@ -229,7 +206,7 @@ class Desk(OpenFile):
         return self._calendar.export(
             self._days,
             self._courses,
-            study=self._study,
+            study=self.study,
             participants=self._records.all(Participant),
             first=first,
             last=last,
@@ -240,4 +217,15 @@ class Desk(OpenFile):
             who=self._who,
             at=instant,
             offset_minutes=self._offset(instant),
+        )
+
+    def _enrol(self, people: Sequence[Participant]) -> Edit:
+        return self.apply(
+            enrol(
+                people,
+                known=self._records.all(Participant),
+                study_for=self.study_for,
+                newcomers=self._versions.newcomers,
+                today=self.today(),
+            )
         )

@@ -45,6 +45,10 @@ class UnknownVisit(PlannerError):
     """The course of this participant has no visit of this code."""
 
 
+class UnknownVersion(PlannerError):
+    """The clinic file keeps no such version of the study file."""
+
+
 class UnknownDoseLevel(PlannerError):
     """The cohort has no such dose level in this study."""
 
@@ -55,6 +59,10 @@ class OpenValue(PlannerError):
 
 class EditRefused(PlannerError):
     """An edit that was not made; nothing of it is stored."""
+
+
+class NeedsOverride(EditRefused):
+    """An edit that would break a distance between doses; with an override, its reason given, it is made."""
 
 
 class NothingToUndo(EditRefused):

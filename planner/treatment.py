@@ -9,6 +9,7 @@ from datetime import date, datetime
 from functools import partial
 
 from planner.answers.questions import Questions
+from planner.charts import chart_of
 from planner.model.course_change import OtherAgents
 from planner.model.day_lists import DayLists
 from planner.model.delay import DelayPreview, DelayReason, Scope
@@ -121,9 +122,9 @@ class Treatment:
         """Cancel a visit."""
         return self._apply(cancelled(self._chart(subject_id), code, reason=reason))
 
-    def reopen(self, subject_id: str, code: str, *, reason: str) -> Edit:
+    def reopen(self, subject_id: str, code: str, *, reason: str, override: str = "") -> Edit:
         """Book a missed or cancelled visit again."""
-        return self._apply(reopened(self._chart(subject_id), code, reason=reason))
+        return self._apply(reopened(self._chart(subject_id), code, reason=reason, override=override))
 
     def hold(
         self, subject_id: str, *, since: str, reason: HoldReason, agent: str | None = None, note: str = ""
@@ -193,9 +194,19 @@ class Treatment:
         move = worked_out(chart, code, days=days, to=to, scope=scope, override=override)
         return self._preview(chart, move)
 
-    def rebook(self, subject_id: str, code: str, *, to: date, reason: DelayReason, note: str = "") -> Edit:
+    def rebook(
+        self,
+        subject_id: str,
+        code: str,
+        *,
+        to: date,
+        reason: DelayReason,
+        note: str = "",
+        override: str = "",
+    ) -> Edit:
         """Book a visit on another day of its window; its due date and all other visits stay."""
-        return self._apply(rebook(self._chart(subject_id), code, to=to, reason=reason, note=note))
+        chart = self._chart(subject_id)
+        return self._apply(rebook(chart, code, to=to, reason=reason, note=note, override=override))
 
     def preview_rebook(self, subject_id: str, code: str, *, to: date) -> DelayPreview:
         """What ``rebook`` would bring about; nothing is stored."""
@@ -211,20 +222,33 @@ class Treatment:
             published=self._published(),
         )
 
-    def restart(self, subject_id: str, *, at: str, on: date, others: OtherAgents, reason: str = "") -> Edit:
+    def restart(
+        self,
+        subject_id: str,
+        *,
+        at: str,
+        on: date,
+        others: OtherAgents,
+        reason: str = "",
+        override: str = "",
+    ) -> Edit:
         """Begin the step doses again on a day, in place of the dose due at visit ``at``."""
-        return self._apply(restart(self._chart(subject_id), at=at, on=on, others=others, reason=reason))
+        chart = self._chart(subject_id)
+        return self._apply(restart(chart, at=at, on=on, others=others, reason=reason, override=override))
 
     def restart_clocks(self, subject_id: str) -> tuple[RestartClock, ...]:
         """How long each agent's next dose may still wait before its step doses begin anew."""
         questions = self._questions
-        return restart_due(questions.study, questions.course(subject_id), today=self._now().date())
+        today = self._now().date()
+        study = questions.followed_by(subject_id).on(today)
+        return restart_due(study, questions.course(subject_id), today=today)
 
     def proposals(self, subject_id: str) -> tuple[Proposal, ...]:
         """What the study file's rules make of the toxicities recorded; a person accepts or not."""
         questions = self._questions
         toxicities = questions.happened(subject_id).toxicities
-        return proposals(questions.study, toxicities, now=self._now())
+        now = self._now()
+        return proposals(questions.followed_by(subject_id).on(now.date()), toxicities, now=now)
 
     def lists(self, on: date) -> DayLists:
         """The lists of a day: who stays near, who may get CRS, labs and weighing due, bags that run out."""
@@ -250,14 +274,4 @@ class Treatment:
         return self._apply(leave_study(self._chart(subject_id), how, note=note))
 
     def _chart(self, subject_id: str) -> Chart:
-        questions = self._questions
-        return Chart(
-            study=questions.study,
-            clinic=questions.clinic,
-            participant=questions.participant(subject_id),
-            course=questions.course(subject_id),
-            history=questions.happened(subject_id),
-            visits=questions.visits(subject_id),
-            assignments=questions.places(subject_id),
-            now=self._now(),
-        )
+        return chart_of(self._questions, subject_id, now=self._now())

@@ -6,26 +6,28 @@ from datetime import date
 
 from planner.answers.histories import HISTORY_KINDS, Histories, by_subject
 from planner.answers.records import Records
+from planner.answers.versions import Versions
 from planner.errors import UnknownParticipant, UnknownVisit
+from planner.model.amendment import Followed
 from planner.model.clinic import Clinic
 from planner.model.course import Course, CourseVisit
 from planner.model.edit import Edit
+from planner.model.following import Following
 from planner.model.history import History
 from planner.model.participant import Participant, ParticipantStatus
-from planner.model.study import Study
 from planner.model.visit import Visit
 from planner.schedule.course import course_of
 
-_OF_ONE_PARTICIPANT = HISTORY_KINDS | {Participant.kind, Visit.kind}
+_OF_ONE_PARTICIPANT = HISTORY_KINDS | {Participant.kind, Visit.kind, Following.kind}
 
 
 class Courses:
-    """The courses of all participants on one study at one clinic."""
+    """The courses of all participants at one clinic, each by the versions of the study they follow."""
 
-    def __init__(self, records: Records, *, study: Study, clinic: Clinic) -> None:
+    def __init__(self, records: Records, *, versions: Versions, clinic: Clinic) -> None:
         """Read from these records, with nothing computed yet."""
         self._records = records
-        self._study = study
+        self._versions = versions
         self._clinic = clinic
         self._courses: dict[str, Course] = {}
         self._by_code: dict[str, dict[str, CourseVisit]] = {}
@@ -36,6 +38,7 @@ class Courses:
     def follow(self, edit: Edit) -> None:
         """Drop what an edit made stale; one that changed the study or the clinic needs new courses."""
         self._histories.follow(edit)
+        self._versions.follow(edit)
         for change in edit.changes:
             if change.record.kind in _OF_ONE_PARTICIPANT:
                 subject_id = change.record.key.split("/")[0]
@@ -52,12 +55,14 @@ class Courses:
         if subject_id not in self._courses:
             participant = self.participant(subject_id)
             history = self.history_of(subject_id)
+            followed = self.followed_by(subject_id)
             course = course_of(
-                self._study,
+                followed.study,
                 participant,
                 clinic=self._clinic,
                 visits=self.visits_of(subject_id),
                 history=history,
+                amendments=followed.amendments,
             )
             has_left = participant.status is ParticipantStatus.OFF_STUDY
             self._courses[subject_id] = _without_proposals(course) if has_left else course
@@ -73,6 +78,10 @@ class Courses:
         if participant is None:
             raise UnknownParticipant(f"There is no participant {subject_id} in this clinic file.")
         return participant
+
+    def followed_by(self, subject_id: str) -> Followed:
+        """The versions of the study that one participant follows. Raises UnknownParticipant."""
+        return self._versions.followed_by(self.participant(subject_id))
 
     def history_of(self, subject_id: str) -> History:
         """All that happened to one participant."""

@@ -13,7 +13,6 @@ from planner.model.day_clock import DayClock
 from planner.model.day_lists import BagTime, DayLists, DueBefore, StaysNear
 from planner.model.interval import Interval, later
 from planner.model.rescue import MayGetCrs, RescueReadiness
-from planner.model.study import Study
 from planner.model.visit import PlannedDose
 from planner.schedule.onset import onset_window, proximity
 
@@ -30,7 +29,7 @@ class _Start(NamedTuple):
     is_noted: bool
 
 
-def day_lists(days: Days, courses: Courses, *, study: Study, clinic: Clinic, on: date) -> DayLists:
+def day_lists(days: Days, courses: Courses, *, clinic: Clinic, on: date) -> DayLists:
     """Everything a charge nurse reads of a day."""
     clock = DayClock(on, clinic.zone)
     day = Interval(clock.midnight, DayClock(on + timedelta(days=1), clinic.zone).midnight)
@@ -44,15 +43,15 @@ def day_lists(days: Days, courses: Courses, *, study: Study, clinic: Clinic, on:
     return DayLists(
         on=on,
         near=tuple(_near(starts, day, clinic)),
-        rescue=_rescue(tuple(_may_get_crs(study, starts, day, clinic)), clinic, on),
-        labs=tuple(_labs(study, due)),
+        rescue=_rescue(tuple(_may_get_crs(starts, day, clinic)), clinic, on),
+        labs=tuple(_labs(due)),
         reweigh=tuple(
             DueBefore(visit.subject_id, visit.template.code, task)
             for visit in due
             for task in visit.template.tasks
-            if task == study.reweigh
+            if task == visit.template.study.reweigh
         ),
-        bags=tuple(bag for bag in _bags(study, clinic, days, due) if bag.runs_out),
+        bags=tuple(bag for bag in _bags(clinic, days, due) if bag.runs_out),
     )
 
 
@@ -102,11 +101,9 @@ def _is_monitored(visit: DueVisit, dose: PlannedDose) -> bool:
     return any(step.agent == dose.agent for step in visit.path.steps_of(StepKind.MONITORING))
 
 
-def _may_get_crs(
-    study: Study, starts: Iterable[_Start], day: Interval, clinic: Clinic
-) -> Iterator[MayGetCrs]:
+def _may_get_crs(starts: Iterable[_Start], day: Interval, clinic: Clinic) -> Iterator[MayGetCrs]:
     for visit, dose, at, is_noted in starts:
-        window = onset_window(study, dose.agent, started=at)
+        window = onset_window(visit.template.study, dose.agent, started=at)
         if window is not None and window.overlaps(day):
             yield MayGetCrs(
                 subject_id=visit.subject_id,
@@ -129,23 +126,26 @@ def _rescue(people: tuple[MayGetCrs, ...], clinic: Clinic, on: date) -> RescueRe
     )
 
 
-def _labs(study: Study, due: Iterable[DueVisit]) -> Iterator[DueBefore]:
-    of_an_agent = {task.what for task in study.tasks if task.agent is not None}
+def _labs(due: Iterable[DueVisit]) -> Iterator[DueBefore]:
     for visit in due:
+        study = visit.template.study
+        of_an_agent = {task.what for task in study.tasks if task.agent is not None}
         labs = {study.pre_dose_labs.get(agent) for agent in visit.template.agents} | of_an_agent
         for task in visit.template.tasks:
             if task in labs:
                 yield DueBefore(visit.subject_id, visit.template.code, task)
 
 
-def _bags(study: Study, clinic: Clinic, days: Days, due: Iterable[DueVisit]) -> Iterator[BagTime]:
+def _bags(clinic: Clinic, days: Days, due: Iterable[DueVisit]) -> Iterator[BagTime]:
     """Each bag, prepared for the time that was planned, against its shortest limit."""
     for visit in due:
         if visit.assignment is None:
             continue
         planned, ends = dict(days.path(visit.template).bags), _infusion_ends(visit.path)
         for agent, ready in planned.items():
-            limit = min(study.agent(agent).bag_limits, key=lambda limit: limit.hours, default=None)
+            limit = min(
+                visit.template.study.agent(agent).bag_limits, key=lambda limit: limit.hours, default=None
+            )
             if limit is None or agent not in ends:
                 continue
             arrival = visit.assignment.arrival.astimezone(clinic.zone)

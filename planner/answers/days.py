@@ -9,7 +9,6 @@ from planner.answers.records import Records
 from planner.model.care_path import CarePath
 from planner.model.course import CourseVisit
 from planner.model.day_layout import Assignment
-from planner.model.study import Study
 from planner.model.visit import VisitStatus, VisitTemplate
 from planner.schedule.bedside import actual_path
 from planner.schedule.care_path import care_path
@@ -19,11 +18,10 @@ from planner.schedule.chosen_stay import monitored_for
 class Days:
     """Answers which visits a day has, from the courses and the assignments."""
 
-    def __init__(self, records: Records, courses: Courses, *, study: Study) -> None:
+    def __init__(self, records: Records, courses: Courses) -> None:
         """Read from these, with nothing computed yet."""
         self._records = records
         self._courses = courses
-        self._study = study
 
     def due(self, on: date) -> tuple[DueVisit, ...]:
         """The visits with a dose that a day has, placed or not; missed and cancelled ones are left out."""
@@ -48,7 +46,7 @@ class Days:
 
     def path(self, template: VisitTemplate) -> CarePath:
         """The care path of a visit, as planned."""
-        return care_path(self._study, template)
+        return care_path(template.study, template)
 
     def as_due(
         self, subject_id: str, visit: CourseVisit, on: date, *, hours: float | None = None

@@ -11,6 +11,7 @@ from planner.model.course_change import LevelChange, Restart, Shift, Tolerated
 from planner.model.edit import Edit
 from planner.model.history import History
 from planner.model.hold import Hold
+from planner.model.override import Override
 from planner.model.record import Record
 from planner.model.toxicity import Toxicity
 from planner.model.treatment import DoseGiven, OffTreatment
@@ -27,7 +28,8 @@ class OfSubject(Protocol):
 S = TypeVar("S", bound=OfSubject)
 
 _KINDS: tuple[type[Record], ...] = (
-    DoseGiven, Hold, Toxicity, Shift, LevelChange, Tolerated, Restart, Attendance, CheckDone, OffTreatment,
+    DoseGiven, Hold, Toxicity, Shift, LevelChange, Tolerated, Restart, Attendance, CheckDone, Override,
+    OffTreatment,
 )  # fmt: skip
 HISTORY_KINDS = frozenset(kind.kind for kind in _KINDS)
 
@@ -64,10 +66,11 @@ class Histories:
         restarts = by_subject(every(Restart).values())
         attendances = by_subject(every(Attendance).values())
         checks = by_subject(every(CheckDone).values())
+        overrides = by_subject(every(Override).values())
         off = every(OffTreatment)
         subjects = {
             *given, *holds, *toxicities, *shifts, *level_changes, *tolerated, *restarts, *attendances,
-            *checks, *off,
+            *checks, *overrides, *off,
         }  # fmt: skip
         return {
             subject: History(
@@ -80,6 +83,7 @@ class Histories:
                 restarts=tuple(restarts.get(subject, ())),
                 attendances=tuple(attendances.get(subject, ())),
                 checks=tuple(checks.get(subject, ())),
+                overrides=tuple(overrides.get(subject, ())),
                 off=off.get(subject),
             )
             for subject in subjects

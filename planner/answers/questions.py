@@ -19,7 +19,8 @@ from planner.answers.placed import DueVisit
 from planner.answers.records import Records
 from planner.answers.room_left import has_room
 from planner.answers.running_day import running_day
-from planner.answers.setting import clinic_of, study_of
+from planner.answers.setting import clinic_of
+from planner.answers.versions import Versions
 from planner.answers.visit_by_hand import visit_by_hand
 from planner.answers.what_if import what_if
 from planner.errors import EditRefused
@@ -27,6 +28,7 @@ from planner.layout.by_hand import ByHand
 from planner.layout.day import Day
 from planner.layout.day_load import day_load
 from planner.layout.result import LayoutResult
+from planner.model.amendment import Followed
 from planner.model.care_path import CarePath
 from planner.model.clinic import Clinic
 from planner.model.course import Course, CourseVisit, WeekdayCost
@@ -66,8 +68,21 @@ class Questions:
 
     @property
     def study(self) -> Study:
-        """The study this clinic follows."""
-        return self._study
+        """The study file that the clinic began with: it names every agent of the later versions."""
+        return self._versions.first
+
+    @property
+    def versions(self) -> Versions:
+        """The versions of the study file, and who follows which."""
+        return self._versions
+
+    def study_for(self, first: date) -> Study:
+        """The version that somebody follows who is enrolled with a first step dose on this day."""
+        return self._versions.study_of_newcomers(first)
+
+    def followed_by(self, subject_id: str) -> Followed:
+        """The versions of the study that one participant follows. Raises UnknownParticipant."""
+        return self._courses.followed_by(subject_id)
 
     @property
     def clinic(self) -> Clinic:
@@ -92,8 +107,9 @@ class Questions:
         Raises:
             UnknownDoseLevel: the cohort or its dose level is not in the study.
         """
-        self._study.check_level(participant.cohort, participant.dose_level)
-        return course_of(self._study, participant, clinic=self._clinic, visits=visits)
+        study = self.study_for(participant.first_step_dose)
+        study.check_level(participant.cohort, participant.dose_level)
+        return course_of(study, participant, clinic=self._clinic, visits=visits)
 
     def participant(self, subject_id: str) -> Participant:
         """One participant. Raises UnknownParticipant."""
@@ -125,12 +141,13 @@ class Questions:
 
     def weekday_costs(self, participant: Participant) -> tuple[WeekdayCost, ...]:
         """What each open weekday of the participant's first week would cost over the course, best first."""
-        return weekday_costs(self._study, participant, clinic=self._clinic)
+        return weekday_costs(self.study_for(participant.first_step_dose), participant, clinic=self._clinic)
 
     def first_day_cost(self, participant: Participant) -> WeekdayCost:
         """What the first day on which the participant can come would cost: a closed date moves on."""
         comes = self.course_if(participant).visits[0].booked or participant.first_step_dose
-        return first_day_cost(self._study, replace(participant, first_step_dose=comes), clinic=self._clinic)
+        study = self.study_for(participant.first_step_dose)
+        return first_day_cost(study, replace(participant, first_step_dose=comes), clinic=self._clinic)
 
     def why_unplaced(self, visit: Unplaced) -> str:
         """What the rules in the way of a visit without a place ask for, a sentence each."""
@@ -170,7 +187,7 @@ class Questions:
 
     def lists(self, on: date) -> DayLists:
         """Who stays near care, who may get CRS, what is due before doses, which bags run out."""
-        return day_lists(self._days, self._courses, study=self._study, clinic=self._clinic, on=on)
+        return day_lists(self._days, self._courses, clinic=self._clinic, on=on)
 
     def what_if(self, somebody: Participant, *, first: date, weeks: int) -> WhatIf:
         """What a first step dose on ``first`` would break in the weeks that follow; nothing is kept.
@@ -178,8 +195,9 @@ class Questions:
         Raises:
             UnknownDoseLevel: the cohort or its dose level is not in the study.
         """
-        self._study.check_level(somebody.cohort, somebody.dose_level)
-        return what_if(self._days, somebody, study=self._study, clinic=self._clinic, first=first, weeks=weeks)
+        study = self.study_for(first)
+        study.check_level(somebody.cohort, somebody.dose_level)
+        return what_if(self._days, somebody, study=study, clinic=self._clinic, first=first, weeks=weeks)
 
     def is_laid_out(self) -> Callable[[date], bool]:
         """Tells of any day whether something is placed on it, as things stand now."""
@@ -252,10 +270,10 @@ class Questions:
         return visit_by_hand(self._days, self._courses, clinic=self._clinic, visit_key=visit_key, hours=hours)
 
     def _put_together(self) -> None:
-        self._study = study_of(self._records)
+        self._versions = Versions(self._records)
         self._clinic = clinic_of(self._records)
-        self._courses = Courses(self._records, study=self._study, clinic=self._clinic)
-        self._days = Days(self._records, self._courses, study=self._study)
+        self._courses = Courses(self._records, versions=self._versions, clinic=self._clinic)
+        self._days = Days(self._records, self._courses)
 
     def _findings_of(self, on: date) -> tuple[Finding, ...]:
         due = self._days.due(on)

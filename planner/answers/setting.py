@@ -1,4 +1,4 @@
-"""The clinic and the study that a clinic file follows, put together from its records."""
+"""The clinic, put together from its records, and what else everything is computed from."""
 
 from collections.abc import Sequence
 from typing import TypeVar
@@ -9,9 +9,7 @@ from planner.model.clinic import Chair, Clinic, MonitoringSlot, NurseShift, Open
 from planner.model.clinic_dates import Closure, HoursOn, NursesOn, OutOfService
 from planner.model.clinic_settings import ClinicSettings
 from planner.model.record import Record
-from planner.model.study import Study
-from planner.model.study_text import StudyText
-from planner.schedule.study_file import read_study
+from planner.model.study_text import StudyText, StudyVersion
 from planner.store.records import natural
 
 R = TypeVar("R", bound=Record)
@@ -19,7 +17,7 @@ R = TypeVar("R", bound=Record)
 _PARTS: tuple[type[Record], ...] = (
     ClinicSettings, Chair, MonitoringSlot, OpeningHours, NurseShift, Closure, HoursOn, OutOfService, NursesOn,
 )  # fmt: skip
-SETTING_KINDS = frozenset({StudyText.kind, *(part.kind for part in _PARTS)})
+SETTING_KINDS = frozenset({StudyText.kind, StudyVersion.kind, *(part.kind for part in _PARTS)})
 
 
 def clinic_of(records: Records) -> Clinic:
@@ -71,16 +69,3 @@ def clinic_records(clinic: Clinic) -> tuple[Record, ...]:
         *clinic.out_of_service,
         *clinic.other_nurses,
     )
-
-
-def study_of(records: Records) -> Study:
-    """The study of this clinic file.
-
-    Raises:
-        NotAClinicFile: the file was never set up.
-        StudyFileFaults: the study kept in it breaks its own rules.
-    """
-    kept = next(iter(records.all(StudyText).values()), None)
-    if kept is None:
-        raise NotAClinicFile("This clinic file has no study: make a new one with “clinic-day init”.")
-    return read_study(kept.text, name=kept.name)

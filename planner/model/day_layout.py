@@ -90,7 +90,8 @@ class DayLayout:
 class Finding:
     """A broken rule, in words a nurse understands; ``visits`` are the keys of those concerned.
 
-    ``is_note`` marks what a nurse should know but need not mend: a visit that was moved off a holiday.
+    ``days`` is how far two doses are apart, where that is what is wrong. ``is_note`` marks what a nurse
+    should know but need not mend: a visit that was moved off a holiday.
     """
 
     rule: str
@@ -98,3 +99,4 @@ class Finding:
     visits: tuple[str, ...] = ()
     on: date | None = None
     is_note: bool = False
+    days: int | None = None

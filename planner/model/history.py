@@ -6,6 +6,7 @@ from planner.model.attendance import Attendance
 from planner.model.check_done import CheckDone
 from planner.model.course_change import LevelChange, Restart, Shift, Tolerated
 from planner.model.hold import Hold
+from planner.model.override import Override
 from planner.model.toxicity import Toxicity
 from planner.model.treatment import DoseGiven, OffTreatment
 
@@ -23,6 +24,7 @@ class History:
     restarts: tuple[Restart, ...] = ()
     attendances: tuple[Attendance, ...] = ()
     checks: tuple[CheckDone, ...] = ()
+    overrides: tuple[Override, ...] = ()
     off: OffTreatment | None = None
 
     @property
@@ -36,6 +38,7 @@ class History:
             or self.level_changes
             or self.tolerated
             or self.restarts
+            or self.overrides
         )
 
     def of(self, subject_id: str) -> "History":
@@ -52,5 +55,6 @@ class History:
             restarts=tuple(one for one in self.restarts if one.subject_id == subject_id),
             attendances=tuple(one for one in self.attendances if one.subject_id == subject_id),
             checks=tuple(one for one in self.checks if one.subject_id == subject_id),
+            overrides=tuple(one for one in self.overrides if one.subject_id == subject_id),
             off=self.off if self.off is not None and self.off.subject_id == subject_id else None,
         )

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from planner.errors import UnknownVisit
+from planner.model.agent import Agent
+from planner.model.amendment import Followed
 from planner.model.attendance import Attendance
 from planner.model.clinic import Clinic
 from planner.model.course import Course, CourseVisit
@@ -21,7 +23,7 @@ from planner.schedule.course import course_of
 class Chart:
     """The records of one participant and the course they make, read at ``now`` (in the clinic's zone)."""
 
-    study: Study
+    followed: Followed
     clinic: Clinic
     participant: Participant
     course: Course
@@ -39,6 +41,17 @@ class Chart:
     def today(self) -> date:
         """The clinic's date."""
         return self.now.date()
+
+    @property
+    def study(self) -> Study:
+        """The version of the study that the participant follows today."""
+        return self.followed.on(self.today)
+
+    def agent(self, code: str) -> Agent:
+        """An agent of any version that the participant follows or followed, by its code."""
+        versions = (self.study, *reversed(self.followed.versions))
+        study = next((one for one in versions if any(agent.code == code for agent in one.agents)), self.study)
+        return study.agent(code)
 
     @property
     def codes(self) -> tuple[str, ...]:
@@ -92,13 +105,16 @@ class Chart:
         history: History | None = None,
         visits: Sequence[Visit] | None = None,
         participant: Participant | None = None,
+        followed: Followed | None = None,
     ) -> Course:
         """The course that other records would make."""
         known = history if history is not None else self.history
+        study, amendments = followed if followed is not None else self.followed
         return course_of(
-            self.study,
+            study,
             participant if participant is not None else self.participant,
             clinic=self.clinic,
             visits=visits if visits is not None else self.visits,
             history=known,
+            amendments=amendments,
         )

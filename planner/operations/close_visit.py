@@ -46,8 +46,12 @@ def done(
         history=replace(chart.history, given=(*chart.history.given, *doses)),
         visits=(*(one for one in chart.visits if one.code != code), closed),
     )
-    changes = (*(Change(before=None, after=dose) for dose in doses), Change(before=kept, after=closed))
-    reason = with_override(chart, after, override=override, only=code)
+    reason, overridden = with_override(chart, after, override=override, only=code)
+    changes = (
+        *(Change(before=None, after=dose) for dose in doses),
+        Change(before=kept, after=closed),
+        *overridden,
+    )
     return Edit(f"Record {chart.subject_id} {code} as done", changes, reason)
 
 
@@ -64,10 +68,10 @@ def cancelled(chart: Chart, code: str, *, reason: str) -> Edit:
     return _without_doses(chart, code, VisitStatus.CANCELLED, reason=reason)
 
 
-def reopened(chart: Chart, code: str, *, reason: str) -> Edit:
+def reopened(chart: Chart, code: str, *, reason: str, override: str = "") -> Edit:
     """The edit that books a missed or cancelled visit again, on the day it had.
 
-    Raises UnknownVisit or EditRefused.
+    Raises UnknownVisit or EditRefused; NeedsOverride where that day is at a wrong distance by now.
     """
     chart.visit(code)
     kept = chart.stored(code)
@@ -75,7 +79,10 @@ def reopened(chart: Chart, code: str, *, reason: str) -> Edit:
         raise EditRefused(f"{chart.subject_id} {code} is neither missed nor cancelled.")
     why = reason_given(reason, what="Booking a visit again")
     booked = replace(kept, status=VisitStatus.BOOKED, actual=None)
-    return Edit(f"Book {chart.subject_id} {code} again", (Change(before=kept, after=booked),), why)
+    after = chart.course_if(visits=(*(one for one in chart.visits if one.code != code), booked))
+    why, overridden = with_override(chart, after, override=override, reason=why)
+    changes = (Change(before=kept, after=booked), *overridden)
+    return Edit(f"Book {chart.subject_id} {code} again", changes, why)
 
 
 def fallen_away(chart: Chart, code: str, status: VisitStatus) -> tuple[Change, ...]:
@@ -92,7 +99,7 @@ def _without_doses(chart: Chart, code: str, status: VisitStatus, *, reason: str)
     visit = open_visit(chart, code)
     dose = next((dose for dose in chart.doses if dose.visit == code), None)
     if dose is not None or visit.status is VisitStatus.DONE:
-        given = f": {chart.study.agent(dose.agent).name} is recorded" if dose is not None else ""
+        given = f": {chart.agent(dose.agent).name} is recorded" if dose is not None else ""
         raise EditRefused(f"{chart.subject_id} {code} has taken place{given}.")
     why = reason_given(reason, what=f"A {status} visit")
     return Edit(f"Record {chart.subject_id} {code} as {status}", fallen_away(chart, code, status), why)
@@ -115,9 +122,9 @@ def _doses_to_record(
     template = chart.visit(code).planned.template
     for agent in not_given:
         if agent not in template.agents:
-            raise EditRefused(f"{chart.study.agent(agent).name} is not due at {chart.subject_id} {code}.")
+            raise EditRefused(f"{chart.agent(agent).name} is not due at {chart.subject_id} {code}.")
         if chart.dose(code, agent) is not None:
-            raise EditRefused(f"{chart.study.agent(agent).name} at {chart.subject_id} {code} is recorded.")
+            raise EditRefused(f"{chart.agent(agent).name} at {chart.subject_id} {code} is recorded.")
     recorded = [dose for dose in chart.history.given if dose.visit == code]
     other_day = next((dose for dose in recorded if dose.on != on), None)
     if other_day is not None:
@@ -126,7 +133,7 @@ def _doses_to_record(
         )
     due = [agent for agent in template.agents if chart.dose(code, agent) is None and agent not in not_given]
     if recorded and due:
-        name = chart.study.agent(due[0]).name
+        name = chart.agent(due[0]).name
         raise EditRefused(
             f"{name} was due at {chart.subject_id} {code} and is not recorded: record it, or say that it was "
             "not given."

@@ -10,7 +10,7 @@ from planner.model.day_layout import Finding
 from planner.model.delay import DelayReason, Scope
 from planner.model.edit import Change, Edit
 from planner.operations.chart import Chart
-from planner.operations.hard_gaps import HARD_GAPS, broken_gaps
+from planner.operations.hard_gaps import HARD_GAPS, broken_gaps, needs_override
 from planner.operations.numbering import next_number
 from planner.operations.rebooking import booked_anew, bookings_ahead, followed
 from planner.operations.standing import on_treatment, visit_ahead
@@ -99,9 +99,7 @@ def delay(
     why = ": ".join(filter(None, (reason.value, note.strip())))
     if move.broken:
         if not override.strip():
-            raise EditRefused(
-                f"{move.broken[0].sentence} To do it all the same, give an override with its reason."
-            )
+            raise needs_override(move.broken[0])
         rules = ", ".join(dict.fromkeys(finding.rule for finding in move.broken))
         why = f"{why}; override of {rules}: {override.strip()}"
         move = worked_out(chart, code, days=days, to=to, scope=scope, override=override)

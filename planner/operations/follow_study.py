@@ -1,9 +1,10 @@
-"""Following another study file: refused while somebody's dose level or booked visits do not fit it."""
+"""Another text for a version of the study file: refused while somebody's level or bookings do not fit it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from planner.errors import InvalidValue, OpenValue, StudyDoesNotFit, UnknownDoseLevel
+from planner.model.amendment import Followed
 from planner.model.clinic import Clinic
 from planner.model.course import Course
 from planner.model.day_layout import Finding
@@ -11,7 +12,7 @@ from planner.model.edit import Edit
 from planner.model.history import History
 from planner.model.participant import Participant
 from planner.model.study import Study
-from planner.model.study_text import StudyText
+from planner.model.study_text import StudyText, StudyVersion
 from planner.model.visit import Visit
 from planner.operations.set_up import set_up
 from planner.schedule.course import course_of
@@ -19,16 +20,25 @@ from planner.schedule.course import course_of
 
 @dataclass(frozen=True, slots=True)
 class Follower:
-    """A participant with all that is kept of them, and their course on the study followed so far."""
+    """A participant with all that is kept of them, and their course on the text followed so far.
+
+    ``then`` are the versions that they would follow with the new text.
+    """
 
     participant: Participant
     course: Course
     visits: Sequence[Visit]
     history: History
+    then: Callable[[], Followed]
 
 
 def follow_study(
-    after: StudyText, study: Study, *, before: StudyText, clinic: Clinic, followers: Iterable[Follower]
+    after: StudyText | StudyVersion,
+    study: Study,
+    *,
+    before: StudyText | StudyVersion,
+    clinic: Clinic,
+    followers: Iterable[Follower],
 ) -> Edit:
     """The edit that has a clinic file follow another study file; ``study`` is what ``after`` says.
 
@@ -36,18 +46,27 @@ def follow_study(
         StudyDoesNotFit: a sentence for each participant or visit that would not fit.
         EditRefused: it is the text that is followed already.
     """
-    misfits = tuple(sentence for one in followers for sentence in _misfits(study, one, clinic))
+    misfits = tuple(sentence for one in followers for sentence in _misfits(one, clinic))
     if misfits:
         raise StudyDoesNotFit(misfits)
     return set_up((after,), before=(before,), label=f"Follow {study.identity.protocol}, {study.version}")
 
 
-def _misfits(study: Study, follower: Follower, clinic: Clinic) -> Iterator[str]:
+def _misfits(follower: Follower, clinic: Clinic) -> Iterator[str]:
     """What of one participant the study has no place for; nothing that was wrong before."""
     person = follower.participant
     try:
-        study.check_level(person.cohort, person.dose_level)
-        course = course_of(study, person, clinic=clinic, visits=follower.visits, history=follower.history)
+        study, amendments = follower.then()
+        for version in (study, *(one.study for one in amendments)):
+            version.check_level(person.cohort, person.dose_level)
+        course = course_of(
+            study,
+            person,
+            clinic=clinic,
+            visits=follower.visits,
+            history=follower.history,
+            amendments=amendments,
+        )
     except (UnknownDoseLevel, InvalidValue, OpenValue) as refused:
         yield f"{person.subject_id}: {refused}"
         return

@@ -39,12 +39,12 @@ def give_dose(
     history = replace(chart.history, given=(*chart.history.given, dose))
     visits = (*(kept for kept in chart.visits if kept.code != code), visit)
     after = chart.course_if(history=history, visits=visits)
-    reason = with_override(chart, after, override=override, only=code)
+    reason, overridden = with_override(chart, after, override=override, only=code)
     changes = [Change(before=None, after=dose)]
     if visit != chart.stored(code):
         changes.append(Change(before=chart.stored(code), after=visit))
-    short = chart.study.agent(agent).short
-    return Edit(f"Record {short} of {chart.subject_id} {code}", tuple(changes), reason)
+    short = chart.agent(agent).short
+    return Edit(f"Record {short} of {chart.subject_id} {code}", (*changes, *overridden), reason)
 
 
 def dose_to_record(
@@ -59,7 +59,7 @@ def dose_to_record(
     """The dose, when it can have been given. Raises UnknownVisit or EditRefused."""
     on_treatment(chart)
     visit = open_visit(chart, code)
-    named = f"{chart.study.agent(agent).name} at {chart.subject_id} {code}"
+    named = f"{chart.agent(agent).name} at {chart.subject_id} {code}"
     planned = next((dose for dose in visit.planned.template.doses if dose.agent == agent), None)
     recorded = chart.dose(code, agent)
     if recorded is not None:
@@ -87,7 +87,7 @@ def attended(chart: Chart, code: str, *, on: date) -> Visit:
 
 
 def _what_is_due(chart: Chart, visit: CourseVisit) -> str:
-    names = [chart.study.agent(agent).name for agent in visit.planned.template.agents]
+    names = [chart.agent(agent).name for agent in visit.planned.template.agents]
     return f"; {' and '.join(names)} is" if names else ""
 
 
@@ -104,7 +104,7 @@ def _not_before_the_first(chart: Chart, on: date, *, named: str) -> None:
 def _after_its_step_doses(chart: Chart, visit: CourseVisit, *, agent: str, named: str) -> None:
     """Every step dose before it must be recorded; those of a restart bind their own agent alone."""
     given = {dose.visit for dose in chart.doses}
-    first = {step.code for step in chart.study.step_doses}
+    first = {step.code for version in chart.followed.versions for step in version.step_doses}
     for earlier in chart.course.visits:
         if earlier is visit:
             return
@@ -123,7 +123,7 @@ def _in_order(chart: Chart, visit: CourseVisit, *, agent: str, on: date, named: 
     here = position[visit.planned.code]
     for dose in chart.doses:
         there = position.get(dose.visit, -1)
-        other = f"{chart.study.agent(dose.agent).name} at {dose.visit} on {day_text(dose.on)}"
+        other = f"{chart.agent(dose.agent).name} at {dose.visit} on {day_text(dose.on)}"
         if there < here and (on < dose.on or (on == dose.on and dose.agent == agent)):
             raise EditRefused(f"{named} on {day_text(on)} must come after {other}.")
         if there > here and (on > dose.on or (on == dose.on and dose.agent == agent)):

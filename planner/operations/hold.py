@@ -76,7 +76,7 @@ def resume(chart: Chart, *, at: str, agent: str | None = None, override: str = "
     back = _back(chart, chart.course_if(history=history))
     kept = [visit for visit in chart.visits if visit.code not in back]
     after = chart.course_if(history=history, visits=kept)
-    why = with_override(chart, after, override=override, reason=reason.strip())
+    why, overridden = with_override(chart, after, override=override, reason=reason.strip())
     names = " and ".join(_named(chart, one.agent) for one in standing)
     days = {visit.planned.code: visit.booked for visit in after.visits}
     return Edit(
@@ -88,6 +88,7 @@ def resume(chart: Chart, *, at: str, agent: str | None = None, override: str = "
                 for code, visit in back.items()
                 if (on := days.get(code)) is not None
             ),
+            *overridden,
         ),
         why,
     )
@@ -113,4 +114,4 @@ def _back(chart: Chart, after: Course) -> dict[str, Visit]:
 
 
 def _named(chart: Chart, agent: str | None) -> str:
-    return "everything" if agent is None else chart.study.agent(agent).name
+    return "everything" if agent is None else chart.agent(agent).name

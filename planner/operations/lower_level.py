@@ -16,7 +16,7 @@ def lower_level(chart: Chart, level: float, *, since: str, reason: str) -> Edit:
     """
     on_treatment(chart)
     visit = visit_ahead(chart, since)
-    agent = chart.study.levelled_agent
+    agent = visit.planned.template.study.levelled_agent
     if agent is None:
         raise EditRefused("No agent of this study is dosed by level.")
     why = reason_given(reason, what="A lower dose")

@@ -14,7 +14,7 @@ from planner.model.delay import DelayReason
 from planner.model.edit import Change, Edit
 from planner.model.visit import Visit
 from planner.operations.chart import Chart
-from planner.operations.hard_gaps import HARD_GAPS, broken_gaps
+from planner.operations.hard_gaps import HARD_GAPS, broken_gaps, overriding
 from planner.operations.standing import open_visit, visit_ahead
 from planner.schedule.course_visit import NOT_BOOKABLE
 from planner.schedule.day_text import day_text
@@ -70,16 +70,22 @@ def rebooking(chart: Chart, code: str, *, to: date) -> Rebooking:
     )
 
 
-def rebook(chart: Chart, code: str, *, to: date, reason: DelayReason, note: str = "") -> Edit:
+def rebook(
+    chart: Chart, code: str, *, to: date, reason: DelayReason, note: str = "", override: str = ""
+) -> Edit:
     """The edit that books a visit on another day of its window; what was placed gives up its place.
 
     Raises:
         UnknownVisit: the course has no such visit.
-        EditRefused: as ``rebooking``; or a distance between doses would be broken.
+        EditRefused: as ``rebooking``; or another visit would find no day.
+        NeedsOverride: a distance between doses would be broken, and nobody said why that is right.
     """
     move = rebooking(chart, code, to=to)
-    if move.broken:
-        raise EditRefused(f"{move.broken[0].sentence} A delay can override that, with its reason.")
+    barring = next((finding for finding in move.broken if finding.rule == NOT_BOOKABLE), None)
+    if barring is not None:
+        raise EditRefused(f"{barring.sentence} A delay can override that, with its reason.")
+    given = ": ".join(filter(None, (reason.value, note.strip())))
+    why, overridden = overriding(chart, move.broken, override=override, reason=given)
     kept, placed = chart.stored(code), chart.placed(code)
     return Edit(
         f"{'Book' if kept is None else 'Move'} {chart.subject_id} {code} "
@@ -87,6 +93,7 @@ def rebook(chart: Chart, code: str, *, to: date, reason: DelayReason, note: str 
         (
             Change(before=kept, after=move.booking),
             *((Change(before=placed, after=None),) if placed is not None else ()),
+            *overridden,
         ),
-        ": ".join(filter(None, (reason.value, note.strip()))),
+        why,
     )

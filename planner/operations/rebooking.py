@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
+from planner.model.amendment import Followed
 from planner.model.course import Course, CourseVisit
 from planner.model.edit import Change
 from planner.model.history import History
@@ -21,9 +22,15 @@ def bookings_ahead(chart: Chart) -> tuple[str, ...]:
     )
 
 
-def booked_anew(chart: Chart, history: History, *, codes: Collection[str]) -> Course:
-    """The course that ``history`` makes when the bookings of these visits are given up for the best days."""
-    return chart.course_if(history=history, visits=[v for v in chart.visits if v.code not in codes])
+def booked_anew(
+    chart: Chart, history: History, *, codes: Collection[str], followed: Followed | None = None
+) -> Course:
+    """The course that ``history`` makes when the bookings of these visits are given up for the best days.
+
+    ``followed`` are the versions of the study to go by, if they change too.
+    """
+    kept = [visit for visit in chart.visits if visit.code not in codes]
+    return chart.course_if(history=history, visits=kept, followed=followed)
 
 
 def followed(chart: Chart, after: Course, *, codes: Collection[str]) -> tuple[Change, ...]:

@@ -51,8 +51,8 @@ def start_infusion(
         started=at.astimezone(UTC),
         override=override,
     )
-    _in_order(chart, code, rank=_INFUSION, at=at, words=f"start of {chart.study.agent(agent).short}")
-    return replace(dose, label=f"Start {chart.study.agent(agent).short} of {chart.subject_id} {code}")
+    _in_order(chart, code, rank=_INFUSION, at=at, words=f"start of {chart.agent(agent).short}")
+    return replace(dose, label=f"Start {chart.agent(agent).short} of {chart.subject_id} {code}")
 
 
 def end_infusion(chart: Chart, code: str, agent: str, *, at: datetime) -> Edit:
@@ -63,7 +63,7 @@ def end_infusion(chart: Chart, code: str, agent: str, *, at: datetime) -> Edit:
         EditRefused: it was not started, has ended already, or this is before its start or in the future.
     """
     open_visit(chart, code)
-    short = chart.study.agent(agent).short
+    short = chart.agent(agent).short
     named = f"the {short} infusion of {chart.subject_id} {code}"
     dose = chart.dose(code, agent)
     if dose is None or dose.started is None:
@@ -110,7 +110,7 @@ def _moments(chart: Chart, code: str) -> Iterator[tuple[int, str, datetime]]:
             yield rank, moment.words, instant
     for dose in chart.history.given:
         if dose.visit == code:
-            short = chart.study.agent(dose.agent).short
+            short = chart.agent(dose.agent).short
             for verb, instant in (("start", dose.started), ("end", dose.ended)):
                 if instant is not None:
                     yield _INFUSION, f"{verb} of {short}", instant

@@ -58,10 +58,10 @@ def record_toxicity(
 
 def _agent_given(chart: Chart, what: ToxicityKind, visit: str) -> str:
     """The agent that is monitored for it, once it was given at the visit."""
-    chart.visit(visit)
+    monitored = chart.visit(visit).planned.template.study.monitoring_in_force
     given = {dose.agent for dose in chart.doses if dose.visit == visit}
-    for agent in chart.study.monitoring_in_force:
+    for agent in monitored:
         if agent in given:
             return agent
-    names = " or ".join(chart.study.agent(agent).name for agent in chart.study.monitoring_in_force)
+    names = " or ".join(chart.agent(agent).name for agent in monitored)
     raise EditRefused(f"{what} follows a dose of {names}: none is recorded at {chart.subject_id} {visit}.")

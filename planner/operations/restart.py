@@ -7,8 +7,10 @@ from planner.errors import EditRefused
 from planner.model.course_change import OtherAgents, Restart, Shift
 from planner.model.edit import Change, Edit
 from planner.model.hold import Hold
-from planner.model.visit import Epoch
+from planner.model.override import Override
+from planner.model.visit import Epoch, Visit
 from planner.operations.chart import Chart
+from planner.operations.hard_gaps import broken_gaps, overriding
 from planner.operations.numbering import next_number
 from planner.operations.rebooking import booked_anew, bookings_ahead, followed
 from planner.operations.standing import on_treatment, visit_ahead
@@ -17,7 +19,9 @@ from planner.schedule.open_days import open_days
 from planner.schedule.restart_days import restart_code
 
 
-def restart(chart: Chart, *, at: str, on: date, others: OtherAgents, reason: str = "") -> Edit:
+def restart(
+    chart: Chart, *, at: str, on: date, others: OtherAgents, reason: str = "", override: str = ""
+) -> Edit:
     """The edit by which the step doses begin anew on a day, in place of the dose due at visit ``at``.
 
     Bookings ahead move with the course: they wait for the step doses, or go on without the agent.
@@ -26,10 +30,12 @@ def restart(chart: Chart, *, at: str, on: date, others: OtherAgents, reason: str
         UnknownVisit: the course has no such visit.
         EditRefused: the visit has taken place or is a step dose itself, a restart is under way, or the day is
             closed, past, or before the last dose.
+        NeedsOverride: the day is too near to the last dose, and nobody said why that is right.
     """
     on_treatment(chart)
     visit = visit_ahead(chart, at)
-    agent = chart.study.step_doses[0].agent if chart.study.step_doses else None
+    steps = chart.followed.on(on).step_doses
+    agent = steps[0].agent if steps else None
     if agent is None:
         raise EditRefused("This study has no step doses to begin again with.")
     _is_place_for_it(chart, at, agent, visit.planned.template.epoch)
@@ -51,22 +57,32 @@ def restart(chart: Chart, *, at: str, on: date, others: OtherAgents, reason: str
         restarts=(*chart.history.restarts, begun),
         holds=tuple(ended.get(hold, hold) for hold in chart.history.holds),
     )
-    after = booked_anew(chart, history, codes=bookings)
+    said = "; ".join(filter(None, (reason.strip(), f"in place of {at}; the other agents {others}")))
+    first = restart_code(begun.number, steps[0].code)
+    on_that_day = (
+        *(visit for visit in chart.visits if visit.code not in bookings),
+        Visit(chart.subject_id, first, on),
+    )
+    broken = broken_gaps(chart.course, chart.course_if(history=history, visits=on_that_day), only=first)
+    why, overridden = overriding(chart, broken, override=override, reason=said)
+    known = (change.after for change in overridden if isinstance(change.after, Override))
+    after = booked_anew(chart, replace(history, overrides=(*history.overrides, *known)), codes=bookings)
     return Edit(
-        f"Begin {chart.study.agent(agent).short} of {chart.subject_id} again on {day_text(on)}",
+        f"Begin {chart.agent(agent).short} of {chart.subject_id} again on {day_text(on)}",
         (
             Change(before=None, after=begun),
             *(Change(before=hold, after=over) for hold, over in ended.items()),
             *(Change(before=shift, after=None) for shift in replaced),
             *followed(chart, after, codes=bookings),
+            *overridden,
         ),
-        "; ".join(filter(None, (reason.strip(), f"in place of {at}; the other agents {others}"))),
+        why,
     )
 
 
 def _holds_ended(chart: Chart, begun: Restart) -> dict[Hold, Hold]:
     """The agent's hold that goes on, over with its first step dose. Raises EditRefused if all are held."""
-    code = restart_code(begun.number, chart.study.step_doses[0].code)
+    code = restart_code(begun.number, chart.followed.on(begun.on).step_doses[0].code)
     standing = [hold for hold in chart.history.holds if hold.until is None]
     if any(hold.agent is None for hold in standing):
         raise EditRefused(f"Everything of {chart.subject_id} is held: give it again before a restart.")
@@ -82,7 +98,7 @@ def _shifts_replaced(chart: Chart, begun: Restart) -> tuple[Shift, ...]:
 
 def _is_place_for_it(chart: Chart, at: str, agent: str, epoch: Epoch) -> None:
     template = chart.visit(at).planned.template
-    name = chart.study.agent(agent).name
+    name = chart.agent(agent).name
     if epoch is not Epoch.TREATMENT or agent not in (*template.agents, *template.held):
         raise EditRefused(
             f"{name} is not due at {chart.subject_id} {at} in a cycle: name the dose it replaces."
@@ -105,8 +121,6 @@ def _is_day_for_it(chart: Chart, on: date, agent: str) -> None:
         raise EditRefused(f"{day_text(on)} is past: a restart begins today or later.")
     last = next((dose for dose in reversed(chart.doses) if dose.agent == agent), None)
     if last is None:
-        raise EditRefused(
-            f"{chart.subject_id} has had no {chart.study.agent(agent).name} to begin again with."
-        )
+        raise EditRefused(f"{chart.subject_id} has had no {chart.agent(agent).name} to begin again with.")
     if on <= last.on:
         raise EditRefused(f"{day_text(on)} is not after the last dose, {last.visit} on {day_text(last.on)}.")

@@ -14,11 +14,11 @@ def tolerated(chart: Chart, code: str) -> Edit:
         UnknownVisit: the course has no such visit.
         EditRefused: no such dose was given there, or it is noted already.
     """
-    chart.visit(code)
+    agents = chart.visit(code).planned.template.study.agents
     given = {dose.agent for dose in chart.doses if dose.visit == code}
-    agent = next((one for one in chart.study.agents if one.code in given and _may_be_shorter(one)), None)
+    agent = next((one for one in agents if one.code in given and _may_be_shorter(one)), None)
     if agent is None:
-        names = " or ".join(one.name for one in chart.study.agents if _may_be_shorter(one)) or "any agent"
+        names = " or ".join(one.name for one in agents if _may_be_shorter(one)) or "any agent"
         raise EditRefused(f"No dose of {names} is recorded at {chart.subject_id} {code}.")
     noted = next((one for one in chart.history.tolerated if one.agent == agent.code), None)
     if noted is not None:

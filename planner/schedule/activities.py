@@ -19,7 +19,7 @@ def activities(study: Study) -> tuple[Activity, ...]:
 
     A value that comes from elsewhere than the others of its line has a line of its own.
     """
-    return tuple(activity for each in _lines(study) for activity in _by_source(study, each))
+    return tuple(activity for each in lines(study) for activity in _by_source(study, each))
 
 
 def _by_source(study: Study, each: Line) -> Iterator[Activity]:
@@ -51,7 +51,8 @@ def _by_source(study: Study, each: Line) -> Iterator[Activity]:
         )
 
 
-def _lines(study: Study) -> Iterator[Line]:
+def lines(study: Study) -> Iterator[Line]:
+    """The values of a study, those of one line together, in the order of its file."""
     yield from _identity(study)
     yield from _doses(study)
     for agent in study.agents:

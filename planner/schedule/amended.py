@@ -20,12 +20,6 @@ Dated = Callable[[Study, Mapping[str, date]], Sequence[DatedDay]]
 """The plan of one version, counted from the days on which visits (by code) were or will be."""
 
 
-def study_on(study: Study, amendments: Sequence[Amendment], on: date) -> Study:
-    """The version that holds on a day; of two that begin on one day, the one named last."""
-    held = [one for one in amendments if one.since <= on]
-    return _last(held) if held else study
-
-
 def study_in_force(study: Study, amendments: Sequence[Amendment]) -> Study:
     """The version that holds last: its rules are those for all that is still to come."""
     return _last(amendments) if amendments else study

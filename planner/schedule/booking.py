@@ -50,6 +50,7 @@ def booked_dates(
             visits_after=len(planned) - number,
             fixed=fixed.get(visit.code),
             overrides=overrides.of(visit.code),
+            overridden=overrides.before(visit.code),
         )
         for number, visit in enumerate(planned, start=1)
     )

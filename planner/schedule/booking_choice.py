@@ -1,5 +1,6 @@
 """The days one visit may take, and what each costs."""
 
+from collections.abc import Collection
 from datetime import date
 from functools import cached_property
 
@@ -24,12 +25,15 @@ class Choice:
         visits_after: int,
         fixed: date | None = None,
         overrides: frozenset[int] = NOTHING_OVERRIDDEN,
+        overridden: Collection[str] = (),
     ) -> None:
         """Most visits keep their nominal day: the others are looked up only when they are asked for.
 
-        ``overrides`` are the numbers of the decisions that moved the visit against a rule.
+        ``overrides`` are the numbers of the decisions that moved the visit against a rule, ``overridden`` the
+        visits before it whose distance to it somebody decided.
         """
         self.overrides = overrides
+        self._overridden = overridden
         self.left_out = _LEFT_OUT + visits_after * _A_VISIT_SOONER
         self._visit = visit
         self._days = days
@@ -40,6 +44,12 @@ class Choice:
             self.wish = visit.nominal
         else:
             self.wish = next((on for _, on in self.options), None)
+
+    def is_free_of(self, earlier: "Choice") -> bool:
+        """Does no distance bind the two, since both are fixed or somebody decided it?"""
+        if self.is_fixed and earlier.is_fixed:
+            return True
+        return self.overrides != earlier.overrides or earlier.template.code in self._overridden
 
     @property
     def template(self) -> VisitTemplate:

@@ -64,7 +64,7 @@ def _against(gaps: CourseGaps, choices: Sequence[Choice], state: _State, number:
         if last is None:
             continue
         earlier = choices[last[0]]
-        if (choice.is_fixed and earlier.is_fixed) or choice.overrides != earlier.overrides:
+        if choice.is_free_of(earlier):
             continue
         least, most = gaps.between(last[0], number, agent)
         apart = day - last[1]

@@ -80,6 +80,7 @@ def _finding(
         visits=(f"{subject_id}/{earlier[0].code}", f"{subject_id}/{later[0].code}"),
         on=later[1],
         is_note=is_note,
+        days=apart,
     )
 
 

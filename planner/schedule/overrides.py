@@ -1,10 +1,11 @@
-"""Distances that somebody knowingly broke: the first and last of a shift that overrides a hard rule."""
+"""Distances that somebody knowingly broke: those of a shift that overrides a hard rule, and single ones."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from planner.model.course_change import Shift
 from planner.model.day_layout import Finding
+from planner.model.override import Override
 from planner.schedule.nominal_dates import moved_days
 from planner.schedule.visit_days import VisitDay
 
@@ -12,14 +13,20 @@ _NONE: frozenset[int] = frozenset()
 
 
 class Overrides:
-    """The shifts that override a rule, and the visits that each moves.
+    """The shifts that override a rule, with the visits that each moves, and the single distances overridden.
 
     Of two visits that such a shift moves alike the distance is as the plan has it, and rules hold. Where it
     moves the one and not the other, somebody decided: the distance bars nothing, but is marked for ever.
     """
 
-    def __init__(self, days: Sequence[VisitDay], shifts: Sequence[Shift]) -> None:
-        """``days`` are those of the plan with its restarts."""
+    def __init__(
+        self, days: Sequence[VisitDay], shifts: Sequence[Shift], decided: Sequence[Override] = ()
+    ) -> None:
+        """``days`` are those of the plan with its restarts; ``decided`` the single distances."""
+        self._decided = {(one.rule, one.earlier, one.later, one.days): one.reason for one in decided}
+        self._before: dict[str, set[str]] = {}
+        for one in decided:
+            self._before.setdefault(one.later, set()).add(one.earlier)
         self._shifts = {shift.number: shift for shift in shifts if shift.overrides}
         moved: dict[str, set[int]] = {}
         for shift in self._shifts.values():
@@ -31,13 +38,19 @@ class Overrides:
         """The numbers of the overriding shifts that move a visit."""
         return self._moved.get(code, _NONE)
 
+    def before(self, code: str) -> Collection[str]:
+        """The visits to which the distance of a visit was overridden by itself."""
+        return self._before.get(code, ())
+
     def marked(self, finding: Finding) -> Finding:
         """The finding about two visits, as a note with the reason where somebody overrode the rule."""
         earlier, later = (key.rsplit("/", 1)[1] for key in finding.visits)
+        why = self._decided.get((finding.rule, earlier, later, finding.days or 0), "")
         decided = sorted(self.of(earlier) ^ self.of(later))
-        if not decided:
+        if decided:
+            why = self._shifts[decided[-1]].overrides
+        if not why:
             return finding
-        why = self._shifts[decided[-1]].overrides
         return replace(finding, sentence=f"Overridden ({why}): {finding.sentence}", is_note=True)
 
 

@@ -7,7 +7,7 @@ names of the steps, so that an older program can say which version it would need
 from collections.abc import Iterator
 from functools import cache
 
-from planner.store import checks_v2, dates_v2, safeguards_v1, schema_v1, settings_v2, stays_v2
+from planner.store import checks_v2, dates_v2, safeguards_v1, schema_v1, settings_v2, stays_v2, versions_v2
 from planner.store.engine import Database, Migrations, sqlite3
 
 APPLICATION_ID = 0x43444159  # "CDAY", at byte 68 of the file
@@ -45,6 +45,13 @@ def v2_chosen_stays(db: Database) -> None:
 def v2_checks_done(db: Database) -> None:
     """Which vital signs and neuro checks were done, and when."""
     run_script(db, checks_v2.TABLE)
+
+
+@MIGRATIONS()
+def v2_versions_and_overrides(db: Database) -> None:
+    """Several versions of the study file, who follows which since when, and distances knowingly broken."""
+    run_script(db, versions_v2.TABLES)
+    run_script(db, versions_v2.triggers())
 
 
 def run_script(db: Database, script: str) -> None:

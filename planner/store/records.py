@@ -15,10 +15,12 @@ from planner.model.clinic_dates import Closure, HoursOn, NursesOn, OutOfService
 from planner.model.clinic_settings import ClinicSettings
 from planner.model.course_change import LevelChange, Restart, Shift, Tolerated
 from planner.model.day_layout import Assignment, DayLayout
+from planner.model.following import Following, Newcomers
 from planner.model.hold import Hold
+from planner.model.override import Override
 from planner.model.participant import Participant
 from planner.model.record import Record
-from planner.model.study_text import StudyText
+from planner.model.study_text import StudyText, StudyVersion
 from planner.model.toxicity import Toxicity
 from planner.model.treatment import DoseGiven, OffTreatment
 from planner.model.visit import Visit
@@ -85,6 +87,7 @@ KINDS: Mapping[str, Mapped] = {
         HoursOn, OutOfService, NursesOn,
         Participant, Visit, Assignment, DoseGiven, OffTreatment, DayLayout,
         Attendance, CheckDone, Hold, Toxicity, Shift, LevelChange, Tolerated, Restart,
+        StudyVersion, Following, Newcomers, Override,
     )
 }  # fmt: skip
 

@@ -53,7 +53,7 @@ def set_study(chosen: ChosenFile, /, *, file: BinaryIO) -> None:
     """
     text = text_in(file)
     with chosen.desk() as desk:
-        desk.set_study(text, name_of(file))
+        desk.protocol.set_text(text, name_of(file))
         about, version = desk.study.identity, desk.study.version
     click.echo(f"The clinic file follows {about.protocol} ({about.registry_id}), {version}.")
 

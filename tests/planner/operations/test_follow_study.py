@@ -3,6 +3,7 @@ from datetime import date
 import pytest
 
 from planner.errors import EditRefused, StudyDoesNotFit
+from planner.model.amendment import Followed
 from planner.model.history import History
 from planner.model.study_text import StudyText
 from planner.model.visit import Visit
@@ -18,13 +19,14 @@ BEFORE = StudyText(NAME, a_study().version, SHIPPED)
 def a_follower(*visits, cohort="P2", dose_level=10.0):
     person = a_participant(cohort=cohort, dose_level=dose_level)
     course = course_of(a_study(), person, clinic=a_clinic(), visits=visits)
-    return Follower(person, course, visits, History())
+    return person, course, visits
 
 
 def followed(text, *followers):
     study = read_study(text, name="mine.toml")
+    known = tuple(Follower(*one, History(), lambda: Followed(study)) for one in followers)
     after = StudyText("mine.toml", study.version, text)
-    return follow_study(after, study, before=BEFORE, clinic=a_clinic(), followers=followers)
+    return follow_study(after, study, before=BEFORE, clinic=a_clinic(), followers=known)
 
 
 def misfits(text, *followers):

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from planner.desk import Desk
-from planner.errors import EditRefused
+from planner.errors import EditRefused, NeedsOverride
 from planner.model.delay import DelayReason
 from planner.model.visit import Visit, VisitStatus
 from tests.planner.treated import FIRST, Clock, at, is_taken_back_and_made_again, records, run_until
@@ -68,7 +68,9 @@ def test_what_it_would_do_is_foreseen_and_nothing_is_stored(desk: Desk, clock: C
     assert records(desk) == before
 
 
-def test_a_distance_that_would_be_broken_bars_it(desk: Desk, clock: Clock) -> None:
+def test_a_distance_that_would_be_broken_needs_an_override_which_stays_marked(
+    desk: Desk, clock: Clock
+) -> None:
     run_until(desk, clock, "C1D1")
     clock.turn(FIRST + 12 * DAY)
     later = desk.course_visit("0042", "C1D8").planned.latest
@@ -78,8 +80,16 @@ def test_a_distance_that_would_be_broken_bars_it(desk: Desk, clock: Clock) -> No
     foreseen = desk.treatment.preview_rebook("0042", "C1D8", to=later - 3 * DAY)
 
     assert [finding.rule for finding in foreseen.broken] == ["minimum-gap"]
-    with pytest.raises(EditRefused, match=r"needs at least 7 days.* A delay can override that"):
+    with pytest.raises(NeedsOverride, match=r"needs at least 7 days.* give an override with its reason"):
         desk.treatment.rebook("0042", "C1D8", to=later - 3 * DAY, reason=DelayReason.OTHER)
+    edit = desk.treatment.rebook(
+        "0042", "C1D8", to=later - 3 * DAY, reason=DelayReason.TRAVEL, override="the PI agreed"
+    )
+    (marked,) = desk.known_deviations()
+    assert marked.sentence.startswith(
+        "Overridden (the PI agreed): C1D8 on Mon 9 Nov 2026 is 6 days after C1D1"
+    )
+    assert edit.reason == "travel; override of minimum-gap: the PI agreed"
 
 
 @pytest.mark.parametrize(

@@ -15,10 +15,12 @@ from planner.model.clinic_settings import ClinicSettings
 from planner.model.course_change import LevelChange, OtherAgents, Restart, Shift, Tolerated
 from planner.model.day_layout import Assignment, DayLayout, Goal, LayoutStatus, Unplaced
 from planner.model.edit import Change, Edit, created
+from planner.model.following import Following, Newcomers, ProfileInForce
 from planner.model.hold import Hold, HoldReason
+from planner.model.override import Override
 from planner.model.participant import Participant
 from planner.model.record import Record
-from planner.model.study_text import StudyText
+from planner.model.study_text import StudyText, StudyVersion
 from planner.model.toxicity import Toxicity, ToxicityKind
 from planner.model.treatment import DoseGiven, OffTreatment
 from planner.model.visit import Visit
@@ -68,12 +70,17 @@ ONE_OF_EACH_V1: tuple[Record, ...] = (
     LAYOUT,
 )
 """As a file of the first release holds them."""
+WITH_HOURS = (ProfileInForce("tarlatamab", "uspi_2026_09"),)
 ONE_OF_EACH: tuple[Record, ...] = (
     *ONE_OF_EACH_V1,
     HoursOn(DAY, time(7), time(12), "Training"),
     OutOfService("1", None, DAY, DAY + timedelta(days=3), "Repair"),
     NursesOn(DAY, "day", 3, "Illness"),
     CheckDone("007", "S1", "tarlatamab", 2, ARRIVAL + timedelta(minutes=75)),
+    StudyVersion("3", "001942-C", "[study]\nversion = '3'\n"),
+    Following("007", 1, DAY, "3", WITH_HOURS, "the principal investigator"),
+    Newcomers(DAY, None, (), "the study team"),
+    Override("007", "minimum-gap", "C1D1", "C1D15", 11, "travels"),
 )
 
 

@@ -14,8 +14,10 @@ from planner.model.clinic import Chair, MonitoringSlot, NurseShift
 from planner.model.clinic_dates import NursesOn, OutOfService
 from planner.model.day_layout import Assignment
 from planner.model.edit import Change, created
+from planner.model.following import Following, Newcomers
 from planner.model.participant import Participant
 from planner.model.record import Record
+from planner.model.study_text import StudyVersion
 from planner.model.treatment import DoseGiven
 from planner.model.visit import Visit
 from planner.store.database import ClinicFile
@@ -76,8 +78,12 @@ def what_it_refers_to(record: Record) -> tuple[Record, ...]:
             return (NurseShift(shift, (0,), time(7), time(15), 1),)
         case Participant():
             return ()
-    who = getattr(record, "subject_id", None)
-    return (Participant(who, "", None, DAY),) if who is not None else ()
+    who, version = getattr(record, "subject_id", None), getattr(record, "version", None)
+    follows = isinstance(record, Following | Newcomers) and version is not None
+    return (
+        *((Participant(who, "", None, DAY),) if who is not None else ()),
+        *((StudyVersion(version, "", ""),) if follows else ()),
+    )
 
 
 @given(records())
