@@ -22,7 +22,7 @@ _TOPICS: Mapping[Topic, tuple[str, ...]] = {
     Topic.DOSES: ("dose_given", "tolerated"),
     Topic.HOLDS: ("hold",),
     Topic.TOXICITIES: ("toxicity",),
-    Topic.COURSE: ("shift", "restart", "level_change"),
+    Topic.COURSE: ("shift", "restart", "level_change", "override", "following"),
     Topic.BOARD: ("assignment", "day_layout"),
     Topic.EXPORTS: (),
 }

@@ -77,6 +77,16 @@ PHRASES: Mapping[tuple[str, str], str] = {
     ("slot", "in_service"): "in service|out of service",
     ("study_file", "version"): "version {}",
     ("study_file", "text"): "{}",
+    ("study_version", "text"): "{}",
+    ("following", "since"): "from {} on",
+    ("following", "version"): "by {}",
+    ("following", "profiles"): "monitored by {}",
+    ("following", "decided_by"): "decided by {}",
+    ("newcomers", "version"): "by {}",
+    ("newcomers", "profiles"): "monitored by {}",
+    ("newcomers", "decided_by"): "decided by {}",
+    ("override", "days"): "{} days apart",
+    ("override", "reason"): "because of “{}”",
 }
 SILENT = frozenset(
     [
@@ -86,13 +96,19 @@ SILENT = frozenset(
         ("attendance", "visit"), ("assignment", "visit"), ("hours_on", "on"), ("nurses_on", "on"),
         ("nurses_on", "shift"), ("out_of_service", "chair"), ("out_of_service", "slot"),
         ("out_of_service", "first"), ("check_done", "visit"), ("check_done", "agent"),
+        ("study_version", "version"), ("newcomers", "since"), ("override", "rule"), ("override", "earlier"),
+        ("override", "later"),
     ]
 )  # fmt: skip
 """Fields that the record's name says already, or that nobody but the program reads."""
 SILENT_EVERYWHERE = frozenset(("subject_id", "number", "name", "key"))
 ORDINARY = {("assignment", "pinned"): False, ("visit", "status"): "booked"}
 """What a field of a new record is as a rule: told only where it is not."""
-EVERYTHING = {("hold", "agent"): "everything"}
+EVERYTHING = {
+    ("hold", "agent"): "everything",
+    ("following", "version"): "the first study file",
+    ("newcomers", "version"): "the first study file",
+}
 """What an empty field means where it means something."""
 
 

@@ -7,7 +7,13 @@ from planner.model.study import Study
 from planner.schedule.day_text import WEEKDAYS, day_text
 
 _OF_VISITS = {"visit": "{}", "assignment": "place of {}", "attendance": "times of {}"}
-_NUMBERED = {"hold": "hold", "toxicity": "toxicity", "shift": "move", "restart": "restart"}
+_NUMBERED = {
+    "hold": "hold",
+    "toxicity": "toxicity",
+    "shift": "move",
+    "restart": "restart",
+    "following": "amendment",
+}
 _BY_KEY: Mapping[str, str] = {
     "participant": "{}",
     "off_treatment": "end of treatment of {}",
@@ -16,6 +22,7 @@ _BY_KEY: Mapping[str, str] = {
     "nurse_shift": "shift {}",
     "clinic": "settings of the clinic",
     "study_file": "study file {}",
+    "study_version": "version {} of the study file",
 }
 
 
@@ -69,11 +76,18 @@ def _out_of_service(parts: list[str], _study: Study) -> str:
     return f"{'/'.join(place)} out of service from {_day(first)}"
 
 
+def _override(parts: list[str], _study: Study) -> str:
+    subject, rule, earlier, later = parts
+    return f"override of {rule} between {earlier} and {later} of {subject}"
+
+
 _SPECIAL: Mapping[str, Callable[[list[str], Study], str]] = {
     "dose_given": _dose,
     "check_done": _check,
     "level_change": _level,
     "tolerated": _tolerated,
+    "override": _override,
+    "newcomers": lambda parts, _: f"amendment for those who begin from {_day(parts[0])} on",
     "day_layout": lambda parts, _: f"layout of {_day(parts[0])}",
     "hours_on": lambda parts, _: f"hours of {_day(parts[0])}",
     "nurses_on": lambda parts, _: f"nurses of the shift {'/'.join(parts[1:])} on {_day(parts[0])}",

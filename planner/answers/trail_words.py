@@ -78,7 +78,7 @@ class TrailWords(NamedTuple):
             "" if _is_empty(kind, field, value) else self._phrase(kind, field, value, {})
             for value in (_held(row.old), _held(row.new))
         )
-        if kind == "study_file" and field == "text":
+        if kind in ("study_file", "study_version") and field == "text":
             return f"its text is another, of {after.removeprefix('a text of ')}"
         if before and after:
             now = after if "|" in phrase(kind, field) else self._value(kind, field, _held(row.new), {})
@@ -156,6 +156,9 @@ _SAID: Mapping[tuple[str, str], Callable[[Any], str]] = {
     ("nurse_shift", "weekdays"): lambda days: ", ".join(WEEKDAYS[day][:3] for day in days),
     ("day_layout", "unplaced"): lambda left: ", ".join(f"{one['subject_id']} {one['visit']}" for one in left),
     ("day_layout", "status"): lambda status: LAYOUTS.get(status, status),
+    ("following", "profiles"): lambda told: ", ".join(one["profile"] for one in told),
+    ("newcomers", "profiles"): lambda told: ", ".join(one["profile"] for one in told),
+    ("study_version", "text"): lambda text: f"a text of {len(text.splitlines())} lines",
     ("study_file", "text"): lambda text: f"a text of {len(text.splitlines())} lines",
 }
 """How values are said that are no plain text or number."""

@@ -21,7 +21,7 @@ class Topic(StrEnum):
     DOSES = "doses"
     HOLDS = "holds"
     TOXICITIES = "CRS and ICANS"
-    COURSE = "moves, restarts and dose levels"
+    COURSE = "moves, restarts, dose levels and amendments"
     BOARD = "places on the board"
     CLINIC = "clinic and study"
     EXPORTS = "exports"

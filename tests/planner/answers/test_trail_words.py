@@ -66,6 +66,13 @@ def told(before: Record | None, after: Record | None) -> tuple[str, ...]:
         ("closure", "New: closed day Fri 25 Dec 2026, Christmas Day."),
         ("nurse_shift", "New: shift day, on Mon, Tue, Wed, Thu, Fri, from 07:00, to 19:00, 5 nurses."),
         ("study_file", "New: study file 001942-C, version 2, a text of 2 lines."),
+        ("study_version", "New: version 3 of the study file, a text of 2 lines."),
+        ("following", ("New: amendment 1 of 007, from Tue 1 Dec 2026 on, by 3, monitored by uspi_2026_09, "
+         "decided by the principal investigator.")),
+        ("newcomers", ("New: amendment for those who begin from Tue 1 Dec 2026 on, by the first study file, "
+         "decided by the study team.")),
+        ("override", ("New: override of minimum-gap between C1D1 and C1D15 of 007, 11 days apart, "
+         "because of “travels”.")),
     ],
 )  # fmt: skip
 def test_what_is_new_is_said_as_a_nurse_would(kind: str, said: str) -> None:
