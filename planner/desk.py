@@ -38,6 +38,7 @@ from planner.running import Running
 from planner.schedule.activities import activities
 from planner.schedule.activity_grid import activity_grid
 from planner.schedule.study_file import read_study, shipped_study
+from planner.sheets import Sheets
 from planner.store.database import ClinicFile
 from planner.trail import Trail
 from planner.treatment import Treatment
@@ -66,7 +67,8 @@ class Desk(OpenFile):
     ``treatment`` records and changes what happens to participants once they are enrolled; ``placing`` puts
     single visits where a person wants them; ``protocol`` keeps the versions of the study file, and moves
     participants from one to another; ``unit`` changes the clinic; ``running`` notes what is due today;
-    ``trail`` tells who did what, and takes single edits back.
+    ``trail`` tells who did what, and takes single edits back;
+    ``sheets`` is what goes on paper.
     """
 
     def __init__(self, file: ClinicFile, *, who: str | None = None, now: Now = system_clock) -> None:
@@ -80,6 +82,7 @@ class Desk(OpenFile):
             now=self.now,
             published=lambda: published_visits(file),
         )
+        self.sheets = Sheets(self, file, who=self._who, now=self.now)
         self.running = Running(self, self.treatment, now=self.now)
         self.protocol = Protocol(
             self, apply=self.apply, now=self.now, published=lambda: published_visits(file)

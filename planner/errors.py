@@ -86,7 +86,7 @@ class ClinicFileTooNew(StoreError):
 
 
 class ExportRefused(PlannerError):
-    """A calendar file that was not written; the old one, if any, is untouched."""
+    """A calendar or a sheet that was not written; the old file, if any, is untouched."""
 
 
 class LayoutFailed(PlannerError):

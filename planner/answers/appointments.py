@@ -1,0 +1,129 @@
+"""A participant's own appointments, from the course and where its visits are placed."""
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime, timedelta
+
+from planner.model.appointments import Appointment, AppointmentKind, AppointmentSheet, StayNear
+from planner.model.care_path import CarePath, StepKind
+from planner.model.clinic import Clinic
+from planner.model.course import Course, CourseVisit
+from planner.model.day_clock import DayClock
+from planner.model.day_layout import Assignment
+from planner.model.history import History
+from planner.model.interval import later
+from planner.model.places import PlaceKind
+from planner.model.visit import VisitStatus
+from planner.schedule.bedside import actual_path
+from planner.schedule.follow_up import SCAN, SURVIVAL
+from planner.schedule.onset import proximity
+
+
+def appointment_sheet(
+    course: Course,
+    *,
+    places: Mapping[str, Assignment],
+    history: History,
+    path_of: Callable[[str], CarePath],
+    clinic: Clinic,
+    site: str,
+    first: date,
+    last: date,
+) -> AppointmentSheet:
+    """The visits still to come from ``first`` to ``last``; ``places`` and ``path_of`` go by visit code."""
+    coming = (
+        (visit, visit.booked)
+        for visit in course.visits
+        if visit.booked is not None
+        and first <= visit.booked <= last
+        and visit.status in (None, VisitStatus.BOOKED)
+    )
+    return AppointmentSheet(
+        subject_id=course.subject_id,
+        unit=clinic.settings.name,
+        site=site,
+        first=first,
+        last=last,
+        appointments=tuple(
+            _appointment(
+                visit,
+                on,
+                place=places.get(visit.planned.code),
+                history=history,
+                path=path_of(visit.planned.code),
+                clinic=clinic,
+            )
+            for visit, on in coming
+        ),
+    )
+
+
+def _appointment(
+    visit: CourseVisit,
+    on: date,
+    *,
+    place: Assignment | None,
+    history: History,
+    path: CarePath,
+    clinic: Clinic,
+) -> Appointment:
+    code = visit.planned.code
+    arrival = place.arrival if place is not None and place.on == on else None
+    if arrival is not None:
+        path = actual_path(
+            path,
+            arrival=arrival,
+            attendance=next((noted for noted in history.attendances if noted.visit == code), None),
+            doses=tuple(dose for dose in history.given if dose.visit == code),
+        )
+    leaves = None if arrival is None else later(arrival.astimezone(clinic.zone), minutes=path.minutes)
+    return Appointment(
+        visit=code,
+        kind=_kind(visit),
+        on=on,
+        is_booked=visit.status is VisitStatus.BOOKED,
+        comes=None if arrival is None else arrival.astimezone(clinic.zone),
+        leaves=leaves,
+        minutes=path.minutes,
+        overnight=_stays_the_night(path, on=on, leaves=leaves, clinic=clinic),
+        near=_near(visit, path, arrival=arrival, clinic=clinic),
+    )
+
+
+def _kind(visit: CourseVisit) -> AppointmentKind:
+    if visit.planned.template.doses:
+        return AppointmentKind.TREATMENT
+    code = visit.planned.code
+    if code.startswith(SURVIVAL):
+        return AppointmentKind.CALL
+    return AppointmentKind.SCAN if code.startswith(SCAN) else AppointmentKind.VISIT
+
+
+def _stays_the_night(path: CarePath, *, on: date, leaves: datetime | None, clinic: Clinic) -> bool:
+    """Into another day as laid out; before that, if even who comes at opening would stay so long."""
+    hours = clinic.hours_on(on)
+    if leaves is None and hours is not None and path.stay(PlaceKind.SLOT) is not None:
+        clock = DayClock(on, clinic.zone)
+        leaves = clock.local(clock.minute_of(hours.opens) + path.minutes)
+    return leaves is not None and leaves.date() > on
+
+
+def _near(visit: CourseVisit, path: CarePath, *, arrival: datetime | None, clinic: Clinic) -> StayNear | None:
+    template = visit.planned.template
+    rule = template.monitoring
+    infusion = _monitored_infusion(path)
+    if rule is None or infusion is None or rule.proximity_hours is None or rule.proximity_minutes is None:
+        return None
+    until = None
+    if arrival is not None:
+        start, end = (arrival + timedelta(minutes=minute) for minute in infusion)
+        stay = proximity(template, started=start, ended=end)
+        until = None if stay is None else stay.end.astimezone(clinic.zone)
+    return StayNear(rule.proximity_hours, rule.proximity_minutes, until, rule.caregiver)
+
+
+def _monitored_infusion(path: CarePath) -> tuple[int, int] | None:
+    """Start and end of the infusion that the visit's monitoring belongs to."""
+    monitored = {step.agent for step in path.steps_of(StepKind.MONITORING)}
+    return next(
+        ((step.start, step.end) for step in path.steps_of(StepKind.INFUSION) if step.agent in monitored), None
+    )

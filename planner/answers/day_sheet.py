@@ -1,0 +1,170 @@
+"""The sheet of a day, from its board and its lists."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from planner.model.care_path import Check, CheckKind, StepKind
+from planner.model.day_board import Block, DayBoard
+from planner.model.day_clock import DayClock
+from planner.model.day_layout import Finding
+from planner.model.day_lists import DayLists
+from planner.model.day_sheet import (
+    DaySheet,
+    Noted,
+    SheetCheck,
+    SheetPlace,
+    SheetStay,
+    SheetStep,
+    SheetVisit,
+    Waiting,
+)
+from planner.model.history import History
+from planner.model.moment import Moment
+from planner.model.study import Study
+from planner.model.visit import VisitTemplate
+
+
+def day_sheet(
+    board: DayBoard,
+    lists: DayLists,
+    *,
+    study: Study,
+    unit: str,
+    template_of: Callable[[str, str], VisitTemplate],
+    happened: Callable[[str], History],
+) -> DaySheet:
+    """What the board shows, by the clock, with what was recorded of it; ``unit`` is the clinic's name.
+
+    Of a visit carried over, only the checks from the opening of the clinic on are told: those of the night
+    stand on the sheet of the day before, and no check should have two boxes.
+    """
+    clock = board.clock
+    visits = tuple(
+        _visit(
+            blocks,
+            clock,
+            study=study,
+            template=template_of(blocks[0].subject_id, blocks[0].visit),
+            history=happened(blocks[0].subject_id),
+            first_check=(board.opens or 0) if blocks[0].carried else None,
+        )
+        for blocks in _by_visit(board.blocks)
+    )
+    taken = {stay.place for visit in visits for stay in visit.stays}
+    return DaySheet(
+        on=clock.on,
+        unit=unit,
+        opens=None if board.opens is None else clock.local(board.opens),
+        closes=None if board.closes is None else clock.local(board.closes),
+        closed=board.closed,
+        visits=visits,
+        places=tuple(_places(board, visits)),
+        free=tuple(row.place for row in board.rows if row.in_service and row.place not in taken),
+        waiting=tuple(
+            Waiting(waiting.subject_id, waiting.visit, waiting.agents, waiting.why) for waiting in board.tray
+        ),
+        findings=tuple(_beside_waiting(board)),
+        near=lists.near,
+    )
+
+
+def _by_visit(blocks: Iterable[Block]) -> list[list[Block]]:
+    """The blocks of each visit; those carried over first, then by arrival."""
+    visits: dict[str, list[Block]] = {}
+    for block in sorted(blocks, key=lambda block: (not block.carried, block.start, block.visit_key)):
+        visits.setdefault(block.visit_key, []).append(block)
+    return list(visits.values())
+
+
+def _visit(
+    blocks: Sequence[Block],
+    clock: DayClock,
+    *,
+    study: Study,
+    template: VisitTemplate,
+    history: History,
+    first_check: int | None,
+) -> SheetVisit:
+    first = blocks[0]
+    started = {dose.agent for dose in history.given if dose.visit == first.visit and dose.started is not None}
+    return SheetVisit(
+        subject_id=first.subject_id,
+        visit=first.visit,
+        doses=template.doses,
+        tasks=template.tasks,
+        stays=tuple(_stay(block, clock, started=started, first_check=first_check) for block in blocks),
+        noted=tuple(_noted(history, first.visit, study=study, zone=clock.zone)),
+        status=first.status,
+        pinned=first.pinned,
+        carried=first.carried,
+        first_dose=first.first_dose,
+        overnight=first.overnight,
+    )
+
+
+def _stay(block: Block, clock: DayClock, *, started: set[str], first_check: int | None) -> SheetStay:
+    return SheetStay(
+        place=block.place,
+        kind=block.kind,
+        start=clock.local(block.start),
+        end=clock.local(block.end),
+        steps=tuple(
+            SheetStep(
+                kind=step.kind,
+                agent=step.agent,
+                start=clock.local(step.start),
+                end=clock.local(step.end),
+                touch_minutes=step.touch_minutes,
+                noted=step.kind is StepKind.INFUSION and step.agent in started,
+            )
+            for step in sorted(block.steps, key=lambda step: (step.start, step.end))
+        ),
+        checks=tuple(
+            SheetCheck(clock.local(at), kind)
+            for at, kind in sorted(_merged(block.checks).items())
+            if first_check is None or at >= first_check
+        ),
+    )
+
+
+def _merged(checks: Iterable[Check]) -> dict[int, CheckKind]:
+    """One check a minute: a neuro check holds the vital signs of both drugs."""
+    kinds: dict[int, CheckKind] = {}
+    for check in checks:
+        if check.kind is CheckKind.NEURO or check.at not in kinds:
+            kinds[check.at] = check.kind
+    return kinds
+
+
+def _noted(history: History, code: str, *, study: Study, zone: ZoneInfo) -> Iterator[Noted]:
+    """What was recorded of a visit, in the order in which it happened."""
+    told: list[tuple[datetime, str]] = []
+    for attendance in history.attendances:
+        if attendance.visit == code:
+            for moment in Moment:
+                at: datetime | None = getattr(attendance, moment.value)
+                if at is not None:
+                    told.append((at, moment.words))
+    for dose in history.given:
+        if dose.visit == code:
+            short = study.agent(dose.agent).short
+            if dose.started is not None:
+                told.append((dose.started, f"{short} started"))
+            if dose.ended is not None:
+                told.append((dose.ended, f"{short} ended"))
+    for at, what in sorted(told):
+        yield Noted(what, at.astimezone(zone))
+
+
+def _places(board: DayBoard, visits: Sequence[SheetVisit]) -> Iterator[SheetPlace]:
+    for row in board.rows:
+        stays = [(visit, stay) for visit in visits for stay in visit.stays if stay.place == row.place]
+        if stays:
+            yield SheetPlace(row.place, row.kind, tuple(sorted(stays, key=lambda one: one[1].start)))
+
+
+def _beside_waiting(board: DayBoard) -> Iterator[Finding]:
+    """The findings, but for those that only say again who has no place."""
+    waiting = {visit.visit_key for visit in board.tray}
+    return (finding for finding in board.findings if not finding.visits or set(finding.visits) - waiting)

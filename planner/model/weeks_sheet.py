@@ -1,0 +1,56 @@
+"""Some weeks on paper: participants by days."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from planner.model.visit import VisitStatus
+
+
+@dataclass(frozen=True, slots=True)
+class WeekCell:
+    """One visit on one day; ``status`` is None while it is only proposed."""
+
+    visit: str
+    status: VisitStatus | None
+    agents: int = 0
+    first_dose: bool = False
+    overnight: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WeekDay:
+    """One day over all participants; ``closed`` says why the clinic is shut, and is empty when it is not."""
+
+    on: date
+    closed: str
+    visits: int
+    nights: int
+
+
+@dataclass(frozen=True, slots=True)
+class WeekRow:
+    """One participant's visits in these weeks, by day."""
+
+    subject_id: str
+    cells: Mapping[date, tuple[WeekCell, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class WeeksSheet:
+    """Everybody who has a visit in these weeks, by subject id; ``others`` counts those who have none."""
+
+    unit: str
+    days: tuple[WeekDay, ...]
+    rows: tuple[WeekRow, ...]
+    others: int
+
+    @property
+    def first(self) -> date:
+        """The first day."""
+        return self.days[0].on
+
+    @property
+    def last(self) -> date:
+        """The last day."""
+        return self.days[-1].on
