@@ -14,6 +14,7 @@ class Act(StrEnum):
     OPEN = "open"
     IMPORT_ROSTER = "import_roster"
     EXPORT = "export"
+    PRINT = "print"
     QUIT = "quit"
     UNDO = "undo"
     REDO = "redo"
@@ -82,6 +83,10 @@ ACTIONS = (
     ActionRow(
         Act.EXPORT, "&Export calendar…", ("Ctrl+E",),
         "Write visits to an iCalendar file that other calendars can import.", "&File",
+    ),
+    ActionRow(
+        Act.PRINT, "&Print…", ("Ctrl+P",),
+        "Print the day, a participant's appointments or the weeks, or save them as PDF.", "&File",
     ),
     ActionRow(Act.QUIT, "&Quit", ("Ctrl+Q",), "Close the window.", "&File", starts_group=True),
     ActionRow(Act.UNDO, "&Undo", ("Ctrl+Z",), "Take back the last edit, also of an earlier start.", "&Edit"),

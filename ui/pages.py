@@ -43,6 +43,7 @@ class Pages(QObject):
             (Act.ENROL, self._enrol),
             (Act.IMPORT_ROSTER, lambda: ImportDialog.ask(session, stack.window())),
             (Act.EXPORT, self._export),
+            (Act.PRINT, self._print),
         ):
             actions[act].triggered.connect(step)
         connect_treatment(
@@ -138,3 +139,17 @@ class Pages(QObject):
     def _export(self) -> None:
         first = self.day.day or self._session.today()
         ExportDialog.ask(self._session, first=first, parent=self._stack.window())
+
+    def _print(self) -> None:
+        from ui.printing.print_dialog import PrintDialog  # noqa: PLC0415 - made when it is first wanted
+        from ui.printing.sheet_making import SheetKind  # noqa: PLC0415
+
+        about = self.chosen_visit()
+        is_day = self._stack.currentWidget() is self.day
+        PrintDialog.ask(
+            self._session,
+            on=(self.day.day if is_day else None) or self._session.today(),
+            subject_id=about.subject_id if about is not None else "",
+            kind=SheetKind.PLACES if is_day else SheetKind.APPOINTMENTS,
+            parent=self._stack.window(),
+        )

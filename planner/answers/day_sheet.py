@@ -36,8 +36,8 @@ def day_sheet(
 ) -> DaySheet:
     """What the board shows, by the clock, with what was recorded of it; ``unit`` is the clinic's name.
 
-    Of a visit carried over, only the checks from the opening of the clinic on are told: those of the night
-    stand on the sheet of the day before, and no check should have two boxes.
+    Of a visit carried over, only the steps and checks from the opening of the clinic on are told: those of
+    the night stand on the sheet of the day before, and no check should have two boxes.
     """
     clock = board.clock
     visits = tuple(
@@ -47,7 +47,7 @@ def day_sheet(
             study=study,
             template=template_of(blocks[0].subject_id, blocks[0].visit),
             history=happened(blocks[0].subject_id),
-            first_check=(board.opens or 0) if blocks[0].carried else None,
+            since=(board.opens or 0) if blocks[0].carried else None,
         )
         for blocks in _by_visit(board.blocks)
     )
@@ -84,7 +84,7 @@ def _visit(
     study: Study,
     template: VisitTemplate,
     history: History,
-    first_check: int | None,
+    since: int | None,
 ) -> SheetVisit:
     first = blocks[0]
     started = {dose.agent for dose in history.given if dose.visit == first.visit and dose.started is not None}
@@ -93,7 +93,7 @@ def _visit(
         visit=first.visit,
         doses=template.doses,
         tasks=template.tasks,
-        stays=tuple(_stay(block, clock, started=started, first_check=first_check) for block in blocks),
+        stays=tuple(_stay(block, clock, started=started, since=since) for block in blocks),
         noted=tuple(_noted(history, first.visit, study=study, zone=clock.zone)),
         status=first.status,
         pinned=first.pinned,
@@ -103,7 +103,7 @@ def _visit(
     )
 
 
-def _stay(block: Block, clock: DayClock, *, started: set[str], first_check: int | None) -> SheetStay:
+def _stay(block: Block, clock: DayClock, *, started: set[str], since: int | None) -> SheetStay:
     return SheetStay(
         place=block.place,
         kind=block.kind,
@@ -119,11 +119,12 @@ def _stay(block: Block, clock: DayClock, *, started: set[str], first_check: int 
                 noted=step.kind is StepKind.INFUSION and step.agent in started,
             )
             for step in sorted(block.steps, key=lambda step: (step.start, step.end))
+            if since is None or step.end > since
         ),
         checks=tuple(
             SheetCheck(clock.local(at), kind)
             for at, kind in sorted(_merged(block.checks).items())
-            if first_check is None or at >= first_check
+            if since is None or at >= since
         ),
     )
 

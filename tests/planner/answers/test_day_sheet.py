@@ -73,6 +73,10 @@ def test_who_is_still_here_from_last_night_comes_first_with_the_checks_from_open
     checks = {check.at for check in sheet.carried[0].stays[0].checks}
     assert checks == {one for one in last_night if one >= at(FIRST + DAY, "07:00")}
     assert checks
+    assert [step.kind for step in sheet.carried[0].stays[0].steps] == [
+        StepKind.MONITORING,
+        StepKind.DISCHARGE,
+    ]
 
 
 def test_a_place_has_the_stays_in_it_and_the_places_nobody_uses_are_named(desk: Desk) -> None:

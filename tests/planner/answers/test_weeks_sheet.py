@@ -53,4 +53,4 @@ def test_a_missed_visit_is_told_and_not_counted(desk: Desk, clock: Clock) -> Non
     sheet = desk.sheets.weeks(FIRST, weeks=1)
 
     assert sheet.days[0].visits == 0
-    assert [cell.status for cells in sheet.rows[0].cells.values() for cell in cells][0] is VisitStatus.MISSED
+    assert next(cell.status for cells in sheet.rows[0].cells.values() for cell in cells) is VisitStatus.MISSED

@@ -1,0 +1,202 @@
+"""Printing: which sheet, of which day or participant, looked at before it goes to paper or into a PDF."""
+
+from datetime import date
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QStandardPaths, QTimer
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.errors import ExportRefused
+from ui.background import Job, Work
+from ui.plain import PlainLabel
+from ui.printing.preview import Preview
+from ui.printing.sheet_choice import SheetChoice
+from ui.printing.sheet_making import MadeSheet, SheetKind, making, printing, saving
+from ui.session import Session
+
+SIZE = (1120, 700)
+SOON_MS = 120  # after the last change, so that turning a date does not make a sheet for each day
+
+
+class PrintDialog(QDialog):
+    """Shows the sheet that is chosen, and prints or saves it; ``ask`` is the way in."""
+
+    def __init__(
+        self,
+        session: Session,
+        *,
+        on: date,
+        subject_id: str = "",
+        kind: SheetKind = SheetKind.PLACES,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Print")
+        self._session = session
+        self.made: MadeSheet | None = None
+        self.work: Work | None = None
+        self._when_done = ""
+        people = [one.subject_id for one in session.desk.participants()]
+        self.choice = SheetChoice(people, on=on, subject_id=subject_id, kind=kind)
+        self.preview = Preview()
+        self.said = PlainLabel()
+        self.refusal = PlainLabel()
+        self.refusal.setObjectName("refusal")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.print_ = buttons.addButton("&Print…", QDialogButtonBox.ButtonRole.ActionRole)
+        self.save = buttons.addButton("&Save as PDF…", QDialogButtonBox.ButtonRole.ActionRole)
+        self.print_.setDefault(True)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SOON_MS)
+        self._put_together(buttons)
+        self._soon.timeout.connect(self._make)
+        self.choice.changed.connect(self._choose)
+        self.print_.clicked.connect(self._print)
+        self.save.clicked.connect(self._save)
+        buttons.rejected.connect(self.reject)
+        self._choose()
+
+    @classmethod
+    def ask(
+        cls, session: Session, *, on: date, subject_id: str, kind: SheetKind, parent: QWidget | None = None
+    ) -> None:
+        """Have sheets printed, or not."""
+        dialog = cls(session, on=on, subject_id=subject_id, kind=kind, parent=parent)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _put_together(self, buttons: QDialogButtonBox) -> None:
+        left = QVBoxLayout()
+        left.addWidget(self.choice)
+        left.addStretch(1)
+        left.addWidget(self.refusal)
+        left.addWidget(self.said)
+        middle = QHBoxLayout()
+        middle.addLayout(left, 2)
+        middle.addWidget(self.preview, 5)
+        column = QVBoxLayout(self)
+        column.addLayout(middle, 1)
+        column.addWidget(buttons)
+        room = self.screen().availableGeometry()
+        self.resize(min(SIZE[0], room.width() - 16), min(SIZE[1], room.height() - 48))
+
+    # --------------------------------------------------------------------------------------- the sheet
+
+    def _choose(self) -> None:
+        self._say()
+        self._make_soon()
+
+    def _make_soon(self) -> None:
+        self._allow(is_made=False)
+        self._soon.start()
+
+    def _make(self) -> None:
+        """Lay the sheet out anew; one under way for an older choice is not waited for."""
+        wish, session = self.choice.wish, self._session
+        self._let_go()
+        if wish is None:
+            self.made = None
+            self.preview.show_pages(())
+            self._say(refusal="There is nobody yet whose sheet it could be: enrol a participant first.")
+            return
+        self.work = work = Work(making(session.desk.path, wish, at=session.now()), session)
+        work.done.connect(self._show)
+        work.refused.connect(self._refuse)
+        work.start()
+
+    def _show(self, made: object) -> None:
+        self.work = None
+        self.made = cast("MadeSheet", made)
+        self.preview.show_pages(self.made.pages)
+        self._allow(is_made=True)
+
+    def _allow(self, *, is_made: bool) -> None:
+        self.print_.setEnabled(is_made)
+        self.save.setEnabled(is_made)
+
+    def _say(self, done: str = "", *, refusal: str = "") -> None:
+        for label, sentence in ((self.said, done), (self.refusal, refusal)):
+            label.setText(sentence)
+            label.setVisible(bool(sentence))
+
+    def _refuse(self, refusal: object) -> None:
+        self.work = None
+        self._say(refusal=str(refusal))
+
+    # ---------------------------------------------------------------------------------- paper and PDF
+
+    def _save(self) -> None:
+        assert self.made is not None
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        proposed = str(Path(folder) / self.made.wish.file_name)
+        chosen, _ = QFileDialog.getSaveFileName(self, "Save sheet", proposed, "PDF files (*.pdf)")
+        if chosen:
+            out = Path(chosen)
+            self.save_to(out if out.suffix else out.with_suffix(".pdf"))
+
+    def save_to(self, out: Path) -> None:
+        """Write the PDF; a refusal is said here, and the dialog stays."""
+        assert self.made is not None
+        job = saving(self._session.desk.path, self.made, out, at=self._session.now())
+        self._run(job, when_done=f"{out.name} is written in {out.parent}.")
+
+    def _print(self) -> None:
+        from ui.printing.chosen_printer import chosen_printer  # noqa: PLC0415 - Qt's printing, only now
+
+        assert self.made is not None
+        try:
+            printer = chosen_printer(self.made, self)
+        except ExportRefused as refusal:
+            self._say(refusal=str(refusal))
+            return
+        if printer is not None:
+            job = printing(self._session.desk.path, self.made, printer, at=self._session.now())
+            self._run(job, when_done=f"Sent to {printer.printerName() or 'the printer'}.")
+
+    def _run(self, job: Job, *, when_done: str) -> None:
+        """Do what leaves a trace; the sheet is made anew after it, as the trace is part of what it says."""
+        self._let_go()
+        self._when_done = when_done
+        self.work = work = Work(job, self._session)
+        work.done.connect(self._end)
+        work.refused.connect(self._refuse)
+        work.finished.connect(self._finish)
+        self.choice.setEnabled(False)
+        self._allow(is_made=False)
+        self._say("One moment…")
+        work.start()
+
+    def _end(self, _out: object) -> None:
+        self.work = None
+        self._say(self._when_done)
+
+    def _finish(self) -> None:
+        self.choice.setEnabled(True)
+        self._session.follow_others()
+        self._make_soon()
+
+    def _let_go(self) -> None:
+        """Hear no more of what is under way."""
+        if self.work is not None:
+            self.work.disconnect(self)
+            self.work = None
+
+    def reject(self) -> None:
+        """Close; what is on its way to paper or into a file goes there, and the session is told."""
+        work, session, sentence = self.work, self._session, self._when_done
+        self._soon.stop()
+        self._let_go()
+        if work is not None and not self.choice.isEnabled():
+            work.done.connect(lambda _: session.noted.emit(sentence))
+            work.refused.connect(lambda refusal: session.refused.emit(str(refusal)))
+            work.finished.connect(session.follow_others)
+        super().reject()

@@ -1,0 +1,145 @@
+"""Which sheet is wanted: what kind, from which day, of whom, in which language and on what paper."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QFormLayout,
+    QLabel,
+    QRadioButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.day_edit import DayEdit
+from ui.plain import PlainLabel
+from ui.printing.language import Tongue
+from ui.printing.paper import PaperSize
+from ui.printing.sheet_making import SheetKind, SheetWish
+
+KINDS = {
+    SheetKind.PLACES: (
+        "Day by &place", "Every chair, bed and slot with its visits, steps and checks. To pin to the wall."
+    ),
+    SheetKind.VISITS: (
+        "Day by part&icipant", "A page for each visit, with room for when each step was done, and by whom."
+    ),
+    SheetKind.APPOINTMENTS: (
+        "A participant's &appointments",
+        "In plain words, to take home: no drug, no dose and no name. Write the unit's phone number on it.",
+    ),
+    SheetKind.WEEKS: ("&Weeks", "Everybody's visits, day by day."),
+}  # fmt: skip
+TONGUES = {Tongue.ENGLISH: "English", Tongue.SPANISH: "Spanish (español)"}
+EVERYBODY = "Everybody"
+MOST_WEEKS = 12
+WEEKS = {SheetKind.APPOINTMENTS: 6, SheetKind.WEEKS: 4}
+"""How many at first."""
+WITH_PARTICIPANT = (SheetKind.VISITS, SheetKind.APPOINTMENTS)
+
+
+class SheetChoice(QWidget):
+    """The fields; ``changed`` whenever another sheet is wanted."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        people: Sequence[str],
+        *,
+        on: date,
+        subject_id: str,
+        kind: SheetKind,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._people = tuple(people)
+        self._group = QButtonGroup(self)
+        self.kinds = {one: QRadioButton(text) for one, (text, _) in KINDS.items()}
+        for button in self.kinds.values():
+            self._group.addButton(button)
+        self.kinds[kind].setChecked(True)
+        self.what = PlainLabel()
+        self.what.setObjectName("quiet")
+        self.day = DayEdit(on, name="Day")
+        self.person, self.tongue, self.paper = QComboBox(), QComboBox(), QComboBox()
+        self.weeks = QSpinBox()
+        self.weeks.setRange(1, MOST_WEEKS)
+        for tongue, text in TONGUES.items():
+            self.tongue.addItem(text, tongue)
+        for size in PaperSize:
+            self.paper.addItem(size.value, size)
+        self._form = QFormLayout()
+        self._put_together()
+        self._adapt(wanted=subject_id)
+        self._connect()
+
+    def _put_together(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for button in self.kinds.values():
+            column.addWidget(button)
+        column.addWidget(self.what)
+        self._form.addRow("&Day", self.day)
+        self._form.addRow("Pa&rticipant", self.person)
+        self._form.addRow("Wee&ks", self.weeks)
+        self._form.addRow("&Language", self.tongue)
+        self._form.addRow("Pap&er", self.paper)
+        column.addLayout(self._form)
+
+    def _connect(self) -> None:
+        self._group.buttonClicked.connect(self._choose_kind)
+        self.day.dateChanged.connect(self.changed)
+        self.person.currentIndexChanged.connect(self.changed)
+        self.weeks.valueChanged.connect(self.changed)
+        self.tongue.currentIndexChanged.connect(self.changed)
+        self.paper.currentIndexChanged.connect(self.changed)
+
+    @property
+    def kind(self) -> SheetKind:
+        """The kind of sheet."""
+        return next(kind for kind, button in self.kinds.items() if button.isChecked())
+
+    @property
+    def wish(self) -> SheetWish | None:
+        """What is wanted; None where it is somebody's sheet and there is nobody."""
+        kind = self.kind
+        subject_id: str = self.person.currentData() or "" if kind in WITH_PARTICIPANT else ""
+        if kind is SheetKind.APPOINTMENTS and not subject_id:
+            return None
+        return SheetWish(
+            kind=kind,
+            on=self.day.day,
+            subject_id=subject_id,
+            weeks=self.weeks.value(),
+            tongue=self.tongue.currentData(),
+            size=self.paper.currentData(),
+        )
+
+    def _choose_kind(self) -> None:
+        blocked = self.blockSignals(True)  # one change, however many fields it adapts
+        self._adapt(wanted=self.person.currentData() or "")
+        self.blockSignals(blocked)
+        self.changed.emit()
+
+    def _adapt(self, *, wanted: str) -> None:
+        """Offer what this kind of sheet needs."""
+        kind = self.kind
+        self.what.setText(KINDS[kind][1])
+        self.person.clear()
+        if kind is SheetKind.VISITS:
+            self.person.addItem(EVERYBODY, "")
+        for subject_id in self._people:
+            self.person.addItem(subject_id, subject_id)
+        self.person.setCurrentIndex(max(0, self.person.findData(wanted)))
+        self.weeks.setValue(WEEKS.get(kind, self.weeks.value()))
+        self._form.setRowVisible(self.person, kind in WITH_PARTICIPANT)
+        self._form.setRowVisible(self.weeks, kind in WEEKS)
+        self._form.setRowVisible(self.tongue, kind is SheetKind.APPOINTMENTS)
+        label = self._form.labelForField(self.day)
+        assert isinstance(label, QLabel)
+        label.setText("Fr&om" if kind in WEEKS else "&Day")

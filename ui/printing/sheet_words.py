@@ -1,0 +1,96 @@
+"""What the sheets of the clinic say of a visit, in the words of the board."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+
+from planner.model.agent import Agent
+from planner.model.care_path import StepKind
+from planner.model.day_sheet import DaySheet, SheetStep, SheetVisit
+from planner.model.visit import VisitStatus
+from ui.board.block_words import STEP_NAMES
+from ui.wording import counted, number, ordinal, weekday
+
+OF_A_DRUG = (StepKind.INFUSION, StepKind.PREMEDICATION, StepKind.FLUSH)
+
+
+def clock(at: datetime, *, on: date) -> str:
+    """``08:30``, with the weekday before it on another day."""
+    return f"{at:%H:%M}" if at.date() == on else f"{weekday(at.date())} {at:%H:%M}"
+
+
+def from_to(start: datetime, end: datetime, *, on: date) -> str:
+    """``07:30–13:15``; the end says its weekday where that is not the start's."""
+    return f"{clock(start, on=on)}–{clock(end, on=start.date())}"
+
+
+def step_times(step: SheetStep, *, on: date) -> str:
+    """``07:30–08:00``; ``until 08:20`` of what began the day before."""
+    if step.start.date() < on:
+        return f"until {clock(step.end, on=on)}"
+    return from_to(step.start, step.end, on=on)
+
+
+def step_words(step: SheetStep, agents: Mapping[str, Agent]) -> str:
+    """``TAR infusion``, ``Observation``."""
+    name = STEP_NAMES[step.kind]
+    if step.kind in OF_A_DRUG and step.agent is not None and step.agent in agents:
+        return f"{agents[step.agent].short} {name.lower()}"
+    return name
+
+
+def dose_words(visit: SheetVisit, agents: Mapping[str, Agent]) -> str:
+    """``TAR 10 mg (2nd dose) + SG 7.5 mg/kg (1st dose)``."""
+    return " + ".join(
+        f"{_short(dose.agent, agents)} {number(dose.amount)} {dose.unit} ({ordinal(dose.ordinal)} dose)"
+        for dose in visit.doses
+    )
+
+
+def drug_words(codes: Iterable[str], agents: Mapping[str, Agent]) -> str:
+    """``TAR + SG``."""
+    return " + ".join(_short(code, agents) for code in codes)
+
+
+def mark_words(visit: SheetVisit) -> str:
+    """``first dose, stays the night, pinned``."""
+    said = (
+        ("first dose", visit.first_dose),
+        ("stays the night", visit.overnight and not visit.carried),
+        ("pinned", visit.pinned),
+        (visit.status.value, visit.status is not VisitStatus.BOOKED),
+    )
+    return ", ".join(word for word, holds in said if holds)
+
+
+def noted_words(visit: SheetVisit, *, on: date) -> str:
+    """``Recorded: arrived 07:02, TAR started 09:35.``; nothing where nothing was."""
+    told = ", ".join(f"{noted.what} {clock(noted.at, on=on)}" for noted in visit.noted)
+    return f"Recorded: {told}." if told else ""
+
+
+def hours_words(sheet: DaySheet) -> str:
+    """``Open 07:00 to 18:00``, or why not."""
+    if sheet.opens is None or sheet.closes is None:
+        return f"Closed ({sheet.closed})"
+    return f"Open {sheet.opens:%H:%M} to {sheet.closes:%H:%M}"
+
+
+def count_words(sheet: DaySheet) -> str:
+    """``13 visits, 2 first doses, 2 stay the night, 2 still here from last night, 1 without a place``."""
+    arriving = sheet.arriving
+    first = sum(visit.first_dose for visit in arriving)
+    nights = sum(visit.overnight for visit in arriving)
+    waiting = f"{len(sheet.waiting)} without a place" if sheet.waiting else "everybody has a place"
+    return ", ".join(
+        (
+            counted(len(arriving), "visit"),
+            counted(first, "first dose"),
+            counted(nights, "stays the night", "stay the night"),
+            f"{len(sheet.carried)} still here from last night",
+            waiting,
+        )
+    )
+
+
+def _short(code: str, agents: Mapping[str, Agent]) -> str:
+    return agents[code].short if code in agents else code

@@ -1,0 +1,154 @@
+"""Some weeks on lying paper: participants by days, the head repeated on each page."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+
+from planner.model.imprint import Imprint
+from planner.model.visit import VisitStatus
+from planner.model.weeks_sheet import WeekCell, WeekDay, WeekRow, WeeksSheet
+from ui.printing.band import Band, centred, paragraph
+from ui.printing.foot import staff_foot
+from ui.printing.heading import title
+from ui.printing.ink import BLACK, GREY, PALE, Box, Fill, Ink, Line, Style, Text
+from ui.printing.page import Page, pages
+from ui.printing.paper import Paper
+from ui.printing.typeface import cut, width
+from ui.wording import counted, month, plain_date, weekday
+
+SUBJECT = 50.0
+SHUT_SHARE = 0.45
+"""How wide a closed day without a visit is, beside one that is open."""
+HIGH, HEAD_HIGH = 13.0, 25.0
+NAME, CODE, NUMBER, DAY = Style(8.5, bold=True), Style(6.6), Style(7), Style(7)
+SMALLEST = 4.6
+MONDAY = 0
+LEGEND = (
+    "Brackets: only proposed. ✓: done. Struck out: missed or cancelled. *: a first dose. +: two drugs. "
+    "Line below: a night. Slanted lines: closed."
+)
+
+
+def weeks_pages(sheet: WeeksSheet, imprint: Imprint, *, paper: Paper) -> tuple[Page, ...]:
+    """The weeks, over as many pages as the participants need."""
+    within = paper.text_width
+    name = f"{counted(len(sheet.days) // 7, 'week')} from {plain_date(sheet.first)}"
+    columns = _columns(sheet, within)
+    heads = _heads(sheet.days, columns)
+    top = title(
+        name,
+        sheet.unit,
+        f"{counted(len(sheet.rows), 'participant')} with a visit until {plain_date(sheet.last)}; "
+        f"{sheet.others} without.",
+        LEGEND,
+        within=within,
+    )
+    rows = [_row(row, sheet.days, columns, within=within).under(heads) for row in sheet.rows]
+    if not rows:
+        rows = [paragraph("Nobody has a visit in these weeks.", DAY, within=within)]
+    totals = _totals(sheet.days, columns, within=within)
+    bands = (top, _kept(heads), *totals, *rows)
+    return pages(bands, paper, staff_foot(imprint, title=name, within=within))
+
+
+def _columns(sheet: WeeksSheet, within: float) -> Mapping[date, tuple[float, float]]:
+    """Where each day begins and how wide it is."""
+    shares = {day.on: SHUT_SHARE if day.closed and not day.visits else 1.0 for day in sheet.days}
+    each = (within - SUBJECT) / sum(shares.values())
+    columns, x = {}, SUBJECT
+    for on, share in shares.items():
+        columns[on] = (x, share * each)
+        x += share * each
+    return columns
+
+
+def _kept(band: Band) -> Band:
+    return Band(band.height, band.ink, keeps_next=True)
+
+
+def _heads(days: Sequence[WeekDay], columns: Mapping[date, tuple[float, float]]) -> Band:
+    """Weekday over day of the month; the month where it begins."""
+    ink: list[Ink] = [Text(2, HEAD_HIGH - 6, "Subject", Style(7, bold=True))]
+    for number, day in enumerate(days):
+        x, w = columns[day.on]
+        is_new = number == 0 or day.on.day == 1
+        said = f"{day.on.day} {month(day.on)}" if is_new else str(day.on.day)
+        letters = weekday(day.on)[: 3 if w > 14 else 1]
+        bold = Style(DAY.size, bold=True)
+        ink.append(centred(letters, DAY, x=x, w=w, y=9, grey=GREY if day.closed else BLACK))
+        ink.append(centred(_fitting(said, bold, w), bold, x=x, w=w, y=19))
+        if day.on.weekday() == MONDAY:
+            ink.append(Line(x, 0, x, HEAD_HIGH, width=1.0))
+    right_edge = max(x + w for x, w in columns.values())
+    ink.append(Line(0, HEAD_HIGH - 2, right_edge, HEAD_HIGH - 2, width=1.2))
+    return Band(HEAD_HIGH, tuple(ink))
+
+
+def _fitting(said: str, style: Style, w: float) -> str:
+    return said if width(said, style) <= w + 6 else said.partition(" ")[0]
+
+
+def _row(
+    row: WeekRow, days: Sequence[WeekDay], columns: Mapping[date, tuple[float, float]], *, within: float
+) -> Band:
+    deepest = max((len(cells) for cells in row.cells.values()), default=1)
+    high = max(HIGH, 9.5 * deepest + 3.9)
+    ink: list[Ink] = [
+        *_ground(days, columns, high),
+        Text(2, 9.6, cut(row.subject_id, NAME, SUBJECT - 4), NAME),
+        Line(0, high, within, high, width=0.4, grey=GREY),
+    ]
+    for on, cells in row.cells.items():
+        x, w = columns[on]
+        for number, cell in enumerate(cells):
+            ink.extend(_cell(cell, x=x, w=w, y=9.6 + 9.5 * number))
+    return Band(high, tuple(ink))
+
+
+def _ground(
+    days: Sequence[WeekDay], columns: Mapping[date, tuple[float, float]], high: float
+) -> Iterator[Ink]:
+    for day in days:
+        x, w = columns[day.on]
+        if day.closed:
+            yield Box(x, 0, w, high, width=0, fill=Fill.HATCH)
+        is_monday = day.on.weekday() == MONDAY
+        yield Line(x, 0, x, high, width=1.0 if is_monday else 0.3, grey=BLACK if is_monday else PALE)
+
+
+def _cell(cell: WeekCell, *, x: float, w: float, y: float) -> Iterator[Ink]:
+    words = cell_words(cell)
+    bold = cell.status is VisitStatus.BOOKED
+    style = Style(CODE.size, bold=bold)
+    while width(words, style) > w - 1.5 and style.size > SMALLEST:
+        style = Style(style.size - 0.2, bold=bold)
+    text = centred(words, style, x=x, w=w, y=y)
+    yield Box(x + 0.8, y - 7.5, w - 1.6, 9.6, width=0, fill=Fill.WHITE)
+    yield text
+    if cell.status in (VisitStatus.MISSED, VisitStatus.CANCELLED):
+        yield Line(text.x, y - 2.4, text.x + width(words, style), y - 2.4, width=0.8)
+    if cell.overnight:
+        yield Line(x + 1.5, y + 2.6, x + w - 0.5, y + 2.6, width=1.8)
+
+
+def cell_words(cell: WeekCell) -> str:
+    """``C2D1+``, ``(C2D8)``, ``S1*✓``: the code with what it is."""
+    marks = f"{'*' if cell.first_dose else ''}{'+' if cell.agents > 1 else ''}"
+    if cell.status is None:
+        return f"({cell.visit}{marks})"
+    return f"{cell.visit}{marks}{'✓' if cell.status is VisitStatus.DONE else ''}"
+
+
+def _totals(
+    days: Sequence[WeekDay], columns: Mapping[date, tuple[float, float]], *, within: float
+) -> tuple[Band, ...]:
+    """How many visits and nights each day has."""
+    bands = []
+    for name, counts in (("Visits", [day.visits for day in days]), ("Nights", [day.nights for day in days])):
+        ink: list[Ink] = [Text(2, 9, name, Style(7, bold=True))]
+        for day, count in zip(days, counts, strict=True):
+            x, w = columns[day.on]
+            if count:
+                ink.append(centred(str(count), NUMBER, x=x, w=w, y=9))
+        ink.append(Line(0, 12, within, 12, width=0.4, grey=GREY))
+        bands.append(Band(13, tuple(ink), keeps_next=True))
+    return tuple(bands)
