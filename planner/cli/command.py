@@ -24,6 +24,7 @@ from planner.cli.commands.place import pin, place, unpin, unplace
 from planner.cli.commands.plan import plan
 from planner.cli.commands.restart import clocks, restart
 from planner.cli.commands.selftest import selftest
+from planner.cli.commands.sheet import sheet
 from planner.cli.commands.solve import solve
 from planner.cli.commands.stop import leave, stop
 from planner.cli.commands.study import study
@@ -52,6 +53,7 @@ COMMANDS = (
     monitor,
     day,
     weeks,
+    sheet,
     lists,
     visit,
     hold,

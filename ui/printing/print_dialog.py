@@ -111,10 +111,10 @@ class PrintDialog(QDialog):
         self.work = work = Work(making(session.desk.path, wish, at=session.now()), session)
         work.done.connect(self._show)
         work.refused.connect(self._refuse)
+        work.finished.connect(self._forget)
         work.start()
 
     def _show(self, made: object) -> None:
-        self.work = None
         self.made = cast("MadeSheet", made)
         self.preview.show_pages(self.made.pages)
         self._allow(is_made=True)
@@ -129,7 +129,6 @@ class PrintDialog(QDialog):
             label.setVisible(bool(sentence))
 
     def _refuse(self, refusal: object) -> None:
-        self.work = None
         self._say(refusal=str(refusal))
 
     # ---------------------------------------------------------------------------------- paper and PDF
@@ -176,13 +175,16 @@ class PrintDialog(QDialog):
         work.start()
 
     def _end(self, _out: object) -> None:
-        self.work = None
         self._say(self._when_done)
 
     def _finish(self) -> None:
+        self._forget()
         self.choice.setEnabled(True)
         self._session.follow_others()
         self._make_soon()
+
+    def _forget(self) -> None:
+        self.work = None
 
     def _let_go(self) -> None:
         """Hear no more of what is under way."""

@@ -115,9 +115,9 @@ class SheetChoice(QWidget):
             kind=kind,
             on=self.day.day,
             subject_id=subject_id,
-            weeks=self.weeks.value(),
-            tongue=self.tongue.currentData(),
-            size=self.paper.currentData(),
+            weeks=self.weeks.value() if kind in WEEKS else 1,
+            tongue=Tongue(self.tongue.currentData()),  # Qt gives back a bare text
+            size=PaperSize(self.paper.currentData()),
         )
 
     def _choose_kind(self) -> None:

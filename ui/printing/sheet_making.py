@@ -39,7 +39,7 @@ class SheetWish:
     kind: SheetKind
     on: date
     subject_id: str = ""
-    weeks: int = 4
+    weeks: int = 1
     tongue: Tongue = Tongue.ENGLISH
     size: PaperSize = PaperSize.LETTER
 

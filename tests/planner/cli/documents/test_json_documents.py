@@ -65,6 +65,8 @@ def produced(tmp_path_factory) -> dict[str, set[str]]:
         clinic_day("day", "2026-12-06", "--json"),
         clinic_day("check", "--json"),
     ]
+    clinic_day("clinic", "set", "-", typed=one_slot.replace('"07:00"', '"11:00"'))
+    printed.append(clinic_day("sheet", "2026-11-30", "--json"))
     answers = [*map(document, printed), *treated(tmp_path_factory.mktemp("treated"))]
     found: dict[str, set[str]] = {}
     for answer in answers:
@@ -87,6 +89,8 @@ def treated(folder: Path) -> list[dict]:
         words = (
             ("clocks",),
             ("lists", str(FIRST)),
+            ("sheet", str(FIRST)),
+            ("sheet", str(FIRST + timedelta(days=1))),
             ("lists", str(FIRST + timedelta(days=1))),
             ("delay", "0043", "C1D1", "--days=29", "--scope=rest", "--preview"),
             ("what-if", str(FIRST), "--cohort=P2", "--level=10"),

@@ -1,0 +1,101 @@
+from datetime import timedelta
+
+import pytest
+
+from planner.model.moment import Moment
+from tests.ui.boards import MONDAY
+from tests.ui.conftest import NOW, a_participant
+from tests.ui.printing.conftest import all_texts, beyond_the_margins, day_of
+from ui.printing.ink import Box
+from ui.printing.paper import Paper, PaperSize
+from ui.printing.place_sheet import place_sheet
+
+
+@pytest.fixture
+def made(qapp, desk, agents, imprint):
+    return lambda sheet, size=PaperSize.LETTER: place_sheet(sheet, agents, imprint, paper=Paper(size))
+
+
+def test_each_place_names_who_is_in_it_with_dose_and_times(made, desk):
+    text = all_texts(made(day_of(desk, "0012")))
+
+    assert "Monday 23 November 2026" in text
+    assert text.index("\nChair 1\n") < text.index("\nSlot 1\n")
+    assert "TAR 1 mg (1st dose)" in text
+    assert "08:00–09:00" in text  # in the chair
+    assert "09:00–Tue 09:00" in text  # in the slot
+    assert "First dose, stays the night" in text
+    assert "Free all day" in text
+
+
+def test_each_check_has_its_time_over_an_empty_box(made, desk):
+    sheet = day_of(desk, "0012")
+    checks = [check for visit in sheet.visits for stay in visit.stays for check in stay.checks]
+    pages = made(sheet)
+    boxes = [
+        ink for page in pages for ink in page.ink if isinstance(ink, Box) and ink.width == 0.7 and ink.w > 20
+    ]
+    texts = all_texts(pages).splitlines()
+
+    assert len(checks) == 17
+    assert len(boxes) == len(checks)
+    assert all(f"{check.at:%H:%M}" in " ".join(texts) for check in checks)
+    assert texts.count("ICE") == sum(check.kind == "neuro" for check in checks)
+
+
+def test_printed_again_after_a_late_start_the_times_have_moved(made, desk):
+    day_of(desk, "0012")
+    desk.treatment.note("0012", "S1", Moment.ARRIVED, at=NOW.replace(hour=8, minute=0))
+    desk.treatment.start_infusion("0012", "S1", "tarlatamab", at=NOW.replace(hour=9, minute=35))
+    text = all_texts(made(desk.sheets.day(MONDAY)))
+
+    assert "09:35–Tue 09:35" in text
+    assert "Recorded: arrived 08:00, TAR started 09:35." in text
+    assert "09:00–Tue 09:00" not in text
+
+
+def test_who_is_still_here_stands_first_and_once(made, desk):
+    day_of(desk, "0012")
+    desk.enrol(a_participant("0034", MONDAY + timedelta(days=1)))
+    desk.place("0034/S1", arrival=NOW.replace(day=24, hour=7, minute=0), chair="Chair 2", slot="Slot 2")
+    text = all_texts(made(desk.sheets.day(MONDAY + timedelta(days=1))))
+
+    assert text.index("Still here from last night") < text.index("\n0012\n") < text.index("\n0034\n")
+    assert text.count("\n0012\n") == 2  # the visit, and the list of who stays near
+    assert "0012 S1 until 09:00: see above." in text
+
+
+def test_who_has_no_place_is_said_before_all_others(made, desk):
+    desk.enrol(a_participant("0012"))
+    text = all_texts(made(desk.sheets.day(MONDAY)))
+
+    assert text.index("Without a place") < text.index("Not laid out yet.")
+    assert "1 without a place" in text
+
+
+def test_the_foot_says_when_by_whom_how_far_the_trail_is_and_what_it_is_not(made, desk):
+    (page, *_) = made(day_of(desk, "0012"))
+    foot = "\n".join(page.texts[-4:])
+
+    assert "Printed Mon 23 Nov 2026 10:42 by nurse." in foot
+    assert "Page 1 of" in foot
+    assert "Audit trail: row 412, 9f3a 77c2 1b04." in foot
+    assert "Not a medical record. Check the protocol in force." in foot
+
+
+@pytest.mark.parametrize("size", PaperSize)
+def test_nothing_reaches_beyond_the_margins(made, desk, size):
+    subjects = [f"00{number}" for number in range(20, 26)]
+    pages = made(day_of(desk, *subjects), size)
+
+    assert len(pages) > 1
+    assert [beyond_the_margins(page) for page in pages] == [[]] * len(pages)
+
+
+def test_the_list_of_who_stays_near_ends_the_sheet_with_a_box_for_each_call(made, desk):
+    text = all_texts(made(day_of(desk, "0012")))
+    near = text[text.index("Within an hour of care") :]
+
+    assert "Wed 09:00" in near
+    assert "(planned)" in near
+    assert "yes" in near

@@ -1,0 +1,162 @@
+from threading import Event
+
+import pytest
+from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from planner.sheets import Sheets
+from tests.ui.boards import MONDAY
+from tests.ui.conftest import NOW, a_participant
+from tests.ui.printing.conftest import all_texts
+from ui.actions import Act
+from ui.printing.print_dialog import PrintDialog
+from ui.printing.sheet_making import SheetKind
+
+
+@pytest.fixture
+def dialog(qtbot, session):
+    session.desk.place("0012/S1", arrival=NOW.replace(hour=8, minute=0), chair="Chair 1", slot="Slot 1")
+    made = PrintDialog(session, on=MONDAY, subject_id="0012")
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    qtbot.waitUntil(made.print_.isEnabled)
+    yield made
+    QThreadPool.globalInstance().waitForDone(5000)
+
+
+@pytest.fixture
+def held(monkeypatch):
+    """Set, it lets a save go on: until then it is under way."""
+    may_go_on, save = Event(), Sheets.save
+
+    def wait_and_save(sheets, *where, **how):
+        assert may_go_on.wait(10)
+        save(sheets, *where, **how)
+
+    monkeypatch.setattr(Sheets, "save", wait_and_save)
+    yield may_go_on
+    may_go_on.set()
+
+
+def printed(session):
+    session.follow_others()
+    return [entry for entry in session.desk.audit_trail() if entry.action == "print"]
+
+
+def test_the_day_in_front_is_shown_before_anything_is_printed(dialog, session):
+    text = all_texts(dialog.made.pages)
+
+    assert "Day sheet by place" in text
+    assert "0012" in text
+    assert len(dialog.preview.views) == len(dialog.made.pages)
+    assert printed(session) == []
+
+
+def test_another_choice_is_shown_instead(dialog, qtbot):
+    qtbot.mouseClick(dialog.choice.kinds[SheetKind.APPOINTMENTS], Qt.MouseButton.LeftButton)
+    was_allowed = dialog.save.isEnabled()
+    qtbot.waitUntil(dialog.save.isEnabled)
+
+    assert not was_allowed
+    assert "Your appointments" in all_texts(dialog.made.pages)
+
+
+def test_a_sheet_is_saved_as_pdf_recorded_and_shown_with_the_new_head_of_the_trail(
+    dialog, session, tmp_path, monkeypatch, qtbot
+):
+    out = tmp_path / "day.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(out.with_suffix("")), ""))
+    before = dialog.made.imprint.row
+    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.made.imprint.row > before)
+
+    assert out.read_bytes().startswith(b"%PDF")
+    assert dialog.said.text() == f"day.pdf is written in {tmp_path}."
+    assert '"day sheet by place of 2026-11-23"' in printed(session)[0].new
+    assert len(printed(session)) == 1
+
+
+def test_a_folder_that_is_not_there_is_said_and_the_dialog_stays(dialog, session, tmp_path, qtbot):
+    dialog.save_to(tmp_path / "gone" / "day.pdf")
+    qtbot.waitUntil(lambda: bool(dialog.refusal.text()))
+    qtbot.waitUntil(dialog.save.isEnabled)
+
+    assert "no folder" in dialog.refusal.text()
+    assert dialog.refusal.isVisible()
+    assert printed(session) == []
+
+
+def test_a_file_changed_meanwhile_is_shown_anew_before_it_is_saved(dialog, session, tmp_path, qtbot):
+    session.desk.enrol(a_participant("0099"))
+    dialog.save_to(tmp_path / "day.pdf")
+    qtbot.waitUntil(lambda: bool(dialog.refusal.text()))
+    qtbot.waitUntil(dialog.save.isEnabled)
+
+    assert "look at it again" in dialog.refusal.text()
+    assert not (tmp_path / "day.pdf").exists()
+    assert "0099" in all_texts(dialog.made.pages)
+
+
+def test_without_a_printer_it_says_so_and_names_the_way_round(dialog, session, monkeypatch, qtbot):
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", list)
+    qtbot.mouseClick(dialog.print_, Qt.MouseButton.LeftButton)
+
+    assert dialog.refusal.text().startswith("No printer is set up")
+    assert "PDF" in dialog.refusal.text()
+    assert printed(session) == []
+
+
+def test_what_goes_to_a_printer_is_recorded(dialog, session, tmp_path, monkeypatch, qtbot):
+    out = tmp_path / "paper.pdf"
+
+    def accept(print_dialog):
+        printer = print_dialog.printer()
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(out))
+        return QPrintDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["Ward"])
+    monkeypatch.setattr(QPrintDialog, "exec", accept)
+    qtbot.mouseClick(dialog.print_, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.said.text().startswith("Sent to"))
+    qtbot.waitUntil(dialog.print_.isEnabled)
+
+    assert b"/MediaBox [0 0 612" in out.read_bytes()
+    assert ['"paper"' in entry.new for entry in printed(session)] == [True]
+
+
+def test_closed_meanwhile_the_sheet_is_saved_and_the_session_told(dialog, held, session, tmp_path, qtbot):
+    dialog.save_to(tmp_path / "day.pdf")
+    dialog.reject()
+    with qtbot.waitSignal(session.noted) as noted:
+        held.set()
+
+    assert noted.args == [f"day.pdf is written in {tmp_path}."]
+    assert (tmp_path / "day.pdf").exists()
+
+
+def test_nobodys_appointments_ask_to_enrol_first(qtbot, qapp, desk):
+    from ui.session import Session
+
+    session = Session()
+    session.open(desk)
+    dialog = PrintDialog(session, on=MONDAY, kind=SheetKind.APPOINTMENTS)
+    qtbot.addWidget(dialog)
+
+    qtbot.waitUntil(lambda: "enrol" in dialog.refusal.text())
+    assert not dialog.print_.isEnabled()
+
+
+def test_ctrl_p_opens_it_on_the_day_in_front_and_on_the_participant_chosen(window, qtbot, monkeypatch):
+    opened = []
+    monkeypatch.setattr(PrintDialog, "exec", lambda dialog: opened.append(dialog.choice.wish))
+    window.acts[Act.PRINT].trigger()
+    window.pages.show_participant("0012")
+    qtbot.keyClick(QApplication.focusWidget() or window, "P", Qt.KeyboardModifier.ControlModifier)
+
+    assert [(wish.kind, wish.subject_id, wish.on) for wish in opened] == [
+        (SheetKind.PLACES, "", MONDAY),
+        (SheetKind.APPOINTMENTS, "0012", MONDAY),
+    ]

@@ -1,0 +1,70 @@
+from threading import Event
+
+import pytest
+
+from planner.errors import ExportRefused, UnknownParticipant
+from tests.ui.boards import MONDAY
+from tests.ui.conftest import NOW, a_participant
+from tests.ui.printing.conftest import all_texts
+from ui.printing.language import Tongue
+from ui.printing.paper import PaperSize
+from ui.printing.sheet_making import MadeSheet, SheetKind, SheetWish, making, saving
+
+
+@pytest.fixture
+def made(qapp, session):
+    def make(kind: SheetKind, subject_id: str = "", **how: object) -> MadeSheet:
+        wish = SheetWish(kind, MONDAY, subject_id, **how)
+        return making(session.desk.path, wish, at=NOW)(lambda _: None, Event())
+
+    return make
+
+
+def test_every_kind_of_sheet_is_made_as_of_the_instant_given(made):
+    for kind, subject_id in (
+        (SheetKind.PLACES, ""),
+        (SheetKind.VISITS, ""),
+        (SheetKind.APPOINTMENTS, "0012"),
+        (SheetKind.WEEKS, ""),
+    ):
+        sheet = made(kind, subject_id)
+
+        assert sheet.pages
+        assert sheet.imprint.printed == NOW
+        assert ("0012" in all_texts(sheet.pages)) is (kind is not SheetKind.VISITS)
+
+
+def test_weeks_lie_and_the_others_stand(made):
+    assert [made(kind).pages[0].paper.lying for kind in (SheetKind.WEEKS, SheetKind.PLACES)] == [True, False]
+    assert made(SheetKind.PLACES, size=PaperSize.A4).pages[0].paper.size is PaperSize.A4
+
+
+def test_the_sheet_of_somebody_who_left_the_file_is_refused(made):
+    with pytest.raises(UnknownParticipant):
+        made(SheetKind.APPOINTMENTS, "9999")
+
+
+def test_a_saved_sheet_is_a_pdf_and_is_in_the_history_of_whose_it_is(made, session, tmp_path):
+    sheet = made(SheetKind.APPOINTMENTS, "0012", weeks=4, tongue=Tongue.SPANISH)
+    out = tmp_path / "sheet.pdf"
+    saving(session.desk.path, sheet, out, at=NOW)(lambda _: None, Event())
+
+    told = session.desk.treatment.history("0012")[0]
+    assert out.read_bytes().startswith(b"%PDF")
+    assert told.action == "print"
+    assert "appointments from 2026-11-23, 4 weeks, spanish" in told.new
+
+
+def test_a_sheet_that_was_overtaken_is_not_saved(made, session, tmp_path):
+    sheet = made(SheetKind.PLACES)
+    session.desk.enrol(a_participant("0099"))
+
+    with pytest.raises(ExportRefused, match="look at it again"):
+        saving(session.desk.path, sheet, tmp_path / "sheet.pdf", at=NOW)(lambda _: None, Event())
+
+
+def test_a_file_is_named_after_what_is_in_it():
+    wish = SheetWish(SheetKind.APPOINTMENTS, MONDAY, "0012", tongue=Tongue.SPANISH)
+
+    assert wish.file_name == "appointments-0012-2026-11-23-es.pdf"
+    assert SheetWish(SheetKind.PLACES, MONDAY).file_name == "day-sheet-2026-11-23.pdf"

@@ -1,0 +1,61 @@
+from datetime import date
+
+import pytest
+
+from planner.model.visit import VisitStatus
+from planner.model.weeks_sheet import WeekCell
+from tests.ui.boards import MONDAY
+from tests.ui.conftest import a_participant
+from tests.ui.printing.conftest import all_texts, beyond_the_margins
+from ui.printing.ink import Box, Fill
+from ui.printing.paper import Paper, PaperSize
+from ui.printing.weeks_on_paper import cell_words, weeks_pages
+
+
+@pytest.fixture
+def made(qapp, desk, imprint):
+    def make(size=PaperSize.LETTER):
+        return weeks_pages(desk.sheets.weeks(MONDAY, weeks=4), imprint, paper=Paper(size).turned)
+
+    return make
+
+
+def test_participants_stand_beside_their_visits_and_each_day_is_counted(made, desk):
+    desk.enrol(a_participant("0012"))
+    desk.enrol(a_participant("0013"))
+    texts = made()[0].texts
+
+    assert {"0012", "0013", "(S1*)", "(C1D1*+)", "Visits", "Nights", "23 Nov"} <= set(texts)
+    assert texts[texts.index("Visits") + 1] == "2"
+
+
+def test_a_visit_says_what_it_is_without_colour():
+    assert cell_words(WeekCell("C2D1", None, agents=2)) == "(C2D1+)"
+    assert cell_words(WeekCell("S1", VisitStatus.DONE, agents=1, first_dose=True)) == "S1*✓"
+    assert cell_words(WeekCell("C2D8", VisitStatus.BOOKED, agents=1)) == "C2D8"
+
+
+@pytest.mark.parametrize("size", PaperSize)
+def test_the_head_is_repeated_on_each_page_and_nothing_is_cut_off(made, desk, size):
+    for number in range(70):
+        desk.enrol(a_participant(f"{number:04}"))
+    pages = made(size)
+
+    assert len(pages) >= 3
+    assert all("Subject" in page.texts and "23 Nov" in page.texts for page in pages)
+    assert [beyond_the_margins(page) for page in pages] == [[]] * len(pages)
+    assert sum(text.isdigit() and len(text) == 4 for page in pages for text in page.texts) == 70
+
+
+def test_closed_days_are_hatched(made, desk):
+    desk.enrol(a_participant("0012"))
+    (page,) = made()
+    hatched = [ink for ink in page.ink if isinstance(ink, Box) and ink.fill is Fill.HATCH]
+
+    shut = [day for day in desk.sheets.weeks(MONDAY, weeks=4).days if day.closed]
+    assert date(2026, 11, 26) in {day.on for day in shut}
+    assert len(hatched) == len(shut)
+
+
+def test_weeks_without_a_visit_say_so(made):
+    assert "Nobody has a visit in these weeks." in all_texts(made())
