@@ -15,7 +15,7 @@ def sheet(desk: Desk, first: date = FIRST, *, weeks: int = 4) -> AppointmentShee
 
 
 def test_a_day_that_is_laid_out_says_when_to_come_and_when_one_may_leave(desk: Desk) -> None:
-    desk.place("0042/S1", arrival=at(FIRST, "08:00"), chair="Chair 7", slot="Slot 3")
+    desk.placing.place("0042/S1", arrival=at(FIRST, "08:00"), chair="Chair 7", slot="Slot 3")
 
     first = sheet(desk).appointments[0]
 
@@ -39,7 +39,7 @@ def test_before_that_it_says_only_how_long_it_takes_and_that_one_stays_the_night
 
 
 def test_a_late_start_moves_the_end_and_the_time_near_care(desk: Desk) -> None:
-    desk.place("0042/S1", arrival=at(FIRST, "08:00"), chair="Chair 7", slot="Slot 3")
+    desk.placing.place("0042/S1", arrival=at(FIRST, "08:00"), chair="Chair 7", slot="Slot 3")
     desk.treatment.note("0042", "S1", Moment.ARRIVED, at=at(FIRST, "08:00"))
     desk.treatment.start_infusion("0042", "S1", "tarlatamab", at=at(FIRST, "09:35"))
 

@@ -11,7 +11,7 @@ DAY = timedelta(days=1)
 
 
 def placed(desk: Desk, *, clock: str = "08:00") -> None:
-    desk.place("0042/S1", arrival=at(FIRST, clock), chair="Chair 7", slot="Slot 3")
+    desk.placing.place("0042/S1", arrival=at(FIRST, clock), chair="Chair 7", slot="Slot 3")
 
 
 def test_a_visit_stands_on_the_sheet_with_its_places_its_dose_and_what_is_due_before_it(desk: Desk) -> None:
@@ -63,7 +63,7 @@ def test_printed_again_the_sheet_has_everything_after_a_late_start_as_late(desk:
 def test_who_is_still_here_from_last_night_comes_first_with_the_checks_from_opening_on(desk: Desk) -> None:
     desk.enrol(a_participant("0007", starts=FIRST + DAY))
     placed(desk, clock="14:00")
-    desk.place("0007/S1", arrival=at(FIRST + DAY, "07:00"), chair="Chair 1", slot="Slot 1")
+    desk.placing.place("0007/S1", arrival=at(FIRST + DAY, "07:00"), chair="Chair 1", slot="Slot 1")
     last_night = {check.at for stay in desk.sheets.day(FIRST).visits[0].stays for check in stay.checks}
 
     sheet = desk.sheets.day(FIRST + DAY)
@@ -104,14 +104,14 @@ def test_who_has_no_place_and_who_stays_near_are_told(desk: Desk) -> None:
 def test_no_note_of_a_participant_is_on_the_sheet(desk: Desk) -> None:
     desk.enrol(replace(a_participant("0007", starts=FIRST), note="her sister Anne"))
     placed(desk)
-    desk.place("0007/S1", arrival=at(FIRST, "09:00"), chair="Chair 1", slot="Slot 1")
+    desk.placing.place("0007/S1", arrival=at(FIRST, "09:00"), chair="Chair 1", slot="Slot 1")
 
     assert "Anne" not in repr(desk.sheets.day(FIRST))
 
 
 def test_a_visit_of_two_drugs_is_checked_for_both(desk: Desk, clock: Clock) -> None:
     day = run_until(desk, clock, "C1D1")
-    desk.place("0042/C1D1", arrival=at(day, "07:30"), chair="Bed 1")
+    desk.placing.place("0042/C1D1", arrival=at(day, "07:30"), chair="Bed 1")
 
     (visit,) = desk.sheets.day(day).visits
 

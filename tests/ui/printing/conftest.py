@@ -23,7 +23,7 @@ def day_of(desk: Desk, *subjects: str, on: date = MONDAY) -> DaySheet:
     """The sheet of a day on which these have their first step dose, each in a chair and slot of its own."""
     for number, subject_id in enumerate(subjects, start=1):
         desk.enrol(a_participant(subject_id, on))
-        desk.place(
+        desk.placing.place(
             f"{subject_id}/S1",
             arrival=NOW.replace(hour=8, minute=0),
             chair=f"Chair {number}",

@@ -20,7 +20,7 @@ def made(qapp, desk, imprint):
 @pytest.fixture(autouse=True)
 def placed(desk):
     desk.enrol(a_participant("0012", note=HTML))
-    desk.place("0012/S1", arrival=NOW.replace(hour=8, minute=0), chair="Chair 1", slot="Slot 1")
+    desk.placing.place("0012/S1", arrival=NOW.replace(hour=8, minute=0), chair="Chair 1", slot="Slot 1")
 
 
 def test_it_says_when_to_come_where_and_until_when_in_english(made):

@@ -57,7 +57,9 @@ def test_printed_again_after_a_late_start_the_times_have_moved(made, desk):
 def test_who_is_still_here_stands_first_and_once(made, desk):
     day_of(desk, "0012")
     desk.enrol(a_participant("0034", MONDAY + timedelta(days=1)))
-    desk.place("0034/S1", arrival=NOW.replace(day=24, hour=7, minute=0), chair="Chair 2", slot="Slot 2")
+    desk.placing.place(
+        "0034/S1", arrival=NOW.replace(day=24, hour=7, minute=0), chair="Chair 2", slot="Slot 2"
+    )
     text = all_texts(made(desk.sheets.day(MONDAY + timedelta(days=1))))
 
     assert text.index("Still here from last night") < text.index("\n0012\n") < text.index("\n0034\n")

@@ -16,7 +16,9 @@ from ui.printing.sheet_making import SheetKind
 
 @pytest.fixture
 def dialog(qtbot, session):
-    session.desk.place("0012/S1", arrival=NOW.replace(hour=8, minute=0), chair="Chair 1", slot="Slot 1")
+    session.desk.placing.place(
+        "0012/S1", arrival=NOW.replace(hour=8, minute=0), chair="Chair 1", slot="Slot 1"
+    )
     made = PrintDialog(session, on=MONDAY, subject_id="0012")
     qtbot.addWidget(made)
     with qtbot.waitExposed(made):
