@@ -126,7 +126,7 @@ class Trail:
         return trail.Wanted(
             subject_id=search.subject_id,
             kinds=() if search.topic is None else _TOPICS.get(search.topic, _OF_CLINIC),
-            actions=("export",) if search.topic is Topic.EXPORTS else (),
+            actions=("export", "print") if search.topic is Topic.EXPORTS else (),
             login=search.who,
             since=self._midnight(search.first),
             until=None if search.last is None else self._midnight(search.last + timedelta(days=1)),

@@ -53,7 +53,9 @@ class TrailWords(NamedTuple):
             return
         name = record_name(first.kind, first.key, study=self.study)
         for row in rows:
-            if row.action == "create":
+            if row.action == "print":
+                yield f"{self._happening(row).rstrip('.')}, of {name}."
+            elif row.action == "create":
                 yield _sentence(f"New: {name}", *self._told(first.kind, _held(row.new)))
             elif row.action == "delete":
                 yield _sentence(f"Taken out: {name}", *self._told(first.kind, _held(row.old)))
@@ -148,6 +150,8 @@ class TrailWords(NamedTuple):
                 f"Calendars written: {held['what']}; {held['events']} stays, "
                 f"{held['news']} of them new or changed."
             )
+        if row.action == "print":
+            return f"{_MADE[held['to']]}: {held['what']}; pages: {held['pages']}."
         said = f": {self._plain(held)}" if held else ""
         return f"{row.action.replace('_', ' ').capitalize()}{said}."
 
@@ -162,6 +166,7 @@ _SAID: Mapping[tuple[str, str], Callable[[Any], str]] = {
     ("study_file", "text"): lambda text: f"a text of {len(text.splitlines())} lines",
 }
 """How values are said that are no plain text or number."""
+_MADE = {"paper": "Printed", "PDF": "Saved as PDF"}
 
 
 def _held(text: str | None) -> Any:

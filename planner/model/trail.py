@@ -24,14 +24,14 @@ class Topic(StrEnum):
     COURSE = "moves, restarts, dose levels and amendments"
     BOARD = "places on the board"
     CLINIC = "clinic and study"
-    EXPORTS = "exports"
+    EXPORTS = "exports and prints"
 
 
 @dataclass(frozen=True, slots=True)
 class TrailLine:
     """All that one person did at one moment. ``at`` carries the clinic's zone.
 
-    ``number`` is the edit's in the ledger, None for what was no edit, such as an export; ``of`` that of the
+    ``number`` is the edit's in the ledger, None for what was no edit, such as a print; ``of`` that of the
     edit taken back or made again. ``is_undone``: it was taken back and not made again. ``last`` is the number
     of the newest row of the audit trail that was found of it.
     """

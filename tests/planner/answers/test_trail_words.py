@@ -138,8 +138,20 @@ def test_what_was_no_edit_is_told_too() -> None:
     assert WORDS.sentences(
         [row("export", None, '{"what":"2026-11-23 to 2026-11-24, busy, by clinic","events":3,"news":1}')]
     ) == ("Calendars written: 2026-11-23 to 2026-11-24, busy, by clinic; 3 stays, 1 of them new or changed.",)
+    assert WORDS.sentences(
+        [row("print", None, '{"pages":4,"to":"paper","what":"weeks from 2026-11-23"}')]
+    ) == ("Printed: weeks from 2026-11-23; pages: 4.",)
     assert WORDS.sentences([row("clock_warning", '"2026-11-23T12:00:00Z"', '"2026-11-22T12:00:00Z"')]) == (
         "The clock of this machine was set back: the line before was written Mon 23 Nov 2026 07:00.",
+    )
+
+
+def test_a_sheet_of_one_participant_is_told_as_theirs() -> None:
+    new = '{"pages":1,"to":"PDF","what":"appointments from 2026-11-23, 6 weeks, spanish"}'
+    row = AuditEntry(1, AT, 0, "ann", "x", "print", "participant", "0042", None, None, new, None)
+
+    assert WORDS.sentences([row], subject_id="0042") == (
+        "Saved as PDF: appointments from 2026-11-23, 6 weeks, spanish; pages: 1, of 0042.",
     )
 
 

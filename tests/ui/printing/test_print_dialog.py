@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from planner.model.trail import Topic, TrailSearch
 from planner.sheets import Sheets
 from tests.ui.boards import MONDAY
 from tests.ui.conftest import NOW, a_participant
@@ -44,7 +45,7 @@ def held(monkeypatch):
 
 def printed(session):
     session.follow_others()
-    return [entry for entry in session.desk.audit_trail() if entry.action == "print"]
+    return [line.label for line in session.desk.trail.lines(TrailSearch(topic=Topic.EXPORTS))]
 
 
 def test_the_day_in_front_is_shown_before_anything_is_printed(dialog, session):
@@ -76,8 +77,7 @@ def test_a_sheet_is_saved_as_pdf_recorded_and_shown_with_the_new_head_of_the_tra
 
     assert out.read_bytes().startswith(b"%PDF")
     assert dialog.said.text() == f"day.pdf is written in {tmp_path}."
-    assert '"day sheet by place of 2026-11-23"' in printed(session)[0].new
-    assert len(printed(session)) == 1
+    assert printed(session) == ["Saved as PDF: day sheet by place of 2026-11-23; pages: 1"]
 
 
 def test_a_folder_that_is_not_there_is_said_and_the_dialog_stays(dialog, session, tmp_path, qtbot):
@@ -126,7 +126,7 @@ def test_what_goes_to_a_printer_is_recorded(dialog, session, tmp_path, monkeypat
     qtbot.waitUntil(dialog.print_.isEnabled)
 
     assert b"/MediaBox [0 0 612" in out.read_bytes()
-    assert ['"paper"' in entry.new for entry in printed(session)] == [True]
+    assert printed(session) == ["Printed: day sheet by place of 2026-11-23; pages: 1"]
 
 
 def test_closed_meanwhile_the_sheet_is_saved_and_the_session_told(dialog, held, session, tmp_path, qtbot):

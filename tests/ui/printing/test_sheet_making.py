@@ -3,6 +3,7 @@ from threading import Event
 import pytest
 
 from planner.errors import ExportRefused, UnknownParticipant
+from planner.model.trail import TrailSearch
 from tests.ui.boards import MONDAY
 from tests.ui.conftest import NOW, a_participant
 from tests.ui.printing.conftest import all_texts
@@ -49,10 +50,9 @@ def test_a_saved_sheet_is_a_pdf_and_is_in_the_history_of_whose_it_is(made, sessi
     out = tmp_path / "sheet.pdf"
     saving(session.desk.path, sheet, out, at=NOW)(lambda _: None, Event())
 
-    told = session.desk.treatment.history("0012")[0]
+    told = session.desk.trail.lines(TrailSearch(subject_id="0012"))[0]
     assert out.read_bytes().startswith(b"%PDF")
-    assert told.action == "print"
-    assert "appointments from 2026-11-23, 4 weeks, spanish" in told.new
+    assert told.label.startswith("Saved as PDF: appointments from 2026-11-23, 4 weeks, spanish")
 
 
 def test_a_sheet_that_was_overtaken_is_not_saved(made, session, tmp_path):
