@@ -33,6 +33,8 @@ class Act(StrEnum):
     UNPLACE = "unplace"
     LOCK_BOARD = "lock_board"
     ENROL = "enrol"
+    RECORD_NEXT = "record_next"
+    CHECKED = "checked"
     RECORD_VISIT = "record_visit"
     DELAY = "delay"
     HOLD = "hold"
@@ -51,6 +53,7 @@ class Act(StrEnum):
     LOAD = "load"
     LEGEND = "legend"
     SIDE_PANEL = "side_panel"
+    NOW = "now"
     SHORTCUTS = "shortcuts"
     ABOUT = "about"
 
@@ -141,6 +144,15 @@ ACTIONS = (
         Act.FIND, "&Find a participant", ("Ctrl+F",), "Search the participants.", "&Plan"
     ),
     ActionRow(
+        Act.RECORD_NEXT, "Record what is &next", ("Ctrl+Return",),
+        "Note with the time of now what is due next of the chosen visit; on the board, Space does.",
+        "&Treatment",
+    ),
+    ActionRow(
+        Act.CHECKED, "&Vital signs taken", ("Ctrl+Shift+V",),
+        "Note that the check that is due of the chosen visit was done, or the next one.", "&Treatment",
+    ),
+    ActionRow(
         Act.RECORD_VISIT, "&Record the visit…", ("Ctrl+R",),
         "Note when somebody arrived, was given each drug and left, and what became of the visit.",
         "&Treatment",
@@ -198,6 +210,9 @@ ACTIONS = (
     ActionRow(
         Act.SIDE_PANEL, "&Side panel", ("F9",), "Show what is not placed, findings and the chosen visit.",
         "&View", checkable=True,
+    ),
+    ActionRow(
+        Act.NOW, "No&w", ("F7",), "Show who is due next, of everybody here or expected today.", "&View",
     ),
     ActionRow(Act.SHORTCUTS, "&Keyboard shortcuts", ("F1",), "List every action with its keys.", "&Help"),
     ActionRow(Act.ABOUT, "&About", (), "What this program is, and what it does not decide.", "&Help"),

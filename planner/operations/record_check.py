@@ -7,6 +7,7 @@ from planner.model.care_path import CheckKind
 from planner.model.check_done import CheckDone
 from planner.model.checks_ahead import pending
 from planner.model.edit import Edit, created
+from planner.model.visit import VisitStatus
 from planner.operations.chart import Chart
 from planner.operations.standing import not_in_the_future, open_visit
 from planner.schedule.bedside import actual_path
@@ -38,7 +39,7 @@ def record_check(chart: Chart, code: str, *, at: datetime) -> Edit:
     path = actual_path(care_path(template.study, template), arrival=begins, attendance=noted, doses=doses)
     ahead = checks_ahead(
         path,
-        started={dose.agent for dose in doses},
+        started={dose.agent for dose in doses} if _has_begun(chart, code) else template.agents,
         done=(one for one in chart.history.checks if one.visit == code),
     )
     checks = pending(ahead, int((at - begins).total_seconds() // 60))
@@ -56,9 +57,21 @@ def record_check(chart: Chart, code: str, *, at: datetime) -> Edit:
     )
 
 
+def _has_begun(chart: Chart, code: str) -> bool:
+    """Was anything noted of it?"""
+    noted = chart.attendance(code) in chart.history.attendances
+    return noted or any(dose.visit == code for dose in chart.history.given)
+
+
 def _begins(chart: Chart, code: str) -> datetime | None:
-    """From where the visit's minutes count: its place, or what was noted first; None before it has begun."""
+    """From where the visit's minutes count: its place, or what was noted first; None before it has begun.
+
+    Who stays on from a day of which nobody noted how it went is here by the plan.
+    """
     noted, placed = chart.attendance(code), chart.placed(code)
     started = [dose.started for dose in chart.history.given if dose.visit == code]
     first = next(filter(None, (noted.arrived, noted.in_chair, *started)), None)
-    return placed.arrival if first is not None and placed is not None else first
+    if placed is None:
+        return first
+    is_stay = placed.on < chart.today or chart.visit(code).status is VisitStatus.DONE
+    return placed.arrival if is_stay or _has_begun(chart, code) else None

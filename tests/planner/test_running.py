@@ -139,10 +139,13 @@ def test_who_stays_the_night_is_on_the_next_days_list_until_the_stay_ends(desk, 
     desk.treatment.done("0042", "S1")
     clock.turn(FIRST + timedelta(days=1), "07:30")
     shown = row(desk)
+    desk.running.note(KEY, shown.due)
+    following = row(desk)
     clock.turn(FIRST + timedelta(days=1), "11:30")
 
     assert shown.visit.carried
     assert shown.visit.place(450).startswith("Slot")
+    assert (shown.due.what, shown.is_late, following.is_late) == (DueKind.VITAL_SIGNS, True, False)
     assert row(desk) is None
 
 

@@ -10,6 +10,7 @@ from planner.model.day_board import Block, BoardRow, DayBoard, TrayVisit
 from planner.model.day_clock import DayClock
 from planner.model.day_layout import Finding
 from planner.model.places import PlaceKind
+from planner.model.running import Due, RunningDay, RunningVisit
 from planner.model.selectors import OrdinalRange
 
 MONDAY = date(2026, 11, 23)
@@ -94,6 +95,28 @@ def board(*blocks: Block, tray: tuple[TrayVisit, ...] = (), findings: tuple[Find
         tray=tray,
         findings=findings,
         layout=None,
+    )
+
+
+def running_day(*visits: RunningVisit) -> RunningDay:
+    """That Monday as it runs."""
+    return RunningDay(DayClock(MONDAY, NEW_YORK), visits, tolerance=5)
+
+
+def running_visit(
+    subject_id: str = "0012", visit: str = "C5D8", *, due: Due | None, ahead: tuple[Check, ...] = ()
+) -> RunningVisit:
+    """Somebody in a chair from eight to four, of whom this is due next."""
+    return RunningVisit(
+        visit_key=f"{subject_id}/{visit}",
+        subject_id=subject_id,
+        visit=visit,
+        agents=("sg",),
+        stays=(("Chair 1", 480, 960),),
+        moment=due,
+        ahead=ahead,
+        ends=960,
+        has_begun=True,
     )
 
 

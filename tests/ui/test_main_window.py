@@ -134,7 +134,7 @@ def test_what_was_switched_off_stays_off_at_the_next_start(window, qtbot, sessio
     qtbot.addWidget(again)
 
     assert not again.acts[Act.SIDE_PANEL].isChecked()
-    assert again.pages.day.panel.isHidden()
+    assert again.pages.day.side.isHidden()
     assert not again.pages.day.legend.isHidden()
 
 

@@ -3,7 +3,6 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from planner.model.day_board import Block, DayBoard
@@ -13,12 +12,12 @@ from ui.board.board_view import BoardView
 from ui.board.carry import Carry
 from ui.board.day_bar import DayBar
 from ui.board.day_counts import day_counts
+from ui.board.day_side import DaySide
 from ui.board.lay_out_bar import LayOutBar
 from ui.board.layout_words import state
 from ui.board.legend import Legend
 from ui.board.load_view import LoadView
 from ui.board.placing_acts import PlacingActs
-from ui.board.side_panel import SidePanel
 from ui.session import Session
 
 PANEL_WIDTH = 318
@@ -38,7 +37,8 @@ class DayPage(QWidget):
         self.bar = DayBar(actions)
         self.model = BlockModel(self)
         self.board = BoardView(self.model)
-        self.panel = SidePanel()
+        self.side = DaySide(session, actions, self.board)
+        self.panel, self.running = self.side.panel, self.side.running
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
         left = QWidget()
@@ -51,7 +51,7 @@ class DayPage(QWidget):
         below.addWidget(self.load)
         below.addWidget(self.legend)
         self.split.addWidget(left)
-        self.split.addWidget(self.panel)
+        self.split.addWidget(self.side)
         self.split.setStretchFactor(0, 1)
         self.split.setSizes([1000, PANEL_WIDTH])
         self.placing = PlacingActs(session, actions, self.board, self.panel.tray)
@@ -71,14 +71,13 @@ class DayPage(QWidget):
 
     def _connect(self, actions: Actions) -> None:
         self.bar.dayPicked.connect(self.show_day)
-        self.bar.trayWanted.connect(lambda: self._open_panel(actions[Act.SIDE_PANEL], self.panel.tray))
-        self.bar.findingsWanted.connect(
-            lambda: self._open_panel(actions[Act.SIDE_PANEL], self.panel.findings)
-        )
+        self.bar.trayWanted.connect(lambda: self.side.open_at(self.panel.tray))
+        self.bar.findingsWanted.connect(lambda: self.side.open_at(self.panel.findings))
         self.board.selectionModel().currentChanged.connect(self._show_chosen)
         self.board.activated.connect(self._open_chosen)
         self.panel.visitChosen.connect(self._choose)
         self.panel.participantWanted.connect(self._want_participant)
+        self.side.runningChosen.connect(self._show_running)
         self._session.changed.connect(self.refresh)
         self._session.overtaken.connect(self.refresh)
         self._session.opened.connect(self.lay_out.close_bar)
@@ -97,7 +96,6 @@ class DayPage(QWidget):
         actions[Act.LOAD].toggled.connect(self.load.setVisible)
         actions[Act.LEGEND].toggled.connect(self.legend.setVisible)
         actions[Act.NARROW_NIGHT].toggled.connect(lambda on: self.board.narrow_night(on=on))
-        actions[Act.SIDE_PANEL].toggled.connect(self.panel.setVisible)
 
     def show_day(self, day: date) -> None:
         """Show a day."""
@@ -122,6 +120,7 @@ class DayPage(QWidget):
         self.bar.show_day(self.day, day_counts(board))
         self.panel.show_board(board, agents)
         self._show_load(None)
+        self.running.read()
         self._tick()
         if chosen is None or not self.board.choose(chosen.visit_key, chosen.place):
             self._show_chosen()
@@ -150,7 +149,16 @@ class DayPage(QWidget):
         )
         ordered = tuple(sorted(blocks, key=lambda block: block.start))
         self.panel.show_visit(ordered, self.model.board, self.model.agents)
+        if chosen is not None:
+            self.running.choose(chosen.visit_key)
         self.board.viewport().update()
+
+    def _show_running(self, visit_key: str) -> None:
+        """Show where somebody of today is; who has no place is still who is chosen."""
+        if self.day != self._session.today():
+            self.show_day(self._session.today())
+        self.board.choose(visit_key)
+        self.running.choose(visit_key)
 
     def _choose(self, visit_key: str) -> None:
         self.board.choose(visit_key)
@@ -176,12 +184,9 @@ class DayPage(QWidget):
         board = self.model.board
         if board is None:
             return
+        self.running.tick()
         minute = board.clock.minute(self._session.now())
         self.board.set_now(minute if _is_shown(minute, board) else None)
-
-    def _open_panel(self, action: QAction, part: QWidget) -> None:
-        action.setChecked(True)
-        part.setFocus()
 
 
 def _is_shown(minute: int, board: DayBoard) -> bool:

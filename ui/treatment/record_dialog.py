@@ -79,6 +79,11 @@ class RecordDialog(TreatmentDialog):
                 lambda _=False, step=step: self._end(lambda: step(*chosen, reason=self.reason.text()))
             )
 
+    def begin_with(self, sentence: str) -> None:
+        """Say why it was opened: what was refused, and can be decided here."""
+        self.end_refusal.say(sentence)
+        self._ask_override(self.end_refusal)
+
     def _done(self) -> Edit:
         left_out = tuple(agent for agent, box in self.not_given.items() if box.isChecked())
         override = self.override.text()

@@ -1,0 +1,189 @@
+"""Space, Ctrl+Return, the button and the list of “Now”, pressed; then the store is asked."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from planner.desk import Desk
+from planner.model.moment import Moment
+from planner.model.visit import VisitStatus
+from tests.ui.conftest import NOW
+from ui.actions import Act
+from ui.treatment.record_dialog import RecordDialog
+
+KEY = "0012/S1"
+
+
+class Clock:
+    """What the desk goes by; a test turns it."""
+
+    def __init__(self):
+        self.now = NOW.replace(hour=8, minute=0)
+
+    def __call__(self):
+        return self.now
+
+    def turn(self, hour, minute):
+        self.now = NOW.replace(hour=hour, minute=minute)
+
+
+@pytest.fixture
+def clock():
+    return Clock()
+
+
+@pytest.fixture
+def desk(tmp_path, clock):
+    with Desk.create(tmp_path / "clinic.db", who="nurse", now=clock) as desk:
+        yield desk
+
+
+@pytest.fixture
+def page(window, session, clock):
+    session.attempt(lambda: session.desk.placing.place(KEY, arrival=clock.now, chair="Bed 1", slot="Slot 1"))
+    page = window.pages.day
+    page.board.choose(KEY)
+    return page
+
+
+def attendance(session):
+    return next(iter(session.desk.happened("0012").attendances), None)
+
+
+def label(session):
+    return session.desk.undo_label()
+
+
+def test_space_on_the_board_notes_what_is_next_and_undo_takes_it_back(page, session, window):
+    page.board.setFocus()
+    QTest.keyClick(page.board, Qt.Key.Key_Space)
+    arrived = attendance(session).arrived
+    said = window.statusBar().currentMessage()
+    window.acts[Act.UNDO].trigger()
+
+    assert arrived == NOW.replace(hour=8, minute=0)
+    assert said == "Record 0012 S1 arrived. Undo takes it back."
+    assert attendance(session) is None
+
+
+def test_the_button_says_what_it_notes_and_at_what_time(page, session, qtbot, clock):
+    said = [page.running.bar.next.text()]
+    for _ in range(2):
+        qtbot.mouseClick(page.running.bar.next, Qt.MouseButton.LeftButton)
+        said.append(page.running.bar.next.text())
+        clock.turn(8, 7)
+
+    assert said == ["Arrived   08:00", "In the chair   08:00", "Vital signs + neuro done   08:07"]
+    assert attendance(session).in_chair == NOW.replace(hour=8, minute=7)
+
+
+def test_a_key_of_the_menu_does_the_same_and_one_notes_the_check_alone(page, session, window, clock):
+    window.acts[Act.RECORD_NEXT].trigger()
+    window.acts[Act.RECORD_NEXT].trigger()
+    window.acts[Act.CHECKED].trigger()
+
+    assert label(session) == "Record vital signs and neuro check of 0012 S1"
+    assert page.running.bar.next.text() == "TAR started   08:00"
+
+
+def test_beside_the_first_button_stands_the_other_thing_due_but_never_a_discharge(page, session, clock):
+    for _ in range(4):
+        page.running._note_next()
+    clock.turn(9, 10)
+    page._tick()
+    both = (page.running.bar.next.text(), page.running.bar.other.text())
+    treatment = session.desk.treatment
+    treatment.end_infusion("0012", "S1", "tarlatamab")
+    treatment.note("0012", "S1", Moment.MONITORING_STARTED)
+
+    assert both == ("Monitoring started   09:10", "Vital signs + neuro done   09:10")
+    assert page.running.bar.next.text().startswith("Vital signs")
+    assert page.running.bar.other.isHidden()
+
+
+def test_the_list_has_the_latest_on_top_and_its_tab_counts_them(page, session, clock):
+    session.attempt(
+        lambda: session.desk.placing.place(
+            "0007/C3D1", arrival=NOW.replace(hour=9, minute=0), chair="Chair 2"
+        )
+    )
+    clock.turn(9, 10)
+    page._tick()
+    lines = [page.running.list.rows.index(row).data() for row in range(2)]
+
+    assert lines[0].startswith("0012 S1, Slot 1: Arrival, 08:00, 1 h 10 min late")
+    assert lines[1].startswith("0007 C3D1, Chair 2: Arrival, 09:00, 10 min late")
+    assert page.side.tabs.tabText(1) == "Now (2 late)"
+
+
+def test_the_clock_alone_moves_the_countdown_without_reading_the_file(page, session, clock, monkeypatch):
+    def never(*_):
+        raise AssertionError("the file was read")
+
+    monkeypatch.setattr(type(session.desk), "running_day", never)
+    clock.turn(8, 20)
+    page._tick()
+
+    assert page.running.list.rows.index(0).data().endswith("20 min late")
+
+
+def test_a_line_of_now_leads_to_its_block_from_any_day(page, session, window, qtbot):
+    page.show_day(session.today() + timedelta(days=1))
+    window.acts[Act.NOW].trigger()
+    now = page.running.list
+    qtbot.mouseClick(
+        now.viewport(), Qt.MouseButton.LeftButton, pos=now.visualRect(now.rows.index(0)).center()
+    )
+
+    assert page.day == session.today()
+    assert page.chosen().visit_key == KEY
+    assert page.side.tabs.currentWidget() is now
+
+
+def test_space_in_the_list_notes_what_is_next_of_its_line(page, session, window):
+    window.acts[Act.NOW].trigger()
+    page.running.list.setCurrentIndex(page.running.list.rows.index(0))
+    QTest.keyClick(page.running.list, Qt.Key.Key_Space)
+
+    assert label(session) == "Record 0012 S1 arrived"
+    assert page.running.list.chosen_key() == KEY
+
+
+def test_what_needs_a_decision_opens_the_dialog_and_says_why(page, session, clock):
+    page.running._note_next()
+    clock.turn(8, 30)
+    session.desk.treatment.note("0012", "S1", Moment.DISCHARGED)
+    seen = []
+
+    def look(dialog):
+        seen.append((type(dialog), dialog.end_refusal.text()))
+        dialog.not_given["tarlatamab"].setChecked(False)
+        dialog.finish.click()
+
+    QTimer.singleShot(0, lambda: look(QApplication.activeModalWidget()))
+    page.running._note_next()
+
+    assert seen[0][0] is RecordDialog
+    assert "tarlatamab was due at 0012 S1 and is not recorded" in seen[0][1]
+    assert session.desk.course_visit("0012", "S1").status is VisitStatus.DONE
+
+
+def test_what_cannot_be_noted_now_is_said_as_it_stands(page, session, window, clock, monkeypatch):
+    said = []
+    session.refused.disconnect()
+    session.refused.connect(said.append)
+    page.running._note_next()
+    clock.turn(7, 30)
+    page.running._note_next()
+
+    assert said == ["0012 S1: in chair at 07:30 would be before arrived at 08:00."]
+
+
+def test_nothing_is_offered_of_a_visit_that_is_not_of_today(page, session):
+    page.show_day(session.today() + timedelta(days=1))
+    page.running.choose("0012/S2")
+
+    assert page.running.bar.isHidden()

@@ -1,0 +1,43 @@
+"""Beside the board: the day as it is planned, or who is due next now; under both, what is next to note."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from ui.actions import Act, Actions
+from ui.board.board_view import BoardView
+from ui.board.running_acts import RunningActs
+from ui.board.side_panel import SidePanel
+from ui.session import Session
+
+
+class DaySide(QWidget):
+    """Two tabs and a bar. ``runningChosen`` gives the key of a visit pressed in the list of “Now”."""
+
+    runningChosen = Signal(str)
+
+    def __init__(
+        self, session: Session, actions: Actions, board: BoardView, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._shown = actions[Act.SIDE_PANEL]
+        self.panel = SidePanel()
+        self.running = RunningActs(session, actions, board, self)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.panel, "Day")
+        self.tabs.addTab(self.running.list, "Now")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tabs, 1)
+        column.addWidget(self.running.bar)
+        self.running.titled.connect(lambda title: self.tabs.setTabText(1, title))
+        self.running.list.visitChosen.connect(self.runningChosen)
+        self._shown.toggled.connect(self.setVisible)
+        actions[Act.NOW].triggered.connect(lambda: self.open_at(self.running.list))
+
+    def open_at(self, part: QWidget) -> None:
+        """Show the side with one of its parts in front, and stand on it."""
+        self._shown.setChecked(True)
+        self.tabs.setCurrentWidget(part if part is self.running.list else self.panel)
+        part.setFocus()

@@ -1,0 +1,140 @@
+"""Running the day from the board: what is due next, noted by one press, with the list of everybody's."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from planner.errors import PlannerError
+from planner.model.running import Due, DueKind, RunningDay, RunningVisit
+from ui.actions import Act, Actions, keys_in_words, row_of
+from ui.board.board_view import BoardView
+from ui.board.next_bar import NextBar
+from ui.board.running_list import RunningList
+from ui.board.running_words import title
+from ui.plain import tell
+from ui.session import Session
+from ui.treatment.chosen_visit import ChosenVisit
+from ui.treatment.record_dialog import RecordDialog
+
+DECIDED = (DueKind.START, DueKind.CLOSING)
+"""What may need an override, or a word on what was not given: then the dialog is opened."""
+CHOOSE = "Choose somebody of today first: a block of the board, or a line of “Now”."
+NOTHING = "Nothing of this visit is due today."
+
+
+class RunningActs(QObject):
+    """Holds the running day, read again only when something changed; the clock asks it for its rows.
+
+    ``titled`` gives the head of the list's tab, ``said`` a sentence for the status line.
+    """
+
+    titled = Signal(str)
+    said = Signal(str)
+
+    def __init__(self, session: Session, actions: Actions, board: BoardView, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session, self._board = session, board
+        self._keys = keys_in_words(row_of(Act.RECORD_NEXT))
+        self.list, self.bar = RunningList(), NextBar()
+        self.day: RunningDay | None = None
+        self._key: str | None = None
+        actions[Act.RECORD_NEXT].triggered.connect(self._note_next)
+        actions[Act.CHECKED].triggered.connect(self._note_check)
+        board.addActions([actions[Act.RECORD_NEXT], actions[Act.CHECKED]])
+        self.list.addActions([actions[Act.RECORD_NEXT], actions[Act.CHECKED], actions[Act.RECORD_VISIT]])
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.list.selectionModel().currentChanged.connect(self._follow_list)
+        self.bar.wanted.connect(self._note)
+        for view in (board, self.list):
+            view.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        is_press = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if is_press and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space:
+            if event.modifiers() == Qt.KeyboardModifier.NoModifier and not event.isAutoRepeat():
+                self._note_next()
+            return True
+        return False
+
+    def read(self) -> None:
+        """Read today again when something changed; ``tick`` shows it."""
+        self.day = self._session.desk.running.today()
+
+    def tick(self) -> None:
+        """Show it as of now."""
+        if self.day is None or self.day.clock.on != self._session.today():
+            self.day = self._session.desk.running.today()
+        minute, chosen = self._minute(), self._key
+        self.list.rows.show(self.day, minute, self._session.agents())
+        self.list.choose(chosen)
+        self._key = chosen  # a row that goes takes the cursor with it, and not what is chosen
+        self.titled.emit(title(self.day, minute))
+        self._show_bar()
+
+    def choose(self, visit_key: str | None) -> None:
+        """Be about this visit from now on."""
+        self._key = visit_key
+        self.list.choose(visit_key)
+        self._show_bar()
+
+    def chosen(self) -> RunningVisit | None:
+        """The visit of today that is chosen; None where none is."""
+        return self.day.visit(self._key) if self.day is not None and self._key is not None else None
+
+    def _follow_list(self) -> None:
+        key = self.list.chosen_key()
+        if key is not None and key != self._key:
+            self._key = key
+            self._show_bar()
+
+    def _minute(self) -> int:
+        assert self.day is not None
+        return self.day.clock.minute(self._session.now())
+
+    def _show_bar(self) -> None:
+        if self.day is not None:
+            self.bar.show_visit(
+                self.chosen(),
+                minute=self._minute(),
+                now=self._session.now(),
+                agents=self._session.agents(),
+                keys=self._keys,
+            )
+
+    def _note_next(self) -> None:
+        visit = self.chosen()
+        if visit is None:
+            self._tell(CHOOSE)
+            return
+        due = visit.next(self._minute())
+        if due is None:
+            self._tell(NOTHING)
+            return
+        self._note(due)
+
+    def _note_check(self) -> None:
+        visit = self.chosen()
+        if visit is None:
+            self._tell(CHOOSE)
+            return
+        self._session.attempt(lambda: self._session.desk.treatment.check(visit.subject_id, visit.visit))
+
+    def _note(self, due: Due) -> None:
+        visit = self.chosen()
+        if visit is None:
+            return
+        try:
+            edit = self._session.desk.running.note(visit.visit_key, due)
+        except PlannerError as refusal:
+            if due.what not in DECIDED:
+                self._session.refused.emit(str(refusal))
+                return
+            about = ChosenVisit(visit.subject_id, visit.visit)
+            dialog = RecordDialog(self._session, about, self._board.window())
+            dialog.begin_with(str(refusal))
+            dialog.ask()
+            return
+        self._session.edited.emit(edit.label)
+
+    def _tell(self, sentence: str) -> None:
+        tell(self._board.window(), sentence)
