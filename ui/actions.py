@@ -21,6 +21,7 @@ class Act(StrEnum):
     TAKE_BACK = "take_back"
     SHOW_DAY = "show_day"
     SHOW_PARTICIPANTS = "show_participants"
+    SHOW_WEEKS = "show_weeks"
     SHOW_HISTORY = "show_history"
     PREVIOUS_DAY = "previous_day"
     NEXT_DAY = "next_day"
@@ -102,6 +103,10 @@ ACTIONS = (
     ActionRow(
         Act.SHOW_PARTICIPANTS, "&Participants", ("Ctrl+2",),
         "Show all participants and their courses.", "&Go",
+    ),
+    ActionRow(
+        Act.SHOW_WEEKS, "&Weeks", ("Ctrl+3",),
+        "Show participants by days, and how full the days are.", "&Go",
     ),
     ActionRow(
         Act.SHOW_HISTORY, "H&istory", ("Ctrl+6",), "Show who did what, when and why, and take it back.", "&Go"
@@ -191,9 +196,13 @@ ACTIONS = (
         Act.HISTORY, "Hi&story of the participant…", ("Ctrl+Shift+A",),
         "Show who changed what of a participant, when and why.", "&Treatment",
     ),
-    ActionRow(Act.ZOOM_IN, "Zoom &in", ("Ctrl++", "Ctrl+="), "Show less of the day, larger.", "&View"),
-    ActionRow(Act.ZOOM_OUT, "Zoom &out", ("Ctrl+-",), "Show more of the day.", "&View"),
-    ActionRow(Act.FIT, "&Fit the day", ("Ctrl+0",), "Show the whole day, to the next morning.", "&View"),
+    ActionRow(
+        Act.ZOOM_IN, "Zoom &in", ("Ctrl++", "Ctrl+="), "Show less of the day or the weeks, larger.", "&View"
+    ),
+    ActionRow(Act.ZOOM_OUT, "Zoom &out", ("Ctrl+-",), "Show more of the day or the weeks.", "&View"),
+    ActionRow(
+        Act.FIT, "&Fit the day", ("Ctrl+0",), "Show the whole day and its night, or eight weeks.", "&View"
+    ),
     ActionRow(
         Act.SHOW_FREE, "Show free &places", ("Ctrl+Shift+F",), "Show every chair, bed and slot, used or not.",
         "&View", checkable=True, starts_group=True,
@@ -206,7 +215,9 @@ ACTIONS = (
         "Show chairs, slots, hands and acuity in use against what there is, under the board.", "&View",
         checkable=True,
     ),
-    ActionRow(Act.LEGEND, "Le&gend", (), "Explain the fills under the board.", "&View", checkable=True),
+    ActionRow(
+        Act.LEGEND, "Le&gend", (), "Explain the fills under the board and the weeks.", "&View", checkable=True
+    ),
     ActionRow(
         Act.SIDE_PANEL, "&Side panel", ("F9",), "Show what is not placed, findings and the chosen visit.",
         "&View", checkable=True,

@@ -15,6 +15,7 @@ from ui.participants.participants_page import ParticipantsPage
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.treatment_acts import connect_treatment, offer_on
+from ui.weeks.weeks_page import WeeksPage
 
 OF_THE_DAY = (Act.SHOW_DAY, Act.TODAY, Act.PREVIOUS_DAY, Act.NEXT_DAY, Act.PICK_DAY, Act.LAY_OUT)
 
@@ -29,13 +30,14 @@ class Pages(QObject):
         self._session, self._actions, self._stack = session, actions, stack
         self.day = DayPage(session, actions)
         self._participants: ParticipantsPage | None = None
+        self._weeks: WeeksPage | None = None
         self._history: HistoryPage | None = None
         stack.addWidget(self.day)
         self.day.said.connect(self._say_of_day)
         self.day.participantWanted.connect(self.show_participant)
         for act in OF_THE_DAY:
             actions[act].triggered.connect(lambda: self._show(Act.SHOW_DAY))
-        for act in (Act.SHOW_PARTICIPANTS, Act.SHOW_HISTORY):
+        for act in (Act.SHOW_PARTICIPANTS, Act.SHOW_WEEKS, Act.SHOW_HISTORY):
             actions[act].triggered.connect(lambda _=False, act=act: self._show(act))
         for act, step in (
             (Act.TAKE_BACK, self._take_back),
@@ -60,6 +62,8 @@ class Pages(QObject):
         front = self._stack.currentWidget()
         if front is self._participants and self._participants is not None:
             return self._participants.course.chosen_visit()
+        if front is self._weeks and self._weeks is not None:
+            return self._weeks.chosen_visit()
         block = self.day.chosen() if front is self.day else None
         return ChosenVisit(block.subject_id, block.visit) if block is not None else None
 
@@ -72,6 +76,17 @@ class Pages(QObject):
             offer_on(self._participants.course.table, self._actions)
             self._stack.addWidget(self._participants)
         return self._participants
+
+    @property
+    def weeks(self) -> WeeksPage:
+        """The page of the weeks, made when it is first wanted."""
+        if self._weeks is None:
+            self._weeks = WeeksPage(self._session, self._actions)
+            self._weeks.dayWanted.connect(self.show_visit)
+            self._weeks.participantWanted.connect(self.show_participant)
+            offer_on(self._weeks.view, self._actions)
+            self._stack.addWidget(self._weeks)
+        return self._weeks
 
     @property
     def history(self) -> HistoryPage:
@@ -100,11 +115,15 @@ class Pages(QObject):
     def show_icons(self) -> None:
         """Draw the icons in the colours of the palette of now."""
         self.day.bar.show_icons()
+        if self._weeks is not None:
+            self._weeks.show_icons()
 
     def _page(self, room: Act) -> QWidget:
         match room:
             case Act.SHOW_PARTICIPANTS:
                 return self.participants
+            case Act.SHOW_WEEKS:
+                return self.weeks
             case Act.SHOW_HISTORY:
                 return self.history
         return self.day

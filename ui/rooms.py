@@ -7,7 +7,12 @@ from PySide6.QtWidgets import QToolBar, QWidget
 from ui.actions import Act, Actions
 from ui.icons import icon
 
-ROOMS = {Act.SHOW_DAY: "day", Act.SHOW_PARTICIPANTS: "participants", Act.SHOW_HISTORY: "history"}
+ROOMS = {
+    Act.SHOW_DAY: "day",
+    Act.SHOW_PARTICIPANTS: "participants",
+    Act.SHOW_WEEKS: "weeks",
+    Act.SHOW_HISTORY: "history",
+}
 """Each room's action and its icon."""
 
 

@@ -1,6 +1,6 @@
 """How full a day is, counted from the care paths of its visits: no layout is needed to know it."""
 
-from datetime import datetime
+from datetime import time
 
 from planner.answers.days import Days
 from planner.answers.placed import DueVisit
@@ -21,11 +21,7 @@ def day_occupancy(days: Days, *, clinic: Clinic, clock: DayClock) -> DayOccupanc
     """
     on = clock.on
     due, hours = days.due(on), clinic.hours_on(on)
-    open_minutes, opens = 0, 0
-    if hours is not None:
-        opened, closed = (datetime.combine(on, at) for at in (hours.opens, hours.closes))
-        open_minutes = int((closed - opened).total_seconds() // 60)
-        opens = hours.opens.hour * 60 + hours.opens.minute
+    open_minutes = 0 if hours is None else _minute(hours.closes) - _minute(hours.opens)
     return DayOccupancy(
         on=on,
         closed=open_days(clinic).why_closed(on) or "",
@@ -33,11 +29,22 @@ def day_occupancy(days: Days, *, clinic: Clinic, clock: DayClock) -> DayOccupanc
         proposals=sum(visit.status is None for visit in due),
         chair_minutes=sum(_chair_minutes(visit, at_most=open_minutes or _DAY_MINUTES) for visit in due),
         chair_room=open_minutes * sum(chair.in_service for chair in clinic.chairs_on(on)),
-        nights=sum(_is_overnight(visit, clock, opens=opens) for visit in due),
+        nights=sum(stays_overnight(visit, clinic=clinic, clock=clock) for visit in due),
         night_slots=sum(slot.in_service and slot.overnight for slot in clinic.slots_on(on)),
         first_doses=sum(visit.is_first_dose for visit in due),
         first_dose_cap=clinic.settings.first_dose_cap,
     )
+
+
+def stays_overnight(visit: DueVisit, *, clinic: Clinic, clock: DayClock) -> bool:
+    """Does a visit keep a monitoring slot past midnight? Without a place, if it comes when the unit opens."""
+    stay = visit.path.stay(PlaceKind.SLOT)
+    if stay is None:
+        return False
+    if visit.assignment is not None:
+        return clock.local(clock.minute(visit.assignment.arrival) + stay.end).date() > clock.on
+    hours = clinic.hours_on(clock.on)
+    return (0 if hours is None else _minute(hours.opens)) + stay.end > _DAY_MINUTES
 
 
 def _chair_minutes(visit: DueVisit, *, at_most: int) -> int:
@@ -45,10 +52,5 @@ def _chair_minutes(visit: DueVisit, *, at_most: int) -> int:
     return min(sum(stay.minutes for stay in stays), at_most)
 
 
-def _is_overnight(visit: DueVisit, clock: DayClock, *, opens: int) -> bool:
-    stay = visit.path.stay(PlaceKind.SLOT)
-    if stay is None:
-        return False
-    if visit.assignment is None:
-        return opens + stay.end > _DAY_MINUTES
-    return clock.local(clock.minute(visit.assignment.arrival) + stay.end).date() > clock.on
+def _minute(local: time) -> int:
+    return local.hour * 60 + local.minute

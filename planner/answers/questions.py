@@ -14,7 +14,7 @@ from planner.answers.day_problem import assignments, day_to_lay_out, placements
 from planner.answers.days import Days
 from planner.answers.known_layout import layout_now
 from planner.answers.layout_changes import layout_changes
-from planner.answers.occupancy import day_occupancy
+from planner.answers.occupancy import day_occupancy, stays_overnight
 from planner.answers.placed import DueVisit
 from planner.answers.records import Records
 from planner.answers.room_left import has_room
@@ -184,6 +184,13 @@ class Questions:
             clock=self.clock(on),
             tolerance=self._clinic.settings.grid_minutes,
         )
+
+    def stays_overnight(self, subject_id: str, code: str) -> bool:
+        """Does a visit keep a monitoring slot past midnight? Raises UnknownParticipant or UnknownVisit."""
+        visit = self._courses.visit(subject_id, code)
+        on = visit.actual or visit.booked or visit.planned.nominal
+        due = self._days.as_due(subject_id, visit, on)
+        return stays_overnight(due, clinic=self._clinic, clock=self.clock(on))
 
     def lists(self, on: date) -> DayLists:
         """Who stays near care, who may get CRS, what is due before doses, which bags run out."""

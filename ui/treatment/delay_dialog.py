@@ -35,7 +35,15 @@ SIZE = (1240, 640)
 class DelayDialog(TreatmentDialog):
     """Foresees a move while it is being typed; ``foreseen`` is None where it cannot be made."""
 
-    def __init__(self, session: Session, chosen: ChosenVisit, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        chosen: ChosenVisit,
+        parent: QWidget | None = None,
+        *,
+        to: date | None = None,
+    ) -> None:
+        """``to`` is the day that is meant, where somebody has pointed at one."""
         super().__init__(session, chosen, parent, title="Delay or advance", verb="Move")
         visit, today = session.desk.course_visit(*chosen), session.today()
         self.foreseen: DelayPreview | None = None
@@ -45,7 +53,9 @@ class DelayDialog(TreatmentDialog):
         self.days.setValue(1)
         self.days.setSuffix(_later(1))
         self.days.setAccessibleName("Days later; with a minus, earlier")
-        self.day = DayEdit(max(visit.booked or visit.planned.nominal, today), name="The day it moves to")
+        self.day = DayEdit(
+            to or max(visit.booked or visit.planned.nominal, today), name="The day it moves to"
+        )
         self.scope, self.reason = QComboBox(), QComboBox()
         for words, scope in SCOPES.items():
             self.scope.addItem(words, scope)
@@ -69,7 +79,7 @@ class DelayDialog(TreatmentDialog):
         )
         self._put_together()
         self._connect()
-        self.by_days.setChecked(True)
+        (self.by_days if to is None else self.to_day).setChecked(True)
         self._foresee()
 
     def _put_together(self) -> None:

@@ -110,3 +110,8 @@ def test_slots_of_the_daytime_are_no_nights(desk: Desk) -> None:
     )
 
     assert of(desk, FIRST).night_slots == 1
+
+
+def test_a_visit_tells_whether_it_stays_overnight(desk: Desk) -> None:
+    assert desk.stays_overnight("0042", "S1")
+    assert not desk.stays_overnight("0042", "C1D1")

@@ -1,0 +1,1 @@
+"""The weeks: participants by days, and how full the days are."""

@@ -1,0 +1,80 @@
+"""How full a day is, as a figure on a ground that grows darker as it fills."""
+
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import NamedTuple
+
+from planner.model.occupancy import DayOccupancy
+from ui.theme import DARK, Look
+
+PLENTY, BUSY, FULL = 0.5, 0.8, 1.0
+NO_ROOM = 2.0
+"""The share of what is asked for where there is nothing at all."""
+
+
+class Measure(StrEnum):
+    """What can be counted of a day; all but visits against what there is."""
+
+    VISITS = "Visits"
+    CHAIR_TIME = "Chair time, %"
+    NIGHTS = "Nights"
+    FIRST_DOSES = "First doses"
+
+    def figure(self, day: DayOccupancy) -> int:
+        """The number that is written."""
+        return {
+            Measure.VISITS: day.visits,
+            Measure.CHAIR_TIME: day.chair_percent,
+            Measure.NIGHTS: day.nights,
+            Measure.FIRST_DOSES: day.first_doses,
+        }[self]
+
+    def share(self, day: DayOccupancy) -> float:
+        """What is asked for in parts of what there is; 0 for visits, of which there is no most."""
+        if self is Measure.VISITS:
+            return 0.0
+        asked, there = {
+            Measure.CHAIR_TIME: (day.chair_minutes, day.chair_room),
+            Measure.NIGHTS: (day.nights, day.night_slots),
+            Measure.FIRST_DOSES: (day.first_doses, day.first_dose_cap),
+        }[self]
+        return asked / there if there else NO_ROOM * bool(asked)
+
+    def limit(self, day: DayOccupancy) -> int | None:
+        """The most there can be; None for visits and for what is in percent."""
+        return {Measure.NIGHTS: day.night_slots, Measure.FIRST_DOSES: day.first_dose_cap}.get(self)
+
+
+class Ground(NamedTuple):
+    """A fill and the text that can be read on it, as ``#rrggbb``."""
+
+    fill: str
+    text: str
+
+
+_LIGHT = (
+    Ground("#dbe9f6", "#15212b"),
+    Ground("#a9cdec", "#15212b"),
+    Ground("#6caadd", "#10202c"),
+    Ground("#b3261e", "#ffffff"),
+)
+_DARK = (
+    Ground("#1d3346", "#e7edf2"),
+    Ground("#255070", "#e7edf2"),
+    Ground("#2f6690", "#ffffff"),
+    Ground("#ff9a91", "#2b0a07"),
+)
+
+
+def ground(look: Look, share: float) -> Ground | None:
+    """The ground for a share: up to half, up to four fifths, up to all, and more; None for nothing."""
+    if share <= 0:
+        return None
+    level = (share > PLENTY) + (share > BUSY) + (share > FULL)
+    return (_DARK if look is DARK else _LIGHT)[level]
+
+
+def fullest(measure: Measure, days: Iterable[DayOccupancy | None]) -> DayOccupancy | None:
+    """The day on which most is asked for, of those that are known."""
+    known = [day for day in days if day is not None]
+    return max(known, key=lambda day: (measure.share(day), measure.figure(day)), default=None)

@@ -1,0 +1,172 @@
+"""Two years at a glance: weeks across, weekdays down, each day as full as it is."""
+
+from datetime import date
+
+from PySide6.QtCore import QModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from ui.board.ink import Ink
+from ui.weeks.closed_days import ClosedDays
+from ui.weeks.day_scale import WEEK
+from ui.weeks.heat import Measure
+from ui.weeks.heat_strip import paint_figure
+from ui.weeks.placed_view import PlacedView
+from ui.weeks.two_years_model import WEEKS, TwoYearsModel
+from ui.wording import month, weekday
+
+BANDS = 2
+COLUMNS = WEEKS // BANDS
+PAD = 12.0
+TALLEST = 42.0
+STEPS = {
+    QAbstractItemView.CursorAction.MoveRight: WEEK,
+    QAbstractItemView.CursorAction.MoveLeft: -WEEK,
+    QAbstractItemView.CursorAction.MoveDown: 1,
+    QAbstractItemView.CursorAction.MoveNext: 1,
+    QAbstractItemView.CursorAction.MoveUp: -1,
+    QAbstractItemView.CursorAction.MovePrevious: -1,
+    QAbstractItemView.CursorAction.MovePageDown: 4 * WEEK,
+    QAbstractItemView.CursorAction.MovePageUp: -4 * WEEK,
+}
+
+
+class TwoYears(PlacedView):
+    """A year to a band. ``weekWanted`` gives the day that was pressed."""
+
+    weekWanted = Signal(object)
+
+    def __init__(self, model: TwoYearsModel, parent: QWidget | None = None) -> None:
+        super().__init__("Two years", parent)
+        self.days = model
+        self.measure = Measure.CHAIR_TIME
+        self.today, self.closed = date.min, ClosedDays()
+        self.setModel(model)
+        model.modelReset.connect(self.viewport().update)
+        self.activated.connect(lambda index: self.weekWanted.emit(self.days.day(index.row())))
+
+    def show_measure(self, measure: Measure) -> None:
+        """Show another figure of each day."""
+        self.measure = measure
+        self.viewport().update()
+
+    # --------------------------------------------------------------------------------------- geometry
+
+    def _left(self, ink: Ink) -> float:
+        return PAD + ink.width("Wed") + 8
+
+    def _cell(self) -> tuple[float, float]:
+        """Width and height of a day."""
+        seen, ink = self.viewport().size(), self.ink()
+        heads = ink.metrics.height() + 6
+        width = (seen.width() - self._left(ink) - PAD) / COLUMNS
+        height = (seen.height() - 2 * PAD - BANDS * (heads + PAD)) / (BANDS * WEEK)
+        return max(width, 4.0), min(max(height, 6.0), TALLEST)
+
+    def _band_top(self, band: int) -> float:
+        heads = self.ink().metrics.height() + 6
+        return PAD + heads + band * (self._cell()[1] * WEEK + heads + PAD)
+
+    def place(self, row: int) -> QRectF:
+        week, weekday_number = divmod(row, WEEK)
+        band, column = divmod(week, COLUMNS)
+        width, height = self._cell()
+        left = self._left(self.ink()) + column * width
+        return QRectF(left, self._band_top(band) + weekday_number * height, width, height)
+
+    def row_at(self, x: float, y: float) -> int | None:
+        width, height = self._cell()
+        column = int((x - self._left(self.ink())) // width)
+        for band in range(BANDS):
+            number = int((y - self._band_top(band)) // height)
+            if 0 <= number < WEEK and 0 <= column < COLUMNS:
+                return (band * COLUMNS + column) * WEEK + number
+        return None
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(360, 240)
+
+    # ---------------------------------------------------------------------------- by keyboard and mouse
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, _modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        current = self.currentIndex().row()
+        if current < 0 or action == QAbstractItemView.CursorAction.MoveHome:
+            return self.days.index(self.days.row_of(self.today) or 0)
+        if action == QAbstractItemView.CursorAction.MoveEnd:
+            return self.days.index(self.days.rowCount() - 1)
+        row = min(max(current + STEPS.get(action, 0), 0), self.days.rowCount() - 1)
+        return self.days.index(row)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid():
+            self.weekWanted.emit(self.days.day(index.row()))
+
+    # ------------------------------------------------------------------------------------------- paint
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, ink = QPainter(self.viewport()), self.ink()
+        painter.fillRect(self.viewport().rect(), ink.base)
+        self._edges(painter, ink)
+        painter.setFont(ink.small)
+        for row in range(self.days.rowCount()):
+            day, cell = self.days.day(row), self.place(row)
+            if self.closed.is_closed(day):
+                painter.fillRect(cell, ink.shut)
+            paint_figure(painter, cell, self.measure, self.days.occupancy(row), ink=ink)
+        self._months(painter, ink)
+        today = self.days.row_of(self.today)
+        if today is not None:
+            painter.setPen(QPen(QColor(ink.look.now), 2))
+            painter.drawRect(self.place(today))
+        if self.currentIndex().isValid():
+            painter.setPen(ink.chosen)
+            painter.drawRect(self.place(self.currentIndex().row()))
+
+    def _edges(self, painter: QPainter, ink: Ink) -> None:
+        """The weekdays at the left of each band, and each month over the week in which it begins."""
+        for band in range(BANDS):
+            painter.setFont(ink.small)
+            painter.setPen(ink.muted)
+            for number in range(WEEK):
+                cell = self.place(band * COLUMNS * WEEK + number)
+                head = QRectF(PAD, cell.top(), cell.left() - PAD - 6, cell.height())
+                side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+                painter.drawText(head, side, weekday(self.days.day(number)))
+            painter.setFont(ink.bold)
+            painter.setPen(ink.text)
+            labels = self._labels(band)
+            ends = [*(at.x() for at, _ in labels[1:]), float(self.viewport().width())]
+            for (at, text), end in zip(labels, ends, strict=True):
+                if at.x() + ink.width(text, "bold") < end:
+                    painter.drawText(at, text)
+
+    def _labels(self, band: int) -> list[tuple[QPointF, str]]:
+        """Where each month of a band is named, and how: with the year at both its ends."""
+        first = band * COLUMNS * WEEK
+        labels, has_year = [], False
+        for row in range(first, first + COLUMNS * WEEK):
+            day = self.days.day(row)
+            if day.day != 1 and row != first:
+                continue
+            named = f"{month(day)} {day.year}" if day.month == 1 or not has_year else month(day)
+            has_year = row != first or day.day <= WEEK  # else the first name may have to give way
+            top = self.place(row - row % WEEK)
+            labels.append((QPointF(top.left(), top.top() - 5), named))
+        return labels
+
+    def _months(self, painter: QPainter, ink: Ink) -> None:
+        """A line along the weeks where a month begins."""
+        painter.setPen(ink.edge)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for row in range(self.days.rowCount()):
+            if self.days.day(row).day == 1:
+                cell, head = self.place(row), self.place(row - row % WEEK)
+                bottom = head.top() + WEEK * cell.height()
+                painter.drawLine(QPointF(cell.left(), cell.top()), QPointF(cell.left(), bottom))
+                if row % WEEK:
+                    painter.drawLine(QPointF(cell.left(), cell.top()), QPointF(cell.right(), cell.top()))
+                    painter.drawLine(QPointF(cell.right(), head.top()), QPointF(cell.right(), cell.top()))

@@ -1,0 +1,48 @@
+"""Letting go of a visit over another day: its reason is asked for, and one edit moves it."""
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QMenu, QWidget
+
+from planner.model.delay import DelayReason
+from ui.session import Session
+from ui.treatment.chosen_visit import ChosenVisit
+from ui.treatment.delay_dialog import DelayDialog
+from ui.weeks.outlook import Outlook, Verdict
+from ui.weeks.week_lines import WeekVisit
+from ui.wording import short_date
+
+
+class VisitMoves(QObject):
+    """Within its window a visit is booked anew; past it, or over a hard rule, the delay dialog takes over."""
+
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._window = session, window
+
+    def make(self, one: WeekVisit, outlook: Outlook, *, at: QPoint) -> None:
+        """Ask what has to be asked, at a point of the screen, and move the visit."""
+        if outlook.verdict is Verdict.REFUSED:
+            self._session.noted.emit(" ".join(outlook.sentences))
+        elif outlook.verdict is Verdict.DELAYS:
+            chosen = ChosenVisit(one.subject_id, one.visit.planned.code)
+            DelayDialog(self._session, chosen, self._window, to=outlook.to).ask()
+        elif outlook.verdict is not Verdict.STAYS:
+            self._ask_why(one, outlook, at)
+
+    def _ask_why(self, one: WeekVisit, outlook: Outlook, at: QPoint) -> None:
+        """The reasons as a menu: the arrow keys and Enter choose, Escape leaves the visit where it is."""
+        code = one.visit.planned.code
+        menu = QMenu(self._window)
+        menu.setAccessibleName(f"Why {one.subject_id} {code} moves")
+        title = menu.addAction(f"{one.subject_id} {code} to {short_date(outlook.to)}, because of")
+        title.setEnabled(False)
+        menu.addSeparator()
+        for number, reason in enumerate(DelayReason, start=1):
+            action = menu.addAction(f"&{number}  {reason.value.capitalize()}")
+            action.triggered.connect(lambda _=False, reason=reason: self._move(one, outlook, reason))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    def _move(self, one: WeekVisit, outlook: Outlook, reason: DelayReason) -> None:
+        rebook, code = self._session.desk.treatment.rebook, one.visit.planned.code
+        self._session.attempt(lambda: rebook(one.subject_id, code, to=outlook.to, reason=reason))

@@ -1,0 +1,149 @@
+"""Painting a visit among the weeks: its window, its block, the night after it, and its code."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
+
+from planner.model.care_path import StepKind
+from ui.board.ink import Ink
+from ui.board.step_look import LIGHT_TEXT, STEPS
+from ui.weeks.visit_look import NO_DRUG, AgentLook, Standing, line_color
+
+NARROW = 5.0  # pixels a day, below which a block is but a stroke
+LETTER_ROOM = 4.0
+MARGIN = 4.0
+OVER_PATTERN = QColor(255, 255, 255, 70)
+DONE_SHARE, PATTERN_SHARE = 0.34, 0.45
+
+
+class VisitPainter:
+    """Paints with one painter and ink; kept for no longer than one paint."""
+
+    def __init__(self, painter: QPainter, ink: Ink, looks: Mapping[str, AgentLook]) -> None:
+        self._painter, self._ink, self._looks = painter, ink, looks
+        self._other = AgentLook(ink.look.muted, NO_DRUG, Qt.BrushStyle.SolidPattern)
+
+    def stroke(self, rect: QRectF, agents: Sequence[str], standing: Standing) -> None:
+        """A visit where a day is a pixel or two: high once it is booked, low before, a gap when missed."""
+        color = QColor(self._look_of(agents[0]).fill) if agents else QColor(self._ink.look.muted)
+        if len(agents) > 1:
+            half = rect.height() / len(agents)
+            for number, agent in enumerate(agents):
+                place = QRectF(rect.left(), rect.top() + number * half, rect.width(), half)
+                self.stroke(place, (agent,), standing)
+            return
+        if agents:
+            color = line_color(color.name(), self._ink.look)
+        if standing in (Standing.DONE, Standing.BOOKED):
+            self._painter.fillRect(rect, color)
+        elif standing is Standing.PROPOSED:
+            low = QRectF(rect.left(), rect.center().y(), rect.width(), rect.height() / 2)
+            self._painter.fillRect(low, color)
+        else:
+            part = rect.height() / 4
+            self._painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), part), color)
+            self._painter.fillRect(QRectF(rect.left(), rect.bottom() - part, rect.width(), part), color)
+
+    def window(self, rect: QRectF) -> None:
+        """The days on which the visit may be booked."""
+        self._painter.setPen(self._ink.edge)
+        self._painter.setBrush(self._ink.card)
+        self._painter.drawRoundedRect(rect, 3, 3)
+
+    def night(self, rect: QRectF) -> None:
+        """The stay that reaches into the next day."""
+        fill, pattern, _ = self._ink.step(STEPS[StepKind.MONITORING])
+        self._painter.fillRect(rect, fill)
+        if pattern is not None:
+            self._painter.fillRect(rect, pattern)
+
+    def block(self, rect: QRectF, agents: Sequence[str], standing: Standing) -> None:
+        """The visit on its day, in as many parts as agents are given."""
+        parts = [self._look_of(agent) for agent in agents] or [self._other]
+        width = rect.width() / len(parts)
+        for number, look in enumerate(parts):
+            part = QRectF(rect.left() + number * width, rect.top(), width, rect.height())
+            self._part(part, look, standing)
+        if standing is Standing.DONE:
+            self._tick(rect)
+        elif standing is Standing.MISSED:
+            self._painter.setPen(QPen(QColor(self._ink.look.text), 1.4))
+            self._painter.drawLine(QLineF(rect.topLeft(), rect.bottomRight()))
+            self._painter.drawLine(QLineF(rect.bottomLeft(), rect.topRight()))
+        elif standing is Standing.CANNOT:
+            self._painter.setPen(self._ink.wrong)
+            self._painter.setBrush(Qt.BrushStyle.NoBrush)
+            self._painter.drawRect(rect)
+
+    def code(self, text: str, standing: Standing, *, at: QPointF) -> None:
+        """The visit's code, bold once it is booked, in red where no day will do."""
+        ink = self._ink
+        self._painter.setFont(ink.bold if standing is Standing.BOOKED else ink.font)
+        plain = standing in (Standing.BOOKED, Standing.PROPOSED)
+        self._painter.setPen(ink.text if plain else ink.muted)
+        if standing is Standing.CANNOT:
+            self._painter.setPen(QColor(ink.look.danger))
+        self._painter.drawText(at, text)
+
+    def flag(self, at: QPointF) -> None:
+        """A triangle over a visit with which something is wrong."""
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(QColor(self._ink.look.danger))
+        self._painter.drawPolygon(QPolygonF([at, at + QPointF(-7, 0), at + QPointF(0, 7)]))
+
+    def _look_of(self, agent: str) -> AgentLook:
+        return self._looks.get(agent, self._other)
+
+    def _part(self, rect: QRectF, look: AgentLook, standing: Standing) -> None:
+        """One agent's part: filled when booked, faded when done, hollow before."""
+        painter, line = self._painter, line_color(look.fill, self._ink.look)
+        is_patterned = look.pattern != Qt.BrushStyle.SolidPattern
+        if standing is Standing.BOOKED:
+            painter.fillRect(rect, QColor(look.fill))
+            pattern, text = OVER_PATTERN, QColor(LIGHT_TEXT)
+        else:
+            painter.fillRect(rect, self._ink.base)
+            pattern, text = _thin(line, PATTERN_SHARE), line
+        if standing is Standing.DONE:
+            painter.fillRect(rect, _thin(line, DONE_SHARE))
+        if is_patterned:
+            painter.fillRect(rect, QBrush(pattern, look.pattern))
+        if standing not in (Standing.BOOKED, Standing.DONE):
+            dashes = Qt.PenStyle.DashLine if standing is Standing.PROPOSED else Qt.PenStyle.DotLine
+            painter.setPen(QPen(line, 1.2, dashes))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(rect.adjusted(0.6, 0.6, -0.6, -0.6))
+        if standing in (Standing.BOOKED, Standing.PROPOSED):
+            self._letter(rect, look.letter, text)
+
+    def _letter(self, rect: QRectF, letter: str, color: QColor) -> None:
+        """As large as the part allows; none where it would be cut off."""
+        ink = self._ink
+        is_wide = rect.width() >= ink.width(letter, "bold") + LETTER_ROOM
+        if not is_wide and rect.width() < ink.width(letter, "small"):
+            return
+        self._painter.setFont(ink.bold if is_wide else ink.small)
+        self._painter.setPen(color)
+        self._painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, letter)
+
+    def _tick(self, rect: QRectF) -> None:
+        """A tick, in the middle."""
+        size = min(rect.width(), rect.height()) * 0.28
+        middle = rect.center()
+        self._painter.setPen(QPen(QColor(self._ink.look.text), 1.8))
+        self._painter.drawPolyline(
+            QPolygonF(
+                [
+                    middle + QPointF(-size, 0),
+                    middle + QPointF(-size / 4, size * 0.75),
+                    middle + QPointF(size, -size * 0.75),
+                ]
+            )
+        )
+
+
+def _thin(color: QColor, share: float) -> QColor:
+    thin = QColor(color)
+    thin.setAlphaF(share)
+    return thin

@@ -1,0 +1,89 @@
+"""Who is shown and in which order: a line for each participant, with the visits on it."""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from enum import StrEnum
+from typing import NamedTuple
+
+from planner.model.course import Course, CourseVisit
+from planner.model.participant import Participant, ParticipantStatus
+from ui.participants.course_words import is_over
+
+
+class Order(StrEnum):
+    """What the lines are sorted by."""
+
+    DUE = "Due first"
+    SUBJECT = "By subject"
+
+
+class WeekVisit(NamedTuple):
+    """A visit on a line, on the day it took place, is set for or, without one, was due."""
+
+    line: int
+    subject_id: str
+    visit: CourseVisit
+    day: date
+
+    @property
+    def key(self) -> str:
+        """Subject and visit code."""
+        return f"{self.subject_id}/{self.visit.planned.code}"
+
+
+class Line(NamedTuple):
+    """One participant. ``rows`` are the numbers of the visits; ``due`` is the first still to come."""
+
+    subject_id: str
+    rows: range
+    due: WeekVisit | None
+
+
+Lines = tuple[tuple[Line, ...], tuple[WeekVisit, ...]]
+
+
+def week_lines(
+    people: Iterable[Participant], course: Callable[[str], Course], *, order: Order, wanted: str = ""
+) -> Lines:
+    """The lines, and all their visits in the order of the lines and then of the days.
+
+    Only those whose subject id or cohort holds ``wanted``, in any case. Whoever has left the study comes
+    last, and has no line at all without a visit. Due first is also who was due before today and of whom
+    nothing was recorded.
+    """
+    text = wanted.casefold().strip()
+    chosen = [one for one in people if text in one.subject_id.casefold() or text in one.cohort.casefold()]
+    found = [(one, _visits(one.subject_id, course(one.subject_id))) for one in chosen]
+    found = [(one, visits) for one, visits in found if visits]
+    if order is Order.DUE:
+        found.sort(key=lambda line: (_is_off(line[0]), _due_day(line[1]), line[0].subject_id))
+    lines: list[Line] = []
+    flat: list[WeekVisit] = []
+    for number, (one, visits) in enumerate(found):
+        placed = [visit._replace(line=number) for visit in visits]
+        rows = range(len(flat), len(flat) + len(placed))
+        lines.append(Line(one.subject_id, rows, next(filter(_waits, placed), None)))
+        flat += placed
+    return tuple(lines), tuple(flat)
+
+
+def _visits(subject_id: str, course: Course) -> list[WeekVisit]:
+    visits = [WeekVisit(0, subject_id, visit, _day(visit)) for visit in course.visits]
+    visits.sort(key=lambda one: one.day)
+    return visits
+
+
+def _day(visit: CourseVisit) -> date:
+    return visit.actual or visit.booked or visit.planned.nominal
+
+
+def _waits(one: WeekVisit) -> bool:
+    return not is_over(one.visit) and not one.visit.planned.template.holds_all
+
+
+def _due_day(visits: Iterable[WeekVisit]) -> date:
+    return next((one.day for one in visits if _waits(one)), date.max)
+
+
+def _is_off(one: Participant) -> bool:
+    return one.status is ParticipantStatus.OFF_STUDY

@@ -1,0 +1,87 @@
+"""Under the weeks: what the shapes, letters and colours mean, in the study's own agents."""
+
+from collections.abc import Iterator, Mapping
+
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from planner.model.agent import Agent
+from ui.board.ink import Ink
+from ui.theme import look_of
+from ui.weeks.heat import BUSY, FULL, NO_ROOM, PLENTY, ground
+from ui.weeks.visit_look import Standing, agent_looks
+from ui.weeks.visit_painter import VisitPainter
+
+WINDOW, NIGHT, WRONG = "Window", "Stays the night", "Something to mend"
+SHOWN = (Standing.BOOKED, Standing.PROPOSED, Standing.DONE, Standing.MISSED)
+HEAT = "Of what there is:"
+SHARES = ((PLENTY, "to 50 %"), (BUSY, "80 %"), (FULL, "100 %"), (NO_ROOM, "more"))
+WIDE, GAP = 20.0, 11.0
+
+
+class WeeksLegend(QWidget):
+    """One line; what does not fit at its end is left out."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._agents: Mapping[str, Agent] = {}
+        self._heat_alone = False
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_agents(self, agents: Mapping[str, Agent]) -> None:
+        """Explain the weeks of a study with these agents."""
+        self._agents = agents
+        names = ", ".join(text for text, *_ in self._entries())
+        self.setAccessibleName(
+            f"Legend: {names}, {WINDOW}, {NIGHT}, {WRONG}; {HEAT} " + ", ".join(text for _, text in SHARES)
+        )
+        self.update()
+
+    def show_heat_alone(self, *, on: bool) -> None:
+        """Explain only how full a day is, or the visits too."""
+        self._heat_alone = on
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self.fontMetrics().height() + 12)
+
+    def _entries(self) -> Iterator[tuple[str, tuple[str, ...], Standing]]:
+        for code, agent in self._agents.items():
+            yield agent.short, (code,), Standing.BOOKED
+        first = tuple(self._agents)[:1]
+        for standing in SHOWN[1:]:
+            yield standing.value, first, standing
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, ink = QPainter(self), Ink(look_of(self.palette()), self.font())
+        x = 10.0 if self._heat_alone else self._visits(painter, ink)
+        x = self._write(painter, ink, HEAT, x - 5)
+        for share, text in SHARES:
+            on = ground(ink.look, share)
+            assert on is not None
+            swatch = QRectF(x, 5, WIDE, self.height() - 10)
+            painter.fillRect(swatch, QColor(on.fill))
+            if share > FULL:
+                painter.setPen(QPen(QColor(ink.look.text), 1.6))
+                painter.drawRect(swatch.adjusted(1, 1, -1, -1))
+            x = self._write(painter, ink, text, x + WIDE)
+
+    def _visits(self, painter: QPainter, ink: Ink) -> float:
+        painting = VisitPainter(painter, ink, agent_looks(self._agents))
+        x, high = 10.0, self.height() - 8.0
+        for text, agents, standing in self._entries():
+            painting.block(QRectF(x, 4, WIDE, high), agents, standing)
+            x = self._write(painter, ink, text, x + WIDE)
+        painting.window(QRectF(x, 3, 1.6 * WIDE, high + 2))
+        x = self._write(painter, ink, WINDOW, x + 1.6 * WIDE)
+        painting.night(QRectF(x, 4 + high / 2, WIDE / 2, high / 2))
+        x = self._write(painter, ink, NIGHT, x + WIDE / 2)
+        painting.flag(QPointF(x + 7, 7))
+        return self._write(painter, ink, WRONG, x + 7)
+
+    def _write(self, painter: QPainter, ink: Ink, text: str, x: float) -> float:
+        painter.setFont(ink.small)
+        painter.setPen(ink.muted)
+        painter.drawText(QPointF(x + 5, self.height() / 2 + ink.small_metrics.capHeight() / 2), text)
+        return x + 5 + ink.width(text, "small") + GAP

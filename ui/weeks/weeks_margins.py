@@ -1,0 +1,192 @@
+"""The edges of the weeks that stay while they scroll: days and how full they are above, names at the left."""
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from ui.board.ink import Ink
+from ui.plain import tooltip
+from ui.weeks.day_scale import WEEK
+from ui.weeks.heat_strip import ROWS, HeatStrip
+from ui.weeks.week_words import occupancy_in_words
+from ui.wording import month, near_date, weekday
+
+if TYPE_CHECKING:  # the view makes its margins; they only look at it
+    from ui.weeks.weeks_chart import WeeksChart
+
+PAD = 8
+DAY = timedelta(days=1)
+SAMPLE = "0012-0000   Wed 30 Nov 2026"
+
+
+class DayHeads(QWidget):
+    """Months, days, and a strip with what each day asks for; a press on a day opens it."""
+
+    def __init__(self, view: "WeeksChart") -> None:
+        super().__init__(view)
+        self._view = view
+        self.setMouseTracking(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def height_in(self, ink: Ink) -> int:
+        """What it takes in this font."""
+        return round(self._strip_top(ink) + self._line(ink) * len(ROWS)) + 3
+
+    def _strip_top(self, ink: Ink) -> float:
+        return self._line(ink) + ink.metrics.height() + ink.small_metrics.height()
+
+    def _line(self, ink: Ink) -> float:
+        return ink.metrics.height() + 3.0
+
+    def day_at(self, x: float) -> date | None:
+        """The day at a pixel; None over the names."""
+        view = self._view
+        left = view.names.width()
+        return view.scale.day(x - left + view.horizontalOffset()) if x >= left else None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Open the day; where days are too narrow to be told apart, come nearer first."""
+        day = self.day_at(event.position().x())
+        if day is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        if self._unit() == 1:
+            self._view.dayWanted.emit(day, "")
+        else:
+            self._view.show_span(4.0 * WEEK, around=day)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            day = self.day_at(event.pos().x())
+            known = self._view.occupancies.of(day) if day is not None else None
+            QToolTip.showText(event.globalPos(), tooltip(occupancy_in_words(known) if known else ""), self)
+            return True
+        return super().event(event)
+
+    def _unit(self) -> int:
+        ink = self._view.ink()
+        return self._view.scale.unit(least=ink.width("88", "small") + 3)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        view, painter = self._view, QPainter(self)
+        ink, line = view.ink(), self._line(view.ink())
+        painter.fillRect(self.rect(), self.palette().window())
+        left = view.names.width()
+        first, last = view.first_seen - DAY, view.last_seen + DAY
+        painter.save()
+        painter.setClipRect(QRectF(left, 0, self.width() - left, self.height()))
+        painter.translate(left - view.horizontalOffset(), 0)
+        self._months(painter, ink, line, first, last)
+        self._days(painter, ink, line, first, last)
+        strip = HeatStrip(painter, ink, of=view.occupancies.of, unit=self._unit())
+        strip.paint(view.scale, first, last, closed=view.closed, top=self._strip_top(ink), row=line)
+        painter.restore()
+        self._corner(painter, ink, line, left)
+        painter.setPen(ink.line)
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+
+    def _corner(self, painter: QPainter, ink: Ink, line: float, width: float) -> None:
+        """What the rows of the strip are, with what there is of each, and how many days share a figure."""
+        known = self._view.occupancies.of(self._view.today)
+        unit, top = self._unit(), self._strip_top(ink)
+        limits = [measure.limit(known) if known is not None else None for measure in ROWS]
+        texts = [
+            f"{measure.value}, of {limit}" if limit is not None else measure.value
+            for measure, limit in zip(ROWS, limits, strict=True)
+        ]
+        shared = "" if unit == 1 else f"Fullest of {unit} days"
+        painter.setFont(ink.small)
+        painter.setPen(ink.muted)
+        for number, text in enumerate((shared, *texts), start=-1):
+            row = QRectF(PAD, top + number * line, width - PAD - 6, line)
+            painter.drawText(row, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _months(self, painter: QPainter, ink: Ink, line: float, first: date, last: date) -> None:
+        """Each month over its days, kept in sight at the left while any of them is."""
+        scale, edge = self._view.scale, float(self._view.horizontalOffset())
+        start = first.replace(day=1)
+        painter.setFont(ink.bold)
+        while start <= last:
+            following = (start + timedelta(days=32)).replace(day=1)
+            x, right = max(scale.x(start), edge), scale.x(following)
+            for text in (f"{month(start)} {start.year}", month(start), month(start)[:1]):
+                if right - x > ink.width(text, "bold") + 8:
+                    painter.setPen(ink.text)
+                    painter.drawText(QPointF(x + 4, ink.metrics.ascent() + 2), text)
+                    break
+            painter.setPen(ink.line)
+            painter.drawLine(QPointF(scale.x(start), 2), QPointF(scale.x(start), line))
+            start = following
+
+    def _days(self, painter: QPainter, ink: Ink, line: float, first: date, last: date) -> None:
+        """Each day's number under its weekday; of weeks the number of their first day."""
+        view, scale, unit = self._view, self._view.scale, self._unit()
+        letters = 2 if scale.pixels >= ink.width("Mo", "small") + 2 else 1
+        for day in scale.starts(first, last, unit=unit) if unit <= WEEK else ():
+            cell = QRectF(scale.x(day), line, scale.pixels * unit, self._strip_top(ink) - line)
+            is_today = day <= view.today < day + unit * DAY
+            if is_today:
+                painter.fillRect(cell, QColor(ink.look.now))
+            elif unit == 1 and view.closed.is_closed(day):
+                painter.fillRect(cell, ink.shut)
+            painter.setPen(QColor(ink.look.base) if is_today else ink.muted)
+            if unit == 1:
+                painter.setFont(ink.small)
+                top = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+                painter.drawText(cell, top, weekday(day)[:letters])
+            painter.setFont(ink.bold if is_today else ink.font)
+            low = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
+            painter.drawText(cell, low, str(day.day))
+
+
+class LineHeads(QWidget):
+    """Whose line it is and when the next visit is; a press opens the course."""
+
+    def __init__(self, view: "WeeksChart") -> None:
+        super().__init__(view)
+        self._view = view
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def width_in(self, ink: Ink) -> int:
+        """What it takes in this font."""
+        return round(ink.width(SAMPLE) + 2 * PAD)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Open the course of the participant whose line is pressed, at the visit that is due."""
+        view = self._view
+        number = int((event.position().y() + view.verticalOffset()) // view.lane)
+        if 0 <= number < len(view.weeks.lines) and event.button() == Qt.MouseButton.LeftButton:
+            line = view.weeks.lines[number]
+            code = line.due.visit.planned.code if line.due is not None else ""
+            view.participantWanted.emit(line.subject_id, code)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        view, painter = self._view, QPainter(self)
+        ink, lane, shift = view.ink(), view.lane, view.verticalOffset()
+        painter.fillRect(self.rect(), self.palette().window())
+        current = view.currentIndex().row()
+        chosen = view.weeks.visits[current].line if 0 <= current < len(view.weeks.visits) else -1
+        first = int((event.rect().top() + shift) / lane)
+        last = min(int((event.rect().bottom() + shift) / lane) + 1, len(view.weeks.lines))
+        for number in range(first, last):
+            line = view.weeks.lines[number]
+            row = QRectF(0, number * lane - shift, self.width() - 1, lane)
+            if number == chosen:
+                painter.fillRect(row, ink.carried)
+            text = row.adjusted(PAD, 0, -PAD, 0)
+            painter.setFont(ink.bold)
+            painter.setPen(ink.text)
+            painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, line.subject_id)
+            if line.due is not None:
+                is_late = line.due.day < view.today
+                painter.setFont(ink.small)
+                painter.setPen(QColor(ink.look.danger) if is_late else ink.muted)
+                said = near_date(line.due.day, today=view.today)
+                said = f"overdue, {said}" if is_late else said
+                painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, said)
+            painter.setPen(ink.fine_line)
+            painter.drawLine(row.bottomLeft(), row.bottomRight())
+        painter.setPen(ink.line)
+        painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())
