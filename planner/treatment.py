@@ -204,7 +204,7 @@ class Treatment:
         note: str = "",
         override: str = "",
     ) -> Edit:
-        """Book a visit on another day of its window; its due date and all other visits stay."""
+        """Book a visit on another day of its window; its due date and all other bookings stay."""
         chart = self._chart(subject_id)
         return self._apply(rebook(chart, code, to=to, reason=reason, note=note, override=override))
 

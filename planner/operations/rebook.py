@@ -1,4 +1,6 @@
-"""Booking a visit on another day of its window: its due date stays, and nothing else moves by it.
+"""Booking a visit on another day of its window: its due date stays.
+
+Only what is proposed makes way for it, and what is due counts from the first visit, as ever.
 
 What leaves the window is a delay (``operations.delay``), which moves the due date. Were a move within the
 window made as one, the window would go with it, and day by day a visit could creep as far as one likes.

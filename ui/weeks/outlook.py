@@ -50,7 +50,7 @@ def outlook(session: Session, one: WeekVisit, to: date) -> Outlook:
             foreseen = treatment.preview_delay(one.subject_id, planned.code, to=to, scope=Scope.VISIT)
     except PlannerError as refusal:
         return Outlook(to, Verdict.REFUSED, (str(refusal),))
-    against = (*_broken(foreseen), *_no_room(session, one, foreseen, to))
+    against = (*_elsewhere(one, foreseen, to), *_broken(foreseen), *_no_room(session, one, foreseen, to))
     said = (_where(one, to), *against, *_worth_knowing(session, one, foreseen))
     if foreseen.broken or not is_within:
         verdict = Verdict.DELAYS
@@ -67,6 +67,15 @@ def _where(one: WeekVisit, to: date) -> str:
     past = (planned.earliest - to).days if to < planned.earliest else (to - planned.latest).days
     side = "before" if to < planned.earliest else "after"
     return f"{counted(past, 'day')} {side} {window}: that moves the due date."
+
+
+def _elsewhere(one: WeekVisit, foreseen: DelayPreview, to: date) -> Iterator[str]:
+    """That a visit which is due on this day then would not be set for it, as its best day is another."""
+    after = next((moved.after for moved in foreseen.moved if moved.visit == one.visit.planned.code), to)
+    if after != to:
+        yield (
+            f"It would come on {short_date(after)} all the same." if after else "No day would do for it then."
+        )
 
 
 def _broken(foreseen: DelayPreview) -> Iterator[str]:
@@ -96,12 +105,15 @@ def _no_room(session: Session, one: WeekVisit, foreseen: DelayPreview, to: date)
 def _worth_knowing(session: Session, one: WeekVisit, foreseen: DelayPreview) -> Iterator[str]:
     agents, code = session.agents(), one.visit.planned.code
     for moved in foreseen.moved:
-        whose = "" if moved.visit == code else f"{moved.visit}: "
         for gap in moved.gaps:
-            was = f" (now {gap.days_before})" if gap.days_before is not None else ""
-            yield f"{whose}{agents[gap.agent].short} {gap.days_after} days{was} after {gap.earlier}."
-        for finding in moved.findings:
-            if finding.is_note:
-                yield finding.sentence
+            if code in (moved.visit, gap.earlier):
+                whose = "" if moved.visit == code else f"{moved.visit}: "
+                was = f" (now {gap.days_before})" if gap.days_before is not None else ""
+                yield f"{whose}{agents[gap.agent].short} {gap.days_after} days{was} after {gap.earlier}."
+    others = sum(bool(moved.days) for moved in foreseen.moved if moved.visit != code)
+    if others:
+        yield f"{counted(others, 'other visit')} would move with it."
+    for moved in foreseen.moved:
+        yield from (finding.sentence for finding in moved.findings if finding.is_note)
     if code in foreseen.published:
         yield "Exported calendars still show it where it is."

@@ -55,8 +55,9 @@ def week_lines(
     chosen = [one for one in people if text in one.subject_id.casefold() or text in one.cohort.casefold()]
     found = [(one, _visits(one.subject_id, course(one.subject_id))) for one in chosen]
     found = [(one, visits) for one, visits in found if visits]
+    found.sort(key=lambda line: line[0].subject_id)
     if order is Order.DUE:
-        found.sort(key=lambda line: (_is_off(line[0]), _due_day(line[1]), line[0].subject_id))
+        found.sort(key=lambda line: (_is_off(line[0]), _due_day(line[1])))
     lines: list[Line] = []
     flat: list[WeekVisit] = []
     for number, (one, visits) in enumerate(found):

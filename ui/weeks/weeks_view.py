@@ -12,6 +12,7 @@ from ui.weeks.week_model import WeekModel
 from ui.weeks.weeks_chart import STEP, WeeksChart
 
 ZOOM_STEP = 1.25
+MODIFIERS = (Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Control, Qt.Key.Key_Meta, Qt.Key.Key_Shift)
 EDGE = 28  # pixels at either end, in which a drag scrolls
 
 
@@ -42,7 +43,8 @@ class WeeksView(WeeksChart):
         elif self.drag.is_on and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._drop()
         elif self.drag.is_on:
-            self.drag.end()
+            if key not in MODIFIERS:  # Alt comes by itself before the arrow that it goes with
+                self.drag.end()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row >= 0:
             one = self.weeks.visits[row]
             if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:

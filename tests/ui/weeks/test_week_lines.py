@@ -26,7 +26,7 @@ def ids(lines):
 
 def test_who_is_due_first_comes_first():
     assert ids(week_lines((LATE, EARLY), COURSES.get, order=Order.DUE)) == ["0030", "0010"]
-    assert ids(week_lines((LATE, EARLY), COURSES.get, order=Order.SUBJECT)) == ["0010", "0030"]
+    assert ids(week_lines((EARLY, LATE), COURSES.get, order=Order.SUBJECT)) == ["0010", "0030"]
 
 
 def test_what_is_done_is_not_due():

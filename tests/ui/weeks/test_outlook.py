@@ -1,0 +1,93 @@
+"""What follows the pointer while a visit is dragged, over the clinic of every test of the window."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from planner.model.delay import DelayReason
+from tests.ui.conftest import a_participant
+from ui.weeks.outlook import Verdict, outlook
+from ui.weeks.week_lines import WeekVisit
+
+DAY = timedelta(days=1)
+
+
+@pytest.fixture
+def look(session):
+    """What a move of a visit by so many days from its own would bring about."""
+
+    def of(code, days, subject_id="0012"):
+        visit = session.desk.course_visit(subject_id, code)
+        one = WeekVisit(0, subject_id, visit, visit.booked)
+        return outlook(session, one, visit.booked + days * DAY)
+
+    return of
+
+
+def test_its_own_day_is_no_move(look):
+    assert look("C1D8", 0).verdict is Verdict.STAYS
+
+
+def test_within_its_window_it_fits_and_says_how_far_doses_then_are_apart(look, session):
+    seen = look("C1D8", 2)
+
+    assert seen.verdict is Verdict.FITS
+    assert seen.sentences[0] == "Within its window, 14–17 Dec."
+    assert "SG 9 days (now 7) after C1D1." in seen.sentences
+    assert session.desk.undo_label() == "Enrol 0012"
+
+
+def test_past_its_window_it_is_a_delay(look):
+    seen = look("C1D8", 4)
+
+    assert seen.verdict is Verdict.DELAYS
+    assert seen.sentences[0] == "1 day after its window, 14–17 Dec: that moves the due date."
+
+
+def test_before_its_window_too_and_a_hard_distance_is_named(look):
+    seen = look("C1D15", -4)
+
+    assert seen.verdict is Verdict.DELAYS
+    assert seen.sentences[0].startswith("3 days before its window")
+    assert seen.sentences[2].startswith("Needs an override: ")
+    assert "at least 12 days" in seen.sentences[2]
+
+
+def test_a_day_on_which_it_would_not_come_all_the_same_is_said(look):
+    assert look("C1D8", -3).sentences[1] == "It would come on Mon 14 Dec 2026 all the same."
+
+
+def test_a_hard_distance_broken_within_the_window_is_no_plain_move(look, session):
+    session.desk.treatment.rebook("0012", "C1D1", to=date(2026, 12, 8), reason=DelayReason.TRAVEL)
+    seen = look("C1D8", -1)
+
+    assert seen.sentences[0] == "Within its window, 14–17 Dec."
+    assert any(said.startswith("Needs an override: ") for said in seen.sentences)
+    assert seen.verdict is Verdict.DELAYS
+
+
+def test_the_first_visit_takes_the_course_with_it(look):
+    assert "67 other visits would move with it." in look("S1", 1).sentences
+
+
+@pytest.mark.parametrize(("code", "days", "says"), [("S2", 5, "closed"), ("S1", -3, "past")])
+def test_a_closed_or_a_past_day_is_refused_in_the_desks_words(look, code, days, says):
+    seen = look(code, days)
+
+    assert seen.verdict is Verdict.REFUSED
+    assert says in seen.words
+
+
+def test_a_day_with_no_more_nights_or_first_doses_is_warned_of(look, session):
+    tuesday = date(2026, 11, 24)
+    for number in range(6):
+        session.desk.enrol(a_participant(f"01{number:02}", tuesday))
+    seen = look("S1", 1)
+
+    assert seen.verdict is Verdict.WARNS
+    assert "That would be 7 nights, and 6 slots are staffed." in seen.sentences
+    assert "That would be 7 first doses; the clinic takes 4 a day." in seen.sentences
+
+
+def test_the_words_begin_with_the_day_and_the_verdict(look):
+    assert look("C1D8", 2).words.startswith("Wed 16 Dec 2026: Fits. Within its window")
