@@ -7,7 +7,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.actions import Act, Actions
-from ui.participants.participants_page import SHOWN
 from ui.plain import PlainLabel, tooltip
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
@@ -26,7 +25,6 @@ from ui.weeks.weeks_legend import WeeksLegend
 from ui.weeks.weeks_view import ZOOM_STEP, WeeksView
 
 EIGHT_WEEKS = 8.0 * WEEK
-KINDS = SHOWN | {"assignment", "chair", "slot", "study_text"}
 
 
 class WeeksPage(QWidget):
@@ -81,7 +79,7 @@ class WeeksPage(QWidget):
         actions[Act.FIT].triggered.connect(lambda: self._zoom(view.span / EIGHT_WEEKS))
         actions[Act.LEGEND].toggled.connect(self.legend.setVisible)
         self.legend.setVisible(actions[Act.LEGEND].isChecked())
-        self._session.changed.connect(self._follow)
+        self._session.changed.connect(self._read_soon)
         self._session.overtaken.connect(self._read_soon)
         self._session.opened.connect(self._read_soon)
 
@@ -134,10 +132,6 @@ class WeeksPage(QWidget):
         self.bar.show_icons()
 
     # ------------------------------------------------------------------------------------ what is asked
-
-    def _follow(self, kinds: frozenset[str]) -> None:
-        if kinds & KINDS:
-            self._read_soon()
 
     def _read_soon(self) -> None:
         self._is_stale = True

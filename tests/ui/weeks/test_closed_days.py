@@ -23,7 +23,7 @@ def test_a_weekend_is_closed_with_no_reason_of_its_own():
 
 
 def test_a_saturday_with_hours_of_its_own_is_open():
-    clinic = replace(a_clinic(), other_hours=(HoursOn(SATURDAY, time(8), time(12)),))
+    clinic = replace(a_clinic(), other_hours=(HoursOn(SATURDAY, time(8), time(12), "A run of first doses"),))
 
     assert not ClosedDays(clinic).is_closed(SATURDAY)
     assert ClosedDays(clinic).is_closed(SATURDAY + timedelta(days=7))

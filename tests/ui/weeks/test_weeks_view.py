@@ -68,7 +68,7 @@ def test_a_drag_within_the_window_asks_why_and_is_one_edit(page, row, drag, beca
     before = day_of(session, "C1D8")
     drag(row("C1D8"), 2)
     because("Travel")
-    stored, newest = session.desk.visits("0012"), session.desk.treatment.history("0012", newest=1)[0]
+    stored, newest = session.desk.visits("0012"), session.desk.trail.lines(at_most=1)[0]
     session.desk.undo()
 
     assert stored == (Visit("0012", "C1D8", before + 2 * DAY),)
