@@ -34,6 +34,7 @@ class Act(StrEnum):
     UNPLACE = "unplace"
     LOCK_BOARD = "lock_board"
     ENROL = "enrol"
+    WHAT_IF = "what_if"
     RECORD_NEXT = "record_next"
     CHECKED = "checked"
     RECORD_VISIT = "record_visit"
@@ -41,6 +42,8 @@ class Act(StrEnum):
     HOLD = "hold"
     RESUME = "resume"
     TOXICITY = "toxicity"
+    LOWER_LEVEL = "lower_level"
+    TOLERATED = "tolerated"
     RESTART = "restart"
     STOP_TREATMENT = "stop_treatment"
     LISTS = "lists"
@@ -146,6 +149,10 @@ ACTIONS = (
         "Add a participant and see what each weekday costs.", "&Plan", starts_group=True,
     ),
     ActionRow(
+        Act.WHAT_IF, "&Compare first dates…", ("Ctrl+Shift+N",),
+        "See side by side what each first date would break in the weeks after it.", "&Plan",
+    ),
+    ActionRow(
         Act.FIND, "&Find a participant", ("Ctrl+F",), "Search the participants.", "&Plan"
     ),
     ActionRow(
@@ -178,6 +185,14 @@ ACTIONS = (
         Act.TOXICITY, "&CRS or ICANS…", ("Ctrl+Shift+C",),
         "Record the grade a clinician gave; what the study file makes of it is proposed, you decide.",
         "&Treatment",
+    ),
+    ActionRow(
+        Act.LOWER_LEVEL, "Lower the d&ose…", ("Ctrl+Shift+D",),
+        "Give one level less from a visit on; it is never raised again.", "&Treatment",
+    ),
+    ActionRow(
+        Act.TOLERATED, "&Infusion tolerated…", ("Ctrl+Shift+T",),
+        "Note that an infusion was tolerated, so that the next may be shorter.", "&Treatment",
     ),
     ActionRow(
         Act.RESTART, "&Begin step doses again…", ("Ctrl+Shift+B",),

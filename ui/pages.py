@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from planner.model.participant import Participant
 from ui.actions import Act, Actions
 from ui.board.day_page import DayPage
 from ui.export.export_dialog import ExportDialog
@@ -15,6 +16,7 @@ from ui.participants.participants_page import ParticipantsPage
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.treatment_acts import connect_treatment, offer_on
+from ui.treatment.what_if_dialog import WhatIfDialog
 from ui.weeks.weeks_page import WeeksPage
 
 OF_THE_DAY = (Act.SHOW_DAY, Act.TODAY, Act.PREVIOUS_DAY, Act.NEXT_DAY, Act.PICK_DAY, Act.LAY_OUT)
@@ -43,6 +45,7 @@ class Pages(QObject):
             (Act.TAKE_BACK, self._take_back),
             (Act.FIND, self._find),
             (Act.ENROL, self._enrol),
+            (Act.WHAT_IF, self._compare),
             (Act.IMPORT_ROSTER, lambda: ImportDialog.ask(session, stack.window())),
             (Act.EXPORT, self._export),
             (Act.PRINT, self._print),
@@ -150,8 +153,17 @@ class Pages(QObject):
         self._show(Act.SHOW_HISTORY)
         self.history.view.table.setFocus()
 
+    def _compare(self) -> None:
+        """Compare first dates, and enrol with the one that is wanted."""
+        somebody = WhatIfDialog.ask(self._session, self._stack.window())
+        if somebody is not None:
+            self._enrol_as(somebody)
+
     def _enrol(self) -> None:
-        subject_id = EnrolDialog.ask(self._session, self._stack.window())
+        self._enrol_as(None)
+
+    def _enrol_as(self, somebody: Participant | None) -> None:
+        subject_id = EnrolDialog.ask(self._session, self._stack.window(), somebody=somebody)
         if subject_id is not None:
             self.show_participant(subject_id)
 

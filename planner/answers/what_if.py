@@ -1,6 +1,5 @@
 """What a first date would break in the weeks after it: chairs, slots, nurses or nights; nothing is kept."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -15,7 +14,7 @@ from planner.model.day_clock import DayClock
 from planner.model.participant import Participant
 from planner.model.places import PlaceKind
 from planner.model.study import Study
-from planner.model.what_if import BrokenDay, WhatIf
+from planner.model.what_if import ForeseenVisit, WhatIf
 from planner.schedule.course import course_of
 
 NO_DAY = "no day can take it"
@@ -37,26 +36,20 @@ def what_if(
         for visit in course.visits
         if visit.planned.template.doses and (visit.booked or visit.planned.nominal) < until
     ]
-    paths = [days.path(visit.planned.template) for visit in near]
-    return WhatIf(
-        first_step_dose=first,
-        until=until,
-        visits=len(near),
-        broken=tuple(broken for visit in near for broken in _broken(days, clinic, visit)),
-        nights=sum(any(stay.place is PlaceKind.SLOT for stay in path.stays) for path in paths),
-    )
+    return WhatIf(first, until, tuple(_foreseen(days, clinic, visit) for visit in near))
 
 
-def _broken(days: Days, clinic: Clinic, visit: CourseVisit) -> Iterator[BrokenDay]:
-    code, on = visit.planned.code, visit.booked
+def _foreseen(days: Days, clinic: Clinic, visit: CourseVisit) -> ForeseenVisit:
+    code, on, template = visit.planned.code, visit.booked, visit.planned.template
+    path = days.path(template)
+    overnight = path.stay(PlaceKind.SLOT) is not None
     if on is None:
-        yield BrokenDay(code, None, (NO_DAY,))
-        return
-    template = visit.planned.template
-    coming = DueVisit(_NOBODY, template, days.path(template), None, None)
+        return ForeseenVisit(code, None, fits=False, overnight=overnight, rules=(NO_DAY,))
+    coming = DueVisit(_NOBODY, template, path, None, None)
     clock = DayClock(on, clinic.zone)
     day = day_to_lay_out(clinic, clock, due=(*days.due(on), coming), around=days.around(on))
     placed = first_fit(day)
     if any(placement.key == coming.key for placement in placed):
-        return
-    yield BrokenDay(code, on, rules_in_the_way(day, day.visit(coming.key), placed))
+        return ForeseenVisit(code, on, fits=True, overnight=overnight)
+    rules = rules_in_the_way(day, day.visit(coming.key), placed)
+    return ForeseenVisit(code, on, fits=False, overnight=overnight, rules=rules)

@@ -5,23 +5,34 @@ from datetime import date
 
 
 @dataclass(frozen=True, slots=True)
-class BrokenDay:
-    """A visit that would have no place on its day: the rules in its way, or why the clinic is closed.
+class ForeseenVisit:
+    """A visit of those weeks on the day it would have, None where no day can take it.
 
-    ``on`` is None where no day can take the visit.
+    Where it does not fit, ``rules`` are those in its way, or why the clinic is closed; ``overnight``: it
+    holds a monitoring slot.
     """
 
     visit: str
     on: date | None
-    rules: tuple[str, ...]
+    fits: bool
+    overnight: bool
+    rules: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class WhatIf:
-    """One first date: the visits of the weeks asked about, and those of them that break something."""
+    """One first date: the visits of the weeks asked about, in their order."""
 
     first_step_dose: date
     until: date
-    visits: int
-    broken: tuple[BrokenDay, ...]
-    nights: int
+    foreseen: tuple[ForeseenVisit, ...]
+
+    @property
+    def broken(self) -> tuple[ForeseenVisit, ...]:
+        """The visits that would have no place."""
+        return tuple(one for one in self.foreseen if not one.fits)
+
+    @property
+    def nights(self) -> int:
+        """How many visits hold a monitoring slot."""
+        return sum(one.overnight for one in self.foreseen)

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QDoubleSpinBox,
     QFormLayout,
+    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -22,8 +24,9 @@ from planner.errors import PlannerError
 from planner.model.participant import Participant
 from ui.day_edit import DayEdit
 from ui.participants.weekday_advice import WeekdayAdvice
-from ui.plain import PlainLabel
 from ui.session import Session
+from ui.treatment.refusal import Refusal
+from ui.treatment.what_if_dialog import WhatIfDialog
 from ui.wording import number
 
 ADVICE_MS = 250  # after the last change: a nurse who turns the wheel is not kept waiting at each step
@@ -32,7 +35,10 @@ ADVICE_MS = 250  # after the last change: a nurse who turns the wheel is not kep
 class EnrolDialog(QDialog):
     """Makes a participant; ``ask`` is the way in."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, parent: QWidget | None = None, *, somebody: Participant | None = None
+    ) -> None:
+        """``somebody`` has the cohort, level and first date to begin with, where there are some."""
         super().__init__(parent)
         self.setWindowTitle("Enrol a participant")
         self._session, self._study = session, session.desk.study
@@ -40,8 +46,9 @@ class EnrolDialog(QDialog):
         self.participant: Participant | None = None
         self.subject_id, self.cohort, self.level = QLineEdit(), QComboBox(), QComboBox()
         self.first = DayEdit(session.today() + timedelta(days=7), name="First step dose")
+        self.compare = QPushButton("Com&pare dates…")
         self.weight, self.note = QDoubleSpinBox(), QPlainTextEdit()
-        self.id_refusal, self.refusal = _refusal(), _refusal()
+        self.id_refusal, self.refusal = Refusal(), Refusal()
         self.advice = WeekdayAdvice()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.enrol = self._buttons.addButton("Enrol", QDialogButtonBox.ButtonRole.AcceptRole)
@@ -52,12 +59,16 @@ class EnrolDialog(QDialog):
         self._put_together()
         self._connect()
         self._show_levels()
+        if somebody is not None:
+            self._take_over(somebody)
         self._advise()
 
     @classmethod
-    def ask(cls, session: Session, parent: QWidget | None = None) -> str | None:
+    def ask(
+        cls, session: Session, parent: QWidget | None = None, *, somebody: Participant | None = None
+    ) -> str | None:
         """Have a participant enrolled; returns the subject id, or None where that was not wanted."""
-        dialog = cls(session, parent)
+        dialog = cls(session, parent, somebody=somebody)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         subject_id = dialog.subject_id.text().strip() if accepted else None
         dialog.deleteLater()
@@ -84,7 +95,13 @@ class EnrolDialog(QDialog):
         form.addRow("&Cohort", self.cohort)
         agent = self._study.levelled_agent
         form.addRow(f"&{agent.short if agent is not None else 'Dose'} level", self.level)
-        form.addRow("&First step dose", self.first)
+        line = QWidget()
+        line.setFocusProxy(self.first)
+        first = QHBoxLayout(line)
+        first.setContentsMargins(0, 0, 0, 0)
+        first.addWidget(self.first, 1)
+        first.addWidget(self.compare)
+        form.addRow("&First step dose", line)
         form.addRow("", self.advice)
         form.addRow("&Weight", self.weight)
         form.addRow("&Note", self.note)
@@ -93,6 +110,7 @@ class EnrolDialog(QDialog):
         column.addLayout(form)
         column.addWidget(self.refusal)
         column.addWidget(self._buttons)
+        self.compare.setAutoDefault(False)
         self.enrol.setDefault(True)
 
     def _connect(self) -> None:
@@ -102,6 +120,7 @@ class EnrolDialog(QDialog):
         self.first.dateChanged.connect(self._advise_soon)
         self._soon.timeout.connect(self._advise)
         self.advice.picked.connect(self._pick)
+        self.compare.clicked.connect(self._compare)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
 
@@ -116,7 +135,7 @@ class EnrolDialog(QDialog):
         try:
             self._session.desk.enrol(self._made(self.subject_id.text().strip()))
         except PlannerError as refusal:
-            _say(self.refusal, str(refusal))
+            self.refusal.say(str(refusal))
             return
         super().accept()
 
@@ -130,6 +149,17 @@ class EnrolDialog(QDialog):
             note=self.note.toPlainText().strip(),
         )
 
+    def _compare(self) -> None:
+        """Have first dates compared beside everybody enrolled, and take over the one that is wanted."""
+        wanted = WhatIfDialog.ask(self._session, self, somebody=self._made(self._study.subject_ids.example))
+        if wanted is not None:
+            self._take_over(wanted)
+
+    def _take_over(self, somebody: Participant) -> None:
+        self.cohort.setCurrentIndex(self.cohort.findData(somebody.cohort))
+        self.level.setCurrentIndex(self.level.findData(somebody.dose_level))
+        self.first.day = somebody.first_step_dose
+
     def _pick(self, day: date) -> None:
         self.first.day = day
 
@@ -140,8 +170,8 @@ class EnrolDialog(QDialog):
             sentence = f"{typed} is enrolled already."
         elif typed and not re.fullmatch(rule.pattern, typed):
             sentence = f"A subject id looks like {rule.example}; it is no name, record number or birth date."
-        _say(self.id_refusal, sentence)
-        _say(self.refusal, "")
+        self.id_refusal.say(sentence)
+        self.refusal.say("")
 
     def _show_levels(self) -> None:
         code = self.cohort.currentData()
@@ -166,15 +196,3 @@ class EnrolDialog(QDialog):
             self.advice.said.setText(str(refusal))
             return
         self.advice.show_costs(costs, chosen=self.first.day)
-
-
-def _refusal() -> PlainLabel:
-    label = PlainLabel()
-    label.setObjectName("refusal")
-    label.hide()
-    return label
-
-
-def _say(label: PlainLabel, sentence: str) -> None:
-    label.setText(sentence)
-    label.setVisible(bool(sentence))

@@ -13,11 +13,13 @@ from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.delay_dialog import DelayDialog
 from ui.treatment.history_dialog import HistoryDialog
 from ui.treatment.hold_dialog import HoldDialog
+from ui.treatment.level_dialog import LevelDialog
 from ui.treatment.lists_dialog import ListsDialog
 from ui.treatment.record_dialog import RecordDialog
 from ui.treatment.restart_dialog import RestartDialog
 from ui.treatment.resume_dialog import ResumeDialog
 from ui.treatment.stop_dialog import StopDialog
+from ui.treatment.tolerated_dialog import ToleratedDialog
 from ui.treatment.toxicity_dialog import ToxicityDialog
 from ui.treatment.treatment_dialog import TreatmentDialog
 
@@ -29,6 +31,8 @@ DIALOGS: dict[Act, Making] = {
     Act.HOLD: HoldDialog,
     Act.RESUME: ResumeDialog,
     Act.TOXICITY: ToxicityDialog,
+    Act.LOWER_LEVEL: LevelDialog,
+    Act.TOLERATED: ToleratedDialog,
     Act.RESTART: RestartDialog,
     Act.STOP_TREATMENT: StopDialog,
     Act.HISTORY: HistoryDialog,

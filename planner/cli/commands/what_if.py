@@ -13,7 +13,7 @@ from planner.cli.dates import iso_date
 from planner.cli.documents.document import json_text
 from planner.cli.documents.what_if import what_if_document
 from planner.cli.wording import day_words
-from planner.model.what_if import BrokenDay, WhatIf
+from planner.model.what_if import ForeseenVisit, WhatIf
 
 
 @click.command("what-if")
@@ -54,7 +54,7 @@ def what_if_text(answers: Sequence[WhatIf]) -> str:
     rows = [
         (
             day_words(one.first_step_dose),
-            str(one.visits),
+            str(len(one.foreseen)),
             str(one.nights),
             ", ".join(broken.visit for broken in one.broken) or "none",
         )
@@ -64,7 +64,7 @@ def what_if_text(answers: Sequence[WhatIf]) -> str:
     return "\n".join((table(headings, rows, right=headings[1:3]), "", *(why or ["Nothing would break."])))
 
 
-def _why(one: WhatIf, broken: BrokenDay) -> str:
+def _why(one: WhatIf, broken: ForeseenVisit) -> str:
     on = f" on {day_words(broken.on)}" if broken.on is not None else ""
     rules = ", ".join(broken.rules) or "not enough room"
     return f"From {day_words(one.first_step_dose)}: {broken.visit}{on}: {rules}."

@@ -14,7 +14,7 @@ def what_if_document(answers: Iterable[WhatIf]) -> Document:
             {
                 "first_step_dose": iso(one.first_step_dose),
                 "until": iso(one.until),
-                "visits": one.visits,
+                "visits": len(one.foreseen),
                 "nights": one.nights,
                 "broken": [
                     {"visit": broken.visit, "date": iso(broken.on), "rules": list(broken.rules)}

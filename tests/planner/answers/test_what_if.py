@@ -18,7 +18,9 @@ def test_an_empty_clinic_breaks_nothing_and_keeps_nothing(desk: Desk) -> None:
     (answer,) = desk.treatment.what_if(a_participant("0001"), [MARCH])
 
     assert (answer.first_step_dose, answer.until) == (MARCH, MARCH + timedelta(weeks=8))
-    assert (answer.visits, answer.nights, answer.broken) == (7, 2, ())
+    assert (len(answer.foreseen), answer.nights, answer.broken) == (7, 2, ())
+    assert [one.visit for one in answer.foreseen][:3] == ["S1", "S2", "C1D1"]
+    assert [one.overnight for one in answer.foreseen] == [True, True, *[False] * 5]
     assert records(desk) == before
 
 

@@ -1,0 +1,43 @@
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from ui.treatment.chosen_visit import ChosenVisit
+from ui.treatment.level_dialog import UNSAID, LevelDialog
+
+
+def texts(box):
+    return [box.itemText(row) for row in range(box.count())]
+
+
+def test_the_one_level_below_is_offered_from_the_chosen_visit_on(opened, treated):
+    dialog = opened(LevelDialog, treated)
+
+    assert dialog.head.text().startswith("0042 is on 10 mg/kg of sacituzumab govitecan.")
+    assert texts(dialog.level) == ["7.5 mg/kg"]
+    assert dialog.since.currentText() == "C2D8"
+    assert "C2D15" not in texts(dialog.since)
+
+
+def test_it_is_lowered_with_a_reason_and_one_undo_takes_it_back(opened, session, treated, press):
+    dialog = opened(LevelDialog, treated)
+    press(dialog.go)
+    refused = dialog.refusal.text()
+    QTest.keyClicks(dialog.reason, "Neutropenia again")
+    QTest.keyClick(dialog.reason, Qt.Key.Key_Return)
+    (change,) = session.desk.happened("0042").level_changes
+    reason = session.desk.trail.lines(at_most=1)[0].reason
+    session.desk.undo()
+
+    assert refused == UNSAID
+    assert not dialog.isVisible()
+    assert (change.level, change.visit, reason) == (7.5, "C2D8", "Neutropenia again")
+    assert session.desk.happened("0042").level_changes == ()
+
+
+def test_on_the_lowest_level_there_is_nothing_to_lower(opened, session, treated):
+    session.desk.treatment.lower_level("0042", 7.5, since="C2D8", reason="Neutropenia")
+    session.desk.treatment.lower_level("0042", 5.0, since="C3D1", reason="Neutropenia")
+    dialog = opened(LevelDialog, ChosenVisit("0042", "C3D1"))
+
+    assert dialog.head.text() == "0042 is on 5 mg/kg of sacituzumab govitecan. There is no lower level."
+    assert not dialog.go.isEnabled()

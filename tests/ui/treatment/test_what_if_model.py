@@ -1,0 +1,45 @@
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+
+from tests.ui.treatment.test_what_if_words import FITS, FULL, answer
+from ui.treatment.what_if_model import WORKING, WhatIfModel
+
+FIRST = date(2026, 11, 30)
+DATES = (FIRST, FIRST + timedelta(days=1), FIRST + timedelta(days=2))
+
+
+@pytest.fixture
+def model(qapp):
+    model = WhatIfModel()
+    answers = {DATES[0]: answer(DATES[0], FULL), DATES[1]: answer(DATES[1], FITS)}
+    model.show(DATES, answers, today=FIRST)
+    return model
+
+
+def test_it_is_a_model_as_qt_wants_it(model, qtmodeltester):
+    qtmodeltester.check(model)
+
+
+def test_a_column_is_a_date_and_a_row_a_visit(model):
+    heads = [model.headerData(column, Qt.Orientation.Horizontal) for column in range(3)]
+    rows = [model.headerData(row, Qt.Orientation.Vertical) for row in range(model.rowCount())]
+
+    assert heads == ["Mon 30 Nov 2026", "Tue 1 Dec 2026", "Wed 2 Dec 2026"]
+    assert rows == ["In all", "Nights in a slot", "C1D8"]
+    assert [model.index(0, column).data() for column in range(3)] == [
+        "1 visit without a place", "everything fits", WORKING,
+    ]  # fmt: skip
+    assert model.index(2, 2).data() == ""
+
+
+def test_what_does_not_fit_is_coloured_beside_its_words(model):
+    wrong, right = (model.index(2, column).data(Qt.ItemDataRole.ForegroundRole) for column in (0, 1))
+
+    assert wrong is not None
+    assert right is None
+
+
+def test_a_screen_reader_hears_the_date_and_the_visit(model):
+    assert model.index(2, 1).data(Qt.ItemDataRole.AccessibleTextRole) == "Tue 1 Dec 2026, C1D8: Tue 1 Dec"

@@ -1,0 +1,43 @@
+from dataclasses import replace
+from datetime import date
+
+from planner.model.what_if import ForeseenVisit, WhatIf
+from ui.treatment.what_if_words import IN_THE_WAY, best, cell, verdict
+
+TODAY = date(2026, 11, 23)
+FITS = ForeseenVisit("C1D8", date(2026, 12, 1), fits=True, overnight=False)
+FULL = replace(FITS, fits=False, rules=("one participant a monitoring slot", "nurses' hands"))
+
+
+def answer(first: date, *visits: ForeseenVisit) -> WhatIf:
+    return WhatIf(first, first, visits)
+
+
+def test_a_cell_says_the_day_and_what_is_in_its_way():
+    assert cell(FITS, today=TODAY) == "Tue 1 Dec"
+    assert cell(replace(FITS, overnight=True), today=TODAY) == "Tue 1 Dec, night"
+    assert cell(FULL, today=TODAY) == "Tue 1 Dec: no slot for the night, too few nurses"
+    assert cell(replace(FULL, rules=()), today=TODAY) == "Tue 1 Dec: not enough room"
+    assert cell(replace(FULL, on=None, rules=("no day can take it",)), today=TODAY) == "no day: closed"
+    assert cell(None, today=TODAY) == ""
+
+
+def test_the_verdict_counts():
+    assert verdict(answer(TODAY, FITS)) == "everything fits"
+    assert verdict(answer(TODAY, FULL, FITS)) == "1 visit without a place"
+
+
+def test_the_best_breaks_least_and_is_the_earliest_of_those():
+    later, sooner, worse = date(2026, 12, 9), date(2026, 12, 8), date(2026, 12, 1)
+    answers = {day: answer(day, FITS) for day in (later, sooner)} | {worse: answer(worse, FULL)}
+
+    assert best(answers) == sooner
+    assert best({}) is None
+
+
+def test_every_rule_of_a_day_has_words():
+    from planner.layout.findings import RULES
+
+    hard = {rule.NAME for rule in RULES} - {"pinned stays", "one place at a time"}
+
+    assert hard <= IN_THE_WAY.keys()

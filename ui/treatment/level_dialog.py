@@ -1,0 +1,69 @@
+"""Lowering the dose level of the drug that is dosed by level: one level, and for good."""
+
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from planner.model.agent import Agent
+from ui.session import Session
+from ui.treatment.chosen_visit import ChosenVisit
+from ui.treatment.treatment_dialog import TreatmentDialog
+from ui.treatment.visit_codes import codes_ahead
+from ui.wording import number
+
+NO_AGENT = "No drug of this study is dosed by level."
+UNSAID = "Say why the dose is lowered: the audit trail keeps the reason."
+
+
+class LevelDialog(TreatmentDialog):
+    """Offers the one level there is below the present one."""
+
+    def __init__(self, session: Session, chosen: ChosenVisit, parent: QWidget | None = None) -> None:
+        super().__init__(session, chosen, parent, title="Lower the dose", verb="Lower the dose")
+        self.level, self.since, self.reason = QComboBox(), QComboBox(), QLineEdit()
+        agent = session.desk.study.levelled_agent
+        present = self._present()
+        lower = [one for one in agent.levels if one < present][:1] if agent is not None else []
+        self.head.setText(NO_AGENT if agent is None else _head(agent, chosen, present, lower))
+        for level in lower:
+            self.level.addItem(f"{number(level)} {agent.unit if agent is not None else ''}", level)
+        course = session.desk.course(chosen.subject_id)
+        given = {
+            visit.planned.code
+            for visit in course.visits
+            if agent is not None and agent.code in visit.planned.template.agents
+        }
+        codes = [code for code in codes_ahead(course) if code in given]
+        self.since.addItems(codes)
+        self.since.setCurrentText(chosen.code)
+        self.reason.setPlaceholderText("Stays in the audit trail.")
+        self.form.addRow("&New level", self.level)
+        self.form.addRow("&From visit", self.since)
+        self.form.addRow("&Reason", self.reason)
+        if self.go is not None:
+            self.go.setEnabled(bool(lower and codes))
+        self.reason.setFocus()
+
+    def accept(self) -> None:
+        """Lower it."""
+        if not self.reason.text().strip():
+            self.refusal.say(UNSAID)
+            self.reason.setFocus()
+            return
+        level, since, reason = self.level.currentData(), self.since.currentText(), self.reason.text()
+        self.close_if_done(
+            lambda: self._session.desk.treatment.lower_level(
+                self._chosen.subject_id, level, since=since, reason=reason
+            )
+        )
+
+    def _present(self) -> float:
+        desk, subject_id = self._session.desk, self._chosen.subject_id
+        changes = desk.happened(subject_id).level_changes
+        first = desk.participant(subject_id).dose_level or 0.0
+        return min((first, *(change.level for change in changes)))
+
+
+def _head(agent: Agent, chosen: ChosenVisit, present: float, lower: list[float]) -> str:
+    said = f"{chosen.subject_id} is on {number(present)} {agent.unit} of {agent.name}."
+    if not lower:
+        return f"{said} There is no lower level."
+    return f"{said} A level is lowered by one, and never raised again."

@@ -1,0 +1,90 @@
+"""Candidate first dates side by side: a column a date, a row a visit of the weeks that follow."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication
+
+from planner.model.what_if import ForeseenVisit, WhatIf
+from ui.theme import look_of
+from ui.treatment.what_if_words import cell, verdict
+from ui.wording import short_date
+
+Index = QModelIndex | QPersistentModelIndex
+VERDICT, NIGHTS = "In all", "Nights in a slot"
+WORKING = "looking…"
+
+
+class WhatIfModel(QAbstractTableModel):
+    """Two rows that sum up, then a row for each visit that any of the candidates has."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.dates: tuple[date, ...] = ()
+        self._answers: Mapping[date, WhatIf] = {}
+        self._codes: tuple[str, ...] = ()
+        self._today = date.min
+
+    def show(self, dates: Sequence[date], answers: Mapping[date, WhatIf], *, today: date) -> None:
+        """Show these candidates, as far as they are worked out."""
+        self.beginResetModel()
+        self.dates, self._answers, self._today = tuple(dates), dict(answers), today
+        longest = max((answers[one].foreseen for one in dates if one in answers), key=len, default=())
+        self._codes = tuple(visit.visit for visit in longest)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._codes) + 2
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.dates)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if orientation is Qt.Orientation.Horizontal:
+            return short_date(self.dates[section])
+        return (VERDICT, NIGHTS, *self._codes)[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        answer = self._answers.get(self.dates[index.column()])
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self._text(answer, index.row())
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            said = self.headerData(index.row(), Qt.Orientation.Vertical)
+            return f"{short_date(self.dates[index.column()])}, {said}: {self._text(answer, index.row())}"
+        if role == Qt.ItemDataRole.ForegroundRole and self._is_wrong(answer, index.row()):
+            return QColor(look_of(QGuiApplication.palette()).danger)
+        return _bold() if role == Qt.ItemDataRole.FontRole and index.row() == 0 else None
+
+    def _text(self, answer: WhatIf | None, row: int) -> str:
+        if answer is None:
+            return WORKING if row == 0 else ""
+        if row == 0:
+            return verdict(answer)
+        if row == 1:
+            return str(answer.nights)
+        return cell(self._visit(answer, row), today=self._today)
+
+    def _is_wrong(self, answer: WhatIf | None, row: int) -> bool:
+        if answer is None or row == 1:
+            return False
+        if row == 0:
+            return bool(answer.broken)
+        visit = self._visit(answer, row)
+        return visit is not None and not visit.fits
+
+    def _visit(self, answer: WhatIf, row: int) -> ForeseenVisit | None:
+        code = self._codes[row - 2]
+        return next((one for one in answer.foreseen if one.visit == code), None)
+
+
+def _bold() -> QFont:
+    font = QFont(QGuiApplication.font())
+    font.setBold(True)
+    return font
