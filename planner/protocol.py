@@ -9,6 +9,7 @@ from functools import partial
 from typing import NamedTuple
 
 from planner.answers.amend_to import following_of, newcomers_of
+from planner.answers.amendment_words import amendment_words, value_words
 from planner.answers.kept_versions import kept_versions
 from planner.answers.questions import Questions
 from planner.charts import chart_of
@@ -75,6 +76,14 @@ class Protocol:
     def differences(self, before: str, after: str) -> tuple[ValueChange, ...]:
         """Every value in which two versions differ, in words. Raises UnknownVersion."""
         return value_changes(self.study(before), self.study(after))
+
+    def value_words(self, change: ValueChange) -> str:
+        """One value that differs, in words."""
+        return value_words(change)
+
+    def words(self, preview: AmendmentPreview) -> tuple[str, ...]:
+        """What a move would bring about, a sentence each; none where nothing changes."""
+        return amendment_words(preview)
 
     def add(self, text: str, name: str) -> Edit:
         """Keep another version beside those there are; nobody follows it yet.

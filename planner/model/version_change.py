@@ -55,12 +55,12 @@ class AmendmentPreview:
     published: tuple[str, ...]
 
     @property
-    def alike(self) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
-        """What changes, each once, and the visits for which it does, in order."""
-        groups: dict[tuple[str, ...], list[str]] = {}
+    def alike(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """Whatever changes, each once, and the visits for which it does, in order."""
+        groups: dict[str, list[str]] = {}
         for change in self.changes:
-            if change.what:
-                groups.setdefault(change.what, []).append(change.visit)
+            for what in change.what:
+                groups.setdefault(what, []).append(change.visit)
         return tuple((what, tuple(visits)) for what, visits in groups.items())
 
 

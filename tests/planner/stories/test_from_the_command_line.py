@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from planner.demo import make_demo
+from tests.planner.amended import SHORTER, with_hours_of_the_new_label, with_shorter_monitoring
 from tests.planner.cli.treated import TreatedClinic
 
 TODAY = date(2026, 11, 23)  # the Monday before Thanksgiving
@@ -129,6 +130,43 @@ def test_the_disease_progresses_in_cycle_9(clinic):
     assert "follow-up" in next(
         line for line in clinic("participants", "list").splitlines() if line.startswith(subject)
     )
+    assert clinic.is_clean()
+
+
+def test_an_amendment_in_cycle_3_and_the_label_of_september(clinic, tmp_path):
+    subject, file = due(clinic, "C3D1"), tmp_path / "amendment.toml"
+    given = clinic.day_of("C3D1", subject_id=subject)
+    clinic("visit", subject, "C3D1", "done", f"--at={given}")
+    file.write_text(with_shorter_monitoring(), encoding="utf-8")
+
+    added = clinic("study", "add", str(file))
+    to, since = f"--to={SHORTER}", f"--since={given + DAY}"
+    foreseen = clinic("study", "move", subject, to, since, "--dry-run")
+    stayed = clinic.visit("C3D15", subject_id=subject)
+    clinic("study", "move", subject, to, since, "--decided-by=the principal investigator")
+
+    assert "Monitoring of tarlatamab, uspi_to_2026_09, doses 6–9: 3–4 h" in added
+    assert "C3D15, C4D1: monitoring 3–4 h" in foreseen
+    assert stayed["monitoring"]["max_hours"] == 4
+    assert clinic.visit("C3D1", subject_id=subject)["monitoring"]["max_hours"] == 4
+    assert clinic.visit("C3D15", subject_id=subject)["monitoring"]["max_hours"] == 2
+    assert clinic.is_clean()
+    with_hours = tmp_path / "label.toml"
+    with_hours.write_text(with_hours_of_the_new_label(version="Amendment 3"), encoding="utf-8")
+    clinic("study", "add", str(with_hours))
+    clinic("study", "move", subject, "--to=Amendment 3", since, "--decided-by=the study team")
+    refused = clinic.refused(
+        "study", "profile", subject, "--use=protocol_001942_C", since, "--decided-by=the study team"
+    )
+    clinic("study", "profile", subject, "--use=uspi_2026_09", since, "--decided-by=the study team")
+
+    assert "“protocol_001942_C” has no hours yet" in refused
+    assert clinic.visit("C6D1", subject_id=subject)["monitoring"]["max_hours"] == 2
+    assert "decided by the study team" in clinic("history", subject)
+    assert clinic.is_clean()
+    for _ in range(3):
+        clinic("undo")
+    assert clinic.visit("C3D15", subject_id=subject)["monitoring"]["max_hours"] == 2
     assert clinic.is_clean()
 
 

@@ -9,11 +9,17 @@ from pathlib import Path
 
 import pytest
 
+from tests.planner.amended import SHORTER, changed
 from tests.planner.cli.conftest import commands_on, document
 from tests.planner.cli.treated import TreatedClinic
 from tests.planner.treated import FIRST
 
 HELP = (resources.files("resources") / "help" / "json-documents.md").read_text("utf-8")
+AMENDMENT = changed(
+    ("levels = [10, 7.5]", "levels = [10]"),
+    ('ordinals = "2"\nlimit_days = 21', 'ordinals = "2"\nlimit_days = 14'),
+    ('what = "ICE score"', 'what = "ICE score, signed"'),
+)
 KEY = re.compile(r"^\| `([^`]+)` \|", re.MULTILINE)
 
 
@@ -86,6 +92,10 @@ def treated(folder: Path) -> list[dict]:
         clinic("plan", f"--from={FIRST}", f"--to={FIRST + timedelta(days=1)}", "--seconds=10")
         clinic.turn(FIRST + timedelta(days=1), "18:00")
         clinic("visit", "0042", "S1", "start", "TAR", f"--at={FIRST}T17:30")
+        clinic("participants", "add", "0044", "--cohort=P2", "--level=7.5", f"--first-step-dose={FIRST}")
+        later = folder / "amendment.toml"
+        later.write_text(AMENDMENT, encoding="utf-8")
+        clinic("study", "add", str(later))
         words = (
             ("clocks",),
             ("lists", str(FIRST)),
@@ -97,7 +107,13 @@ def treated(folder: Path) -> list[dict]:
             ("clinic", "dates"),
             ("weeks", f"--from={FIRST}", f"--to={FIRST + timedelta(days=6)}"),
         )
-        return [json.loads(clinic(*some, "--json")) for some in words]
+        answers = [json.loads(clinic(*some, "--json")) for some in words]
+        clinic("delay", "0043", "C1D1", "--to=2026-11-02", "--scope=rest", "--reason=illness")
+        to, since = f"--to={SHORTER}", f"--since={FIRST + timedelta(days=2)}"
+        answers.append(json.loads(clinic("study", "move", "--all", to, since, "--dry-run", "--json")))
+        clinic("study", "move", "0042", to, since, "--decided-by=the study team")
+        answers.append(json.loads(clinic("study", "versions", "--json")))
+        return answers
 
 
 def enrol(clinic_day, subject_id: str, first: str, *more: str) -> None:

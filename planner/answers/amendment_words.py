@@ -1,0 +1,70 @@
+"""What moving a participant to another version would bring about, in sentences: both faces show these."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from planner.model.version_change import AmendmentPreview, ValueChange, VisitChange
+from planner.schedule.day_text import day_text
+
+_NAMED = 6  # codes of visits in one sentence
+
+
+def amendment_words(preview: AmendmentPreview) -> tuple[str, ...]:
+    """First what needs an override and what becomes of bookings, then what changes, visit by visit."""
+    return (*_needed(preview), *_bookings(preview), *_changes(preview), *_found(preview))
+
+
+def value_words(change: ValueChange) -> str:
+    """``Monitoring of tarlatamab, doses 6–9: 3–4 h → 2 h``."""
+    before, after = change.before or "nothing", change.after or "nothing"
+    return f"{change.section}, {change.name}: {before} → {after}"
+
+
+def _needed(preview: AmendmentPreview) -> Iterator[str]:
+    for finding in preview.broken:
+        yield f"Needs an override: {finding.sentence}"
+
+
+def _bookings(preview: AmendmentPreview) -> Iterator[str]:
+    days = {change.visit: change for change in preview.changes}
+    for code in preview.cancelled:
+        yield f"The booking of {code}{_on(days.get(code))} no longer fits and is cancelled."
+    for code in preview.rebooked:
+        change = days.get(code)
+        then = f" {day_text(change.after)}" if change is not None and change.after else " another day"
+        yield f"The booking of {code}{_on(change)} no longer fits and gets{then}."
+    if preview.retimed:
+        yield f"{_listed(preview.retimed)}: the place stays, at other times; look at the board of that day."
+    for code in preview.full:
+        yield f"{code}: its day is laid out and has no place left for it."
+    if preview.published:
+        yield f"{_listed(preview.published)}: calendars already exported show what was."
+
+
+def _changes(preview: AmendmentPreview) -> Iterator[str]:
+    for what, visits in preview.alike:
+        yield f"{_listed(visits)}: {what}."
+    booked = {*preview.cancelled, *preview.rebooked}
+    for change in preview.changes:
+        moves = change.before is not None and change.after is not None and change.before != change.after
+        if moves and change.visit not in booked and change.before and change.after:
+            yield f"{change.visit} moves from {day_text(change.before)} to {day_text(change.after)}."
+
+
+def _found(preview: AmendmentPreview) -> Iterable[str]:
+    told = {finding.sentence for finding in preview.broken}
+    found = (
+        finding.sentence
+        for change in preview.changes
+        for finding in change.findings
+        if change.visit not in preview.cancelled and finding.sentence not in told
+    )
+    return dict.fromkeys(found)
+
+
+def _on(change: VisitChange | None) -> str:
+    return f" on {day_text(change.before)}" if change is not None and change.before else ""
+
+
+def _listed(codes: Sequence[str]) -> str:
+    more = len(codes) - _NAMED
+    return f"{', '.join(codes[:_NAMED])}{f' and {more} more' if more > 0 else ''}"
