@@ -22,6 +22,7 @@ class Act(StrEnum):
     SHOW_DAY = "show_day"
     SHOW_PARTICIPANTS = "show_participants"
     SHOW_WEEKS = "show_weeks"
+    SHOW_CLINIC = "show_clinic"
     SHOW_HISTORY = "show_history"
     PREVIOUS_DAY = "previous_day"
     NEXT_DAY = "next_day"
@@ -33,6 +34,10 @@ class Act(StrEnum):
     PIN = "pin"
     UNPLACE = "unplace"
     LOCK_BOARD = "lock_board"
+    CLOSE_DAY = "close_day"
+    OTHER_HOURS = "other_hours"
+    PLACE_OUT = "place_out"
+    OTHER_NURSES = "other_nurses"
     ENROL = "enrol"
     WHAT_IF = "what_if"
     RECORD_NEXT = "record_next"
@@ -112,6 +117,10 @@ ACTIONS = (
         "Show participants by days, and how full the days are.", "&Go",
     ),
     ActionRow(
+        Act.SHOW_CLINIC, "&Clinic", ("Ctrl+5",),
+        "Show and change places, hours, nurses, limits, and what is other on some dates.", "&Go",
+    ),
+    ActionRow(
         Act.SHOW_HISTORY, "H&istory", ("Ctrl+6",), "Show who did what, when and why, and take it back.", "&Go"
     ),
     ActionRow(Act.TODAY, "&Today", ("Ctrl+T",), "Show today.", "&Go", starts_group=True),
@@ -143,6 +152,22 @@ ACTIONS = (
     ActionRow(
         Act.LOCK_BOARD, "Loc&k the board", ("Ctrl+Shift+K",),
         "Show the board without letting anything be moved on it.", "&Plan", checkable=True,
+    ),
+    ActionRow(
+        Act.CLOSE_DAY, "&Close a day…", ("Ctrl+Shift+D",),
+        "Close the clinic on a day; who is booked then is named first.", "&Plan", starts_group=True,
+    ),
+    ActionRow(
+        Act.OTHER_HOURS, "Other &hours on a day…", ("Ctrl+Shift+O",),
+        "Set the hours of one day; no other day changes.", "&Plan",
+    ),
+    ActionRow(
+        Act.PLACE_OUT, "Place &out of service…", ("Ctrl+Shift+U",),
+        "Take a chair, bed or monitoring slot out of service for some days.", "&Plan",
+    ),
+    ActionRow(
+        Act.OTHER_NURSES, "Other n&urses on a day…", ("Ctrl+Shift+N",),
+        "Set how many nurses a shift has on one day.", "&Plan",
     ),
     ActionRow(
         Act.ENROL, "&Enrol a participant…", ("Ctrl+N",),

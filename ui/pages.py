@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from planner.model.participant import Participant
 from ui.actions import Act, Actions
 from ui.board.day_page import DayPage
+from ui.clinic.clinic_page import ClinicPage
+from ui.clinic.dated_acts import connect_dated
 from ui.export.export_dialog import ExportDialog
 from ui.history.history_page import HistoryPage
 from ui.participants.enrol_dialog import EnrolDialog
@@ -33,13 +35,14 @@ class Pages(QObject):
         self.day = DayPage(session, actions)
         self._participants: ParticipantsPage | None = None
         self._weeks: WeeksPage | None = None
+        self._clinic: ClinicPage | None = None
         self._history: HistoryPage | None = None
         stack.addWidget(self.day)
         self.day.said.connect(self._say_of_day)
         self.day.participantWanted.connect(self.show_participant)
         for act in OF_THE_DAY:
             actions[act].triggered.connect(lambda: self._show(Act.SHOW_DAY))
-        for act in (Act.SHOW_PARTICIPANTS, Act.SHOW_WEEKS, Act.SHOW_HISTORY):
+        for act in (Act.SHOW_PARTICIPANTS, Act.SHOW_WEEKS, Act.SHOW_CLINIC, Act.SHOW_HISTORY):
             actions[act].triggered.connect(lambda _=False, act=act: self._show(act))
         for act, step in (
             (Act.TAKE_BACK, self._take_back),
@@ -59,6 +62,7 @@ class Pages(QObject):
             window=stack.window(),
         )
         offer_on(self.day.board, actions)
+        connect_dated(session, actions, day=self._day_in_front, window=stack.window())
 
     def chosen_visit(self) -> ChosenVisit | None:
         """The visit that stands out on the page in front; None where none does."""
@@ -90,6 +94,14 @@ class Pages(QObject):
             offer_on(self._weeks.view, self._actions)
             self._stack.addWidget(self._weeks)
         return self._weeks
+
+    @property
+    def clinic(self) -> ClinicPage:
+        """The page of the clinic, made when it is first wanted."""
+        if self._clinic is None:
+            self._clinic = ClinicPage(self._session, self._actions)
+            self._stack.addWidget(self._clinic)
+        return self._clinic
 
     @property
     def history(self) -> HistoryPage:
@@ -127,6 +139,8 @@ class Pages(QObject):
                 return self.participants
             case Act.SHOW_WEEKS:
                 return self.weeks
+            case Act.SHOW_CLINIC:
+                return self.clinic
             case Act.SHOW_HISTORY:
                 return self.history
         return self.day
@@ -136,6 +150,11 @@ class Pages(QObject):
         self._stack.setCurrentWidget(page)
         self._actions[room].setChecked(True)
         self.said.emit(self.day.status() if page is self.day else "")
+
+    def _day_in_front(self) -> date:
+        """The day on the board, if that is what is looked at; else today."""
+        is_day = self._stack.currentWidget() is self.day
+        return (self.day.day if is_day else None) or self._session.today()
 
     def _say_of_day(self, sentence: str) -> None:
         if self._stack.currentWidget() is self.day:

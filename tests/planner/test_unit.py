@@ -266,7 +266,7 @@ def test_a_limit_that_cannot_be_is_refused(desk: Desk) -> None:
         desk.unit.set_limits(replace(desk.clinic.settings, name=" "))
     with pytest.raises(EditRefused, match="like this already"):
         desk.unit.set_limits(desk.clinic.settings)
-    with pytest.raises(InvalidValue, match="grid of so many minutes: 1 or more, not 0"):
+    with pytest.raises(InvalidValue, match="Minutes between arrival times: 1 or more, not 0"):
         replace(desk.clinic.settings, grid_minutes=0)
 
 

@@ -10,6 +10,7 @@ from ui.actions import Act, Actions
 from ui.board.block_model import BlockModel
 from ui.board.board_view import BoardView
 from ui.board.carry import Carry
+from ui.board.dated_strip import DatedStrip
 from ui.board.day_bar import DayBar
 from ui.board.day_counts import day_counts
 from ui.board.day_side import DaySide
@@ -61,7 +62,9 @@ class DayPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.dated = DatedStrip()
         column.addWidget(self.bar)
+        column.addWidget(self.dated)
         column.addWidget(self.lay_out)
         column.addWidget(self.split, 1)
         self._clock = QTimer(self)
@@ -118,6 +121,7 @@ class DayPage(QWidget):
         self.model.show(board, agents)
         self.legend.show_agents(agents)
         self.bar.show_day(self.day, day_counts(board))
+        self.dated.show_dated(board.dated)
         self.panel.show_board(board, agents)
         self._show_load(None)
         self.running.read()

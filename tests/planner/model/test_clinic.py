@@ -40,11 +40,11 @@ def test_a_shift_of_fewer_than_nobody_is_refused():
 @pytest.mark.parametrize(
     ("field", "value", "said"),
     [
-        ("grid_minutes", 0, "Arrivals fall on a grid of so many minutes: 1 or more, not 0."),
+        ("grid_minutes", 0, "Minutes between arrival times: 1 or more, not 0."),
         (
             "late_minutes",
             -5,
-            "Minutes past closing that a visit too long for the day may take: 0 or more, not -5.",
+            "Minutes past closing, for a long visit: 0 or more, not -5.",
         ),
         ("tocilizumab_doses", -1, "Doses of tocilizumab in stock: 0 or more, not -1."),
         ("calm_share", 0, f"{SETTING_WORDS['calm_share']}: above 0 and at most 1, not 0."),

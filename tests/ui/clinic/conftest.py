@@ -1,0 +1,85 @@
+"""The page of the clinic, over that of every test of the window; 0012 is placed in Chair 7 and Slot 3."""
+
+from datetime import datetime, time
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.boards import MONDAY, NEW_YORK
+from ui.actions import Act
+from ui.clinic.clinic_page import ClinicPage
+
+
+@pytest.fixture
+def page(window, session) -> ClinicPage:
+    arrival = datetime.combine(MONDAY, time(8), tzinfo=NEW_YORK)
+    session.desk.placing.place("0012/S1", arrival=arrival, chair="Chair 7", slot="Slot 3")
+    window.acts[Act.SHOW_CLINIC].trigger()
+    return window.pages.clinic
+
+
+@pytest.fixture
+def typed(qtbot):
+    """Types a text into the cell of a part, and waits until what was wanted came to its end."""
+
+    def type_into(part, row, column, text):
+        index = part.model.index(row, column)
+        part.table.setCurrentIndex(index)
+        part.table.setFocus()
+        with qtbot.waitSignal(part.wanted, timeout=2000):
+            part.table.edit(index)
+            editor = QApplication.focusWidget()
+            editor.selectAll()
+            QTest.keyClicks(editor, text)
+            QTest.keyClick(editor, Qt.Key.Key_Return)
+
+    return type_into
+
+
+@pytest.fixture
+def ticked(qtbot):
+    """Presses Space on the box of a cell."""
+
+    def tick(part, row, column):
+        part.table.setCurrentIndex(part.model.index(row, column))
+        part.table.setFocus()
+        with qtbot.waitSignal(part.wanted, timeout=2000):
+            QTest.keyClick(part.table, Qt.Key.Key_Space)
+
+    return tick
+
+
+@pytest.fixture
+def answered():
+    """Does something with the next dialog that opens, now or in a turn of the event loop."""
+    timer = QTimer()
+
+    def answer(step):
+        def look():
+            dialog = QApplication.activeModalWidget()
+            if dialog is not None:
+                timer.stop()
+                step(dialog)
+
+        timer.timeout.connect(look)
+        timer.start(1)
+
+    yield answer
+    timer.stop()
+
+
+@pytest.fixture
+def told(session):
+    """The refusals told, in place of the message box that would wait for somebody."""
+    said = []
+    session.refused.disconnect()
+    session.refused.connect(said.append)
+    return said
+
+
+def row_of(part, name):
+    """The row whose first cell says this."""
+    model = part.model
+    return next(row for row in range(model.rowCount()) if model.index(row, 0).data() == name)

@@ -1,0 +1,166 @@
+"""Closures and exceptions, noted in their dialogs: what breaks is named while they are filled."""
+
+from datetime import datetime, time, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from planner.model.clinic_dates import Closure, HoursOn, NursesOn, OutOfService
+from tests.ui.boards import MONDAY, NEW_YORK
+from tests.ui.conftest import HTML
+from ui.actions import Act
+from ui.clinic.closure_dialog import ClosureDialog
+from ui.clinic.hours_dialog import HoursDialog
+from ui.clinic.nurses_dialog import NursesDialog
+from ui.clinic.out_dialog import OutDialog
+
+TOMORROW = MONDAY + timedelta(days=1)
+
+
+@pytest.fixture
+def desk_with_a_visit(session):
+    arrival = datetime.combine(MONDAY, time(8), tzinfo=NEW_YORK)
+    session.desk.placing.place("0012/S1", arrival=arrival, chair="Chair 7", slot="Slot 3")
+    return session.desk
+
+
+@pytest.fixture
+def opened(qtbot, session, desk_with_a_visit):
+    def make(kind, on=MONDAY, **more):
+        dialog = kind(session, on, **more)
+        qtbot.addWidget(dialog)
+        with qtbot.waitExposed(dialog):
+            dialog.show()
+        return dialog
+
+    return make
+
+
+def test_closing_names_who_is_booked_and_needs_a_reason(opened, desk_with_a_visit, qtbot):
+    dialog = opened(ClosureDialog)
+    named, ready = dialog.broken.texts(), dialog.go.isEnabled()
+    QTest.keyClicks(dialog.reason, "Snow")
+    qtbot.waitUntil(dialog.go.isEnabled)
+    qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+
+    assert named[0][:2] == ("Mon 23 Nov 2026", "0012 S1")
+    assert not ready
+    assert desk_with_a_visit.clinic.closure_on(MONDAY) == Closure(MONDAY, "Snow")
+    assert not dialog.isVisible()
+
+
+def test_another_day_is_looked_at_before_anything_can_be_accepted(opened, qtbot):
+    dialog = opened(ClosureDialog)
+    dialog.reason.setText("Snow")
+    qtbot.waitUntil(dialog.go.isEnabled)
+    dialog.on.day = TOMORROW
+    at_once = dialog.go.isEnabled()
+    qtbot.waitUntil(dialog.go.isEnabled)
+
+    assert not at_once
+    assert dialog.broken.texts() == ()
+    assert dialog.said.text() == "Nothing that is booked or placed would break."
+
+
+def test_a_day_that_is_closed_already_is_refused_beside_the_form(opened, qtbot):
+    dialog = opened(ClosureDialog, MONDAY + timedelta(days=3))
+
+    assert "noted already: closed on Thu 26 Nov 2026 (Thanksgiving Day)" in dialog.refusal.text()
+    assert not dialog.go.isEnabled()
+
+
+def test_other_hours_begin_with_those_of_the_day(opened, desk_with_a_visit, qtbot):
+    dialog = opened(HoursDialog, TOMORROW)
+    shown = dialog.opens.at, dialog.closes.at
+    dialog.closes.setTime(dialog.closes.time().addSecs(-6 * 3600))
+    dialog.reason.setText(HTML)
+    dialog.accept()
+
+    assert shown == (time(7), time(18))
+    assert desk_with_a_visit.clinic.other_hours == (HoursOn(TOMORROW, time(7), time(12), HTML),)
+
+
+def test_hours_that_run_backward_are_refused_beside_the_form(opened, qtbot):
+    dialog = opened(HoursDialog, TOMORROW)
+    dialog.opens.setTime(dialog.closes.time())
+    qtbot.waitUntil(lambda: bool(dialog.refusal.text()))
+
+    assert "closing comes later than opening" in dialog.refusal.text()
+
+
+def test_a_place_is_out_for_some_days_and_a_later_first_day_takes_the_last_along(opened, desk_with_a_visit):
+    chair = desk_with_a_visit.clinic.chairs[9]
+    dialog = opened(OutDialog, place=chair)
+    dialog.first.day = TOMORROW
+    carried = dialog.last.day
+    dialog.last.day = TOMORROW + timedelta(days=2)
+    dialog.reason.setText("Repair")
+    dialog.accept()
+
+    assert dialog.place.currentText() == chair.name
+    assert carried == TOMORROW
+    assert desk_with_a_visit.clinic.out_of_service == (
+        OutOfService(chair.name, None, TOMORROW, TOMORROW + timedelta(days=2), "Repair"),
+    )
+
+
+def test_a_slot_is_told_from_a_chair(opened, desk_with_a_visit):
+    dialog = opened(OutDialog, place=desk_with_a_visit.clinic.slots[2])
+    named = dialog.broken.texts()
+    dialog.reason.setText("Telemetry")
+    dialog.accept()
+
+    assert named[0][1:] == ("0012 S1", "Slot 3 is not in service.")
+    assert desk_with_a_visit.clinic.out_of_service[0].slot == "Slot 3"
+
+
+def test_other_nurses_begin_with_those_of_the_shift(opened, desk_with_a_visit):
+    dialog = opened(NursesDialog)
+    early = dialog.nurses.value()
+    dialog.shift.setCurrentText("Late")
+    late = dialog.nurses.value()
+    dialog.nurses.setValue(5)
+    dialog.reason.setText("Illness")
+    dialog.accept()
+
+    assert (early, late) == (8, 6)
+    assert desk_with_a_visit.clinic.other_nurses == (NursesOn(MONDAY, "Late", 5, "Illness"),)
+
+
+@pytest.mark.parametrize(
+    ("act", "kind"),
+    [
+        (Act.CLOSE_DAY, ClosureDialog),
+        (Act.OTHER_HOURS, HoursDialog),
+        (Act.PLACE_OUT, OutDialog),
+        (Act.OTHER_NURSES, NursesDialog),
+    ],
+)
+def test_each_has_a_key_and_opens_on_the_day_that_is_looked_at(window, answered, act, kind):
+    seen = []
+
+    def look(dialog):
+        seen.append(
+            (type(dialog), dialog.findChild(type(dialog.reason)) is not None, dialog.dated("x").first)
+        )
+        dialog.reject()
+
+    window.pages.show_visit(TOMORROW, "")
+    answered(look)
+    window.acts[act].trigger()
+
+    assert seen == [(kind, True, TOMORROW)]
+    assert not window.acts[act].shortcut().isEmpty()
+
+
+def test_the_board_says_what_is_out_of_the_ordinary_that_day(window, session):
+    unit = session.desk.unit
+    hidden = window.pages.day.dated.isHidden()
+    unit.make(unit.set_dated(OutOfService("Chair 1", None, MONDAY, MONDAY, HTML)))
+    said = window.pages.day.dated
+
+    assert hidden
+    assert said.isVisible()
+    assert said.said.text() == f"Out of the ordinary: Chair 1 out of service ({HTML})."
+    assert said.said.textFormat() is Qt.TextFormat.PlainText

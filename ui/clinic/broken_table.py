@@ -1,0 +1,59 @@
+"""What a change of the unit would break: a row a broken rule, with the day and the visit."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QTableView
+
+from planner.model.day_layout import Finding
+from ui.plain import tooltip
+from ui.tables import row_table
+from ui.wording import counted, short_date
+
+HEADS = ("Day", "Visit", "What would be wrong")
+SAMPLES = ("Wed 30 Nov 2026", "0012 C26D15 and 12 more")
+
+
+class BrokenTable:
+    """The table and what fills it."""
+
+    def __init__(self) -> None:
+        self._rows = QStandardItemModel(0, len(HEADS))
+        self._rows.setHorizontalHeaderLabels(HEADS)
+        self.table: QTableView = row_table(self._rows, name="What it would break", samples=SAMPLES)
+        self._rows.setParent(self.table)
+        self.table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
+
+    def show(self, broken: Iterable[Finding]) -> None:
+        """Show these instead of those before."""
+        self._rows.setRowCount(0)
+        for finding in broken:
+            day = short_date(finding.on) if finding.on is not None else ""
+            items = [QStandardItem(text) for text in (day, _who(finding.visits), finding.sentence)]
+            items[1].setToolTip(tooltip(", ".join(visit.replace("/", " ") for visit in finding.visits)))
+            items[2].setToolTip(tooltip(finding.sentence))
+            self._rows.appendRow(items)
+
+    def texts(self) -> tuple[tuple[str, ...], ...]:
+        """What it shows."""
+        rows, columns = range(self._rows.rowCount()), range(len(HEADS))
+        return tuple(tuple(self._rows.item(row, column).text() for column in columns) for row in rows)
+
+
+def _who(visits: tuple[str, ...]) -> str:
+    first = visits[0].replace("/", " ") if visits else ""
+    return f"{first} and {len(visits) - 1} more" if len(visits) > 1 else first
+
+
+def broken_in_words(broken: tuple[Finding, ...]) -> str:
+    """How many visits on how many days a change would break; that it breaks none, if it does not."""
+    if not broken:
+        return "Nothing that is booked or placed would break."
+    visits = {visit for finding in broken for visit in finding.visits}
+    days = {finding.on for finding in broken}
+    return (
+        f"This would break what is planned for {counted(len(visits), 'visit')} "
+        f"on {counted(len(days), 'day')}:"
+    )

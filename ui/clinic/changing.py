@@ -1,0 +1,62 @@
+"""From a wish to a change of the unit: worked out, shown where it would break something, then made."""
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from planner.errors import PlannerError
+from planner.model.clinic_change import ClinicChange
+from ui.clinic.broken_table import BrokenTable, broken_in_words
+from ui.clinic.unit_table import WorkOut
+from ui.plain import PlainLabel
+from ui.session import Session
+
+SIZE = (760, 420)
+
+
+class BreaksDialog(QDialog):
+    """Shows what a change would break, and asks whether it is made all the same."""
+
+    def __init__(self, change: ClinicChange, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("This would break something")
+        self.broken = BrokenTable()
+        self.broken.show(change.broken)
+        buttons = QDialogButtonBox()
+        self.leave = buttons.addButton("Leave it as it is", QDialogButtonBox.ButtonRole.RejectRole)
+        self.go = buttons.addButton("Change it all the same", QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(PlainLabel(f"{change.edit.label}. {broken_in_words(change.broken)}"))
+        column.addWidget(self.broken.table, 1)
+        column.addWidget(
+            PlainLabel("The visits stay where they are; the findings say so until they are moved.")
+        )
+        column.addWidget(buttons)
+        self.resize(*SIZE)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let Enter change nothing: under a style sheet the box of buttons makes the other the default."""
+        super().showEvent(event)
+        self.leave.setDefault(True)
+        self.leave.setFocus()
+
+    @classmethod
+    def ask(cls, change: ClinicChange, parent: QWidget | None) -> bool:
+        """Is the change to be made all the same?"""
+        dialog = cls(change, parent)
+        answer = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return answer
+
+
+def change_unit(session: Session, work_out: WorkOut, parent: QWidget | None) -> bool:
+    """Make what is wanted, once whatever it would break was seen; was it made?"""
+    try:
+        change = work_out(session.desk)
+    except PlannerError as refusal:
+        session.refused.emit(str(refusal))
+        return False
+    if change.broken and not BreaksDialog.ask(change, parent):
+        return False
+    return session.attempt(lambda: session.desk.unit.make(change)) is not None

@@ -1,0 +1,102 @@
+"""The clinic on one page: places, the rhythm of its weeks with its limits, and what is dated."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from ui.actions import Actions
+from ui.clinic.changing import change_unit
+from ui.clinic.dates_part import DatesPart
+from ui.clinic.hours_table import HoursTable
+from ui.clinic.limits_table import LimitsTable
+from ui.clinic.part import Part
+from ui.clinic.places_part import PlacesPart
+from ui.clinic.shifts_part import ShiftsPart
+from ui.plain import PlainLabel
+from ui.session import Session
+
+SHOWN = frozenset(
+    (
+        "clinic",
+        "chair",
+        "slot",
+        "opening_hours",
+        "nurse_shift",
+        "closure",
+        "hours_on",
+        "out_of_service",
+        "nurses_on",
+    )
+)
+HINT = (
+    "Type into a cell or tick it to change it. What a change would break is shown first; undo takes it back."
+)
+WIDTHS = (400, 440, 440)
+
+
+class ClinicPage(QWidget):
+    """Shows the unit of the session's desk, and has it changed."""
+
+    def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.places = PlacesPart(session)
+        self.hours = Part("Opening hours", HoursTable(session), samples=("Wednesday", "Open", "closed 0"))
+        self.shifts = ShiftsPart(session)
+        self.limits = Part(
+            "Limits and stock", LimitsTable(session), samples=("", "America/New_York 0"), rest=0
+        )
+        self.dates = DatesPart(session, actions)
+        self.parts: tuple[Part, ...] = (self.places, self.hours, self.shifts, self.limits, self.dates)
+        self._put_together()
+        for part in self.parts:
+            part.wanted.connect(lambda work_out: change_unit(session, work_out, self))
+            delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), part.table)
+            delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+            delete.activated.connect(part.remove_chosen)
+        session.changed.connect(self._follow)
+        session.overtaken.connect(self.read)
+        session.opened.connect(self.read)
+        self.read()
+
+    def read(self) -> None:
+        """Read the unit again."""
+        for part in self.parts:
+            part.model.read()
+        for part in (self.hours, self.shifts):
+            part.as_high_as_its_rows()
+
+    def _put_together(self) -> None:
+        title, hint = PlainLabel("Clinic", wrap=False), PlainLabel(HINT)
+        title.setObjectName("title")
+        hint.setObjectName("quiet")
+        bar = QHBoxLayout()
+        bar.setContentsMargins(14, 6, 14, 6)
+        bar.setSpacing(16)
+        bar.addWidget(title)
+        bar.addWidget(hint, 1)
+        week = QWidget()
+        rhythm = QVBoxLayout(week)
+        rhythm.setContentsMargins(0, 0, 0, 0)
+        rhythm.setSpacing(12)
+        for part, stretch in ((self.hours, 0), (self.shifts, 0), (self.limits, 1)):
+            rhythm.addWidget(part, stretch)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(1)
+        for widget in (self.places, week, self.dates):
+            margins = QWidget()
+            around = QVBoxLayout(margins)
+            around.setContentsMargins(12, 4, 12, 10)
+            around.addWidget(widget)
+            split.addWidget(margins)
+        split.setSizes(WIDTHS)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(bar)
+        column.addWidget(split, 1)
+
+    def _follow(self, kinds: frozenset[str]) -> None:
+        if kinds & SHOWN:
+            self.read()

@@ -1,0 +1,42 @@
+"""A closure or an exception, new or changed: its dates, what is other on them, and why."""
+
+from abc import abstractmethod
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from planner.desk import Desk
+from planner.model.clinic_change import ClinicChange
+from planner.model.clinic_dates import Dated
+from ui.clinic.unit_dialog import UnitDialog
+from ui.session import Session
+
+NO_REASON_YET = "…"
+
+
+class DatedDialog(UnitDialog):
+    """``before`` is what is changed; None where something new is noted."""
+
+    def __init__(
+        self, session: Session, before: Dated | None, parent: QWidget | None, *, title: str, verb: str
+    ) -> None:
+        super().__init__(session, parent, title=title, verb=verb if before is None else "Change it")
+        self._before = before
+        self.reason = QLineEdit(before.reason if before is not None else "")
+        self.reason.setPlaceholderText("For whoever looks at that day.")
+        self.reason.textChanged.connect(self.foresee_soon)
+
+    @abstractmethod
+    def dated(self, reason: str) -> Dated:
+        """What the form says; raises PlannerError for what cannot be."""
+
+    def start(self) -> None:
+        """Add the reason under the other fields, and look for the first time."""
+        self.form.addRow("Wh&y", self.reason)
+        self.foresee()
+
+    def is_filled(self) -> bool:
+        return bool(self.reason.text().strip())
+
+    def work_out(self, desk: Desk) -> ClinicChange:
+        reason = self.reason.text().strip() or NO_REASON_YET
+        return desk.unit.set_dated(self.dated(reason), before=self._before)

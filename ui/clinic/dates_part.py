@@ -1,0 +1,54 @@
+"""What is dated on the page of the clinic, with its buttons."""
+
+from PySide6.QtWidgets import QAbstractItemView, QCheckBox
+
+from ui.actions import Act, Actions
+from ui.clinic.changing import change_unit
+from ui.clinic.dated_acts import change_dated
+from ui.clinic.dates_table import DatesTable
+from ui.clinic.part import Part
+from ui.session import Session
+
+WIDEST = ("Wed 30 Nov 2026", "Chair 21 out of service")
+NEW = {
+    Act.CLOSE_DAY: "Close a day…",
+    Act.OTHER_HOURS: "Other hours…",
+    Act.PLACE_OUT: "Place out…",
+    Act.OTHER_NURSES: "Nurses…",
+}
+
+
+class DatesPart(Part):
+    """Something is noted, changed, or as usual again."""
+
+    def __init__(self, session: Session, actions: Actions) -> None:
+        self._session, self._dates = session, DatesTable(session)
+        super().__init__("Out of the ordinary", self._dates, samples=WIDEST)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.everything = QCheckBox("Also what is over")
+        for act, words in NEW.items():
+            self.add_button(words).clicked.connect(actions[act].trigger)
+        self.end_buttons()
+        self.next_row()
+        self.add_button("Change…").clicked.connect(self._change)
+        self.add_button("As usual again").clicked.connect(self.remove_chosen)
+        self.add_beside(self.everything)
+        self.end_buttons()
+        self.table.activated.connect(self._change)
+        self.everything.toggled.connect(self._show_everything)
+
+    def remove_chosen(self) -> None:
+        """Take back what is current."""
+        row = self.chosen()
+        if row is not None:
+            dated = self._dates.shown[row]
+            change_unit(self._session, lambda desk: desk.unit.drop_dated(dated), self.window())
+
+    def _change(self) -> None:
+        row = self.chosen()
+        if row is not None:
+            change_dated(self._session, self._dates.shown[row], self.window())
+
+    def _show_everything(self, on: bool) -> None:  # noqa: FBT001 - a slot
+        self._dates.everything = on
+        self._dates.read()

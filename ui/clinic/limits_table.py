@@ -1,0 +1,65 @@
+"""The limits and the stock of the unit: a number each."""
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from planner.desk import Desk
+from planner.model.clinic_change import ClinicChange
+from planner.model.clinic_settings import SETTING_WORDS, ClinicSettings
+from ui.clinic.typed import number, whole
+from ui.clinic.unit_table import UnitTable, WorkOut
+from ui.session import Session
+from ui.wording import number as number_words
+
+WHAT, VALUE = range(2)
+HEADS = ("Limit", "Value")
+TEXTS = ("name", "zone")
+MAY_BE_UNSAID = ("tocilizumab_doses", "oxygen_places")
+NOT_SAID = "not said"
+
+
+class LimitsTable(UnitTable[str]):
+    """A row a setting, by the name of its field."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(session, HEADS, parent)
+
+    def rows(self) -> tuple[str, ...]:
+        return tuple(SETTING_WORDS)
+
+    def text(self, row: str, column: int) -> str:
+        if column == WHAT:
+            return SETTING_WORDS[row]
+        value = getattr(self._session.desk.clinic.settings, row)
+        if value is None:
+            return NOT_SAID
+        return value if isinstance(value, str) else number_words(value)
+
+    def can_edit(self, row: str, column: int) -> bool:  # noqa: ARG002 - every value can
+        return column == VALUE
+
+    def remark(self, row: str, column: int) -> str:
+        if column == VALUE and row in MAY_BE_UNSAID:
+            return "Leave it empty where the unit does not say."
+        return self.text(row, WHAT)
+
+    def work_out(self, row: str, column: int, value: str) -> WorkOut:  # noqa: ARG002 - only values change
+        def changed(desk: Desk) -> ClinicChange:
+            return desk.unit.set_limits(_after(desk.clinic.settings, row, value))
+
+        return changed
+
+
+def _after(settings: ClinicSettings, name: str, text: str) -> ClinicSettings:
+    value: Any
+    if name in TEXTS:
+        value = text
+    elif name in MAY_BE_UNSAID and text in ("", NOT_SAID):
+        value = None
+    elif isinstance(getattr(settings, name), float):
+        value = number(text, SETTING_WORDS[name])
+    else:
+        value = whole(text, SETTING_WORDS[name])
+    return replace(settings, **{name: value})

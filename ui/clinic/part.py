@@ -1,0 +1,124 @@
+"""One part of the clinic on its page: a heading, its table, and the buttons that belong to it."""
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.board.block_model import Index
+from ui.clinic.unit_table import UnitRole, UnitTable
+from ui.plain import PlainLabel
+from ui.tables import MARGIN, row_table
+
+TICK = 30  # pixels of a column that holds a box and nothing else
+
+
+class ChoiceDelegate(QStyledItemDelegate):
+    """Edits a cell that may hold a few words only by letting them be chosen."""
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        choices = index.data(UnitRole.CHOICES)
+        if not choices:
+            return super().createEditor(parent, option, index)
+        box = QComboBox(parent)
+        box.addItems(choices)
+        return box
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if isinstance(editor, QComboBox):
+            editor.setCurrentText(index.data())
+        else:
+            super().setEditorData(editor, index)
+
+    def setModelData(self, editor: QWidget, model: object, index: Index) -> None:
+        if isinstance(editor, QComboBox) and isinstance(model, UnitTable):
+            model.setData(index, editor.currentText())
+        elif isinstance(model, UnitTable):
+            super().setModelData(editor, model, index)
+
+
+class Part(QWidget):
+    """``wanted`` gives the change that somebody asked for in a cell, once the cell's editor is gone."""
+
+    wanted = Signal(object)
+
+    def __init__(
+        self, title: str, model: UnitTable[Any], *, samples: tuple[str, ...] = (), rest: int = -1
+    ) -> None:
+        """``samples`` are texts that the columns must hold; column ``rest`` takes the room that is left."""
+        super().__init__()
+        self.model = model
+        head = PlainLabel(title, wrap=False)
+        font = QFont(head.font())
+        font.setBold(True)
+        head.setFont(font)
+        self.table: QTableView = row_table(model, name=title, samples=samples)
+        model.setParent(self.table)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.table.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.AnyKeyPressed
+        )
+        self.table.setItemDelegate(ChoiceDelegate(self.table))
+        header = self.table.horizontalHeader()
+        header.setMinimumSectionSize(TICK)
+        if rest >= 0:
+            header.setSectionResizeMode(model.columnCount() - 1, QHeaderView.ResizeMode.Interactive)
+            header.setSectionResizeMode(rest, QHeaderView.ResizeMode.Stretch)
+            widths = self.table.fontMetrics()
+            for column, sample in enumerate(samples):  # the last one was only let go of just now
+                self.table.setColumnWidth(column, widths.horizontalAdvance(sample) + MARGIN)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self._column.addWidget(head)
+        self._column.addWidget(self.table, 1)
+        self.next_row()
+        model.wanted.connect(self.wanted, Qt.ConnectionType.QueuedConnection)
+
+    def remove_chosen(self) -> None:
+        """Remove the row that is current; most rows stay."""
+
+    def next_row(self) -> None:
+        """Begin a new row of buttons."""
+        self._row = QHBoxLayout()
+        self._row.setSpacing(6)
+        self._column.addLayout(self._row)
+
+    def add_beside(self, widget: QWidget) -> None:
+        """Something else beside the buttons."""
+        self._row.addWidget(widget)
+
+    def add_button(self, words: str) -> QPushButton:
+        """A button under the table."""
+        button = QPushButton(words)
+        button.setAutoDefault(True)
+        self._row.addWidget(button)
+        return button
+
+    def end_buttons(self) -> None:
+        """Keep the buttons at the left."""
+        self._row.addStretch(1)
+
+    def as_high_as_its_rows(self) -> None:
+        """Take no more room than the rows need."""
+        rows = self.table.verticalHeader().defaultSectionSize() * self.model.rowCount()
+        self.table.setMaximumHeight(self.table.horizontalHeader().sizeHint().height() + rows + 4)
+
+    def chosen(self) -> int | None:
+        """The number of the row that is current; None where none is."""
+        current: QModelIndex = self.table.currentIndex()
+        return current.row() if current.isValid() else None

@@ -1,0 +1,43 @@
+"""A new chair, bed or monitoring slot."""
+
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from planner.desk import Desk
+from planner.model.clinic import Chair, MonitoringSlot
+from planner.model.clinic_change import ClinicChange
+from planner.model.places import PlaceKind
+from ui.clinic.unit_dialog import UnitDialog
+from ui.session import Session
+
+CHAIR, BED = "Chair", "Bed"
+SLOT, DAY_SLOT = "Monitoring slot, around the clock", "Monitoring slot, until closing"
+
+
+class PlaceDialog(UnitDialog):
+    """Asks for a name and a kind."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent, title="Add a place", verb="Add it")
+        self.kind, self.name = QComboBox(), QLineEdit()
+        self.kind.addItems([CHAIR, BED, SLOT, DAY_SLOT])
+        self.name.setPlaceholderText("As it is called in the unit, such as Chair 22.")
+        self.form.addRow("&Kind", self.kind)
+        self.form.addRow("&Name", self.name)
+        self.kind.currentIndexChanged.connect(self.foresee_soon)
+        self.name.textChanged.connect(self.foresee_soon)
+        self.go.setEnabled(False)
+        self.name.setFocus()
+
+    def is_filled(self) -> bool:
+        return bool(self.name.text().strip())
+
+    def foresee(self) -> None:
+        """Nothing is said of a name that nobody has begun to type."""
+        if self.is_filled():
+            super().foresee()
+
+    def work_out(self, desk: Desk) -> ClinicChange:
+        kind, name = self.kind.currentText(), self.name.text().strip()
+        if kind in (SLOT, DAY_SLOT):
+            return desk.unit.add_place(MonitoringSlot(name, overnight=kind == SLOT))
+        return desk.unit.add_place(Chair(name, PlaceKind.BED if kind == BED else PlaceKind.CHAIR))

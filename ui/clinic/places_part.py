@@ -1,0 +1,34 @@
+"""The places on the page of the clinic, with their buttons."""
+
+from ui.clinic.changing import change_unit
+from ui.clinic.out_dialog import OutDialog
+from ui.clinic.part import Part
+from ui.clinic.place_dialog import PlaceDialog
+from ui.clinic.places_table import DATES, PlacesTable
+from ui.session import Session
+
+WIDEST = ("Window seat 1", "chair 0", "In service", "Nights")
+
+
+class PlacesPart(Part):
+    """A place is added, taken out for some days, or removed."""
+
+    def __init__(self, session: Session) -> None:
+        self._session, self._places = session, PlacesTable(session)
+        super().__init__("Places", self._places, samples=WIDEST, rest=DATES)
+        self.add_button("Add a place…").clicked.connect(lambda: PlaceDialog(session, self.window()).ask())
+        self.add_button("Out for some days…").clicked.connect(self._take_out)
+        self.add_button("Remove").clicked.connect(self.remove_chosen)
+        self.end_buttons()
+
+    def remove_chosen(self) -> None:
+        """Remove the place that is current."""
+        row = self.chosen()
+        if row is not None:
+            place = self._places.shown[row]
+            change_unit(self._session, lambda desk: desk.unit.remove_place(place), self.window())
+
+    def _take_out(self) -> None:
+        row = self.chosen()
+        place = self._places.shown[row] if row is not None else None
+        OutDialog(self._session, self._session.today(), self.window(), place=place).ask()

@@ -1,0 +1,60 @@
+"""A new shift of nurses."""
+
+from datetime import time
+
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QSpinBox, QWidget
+
+from planner.desk import Desk
+from planner.model.clinic import NurseShift
+from planner.model.clinic_change import ClinicChange
+from ui.clinic.hours_dialog import TimeEdit
+from ui.clinic.nurses_dialog import MOST
+from ui.clinic.unit_dialog import UnitDialog
+from ui.session import Session
+from ui.wording import WEEKDAYS
+
+A_ROW = 4
+
+
+class ShiftDialog(UnitDialog):
+    """Starts on the days on which the clinic is open, from opening to closing."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent, title="Add a shift", verb="Add the shift")
+        hours = session.desk.clinic.hours
+        self.name, self.nurses = QLineEdit(), QSpinBox()
+        self.name.setPlaceholderText("As the unit calls it, such as Evening.")
+        self.nurses.setRange(0, MOST)
+        self.nurses.setValue(1)
+        self.starts = TimeEdit(min((one.opens for one in hours), default=time(7)), name="From")
+        self.ends = TimeEdit(max((one.closes for one in hours), default=time(15)), name="To")
+        self.days = [QCheckBox(day) for day in WEEKDAYS]
+        grid = QGridLayout()
+        for number, box in enumerate(self.days):
+            box.setChecked(any(one.weekday == number for one in hours))
+            box.toggled.connect(self.foresee_soon)
+            grid.addWidget(box, number // A_ROW, number % A_ROW)
+        fields = (("&Name", self.name), ("&From", self.starts), ("&To", self.ends), ("N&urses", self.nurses))
+        for words, field in fields:
+            self.form.addRow(words, field)
+        self.form.addRow("On", grid)
+        self.name.textChanged.connect(self.foresee_soon)
+        self.nurses.valueChanged.connect(self.foresee_soon)
+        for field in (self.starts, self.ends):
+            field.timeChanged.connect(self.foresee_soon)
+        self.go.setEnabled(False)
+
+    def is_filled(self) -> bool:
+        return bool(self.name.text().strip())
+
+    def foresee(self) -> None:
+        """Nothing is said of a name that nobody has begun to type."""
+        if self.is_filled():
+            super().foresee()
+
+    def work_out(self, desk: Desk) -> ClinicChange:
+        weekdays = tuple(number for number, box in enumerate(self.days) if box.isChecked())
+        shift = NurseShift(
+            self.name.text().strip(), weekdays, self.starts.at, self.ends.at, self.nurses.value()
+        )
+        return desk.unit.set_shift(shift)

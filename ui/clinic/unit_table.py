@@ -1,0 +1,134 @@
+"""The parts of the unit as tables with cells to change: a change is asked for, and comes back as read."""
+
+from abc import abstractmethod
+from collections.abc import Callable, Mapping
+from enum import IntEnum
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
+
+from planner.desk import Desk
+from planner.model.clinic_change import ClinicChange
+from ui.board.block_model import Index
+from ui.plain import tooltip
+from ui.session import Session
+
+Row = TypeVar("Row")
+WorkOut = Callable[[Desk], ClinicChange]
+"""Works a change out; raises PlannerError for what cannot be."""
+
+
+class UnitRole(IntEnum):
+    """What a view asks of a cell beyond Qt's own roles: the words it may hold, if these are few."""
+
+    CHOICES = Qt.ItemDataRole.UserRole + 1
+
+
+class UnitTable(QAbstractTableModel, Generic[Row]):
+    """``wanted`` gives how to work out the change that somebody asked for in a cell."""
+
+    wanted = Signal(object)
+
+    def __init__(self, session: Session, heads: tuple[str, ...], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.heads = heads
+        self.shown: tuple[Row, ...] = ()
+
+    @abstractmethod
+    def rows(self) -> tuple[Row, ...]:
+        """The rows as they are now."""
+
+    @abstractmethod
+    def text(self, row: Row, column: int) -> str:
+        """What a cell says."""
+
+    @abstractmethod
+    def work_out(self, row: Row, column: int, value: str) -> WorkOut:
+        """The change that turns a cell into ``value``; a box that is ticked or not gives ``yes`` or empty."""
+
+    def is_checked(self, row: Row, column: int) -> bool | None:  # noqa: ARG002 - most have no boxes
+        """Is the box of a cell ticked? None where it has none."""
+        return None
+
+    def can_edit(self, row: Row, column: int) -> bool:  # noqa: ARG002 - most can
+        """May a cell be typed into?"""
+        return True
+
+    def choices(self, row: Row, column: int) -> tuple[str, ...]:  # noqa: ARG002 - most are free
+        """The words that a cell may hold; none where anything may be typed."""
+        return ()
+
+    def remark(self, row: Row, column: int) -> str:  # noqa: ARG002 - most need none
+        """More about a cell, for who points at it."""
+        return ""
+
+    def read(self) -> None:
+        """Read every row again; where their number stays, what is chosen stays too."""
+        rows = self.rows()
+        if len(rows) == len(self.shown):
+            self.shown = rows
+            if rows:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(self.heads) - 1))
+            return
+        self.beginResetModel()
+        self.shown = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self.shown)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.heads)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        is_head = orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
+        return self.heads[section] if is_head else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if index.isValid():
+            row = self.shown[index.row()]
+            if self.is_checked(row, index.column()) is not None:
+                flags |= Qt.ItemFlag.ItemIsUserCheckable
+            elif self.can_edit(row, index.column()):
+                flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row, column = self.shown[index.row()], index.column()
+        asked: Mapping[int, Callable[[], object]] = {
+            Qt.ItemDataRole.DisplayRole: lambda: self.text(row, column),
+            Qt.ItemDataRole.EditRole: lambda: self.text(row, column),
+            Qt.ItemDataRole.CheckStateRole: lambda: _tick(self.is_checked(row, column)),
+            Qt.ItemDataRole.AccessibleTextRole: lambda: self._in_words(row, column),
+            Qt.ItemDataRole.ToolTipRole: lambda: tooltip(self.remark(row, column)),
+            UnitRole.CHOICES: lambda: self.choices(row, column),
+        }
+        return asked[role]() if role in asked else None
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Ask for the change; the cell shows it once it is made, so that this is never true."""
+        row, column = self.shown[index.row()], index.column()
+        if role == Qt.ItemDataRole.CheckStateRole:
+            ticked = Qt.CheckState(value) is Qt.CheckState.Checked
+            self.wanted.emit(self.work_out(row, column, "yes" if ticked else ""))
+        elif role == Qt.ItemDataRole.EditRole and str(value).strip() != self.text(row, column):
+            self.wanted.emit(self.work_out(row, column, str(value).strip()))
+        return False
+
+    def _in_words(self, row: Row, column: int) -> str:
+        """``In service: yes``: a screen reader says the head of a column only where it changes."""
+        is_checked = self.is_checked(row, column)
+        said = self.text(row, column) if is_checked is None else "yes" if is_checked else "no"
+        return f"{self.heads[column]}: {said or 'nothing'}"
+
+
+def _tick(is_checked: bool | None, /) -> Qt.CheckState | None:  # noqa: FBT001 - positional only
+    if is_checked is None:
+        return None
+    return Qt.CheckState.Checked if is_checked else Qt.CheckState.Unchecked
