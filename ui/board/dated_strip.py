@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from planner.model.clinic_dates import Closure, Dated
-from ui.clinic.dated_words import what
+from ui.dated_words import what
 from ui.plain import PlainLabel
 
 

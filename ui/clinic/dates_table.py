@@ -3,8 +3,8 @@
 from PySide6.QtCore import QObject
 
 from planner.model.clinic_dates import Dated
-from ui.clinic.dated_words import what, when
 from ui.clinic.unit_table import UnitTable, WorkOut
+from ui.dated_words import what, when
 from ui.session import Session
 
 WHEN, WHAT, WHY = range(3)

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject
 
 from planner.model.clinic import Chair, MonitoringSlot
 from planner.model.places import PlaceKind
-from ui.clinic.dated_words import when
 from ui.clinic.unit_table import UnitTable, WorkOut
+from ui.dated_words import when
 from ui.session import Session
 
 NAME, KIND, IN_SERVICE, NIGHTS, DATES = range(5)

@@ -19,6 +19,7 @@ SHOWN = frozenset(
         "closure",
         "clinic",
         "opening_hours",
+        "hours_on",
         "attendance",
         "hold",
         "level_change",
