@@ -79,6 +79,20 @@ def told(session):
     return said
 
 
+@pytest.fixture
+def made(qtbot, session):
+    """Opens a dialog that stays until the test is over."""
+
+    def make(kind):
+        dialog = kind(session)
+        qtbot.addWidget(dialog)
+        with qtbot.waitExposed(dialog):
+            dialog.show()
+        return dialog
+
+    return make
+
+
 def row_of(part, name):
     """The row whose first cell says this."""
     model = part.model

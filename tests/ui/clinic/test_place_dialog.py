@@ -1,0 +1,36 @@
+import pytest
+
+from planner.model.clinic import Chair, MonitoringSlot
+from planner.model.places import PlaceKind
+from ui.clinic.place_dialog import BED, CHAIR, DAY_SLOT, PlaceDialog
+
+
+@pytest.mark.parametrize(
+    ("kind", "place"),
+    [
+        (CHAIR, Chair("Pod A")),
+        (BED, Chair("Pod A", PlaceKind.BED)),
+        (DAY_SLOT, MonitoringSlot("Pod A", overnight=False)),
+    ],
+)
+def test_a_place_of_each_kind_is_added(made, session, kind, place):
+    dialog = made(PlaceDialog)
+    dialog.kind.setCurrentText(kind)
+    dialog.name.setText("Pod A")
+    dialog.accept()
+    clinic = session.desk.clinic
+
+    assert place in (*clinic.chairs, *clinic.slots)
+    assert not dialog.isVisible()
+
+
+def test_a_name_that_is_taken_is_refused_while_it_is_typed(made, session, qtbot):
+    dialog = made(PlaceDialog)
+    empty = dialog.go.isEnabled()
+    dialog.name.setText("Chair 1")
+    qtbot.waitUntil(lambda: bool(dialog.refusal.text()))
+    dialog.accept()
+
+    assert not empty
+    assert not dialog.go.isEnabled()
+    assert dialog.isVisible()
