@@ -23,7 +23,7 @@ from ui.printing.sheet_making import SheetKind, SheetWish
 
 KINDS = {
     SheetKind.PLACES: (
-        "Day by &place", "Every chair, bed and slot with its visits, steps and checks. To pin to the wall."
+        "Day &by place", "Every chair, bed and slot with its visits, steps and checks. To pin to the wall."
     ),
     SheetKind.VISITS: (
         "Day by part&icipant", "A page for each visit, with room for when each step was done, and by whom."

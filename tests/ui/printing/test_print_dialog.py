@@ -3,7 +3,7 @@ from threading import Event
 import pytest
 from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel
 
 from planner.model.trail import Topic, TrailSearch
 from planner.sheets import Sheets
@@ -137,6 +137,19 @@ def test_closed_meanwhile_the_sheet_is_saved_and_the_session_told(dialog, held, 
 
     assert noted.args == [f"day.pdf is written in {tmp_path}."]
     assert (tmp_path / "day.pdf").exists()
+
+
+def test_no_two_of_what_is_shown_answer_to_the_same_letter(dialog, qtbot):
+    def letters():
+        shown = [*dialog.findChildren(QAbstractButton), *dialog.findChildren(QLabel)]
+        texts = [one.text() for one in shown if one.isVisible()]
+        return [text[text.index("&") + 1].casefold() for text in texts if "&" in text]
+
+    for kind in SheetKind:
+        qtbot.mouseClick(dialog.choice.kinds[kind], Qt.MouseButton.LeftButton)
+        found = letters()
+        assert len(found) > 6
+        assert len(found) == len(set(found))
 
 
 def test_nobodys_appointments_ask_to_enrol_first(qtbot, qapp, desk):
