@@ -4,12 +4,12 @@ from planner.model.imprint import Imprint
 from ui.printing.band import Band, right
 from ui.printing.ink import GREY, Line, Style, Text
 from ui.printing.page import Foot
-from ui.printing.typeface import leading
+from ui.printing.typeface import cut, leading
 from ui.wording import instant
 
 SMALL = Style(7.5)
 NOT_A_RECORD = "Not a medical record. Check the protocol in force."
-_ABOVE, _PADDING = 10.0, 4.0
+_ABOVE, _PADDING, _PAGE = 10.0, 4.0, 84.0
 
 
 def staff_foot(imprint: Imprint, *, title: str, within: float) -> Foot:
@@ -24,7 +24,7 @@ def staff_foot(imprint: Imprint, *, title: str, within: float) -> Foot:
             second + 2,
             (
                 Line(0, _ABOVE, within, _ABOVE),
-                Text(0, first, f"{title}.  {printed}", SMALL),
+                Text(0, first, cut(f"{title}.  {printed}", SMALL, within - _PAGE), SMALL),
                 right(f"Page {number} of {count}", Style(7.5, bold=True), edge=within, y=first),
                 Text(0, second, NOT_A_RECORD, Style(7.5, bold=True)),
                 right(trail, SMALL, edge=within, y=second, grey=GREY),

@@ -41,15 +41,24 @@ def leading(style: Style) -> float:
 
 
 def lines(words: str, style: Style, within: float) -> tuple[str, ...]:
-    """The words broken into lines no wider than that, unless one word alone is."""
+    """The words broken into lines no wider than that; a single word that is wider is broken too."""
     broken: list[str] = []
     for word in words.split():
         longer = f"{broken[-1]} {word}" if broken else word
         if broken and width(longer, style) <= within:
             broken[-1] = longer
         else:
-            broken.append(word)
+            broken.extend(_pieces(word, style, within))
     return tuple(broken) or ("",)
+
+
+def _pieces(word: str, style: Style, within: float) -> tuple[str, ...]:
+    pieces = [""]
+    for letter in word:
+        if pieces[-1] and width(pieces[-1] + letter, style) > within:
+            pieces.append("")
+        pieces[-1] += letter
+    return tuple(pieces)
 
 
 def cut(words: str, style: Style, within: float) -> str:

@@ -13,6 +13,14 @@ def test_words_are_broken_where_they_reach_the_edge_and_none_is_lost(qapp):
     assert all(width(line, STYLE) <= 120 for line in broken)
 
 
+def test_a_word_too_long_for_its_column_is_broken_and_not_drawn_over_the_next(qapp):
+    broken = lines("NIH-CC-001942-C-0042", STYLE, 50)
+
+    assert len(broken) > 1
+    assert "".join(broken) == "NIH-CC-001942-C-0042"
+    assert all(width(line, STYLE) <= 50 for line in broken)
+
+
 def test_what_is_cut_says_that_there_is_more(qapp):
     shown = cut("sacituzumab govitecan", STYLE, 60)
 
