@@ -56,6 +56,7 @@ class Sheets:
             places={place.visit: place for place in questions.places(subject_id)},
             history=questions.happened(subject_id),
             path_of=lambda code: questions.care_path(subject_id, code),
+            overnight=lambda code: questions.stays_overnight(subject_id, code),
             clinic=questions.clinic,
             site=questions.study.identity.site,
             first=first,
@@ -63,13 +64,14 @@ class Sheets:
         )
 
     def weeks(self, on: date, *, weeks: int) -> WeeksSheet:
-        """Everybody's visits in the weeks from that of ``on``."""
+        """Everybody's visits in so many weeks, from the Monday of the week of ``on``."""
         questions = self._questions
+        first = on - timedelta(days=on.weekday())
         return weeks_sheet(
             (questions.course(one.subject_id) for one in questions.participants()),
-            clinic=questions.clinic,
-            on=on,
-            weeks=weeks,
+            unit=questions.clinic.settings.name,
+            days=questions.occupancy(first, first + timedelta(weeks=weeks, days=-1)),
+            overnight=questions.stays_overnight,
         )
 
     def save(

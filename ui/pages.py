@@ -194,12 +194,15 @@ class Pages(QObject):
         from ui.printing.print_dialog import PrintDialog  # noqa: PLC0415 - made when it is first wanted
         from ui.printing.sheet_making import SheetKind  # noqa: PLC0415
 
-        about = self.chosen_visit()
-        is_day = self._stack.currentWidget() is self.day
+        about, front = self.chosen_visit(), self._stack.currentWidget()
+        is_day = front is self.day
+        kind = SheetKind.PLACES if is_day else SheetKind.APPOINTMENTS
+        if front is self._weeks:
+            kind = SheetKind.WEEKS
         PrintDialog.ask(
             self._session,
             on=(self.day.day if is_day else None) or self._session.today(),
             subject_id=about.subject_id if about is not None else "",
-            kind=SheetKind.PLACES if is_day else SheetKind.APPOINTMENTS,
+            kind=kind,
             parent=self._stack.window(),
         )

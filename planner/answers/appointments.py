@@ -7,11 +7,9 @@ from planner.model.appointments import Appointment, AppointmentKind, Appointment
 from planner.model.care_path import CarePath, StepKind
 from planner.model.clinic import Clinic
 from planner.model.course import Course, CourseVisit
-from planner.model.day_clock import DayClock
 from planner.model.day_layout import Assignment
 from planner.model.history import History
 from planner.model.interval import later
-from planner.model.places import PlaceKind
 from planner.model.visit import VisitStatus
 from planner.schedule.bedside import actual_path
 from planner.schedule.follow_up import SCAN, SURVIVAL
@@ -24,12 +22,16 @@ def appointment_sheet(
     places: Mapping[str, Assignment],
     history: History,
     path_of: Callable[[str], CarePath],
+    overnight: Callable[[str], bool],
     clinic: Clinic,
     site: str,
     first: date,
     last: date,
 ) -> AppointmentSheet:
-    """The visits still to come from ``first`` to ``last``; ``places`` and ``path_of`` go by visit code."""
+    """The visits still to come from ``first`` to ``last``.
+
+    ``places``, ``path_of`` and ``overnight`` go by visit code.
+    """
     coming = (
         (visit, visit.booked)
         for visit in course.visits
@@ -50,6 +52,7 @@ def appointment_sheet(
                 place=places.get(visit.planned.code),
                 history=history,
                 path=path_of(visit.planned.code),
+                overnight=bool(visit.planned.template.doses) and overnight(visit.planned.code),
                 clinic=clinic,
             )
             for visit, on in coming
@@ -64,6 +67,7 @@ def _appointment(
     place: Assignment | None,
     history: History,
     path: CarePath,
+    overnight: bool,
     clinic: Clinic,
 ) -> Appointment:
     code = visit.planned.code
@@ -84,7 +88,7 @@ def _appointment(
         comes=None if arrival is None else arrival.astimezone(clinic.zone),
         leaves=leaves,
         minutes=path.minutes,
-        overnight=_stays_the_night(path, on=on, leaves=leaves, clinic=clinic),
+        overnight=overnight,
         near=_near(visit, path, arrival=arrival, clinic=clinic),
     )
 
@@ -96,15 +100,6 @@ def _kind(visit: CourseVisit) -> AppointmentKind:
     if code.startswith(SURVIVAL):
         return AppointmentKind.CALL
     return AppointmentKind.SCAN if code.startswith(SCAN) else AppointmentKind.VISIT
-
-
-def _stays_the_night(path: CarePath, *, on: date, leaves: datetime | None, clinic: Clinic) -> bool:
-    """Into another day as laid out; before that, if even who comes at opening would stay so long."""
-    hours = clinic.hours_on(on)
-    if leaves is None and hours is not None and path.stay(PlaceKind.SLOT) is not None:
-        clock = DayClock(on, clinic.zone)
-        leaves = clock.local(clock.minute_of(hours.opens) + path.minutes)
-    return leaves is not None and leaves.date() > on
 
 
 def _near(visit: CourseVisit, path: CarePath, *, arrival: datetime | None, clinic: Clinic) -> StayNear | None:

@@ -1,6 +1,6 @@
 """The sheet of a day, from its board and its lists."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -88,12 +88,13 @@ def _visit(
 ) -> SheetVisit:
     first = blocks[0]
     started = {dose.agent for dose in history.given if dose.visit == first.visit and dose.started is not None}
+    done = {(one.agent, one.number): one.at for one in history.checks if one.visit == first.visit}
     return SheetVisit(
         subject_id=first.subject_id,
         visit=first.visit,
         doses=template.doses,
         tasks=template.tasks,
-        stays=tuple(_stay(block, clock, started=started, since=since) for block in blocks),
+        stays=tuple(_stay(block, clock, started=started, done=done, since=since) for block in blocks),
         noted=tuple(_noted(history, first.visit, study=study, zone=clock.zone)),
         status=first.status,
         pinned=first.pinned,
@@ -103,7 +104,14 @@ def _visit(
     )
 
 
-def _stay(block: Block, clock: DayClock, *, started: set[str], since: int | None) -> SheetStay:
+def _stay(
+    block: Block,
+    clock: DayClock,
+    *,
+    started: set[str],
+    done: Mapping[tuple[str, int], datetime],
+    since: int | None,
+) -> SheetStay:
     return SheetStay(
         place=block.place,
         kind=block.kind,
@@ -122,20 +130,33 @@ def _stay(block: Block, clock: DayClock, *, started: set[str], since: int | None
             if since is None or step.end > since
         ),
         checks=tuple(
-            SheetCheck(clock.local(at), kind)
-            for at, kind in sorted(_merged(block.checks).items())
+            _check(at, checks, clock, done=done)
+            for at, checks in sorted(_by_minute(block.checks).items())
             if since is None or at >= since
         ),
     )
 
 
-def _merged(checks: Iterable[Check]) -> dict[int, CheckKind]:
-    """One check a minute: a neuro check holds the vital signs of both drugs."""
-    kinds: dict[int, CheckKind] = {}
+def _by_minute(checks: Iterable[Check]) -> dict[int, list[Check]]:
+    """The checks of both drugs that one look at the participant does."""
+    found: dict[int, list[Check]] = {}
     for check in checks:
-        if check.kind is CheckKind.NEURO or check.at not in kinds:
-            kinds[check.at] = check.kind
-    return kinds
+        found.setdefault(check.at, []).append(check)
+    return found
+
+
+def _check(
+    at: int, checks: Sequence[Check], clock: DayClock, *, done: Mapping[tuple[str, int], datetime]
+) -> SheetCheck:
+    """One box; a neuro check holds the vital signs, and it is done once it is done for every drug."""
+    is_neuro = any(check.kind is CheckKind.NEURO for check in checks)
+    recorded = [done.get((check.agent, check.number)) for check in checks]
+    last = None if None in recorded else max(filter(None, recorded))
+    return SheetCheck(
+        at=clock.local(at),
+        kind=CheckKind.NEURO if is_neuro else CheckKind.VITAL_SIGNS,
+        done=None if last is None else last.astimezone(clock.zone),
+    )
 
 
 def _noted(history: History, code: str, *, study: Study, zone: ZoneInfo) -> Iterator[Noted]:

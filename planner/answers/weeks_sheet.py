@@ -1,65 +1,47 @@
-"""Some weeks on paper, from everybody's course."""
+"""Some weeks on paper, from everybody's course and from how full each day is."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable
-from datetime import date, timedelta
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from datetime import date
 
-from planner.model.clinic import Clinic
 from planner.model.course import Course, CourseVisit
-from planner.model.places import PlaceKind
-from planner.model.visit import VisitStatus
-from planner.model.weeks_sheet import WeekCell, WeekDay, WeekRow, WeeksSheet
-
-_WEEK = 7
-_GONE = (VisitStatus.MISSED, VisitStatus.CANCELLED)
+from planner.model.occupancy import DayOccupancy
+from planner.model.weeks_sheet import WeekCell, WeekRow, WeeksSheet
 
 
-def weeks_sheet(courses: Iterable[Course], *, clinic: Clinic, on: date, weeks: int) -> WeeksSheet:
-    """So many weeks from the Monday of the week of ``on``; missed and cancelled visits are told, not counted.
+def weeks_sheet(
+    courses: Iterable[Course],
+    *,
+    unit: str,
+    days: tuple[DayOccupancy, ...],
+    overnight: Callable[[str, str], bool],
+) -> WeeksSheet:
+    """These days; ``overnight`` tells of a visit (subject id, code) whether it stays the night.
 
-    A night is a visit monitored in a slot, as everywhere.
+    Missed and cancelled visits are told, though no day counts them.
     """
-    first = on - timedelta(days=on.weekday())
-    days = tuple(first + timedelta(days=number) for number in range(weeks * _WEEK))
     rows, others = [], 0
-    visits: Counter[date] = Counter()
-    nights: Counter[date] = Counter()
     for course in courses:
         cells: dict[date, tuple[WeekCell, ...]] = defaultdict(tuple)
         for visit in course.visits:
-            day = visit.actual or visit.booked
-            if day is None or not days[0] <= day <= days[-1]:
-                continue
-            cell = _cell(visit)
-            cells[day] += (cell,)
-            if cell.status not in _GONE:
-                visits[day] += 1
-                nights[day] += cell.overnight
+            on = visit.actual or visit.booked
+            if on is not None and days[0].on <= on <= days[-1].on:
+                is_dosed = bool(visit.planned.template.doses)
+                stays = is_dosed and overnight(course.subject_id, visit.planned.code)
+                cells[on] += (_cell(visit, overnight=stays),)
         if cells:
             rows.append(WeekRow(course.subject_id, dict(cells)))
         else:
             others += 1
-    return WeeksSheet(
-        unit=clinic.settings.name,
-        days=tuple(WeekDay(day, _why_closed(clinic, day), visits[day], nights[day]) for day in days),
-        rows=tuple(rows),
-        others=others,
-    )
+    return WeeksSheet(unit=unit, days=days, rows=tuple(rows), others=others)
 
 
-def _cell(visit: CourseVisit) -> WeekCell:
+def _cell(visit: CourseVisit, *, overnight: bool) -> WeekCell:
     template = visit.planned.template
     return WeekCell(
         visit=template.code,
         status=visit.status,
         agents=len(template.doses),
         first_dose=any(dose.ordinal == 1 for dose in template.doses),
-        overnight=template.monitoring is not None and template.monitoring.place is PlaceKind.SLOT,
+        overnight=overnight,
     )
-
-
-def _why_closed(clinic: Clinic, day: date) -> str:
-    closure = clinic.closure_on(day)
-    if closure is not None:
-        return closure.reason
-    return "" if clinic.hours_on(day) is not None else "closed"

@@ -24,10 +24,14 @@ class SheetStep:
 
 @dataclass(frozen=True, slots=True)
 class SheetCheck:
-    """A check by the clinic's clock; a neuro check is an ICE score with vital signs."""
+    """A check by the clinic's clock; a neuro check is an ICE score with vital signs.
+
+    ``done``: when it was recorded as done; None while its box is empty.
+    """
 
     at: datetime
     kind: CheckKind
+    done: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

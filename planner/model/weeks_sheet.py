@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from planner.model.occupancy import DayOccupancy
 from planner.model.visit import VisitStatus
 
 
@@ -19,16 +20,6 @@ class WeekCell:
 
 
 @dataclass(frozen=True, slots=True)
-class WeekDay:
-    """One day over all participants; ``closed`` says why the clinic is shut, and is empty when it is not."""
-
-    on: date
-    closed: str
-    visits: int
-    nights: int
-
-
-@dataclass(frozen=True, slots=True)
 class WeekRow:
     """One participant's visits in these weeks, by day."""
 
@@ -41,7 +32,7 @@ class WeeksSheet:
     """Everybody who has a visit in these weeks, by subject id; ``others`` counts those who have none."""
 
     unit: str
-    days: tuple[WeekDay, ...]
+    days: tuple[DayOccupancy, ...]
     rows: tuple[WeekRow, ...]
     others: int
 

@@ -37,7 +37,7 @@ NOBODY = "Nobody has a place on this day."
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """One line to be done: a step, or a check with a box before it."""
+    """One line to be done: a step, or a check with a box before it; ``done`` where that is recorded."""
 
     at: datetime
     when: str
@@ -45,6 +45,7 @@ class _Row:
     where: str
     nurse: str
     is_check: bool
+    done: str = ""
 
 
 def visit_sheets(
@@ -106,11 +107,15 @@ def _rows(visit: SheetVisit, on: date, agents: Mapping[str, Agent]) -> Sequence[
         for step in stay.steps:
             nurse = f"{step.touch_minutes} min" if step.touch_minutes else ""
             when = step_times(step, on=max(on, step.start.date()))
-            row = _Row(step.start, when, step_words(step, agents), stay.place, nurse, is_check=False)
+            done = clock(step.start, on=step.start.date()) if step.noted else ""
+            row = _Row(
+                step.start, when, step_words(step, agents), stay.place, nurse, is_check=False, done=done
+            )
             rows.append((step.start, 0, row))
         for check in stay.checks:
             what = "Vital signs and ICE score" if check.kind is CheckKind.NEURO else "Vital signs"
-            row = _Row(check.at, f"{check.at:%H:%M}", what, stay.place, "", is_check=True)
+            done = "" if check.done is None else clock(check.done, on=check.at.date())
+            row = _Row(check.at, f"{check.at:%H:%M}", what, stay.place, "", is_check=True, done=done)
             rows.append((check.at, 1, row))
     return [row for _, _, row in sorted(rows, key=lambda one: one[:2])]
 
@@ -136,11 +141,15 @@ def _line(row: _Row, columns: Sequence[float], *, within: float) -> Band:
         indent = 0.0
         if number == 1 and row.is_check:
             ink.append(Box(x, 4, 9, 9, width=0.8))
+            if row.done:
+                ink += [Line(x + 1.5, 8.5, x + 4, 11.5, width=1.1), Line(x + 4, 11.5, x + 8, 5, width=1.1)]
             indent = 15.0
         shown = style if number < 2 else PLAIN
         grey = GREY if number >= 2 else 0
         ink.append(Text(x + indent, y, cut(words, shown, wide - indent - 6), shown, grey))
         x += wide
+    if row.done:
+        ink.append(Text(x + 3, y, row.done, CHECK))
     for wide in columns[4:]:
         ink.append(Box(x - 2, 2, wide - 6, HIGH - 4, width=0.6))
         x += wide

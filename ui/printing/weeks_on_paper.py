@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from planner.model.imprint import Imprint
+from planner.model.occupancy import DayOccupancy
 from planner.model.visit import VisitStatus
-from planner.model.weeks_sheet import WeekCell, WeekDay, WeekRow, WeeksSheet
+from planner.model.weeks_sheet import WeekCell, WeekRow, WeeksSheet
 from ui.printing.band import Band, centred, paragraph
 from ui.printing.foot import staff_foot
 from ui.printing.heading import title
@@ -24,7 +25,7 @@ SMALLEST = 4.6
 MONDAY = 0
 LEGEND = (
     "Brackets: only proposed. ✓: done. Struck out: missed or cancelled. *: a first dose. +: two drugs. "
-    "Line below: a night. Slanted lines: closed."
+    "Line below: a night. Slanted: closed."
 )
 
 
@@ -65,7 +66,7 @@ def _kept(band: Band) -> Band:
     return Band(band.height, band.ink, keeps_next=True)
 
 
-def _heads(days: Sequence[WeekDay], columns: Mapping[date, tuple[float, float]]) -> Band:
+def _heads(days: Sequence[DayOccupancy], columns: Mapping[date, tuple[float, float]]) -> Band:
     """Weekday over day of the month; the month where it begins."""
     ink: list[Ink] = [Text(2, HEAD_HIGH - 6, "Subject", Style(7, bold=True))]
     for number, day in enumerate(days):
@@ -88,7 +89,7 @@ def _fitting(said: str, style: Style, w: float) -> str:
 
 
 def _row(
-    row: WeekRow, days: Sequence[WeekDay], columns: Mapping[date, tuple[float, float]], *, within: float
+    row: WeekRow, days: Sequence[DayOccupancy], columns: Mapping[date, tuple[float, float]], *, within: float
 ) -> Band:
     deepest = max((len(cells) for cells in row.cells.values()), default=1)
     high = max(HIGH, 9.5 * deepest + 3.9)
@@ -105,7 +106,7 @@ def _row(
 
 
 def _ground(
-    days: Sequence[WeekDay], columns: Mapping[date, tuple[float, float]], high: float
+    days: Sequence[DayOccupancy], columns: Mapping[date, tuple[float, float]], high: float
 ) -> Iterator[Ink]:
     for day in days:
         x, w = columns[day.on]
@@ -139,16 +140,25 @@ def cell_words(cell: WeekCell) -> str:
 
 
 def _totals(
-    days: Sequence[WeekDay], columns: Mapping[date, tuple[float, float]], *, within: float
+    days: Sequence[DayOccupancy], columns: Mapping[date, tuple[float, float]], *, within: float
 ) -> tuple[Band, ...]:
-    """How many visits and nights each day has."""
+    """How many visits each day has, and how many nights and first doses beside what there is room for."""
+    rows = (
+        ("Visits", [str(day.visits or "") for day in days]),
+        ("Nights", [_beside(day.nights, day.night_slots) for day in days]),
+        ("First doses", [_beside(day.first_doses, day.first_dose_cap) for day in days]),
+    )
     bands = []
-    for name, counts in (("Visits", [day.visits for day in days]), ("Nights", [day.nights for day in days])):
+    for name, texts in rows:
         ink: list[Ink] = [Text(2, 9, name, Style(7, bold=True))]
-        for day, count in zip(days, counts, strict=True):
+        for day, text in zip(days, texts, strict=True):
             x, w = columns[day.on]
-            if count:
-                ink.append(centred(str(count), NUMBER, x=x, w=w, y=9))
+            ink.append(centred(text, Style(NUMBER.size, bold="!" in text), x=x, w=w, y=9))
         ink.append(Line(0, 12, within, 12, width=0.4, grey=GREY))
         bands.append(Band(13, tuple(ink), keeps_next=True))
     return tuple(bands)
+
+
+def _beside(count: int, most: int) -> str:
+    """``2/6``; ``7/6!`` where there are too many; nothing for none."""
+    return f"{count}/{most}{'!' if count > most else ''}" if count else ""

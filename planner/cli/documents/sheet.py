@@ -82,5 +82,7 @@ def _stay(stay: SheetStay) -> Document:
             }
             for step in stay.steps
         ],
-        "checks": [{"kind": check.kind.value, "at": iso(check.at)} for check in stay.checks],
+        "checks": [
+            {"kind": check.kind.value, "at": iso(check.at), "done": iso(check.done)} for check in stay.checks
+        ],
     }

@@ -60,6 +60,19 @@ def test_printed_again_the_sheet_has_everything_after_a_late_start_as_late(desk:
     assert [step.noted for step in after.stays[-1].steps if step.kind is StepKind.INFUSION] == [True]
 
 
+def test_a_check_that_was_recorded_is_done_and_the_others_are_not(desk: Desk) -> None:
+    placed(desk)
+    desk.treatment.note("0042", "S1", Moment.ARRIVED, at=at(FIRST, "08:00"))
+    desk.treatment.start_infusion("0042", "S1", "tarlatamab", at=at(FIRST, "09:00"))
+    desk.treatment.check("0042", "S1", at=at(FIRST, "09:02"))
+    desk.treatment.check("0042", "S1", at=at(FIRST, "09:17"))
+
+    first, second, *rest = desk.sheets.day(FIRST).visits[0].stays[-1].checks
+
+    assert (first.done, second.done) == (at(FIRST, "09:02"), at(FIRST, "09:17"))
+    assert {check.done for check in rest} == {None}
+
+
 def test_who_is_still_here_from_last_night_comes_first_with_the_checks_from_opening_on(desk: Desk) -> None:
     desk.enrol(a_participant("0007", starts=FIRST + DAY))
     placed(desk, clock="14:00")

@@ -43,6 +43,15 @@ def test_each_check_has_its_time_over_an_empty_box(made, desk):
     assert texts.count("ICE") == sum(check.kind == "neuro" for check in checks)
 
 
+def test_a_check_that_was_recorded_has_its_time_in_the_box(made, desk):
+    day_of(desk, "0012")
+    desk.treatment.note("0012", "S1", Moment.ARRIVED, at=NOW.replace(hour=8, minute=0))
+    desk.treatment.start_infusion("0012", "S1", "tarlatamab", at=NOW.replace(hour=9, minute=0))
+    desk.treatment.check("0012", "S1", at=NOW.replace(hour=9, minute=17))
+
+    assert all_texts(made(desk.sheets.day(MONDAY))).count("✓ 09:17") == 1
+
+
 def test_printed_again_after_a_late_start_the_times_have_moved(made, desk):
     day_of(desk, "0012")
     desk.treatment.note("0012", "S1", Moment.ARRIVED, at=NOW.replace(hour=8, minute=0))

@@ -164,14 +164,17 @@ def test_nobodys_appointments_ask_to_enrol_first(qtbot, qapp, desk):
     assert not dialog.print_.isEnabled()
 
 
-def test_ctrl_p_opens_it_on_the_day_in_front_and_on_the_participant_chosen(window, qtbot, monkeypatch):
+def test_ctrl_p_opens_it_on_what_is_in_front(window, qtbot, monkeypatch):
     opened = []
     monkeypatch.setattr(PrintDialog, "exec", lambda dialog: opened.append(dialog.choice.wish))
     window.acts[Act.PRINT].trigger()
     window.pages.show_participant("0012")
     qtbot.keyClick(QApplication.focusWidget() or window, "P", Qt.KeyboardModifier.ControlModifier)
+    window.acts[Act.SHOW_WEEKS].trigger()
+    window.acts[Act.PRINT].trigger()
 
     assert [(wish.kind, wish.subject_id, wish.on) for wish in opened] == [
         (SheetKind.PLACES, "", MONDAY),
         (SheetKind.APPOINTMENTS, "0012", MONDAY),
+        (SheetKind.WEEKS, "", MONDAY),
     ]

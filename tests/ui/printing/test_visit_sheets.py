@@ -4,7 +4,7 @@ from planner.model.moment import Moment
 from tests.ui.boards import MONDAY
 from tests.ui.conftest import NOW
 from tests.ui.printing.conftest import all_texts, beyond_the_margins, day_of
-from ui.printing.ink import Box
+from ui.printing.ink import Box, Line
 from ui.printing.paper import Paper, PaperSize
 from ui.printing.visit_sheets import COLUMNS, NOBODY, visit_sheets
 
@@ -54,6 +54,17 @@ def test_what_was_recorded_is_on_it_and_what_follows_has_moved(made, desk):
 
     assert "Recorded: arrived 08:00, TAR started 09:35." in text
     assert "Stays within an hour of care until Wed 09:35, with a caregiver." in text
+
+
+def test_a_check_that_was_recorded_is_ticked_with_its_time(made, desk):
+    day_of(desk, "0012")
+    desk.treatment.note("0012", "S1", Moment.ARRIVED, at=NOW.replace(hour=8, minute=0))
+    desk.treatment.start_infusion("0012", "S1", "tarlatamab", at=NOW.replace(hour=9, minute=0))
+    desk.treatment.check("0012", "S1", at=NOW.replace(hour=9, minute=17))
+    (page,) = made(desk.sheets.day(MONDAY))
+
+    assert page.texts.count("09:17") == 1
+    assert sum(isinstance(ink, Line) and ink.width == 1.1 for ink in page.ink) == 2
 
 
 @pytest.mark.parametrize("size", PaperSize)
