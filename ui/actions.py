@@ -29,6 +29,8 @@ class Act(StrEnum):
     TODAY = "today"
     PICK_DAY = "pick_day"
     LAY_OUT = "lay_out"
+    LAY_OUT_TRAY = "lay_out_tray"
+    LAY_OUT_DAY = "lay_out_day"
     MOVE_TO = "move_to"
     STAY = "stay"
     PIN = "pin"
@@ -128,8 +130,17 @@ ACTIONS = (
     ActionRow(Act.NEXT_DAY, "&Next day", ("Ctrl+Right",), "Show the day after.", "&Go"),
     ActionRow(Act.PICK_DAY, "&Go to day…", ("Ctrl+G",), "Pick a day from a calendar.", "&Go"),
     ActionRow(
-        Act.LAY_OUT, "&Lay out the day…", ("Ctrl+L",),
-        "Find a chair, a monitoring slot and a time for every visit of the day; you decide what is kept.",
+        Act.LAY_OUT, "&Lay out what is not pinned…", ("Ctrl+L",),
+        "Find a chair, a slot and a time for every visit; whoever has a time keeps it wherever that can be.",
+        "&Plan",
+    ),
+    ActionRow(
+        Act.LAY_OUT_TRAY, "Lay out the t&ray only…", ("Ctrl+Shift+T",),
+        "Find a place for those who have none; whoever has a place keeps it.", "&Plan",
+    ),
+    ActionRow(
+        Act.LAY_OUT_DAY, "Lay out the &whole day anew…", ("Ctrl+Shift+W",),
+        "Everybody may get another time, pinned or not, unless they have arrived; you see whom to call.",
         "&Plan",
     ),
     ActionRow(

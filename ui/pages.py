@@ -21,7 +21,8 @@ from ui.treatment.treatment_acts import connect_treatment, offer_on
 from ui.treatment.what_if_dialog import WhatIfDialog
 from ui.weeks.weeks_page import WeeksPage
 
-OF_THE_DAY = (Act.SHOW_DAY, Act.TODAY, Act.PREVIOUS_DAY, Act.NEXT_DAY, Act.PICK_DAY, Act.LAY_OUT)
+LAYING_OUT = (Act.LAY_OUT, Act.LAY_OUT_TRAY, Act.LAY_OUT_DAY)
+OF_THE_DAY = (Act.SHOW_DAY, Act.TODAY, Act.PREVIOUS_DAY, Act.NEXT_DAY, Act.PICK_DAY, *LAYING_OUT)
 
 
 class Pages(QObject):

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from planner.model.day_board import Block
 from ui.board.block_model import BlockModel, Index
 from ui.board.block_steps import next_block
+from ui.board.comparison import Comparison
 from ui.board.grid import Grid
 from ui.board.grid_view import EMPTY, GridView
 from ui.board.lanes import lanes
+from ui.board.proposal_layer import paint_proposal
 from ui.board.surface import Surface
 from ui.board.time_scale import time_scale
 
@@ -26,6 +28,7 @@ class BoardView(GridView):
     def __init__(self, model: BlockModel, parent: QWidget | None = None) -> None:
         super().__init__(model, parent)
         self._show_free, self._night = False, NARROW_NIGHT
+        self._comparison: Comparison | None = None
         self._surface = Surface(model)
         self.setAccessibleName("Day board")
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -57,6 +60,11 @@ class BoardView(GridView):
         """Draw the night narrow, or as wide as the day."""
         self._night = NARROW_NIGHT if on else FULL_NIGHT
         self._read_board()
+
+    def compare(self, comparison: Comparison | None) -> None:
+        """Mark what is only proposed over the blocks, or nothing."""
+        self._comparison = comparison
+        self._repaint()
 
     def set_now(self, minute: int | None) -> None:
         """Draw the now-line at a minute of the board's clock, or not at all."""
@@ -142,3 +150,7 @@ class BoardView(GridView):
             now=self.now,
             current=self.currentIndex().row(),
         )
+        if self._comparison is not None:
+            chosen = self.chosen_block()
+            key = chosen.visit_key if chosen is not None else None
+            paint_proposal(painter, self._comparison, grid=self.grid, ink=self.ink(), chosen=key)

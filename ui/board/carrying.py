@@ -54,13 +54,20 @@ class Carrying(QObject):
         self._kind: PlaceKind | None = None
         self._last: tuple[QPoint, Qt.KeyboardModifier] | None = None
         self.carry: Carry | None = None
-        self.is_locked = False
+        self.is_locked = self.is_proposal = False
         self._scroll = QTimer(self)
         self._scroll.setInterval(SCROLL_MS)
         self._scroll.timeout.connect(self._scroll_on)
         view.installEventFilter(self)
         view.viewport().installEventFilter(self)
         view.model().modelAboutToBeReset.connect(self.let_go)
+
+    @property
+    def locked_because(self) -> str:
+        """Why nothing can be moved just now; nothing where it can."""
+        if self.is_proposal:
+            return "What is shown is only proposed: keep it, or throw it away, first."
+        return "The board is locked: unlock it in the Plan menu to move visits." if self.is_locked else ""
 
     # ------------------------------------------------------------------------------------- what happens
 
@@ -119,8 +126,8 @@ class Carrying(QObject):
         board = self._view.board
         if board is None:
             return
-        if self.is_locked:
-            self.said.emit("The board is locked. Unlock it in the Plan menu to move visits.")
+        if self.locked_because:
+            self.said.emit(self.locked_because)
             return
         try:
             by_hand = self._take(visit_key)

@@ -49,13 +49,19 @@ class DayBar(QWidget):
         self._lay_out.setObjectName("primary")
         self._lay_out.setAutoDefault(True)
         self._lay_out.clicked.connect(actions[Act.LAY_OUT].trigger)
+        self.how = QPushButton()
+        self.how.setObjectName("more")
+        self.how.setAutoDefault(True)
+        self.how.setAccessibleName("Choose how much to lay out")
+        self.how.setToolTip("How much to lay out")
+        self.how.setMenu(_scopes(actions, self))
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 6, 10, 6)
         row.setSpacing(6)
         for widget in (self._previous, self._next, self._today, self.date, self._counts):
             row.addWidget(widget)
         row.addStretch(1)
-        for widget in (self._unplaced, self._findings, self._lay_out):
+        for widget in (self._unplaced, self._findings, self._lay_out, self.how):
             row.addWidget(widget)
         self.show_icons()
 
@@ -95,6 +101,13 @@ class DayBar(QWidget):
 
     def _picked(self, day: QDate) -> None:
         self.dayPicked.emit(to_date(day))
+
+
+def _scopes(actions: Actions, parent: QWidget) -> QMenu:
+    menu = QMenu(parent)
+    menu.setToolTipsVisible(True)
+    menu.addActions([actions[act] for act in (Act.LAY_OUT, Act.LAY_OUT_TRAY, Act.LAY_OUT_DAY)])
+    return menu
 
 
 def _arrow(action: QAction, name: str) -> QToolButton:

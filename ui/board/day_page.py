@@ -1,15 +1,19 @@
 """The page of one day: the bar, the board and the panel beside it."""
 
 from datetime import date, timedelta
+from typing import cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from planner.model.day_board import Block, DayBoard
+from planner.model.lay_out_scope import LayOutScope
+from planner.model.proposed_day import ProposedDay
 from ui.actions import Act, Actions
 from ui.board.block_model import BlockModel
 from ui.board.board_view import BoardView
 from ui.board.carry import Carry
+from ui.board.comparison import Comparison
 from ui.board.dated_strip import DatedStrip
 from ui.board.day_bar import DayBar
 from ui.board.day_counts import day_counts
@@ -35,6 +39,7 @@ class DayPage(QWidget):
         super().__init__(parent)
         self._session = session
         self.day: date | None = None
+        self._proposed: ProposedDay | None = None
         self.bar = DayBar(actions)
         self.model = BlockModel(self)
         self.board = BoardView(self.model)
@@ -84,6 +89,9 @@ class DayPage(QWidget):
         self._session.changed.connect(self.refresh)
         self._session.overtaken.connect(self.refresh)
         self._session.opened.connect(self.lay_out.close_bar)
+        self.lay_out.proposed.connect(self._compare)
+        self.lay_out.asItIs.connect(self.refresh)
+        self.lay_out.changes.visitChosen.connect(self._choose)
         for act, step in (
             (Act.PREVIOUS_DAY, lambda: self._go(-1)),
             (Act.NEXT_DAY, lambda: self._go(1)),
@@ -92,7 +100,9 @@ class DayPage(QWidget):
             (Act.ZOOM_IN, lambda: self.board.zoom(1.25)),
             (Act.ZOOM_OUT, lambda: self.board.zoom(0.8)),
             (Act.FIT, self.board.fit),
-            (Act.LAY_OUT, self._lay_out),
+            (Act.LAY_OUT, lambda: self._lay_out(LayOutScope.UNPINNED)),
+            (Act.LAY_OUT_DAY, lambda: self._lay_out(LayOutScope.DAY)),
+            (Act.LAY_OUT_TRAY, lambda: self._lay_out(LayOutScope.TRAY)),
         ):
             actions[act].triggered.connect(step)
         actions[Act.SHOW_FREE].toggled.connect(lambda on: self.board.show_free(on=on))
@@ -117,7 +127,11 @@ class DayPage(QWidget):
         if self.day is None:
             return
         chosen = self.chosen()
-        board, agents = self._session.desk.day(self.day), self._session.agents()
+        now, agents = self._session.desk.day(self.day), self._session.agents()
+        comparison = self._comparison(now)
+        board = comparison.shown if comparison is not None else now
+        self.placing.carrying.is_proposal = comparison is not None
+        self.board.compare(comparison)
         self.model.show(board, agents)
         self.legend.show_agents(agents)
         self.bar.show_day(self.day, day_counts(board))
@@ -133,6 +147,8 @@ class DayPage(QWidget):
     def status(self) -> str:
         """What is known of the layout of the day shown, in words."""
         board = self.model.board
+        if self._proposed is not None and board is self._proposed.board:
+            return "Only proposed: nothing of it is kept yet."
         return state(board.layout) if board is not None and board.opens is not None else ""
 
     def chosen(self) -> Block | None:
@@ -180,9 +196,19 @@ class DayPage(QWidget):
         if self.day is not None:
             self.show_day(self.day + timedelta(days=days))
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, scope: LayOutScope) -> None:
         if self.day is not None:
-            self.lay_out.start(self.day)
+            self.lay_out.start(self.day, scope)
+
+    def _comparison(self, now: DayBoard) -> Comparison | None:
+        """The day shown beside what is proposed for it; None while nothing is."""
+        if self._proposed is None or self._proposed.board.clock.on != self.day:
+            return None
+        return Comparison(now, self._proposed, as_it_is=self.lay_out.look.isChecked())
+
+    def _compare(self, proposed: object) -> None:
+        self._proposed = cast("ProposedDay | None", proposed)
+        self.refresh()
 
     def _tick(self) -> None:
         board = self.model.board

@@ -7,13 +7,15 @@ from datetime import date
 from threading import Event
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QElapsedTimer, QTimer
+from PySide6.QtCore import QElapsedTimer, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from planner.errors import PlannerError
+from planner.model.lay_out_scope import LayOutScope
 from ui.background import Work
-from ui.board.layout_words import best_so_far, changes, proof
-from ui.board.sentence_list import SentenceList
+from ui.board.change_words import summary
+from ui.board.layout_table import LayoutTable
+from ui.board.layout_words import best_so_far, nothing_to_lay_out, proof_within, under_way
 from ui.plain import PlainLabel, tell
 from ui.session import Session
 from ui.wording import counted, short_date
@@ -23,10 +25,18 @@ if TYPE_CHECKING:  # the desk brings the crafts with it, and is only loaded afte
 
 SECONDS = 20.0
 TICK_MS = 100
+AS_IT_IS, AS_PROPOSED = "Show the day as it is", "Show what is proposed"
 
 
 class LayOutBar(QFrame):
-    """Hidden until a day is laid out. One day at a time."""
+    """Hidden until a day is laid out. One day at a time.
+
+    ``proposed`` gives the :class:`ProposedDay` that may be kept, and None once it is kept or thrown away;
+    ``asItIs`` whether the day is to be seen without it.
+    """
+
+    proposed = Signal(object)
+    asItIs = Signal(bool)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +44,7 @@ class LayOutBar(QFrame):
         self._session = session
         self._problem: Day | None = None
         self._result: LayoutResult | None = None
+        self._scope = LayOutScope.UNPINNED
         self.work: Work | None = None
         self.said, self._best = PlainLabel(), PlainLabel()
         self._best.setObjectName("quiet")
@@ -41,19 +52,22 @@ class LayOutBar(QFrame):
         self.progress.setTextVisible(False)
         self.progress.setMaximum(round(SECONDS * 1000))
         self.progress.setAccessibleName("Time used for laying out")
-        self.changes = SentenceList("What would change")
+        self.changes = LayoutTable()
         self.stop = QPushButton("Stop and take the best so far")
         self.keep = QPushButton("Keep this layout")
         self.keep.setObjectName("primary")
         self.drop = QPushButton("Throw it away")
+        self.look = QPushButton(AS_IT_IS)
+        self.look.setCheckable(True)
         self._clock, self._tick = QElapsedTimer(), QTimer(self)
         self._tick.setInterval(TICK_MS)
-        for button in (self.stop, self.keep, self.drop):
+        for button in (self.stop, self.keep, self.drop, self.look):
             button.setAutoDefault(True)  # Return presses it, as in a dialog
         self._put_together()
         self.stop.clicked.connect(self._stop)
         self.keep.clicked.connect(self._keep)
         self.drop.clicked.connect(self.close_bar)
+        self.look.toggled.connect(self._look)
         self._tick.timeout.connect(lambda: self.progress.setValue(self._clock.elapsed()))
         self.hide()
 
@@ -63,7 +77,7 @@ class LayOutBar(QFrame):
         words.addWidget(self._best)
         row = QHBoxLayout()
         row.addLayout(words, 1)
-        for widget in (self.progress, self.stop, self.drop, self.keep):
+        for widget in (self.progress, self.stop, self.look, self.drop, self.keep):
             row.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
@@ -72,23 +86,25 @@ class LayOutBar(QFrame):
 
     # ------------------------------------------------------------------------------------------ the way
 
-    def start(self, day: date) -> None:
-        """Lay out a day; while one is being laid out, nothing."""
+    def start(self, day: date, scope: LayOutScope = LayOutScope.UNPINNED) -> None:
+        """Lay out a day, or as much of it as ``scope`` says; while one is being laid out, nothing."""
         if self.work is not None:
             return
+        self.close_bar()
         try:
-            self._problem = self._session.desk.day_problem(day)
+            problem = self._session.desk.day_problem(day, scope=scope)
         except PlannerError as refusal:
             tell(self.window(), str(refusal))
             return
-        if not self._problem.visits:
-            tell(self.window(), f"Nobody is due on {short_date(day)}: there is nothing to lay out.")
+        nothing = nothing_to_lay_out(problem.visits, scope, day)
+        if nothing:
+            tell(self.window(), nothing)
             return
-        self._result = None
-        self.said.setText(f"Laying out {counted(len(self._problem.visits), 'visit')} of {short_date(day)}…")
+        self._problem, self._scope = problem, scope
+        self.said.setText(under_way(problem.visits, scope, day))
         self._best.setText("")
         self._show_parts(running=True)
-        self.work = Work(_solving(self._problem), self)
+        self.work = Work(_solving(problem), self)
         self.work.progressed.connect(self._take)
         self.work.done.connect(self._offer)
         self.work.refused.connect(self._refuse)
@@ -100,28 +116,31 @@ class LayOutBar(QFrame):
     def close_bar(self) -> None:
         """Throw away what was found, stopping first if it is still under way."""
         self._stop()
-        self._problem = self._result = None
+        was_proposed, self._problem, self._result = self._result is not None, None, None
         self.hide()
+        if was_proposed:
+            self.proposed.emit(None)
 
     def _take(self, result: object) -> None:
         found = cast("LayoutResult", result)
         self._best.setText(best_so_far(found.layout, len(found.placements)))
 
     def _offer(self, result: object) -> None:
-        if self._problem is None:  # thrown away while it was under way
+        problem = self._problem
+        if problem is None:  # thrown away while it was under way
             return
         self._result = found = cast("LayoutResult", result)
-        visits = counted(len(self._problem.visits), "visit")
-        day = short_date(self._problem.on)
-        self.said.setText(f"{day}: {len(found.placements)} of {visits} placed. {proof(found.layout)}")
-        sentences = changes(self._problem.visits, found.placements, clock=self._problem.clock)
-        self._best.setText(
-            f"Keeping it changes {counted(len(sentences), 'visit')}:" if sentences else "It changes nothing."
-        )
-        self.changes.show_rows((sentence, None) for sentence in sentences)
+        day = self._session.desk.proposed_day(problem, found)
+        placed = f"{len(found.placements)} of {counted(len(problem.visits), 'visit')} placed."
+        self.said.setText(f"{short_date(problem.on)}: {placed} {proof_within(found.layout, self._scope)}")
+        self._best.setText(summary(day.changes))
+        self.changes.show_changes(day.changes, problem.clock)
+        self.look.setChecked(False)
         self._show_parts(running=False)
-        self.changes.setVisible(bool(sentences))
+        self.changes.setVisible(bool(day.changes))
+        self.look.setVisible(bool(day.changes))
         self.keep.setFocus()
+        self.proposed.emit(day)
 
     def _refuse(self, refusal: object) -> None:
         self.close_bar()
@@ -140,8 +159,14 @@ class LayOutBar(QFrame):
         problem, result = self._problem, self._result
         if problem is not None and result is not None:
             desk = self._session.desk
-            self._session.attempt(lambda: desk.accept_layout(problem, result))
+            self._result = None  # the board reads the day again at the edit: it is no proposal then
+            self.proposed.emit(None)
+            self._session.attempt(lambda: desk.accept_layout(problem, result, scope=self._scope))
         self.close_bar()
+
+    def _look(self, as_it_is: bool) -> None:  # noqa: FBT001 - a slot of toggled
+        self.look.setText(AS_PROPOSED if as_it_is else AS_IT_IS)
+        self.asItIs.emit(as_it_is)
 
     def _show_parts(self, *, running: bool) -> None:
         self.show()
@@ -149,7 +174,7 @@ class LayOutBar(QFrame):
         self.stop.setEnabled(running)
         for widget in (self.progress, self.stop):
             widget.setVisible(running)
-        for button in (self.keep, self.drop):
+        for button in (self.keep, self.drop, self.look):
             button.setVisible(not running)
         self.changes.hide()
 

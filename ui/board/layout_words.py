@@ -1,11 +1,12 @@
-"""What laying out a day found, and what keeping it would change, in sentences."""
+"""What laying out a day does and found, in sentences."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Sequence
+from datetime import date
 from typing import Protocol
 
-from planner.model.day_clock import DayClock
 from planner.model.day_layout import DayLayout, Goal, LayoutStatus
-from ui.wording import counted, duration, time_of
+from planner.model.lay_out_scope import LayOutScope
+from ui.wording import counted, duration, short_date
 
 WINS = {
     "unplaced": lambda left: f"{counted(left, 'more visit')} could still be placed",
@@ -18,32 +19,11 @@ WINS = {
 """By the goal's name: what its gap to the proven bound means."""
 
 
-class Wanted(Protocol):
-    """A visit as it stood before: None where it had no place."""
+class Due(Protocol):
+    """A visit of the day to lay out; ``arrival`` is None where it has no place."""
 
-    @property
-    def key(self) -> str: ...
     @property
     def arrival(self) -> int | None: ...
-    @property
-    def chair(self) -> str | None: ...
-    @property
-    def slot(self) -> str | None: ...
-    @property
-    def told(self) -> bool: ...
-
-
-class Placed(Protocol):
-    """A visit as it would stand."""
-
-    @property
-    def key(self) -> str: ...
-    @property
-    def arrival(self) -> int: ...
-    @property
-    def chair(self) -> str | None: ...
-    @property
-    def slot(self) -> str | None: ...
 
 
 def proof(layout: DayLayout) -> str:
@@ -71,27 +51,32 @@ def best_so_far(layout: DayLayout, placed: int) -> str:
     return f"Best so far: {placed} of {counted(visits, 'visit')} placed."
 
 
-def changes(before: Iterable[Wanted], after: Iterable[Placed], *, clock: DayClock) -> tuple[str, ...]:
-    """A sentence for each visit that would come at another time or sit elsewhere, those to call first."""
-    was: Mapping[str, Wanted] = {visit.key: visit for visit in before}
-    placed = {visit.key: visit for visit in after}
-    said: list[tuple[int, int, str]] = []
-    for key, now in placed.items():
-        then = was[key]
-        who, at = key.replace("/", " "), time_of(now.arrival, clock)
-        where = " and ".join(place for place in (now.chair, now.slot) if place)
-        if then.arrival is None:
-            said.append((2, now.arrival, f"{who} comes at {at}: {where}."))
-        elif then.arrival != now.arrival:
-            call = " Call the participant." if then.told else ""
-            said.append(
-                (0, now.arrival, f"{who} moves from {time_of(then.arrival, clock)} to {at}: {where}.{call}")
-            )
-        elif (then.chair, then.slot) != (now.chair, now.slot):
-            said.append((1, now.arrival, f"{who} stays at {at} but moves to {where}."))
-    gone = (visit for key, visit in was.items() if key not in placed and visit.arrival is not None)
-    said += [(0, 0, f"{visit.key.replace('/', ' ')} loses its place.") for visit in gone]
-    return tuple(sentence for *_, sentence in sorted(said))
+def under_way(visits: Sequence[Due], scope: LayOutScope, day: date) -> str:
+    """What is being done."""
+    waiting = sum(visit.arrival is None for visit in visits)
+    what = {
+        LayOutScope.UNPINNED: f"{counted(len(visits), 'visit')} of {short_date(day)}",
+        LayOutScope.DAY: f"{short_date(day)} anew, with {counted(len(visits), 'visit')}",
+        LayOutScope.TRAY: f"{counted(waiting, 'visit')} without a place on {short_date(day)}",
+    }
+    return f"Laying out {what[scope]}…"
+
+
+def nothing_to_lay_out(visits: Sequence[Due], scope: LayOutScope, day: date) -> str:
+    """Why there is nothing to do; nothing where there is."""
+    if not visits:
+        return f"Nobody is due on {short_date(day)}: there is nothing to lay out."
+    if scope is LayOutScope.TRAY and all(visit.arrival is not None for visit in visits):
+        return f"Everybody due on {short_date(day)} has a place: the tray is empty."
+    return ""
+
+
+def proof_within(layout: DayLayout, scope: LayOutScope) -> str:
+    """As ``proof``, with what was not to be moved."""
+    said = proof(layout)
+    if scope is LayOutScope.TRAY and said:
+        return f"{said.removesuffix('.')} while everybody else stays where they are."
+    return said
 
 
 def _win(goal: Goal) -> str:

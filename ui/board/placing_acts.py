@@ -40,7 +40,7 @@ class PlacingActs(QObject):
             self._take,
             step=lambda: session.desk.clinic.settings.grid_minutes,
         )
-        self._stretching = Stretching(board, session, may=lambda: not self.carrying.is_locked)
+        self._stretching = Stretching(board, session, may=lambda: not self.carrying.locked_because)
         self._stretching.stretched.connect(self._stretch)
         self._drops = TrayDrops(board.viewport(), self.carrying)
         self.carrying.putDown.connect(self._put_down)
@@ -66,8 +66,8 @@ class PlacingActs(QObject):
         key = self.chosen_key()
         if key is None:
             tell(self._board.window(), CHOOSE)
-        elif self.carrying.is_locked:
-            tell(self._board.window(), "The board is locked: unlock it in the Plan menu first.")
+        elif self.carrying.locked_because:
+            tell(self._board.window(), self.carrying.locked_because)
         else:
             step(key)
 

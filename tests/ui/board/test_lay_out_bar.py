@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.ui.conftest import NOW
 from ui.actions import Act
 
 
@@ -36,10 +37,10 @@ def test_a_layout_is_kept_as_one_edit_that_can_be_undone(found, window, session,
 
 @pytest.mark.slow
 def test_a_layout_thrown_away_changes_nothing(found, session, qtbot):
-    changes = found.changes.count()
+    changes = found.changes.texts()
     qtbot.mouseClick(found.drop, Qt.MouseButton.LeftButton)
 
-    assert changes == 2
+    assert [row[1] for row in changes] == ["no place", "no place"]
     assert session.desk.day(date(2026, 11, 23)).blocks == ()
     assert found.isHidden()
 
@@ -74,3 +75,104 @@ def test_a_day_with_nothing_to_lay_out_says_so(window, bar, day, said):
     assert said in told[0]
     assert bar.work is None
     assert bar.isHidden()
+
+
+@pytest.mark.slow
+def test_the_board_shows_what_is_proposed_and_the_day_as_it_is_on_demand(found, window, session, qtbot):
+    page = window.pages.day
+    proposed = {block.visit_key for block in page.model.blocks}
+    status = page.status()
+    qtbot.mouseClick(found.look, Qt.MouseButton.LeftButton)
+    as_it_is = page.model.blocks
+    words = found.look.text()
+    qtbot.mouseClick(found.look, Qt.MouseButton.LeftButton)
+
+    assert proposed == {"0007/C3D1", "0012/S1"}
+    assert status == "Only proposed: nothing of it is kept yet."
+    assert as_it_is == ()
+    assert words == "Show what is proposed"
+    assert {block.visit_key for block in page.model.blocks} == proposed
+    assert session.desk.day(date(2026, 11, 23)).blocks == ()
+
+
+@pytest.mark.slow
+def test_nothing_is_moved_by_hand_while_it_is_only_proposed(found, window, qtbot):
+    page, said = window.pages.day, []
+    page.said.connect(said.append)
+    page.placing.carrying.begin("0012/S1", kind=None)
+    qtbot.mouseClick(found.drop, Qt.MouseButton.LeftButton)
+    held = page.placing.carrying.carry
+    page.placing.carrying.begin("0012/S1", kind=None)
+
+    assert said[0] == "What is shown is only proposed: keep it, or throw it away, first."
+    assert held is None
+    assert page.placing.carrying.carry is not None
+
+
+@pytest.mark.slow
+def test_a_row_of_the_table_leads_to_its_block(found, window):
+    found.changes.table.selectRow(1)
+
+    assert window.pages.day.chosen().visit_key == found.changes._changes[1].key
+
+
+@pytest.mark.slow
+def test_another_day_is_shown_as_it_is_while_one_is_proposed(found, window):
+    window.acts[Act.NEXT_DAY].trigger()
+    elsewhere = window.pages.day.model.blocks
+    window.acts[Act.PREVIOUS_DAY].trigger()
+
+    assert elsewhere == ()
+    assert len(window.pages.day.model.blocks) > 0
+
+
+@pytest.mark.slow
+def test_the_tray_alone_is_laid_out_beside_who_has_a_place(window, session, bar, qtbot):
+    arrival = NOW.replace(hour=13, minute=0)
+    session.attempt(lambda: session.desk.placing.place("0012/S1", arrival=arrival))
+    session.attempt(lambda: session.desk.placing.pin("0012/S1", pinned=False))
+    window.acts[Act.LAY_OUT_TRAY].trigger()
+    qtbot.waitUntil(bar.keep.isVisible, timeout=60_000)
+    who = [row[0] for row in bar.changes.texts()]
+    QTest.keyClick(bar.keep, Qt.Key.Key_Return)
+    starts = {block.visit_key: block.start for block in reversed(session.desk.day(date(2026, 11, 23)).blocks)}
+
+    assert who == ["0007  C3D1"]
+    assert starts["0012/S1"] == 13 * 60
+    assert "0007/C3D1" in starts
+
+
+@pytest.mark.slow
+def test_the_whole_day_anew_moves_what_was_pinned_and_says_whom_to_call(window, session, bar, qtbot):
+    arrival = NOW.replace(hour=15, minute=0)
+    session.attempt(lambda: session.desk.placing.place("0007/C3D1", arrival=arrival))
+    window.acts[Act.LAY_OUT_DAY].trigger()
+    qtbot.waitUntil(bar.keep.isVisible, timeout=60_000)
+
+    row = bar.changes.texts()[0]
+    assert row[0] == "0007  C3D1"
+    assert row[3].startswith("Call:")
+    assert row[3].endswith("earlier (was pinned)")
+
+
+def test_the_button_beside_offers_every_way_to_lay_out(window):
+    offered = window.pages.day.bar.how.menu().actions()
+
+    assert offered == [window.acts[act] for act in (Act.LAY_OUT, Act.LAY_OUT_TRAY, Act.LAY_OUT_DAY)]
+
+
+def test_an_empty_tray_says_so(window, session, bar):
+    for key, hour in (("0012/S1", 8), ("0007/C3D1", 9)):
+        at = NOW.replace(hour=hour, minute=0)
+        session.attempt(lambda key=key, at=at: session.desk.placing.place(key, arrival=at))
+    told = []
+
+    def close():
+        box = QApplication.activeModalWidget()
+        told.append(box.text())
+        box.accept()
+
+    QTimer.singleShot(0, close)
+    window.acts[Act.LAY_OUT_TRAY].trigger()
+
+    assert told == ["Everybody due on Mon 23 Nov 2026 has a place: the tray is empty."]

@@ -1,20 +1,15 @@
 from dataclasses import dataclass
 
-from planner.model.day_clock import DayClock
 from planner.model.day_layout import DayLayout, Goal, LayoutStatus, Unplaced
-from tests.ui.boards import MONDAY, NEW_YORK
-from ui.board.layout_words import best_so_far, changes, proof, state
-
-CLOCK = DayClock(MONDAY, NEW_YORK)
+from planner.model.lay_out_scope import LayOutScope
+from tests.ui.boards import MONDAY
+from ui.board.layout_words import best_so_far, nothing_to_lay_out, proof, proof_within, state, under_way
 
 
 @dataclass(frozen=True)
 class Stand:
     key: str
     arrival: int | None
-    chair: str | None = "Chair 1"
-    slot: str | None = None
-    told: bool = False
 
 
 def a_layout(status=LayoutStatus.FEASIBLE, goals=(), unplaced=()):
@@ -48,24 +43,32 @@ def test_while_it_goes_on_it_says_how_many_have_a_place():
     assert best_so_far(layout, 8) == "Best so far: 8 of 9 visits placed."
 
 
-def test_what_keeping_it_changes_is_said_with_those_to_call_first():
-    before = (
-        Stand("0001/S1", None),
-        Stand("0002/S1", 480, told=True),
-        Stand("0003/S1", 500),
-        Stand("0004/S1", 500, told=True),
-        Stand("0005/S1", 510),
+def test_the_proof_of_a_tray_says_who_was_left_where_they_are():
+    gap = a_layout(goals=(Goal("unplaced", 1, 0),))
+    proven = a_layout(LayoutStatus.OPTIMAL)
+
+    assert proof_within(proven, LayOutScope.UNPINNED) == "Nothing better exists."
+    assert proof_within(proven, LayOutScope.TRAY) == (
+        "Nothing better exists while everybody else stays where they are."
     )
-    after = (
-        Stand("0001/S1", 450, "Bed 1", "Slot 1"),
-        Stand("0002/S1", 485),
-        Stand("0003/S1", 500, "Chair 9"),
-        Stand("0005/S1", 510),
+    assert proof_within(gap, LayOutScope.TRAY) == (
+        "At most 1 more visit could still be placed while everybody else stays where they are."
     )
 
-    assert changes(before, after, clock=CLOCK) == (
-        "0004 S1 loses its place.",
-        "0002 S1 moves from 08:00 to 08:05: Chair 1. Call the participant.",
-        "0003 S1 stays at 08:20 but moves to Chair 9.",
-        "0001 S1 comes at 07:30: Bed 1 and Slot 1.",
-    )
+
+def test_what_is_under_way_is_said_for_every_scope():
+    visits = (Stand("0001/S1", None), Stand("0002/S1", 480), Stand("0003/S1", 480))
+
+    assert [under_way(visits, scope, MONDAY) for scope in LayOutScope] == [
+        "Laying out 3 visits of Mon 23 Nov 2026…",
+        "Laying out Mon 23 Nov 2026 anew, with 3 visits…",
+        "Laying out 1 visit without a place on Mon 23 Nov 2026…",
+    ]
+
+
+def test_there_is_nothing_to_lay_out_without_anybody_or_with_an_empty_tray():
+    placed = (Stand("0002/S1", 480),)
+
+    assert nothing_to_lay_out((), LayOutScope.DAY, MONDAY).startswith("Nobody is due")
+    assert nothing_to_lay_out(placed, LayOutScope.TRAY, MONDAY).endswith("the tray is empty.")
+    assert nothing_to_lay_out(placed, LayOutScope.UNPINNED, MONDAY) == ""

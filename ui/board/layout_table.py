@@ -1,0 +1,67 @@
+"""Before and after: everybody whom keeping a layout would move, a row each, those to call first."""
+
+from PySide6.QtCore import QItemSelection, QSize, Signal
+from PySide6.QtGui import QFont, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QSizePolicy, QTableView, QVBoxLayout, QWidget
+
+from planner.model.day_clock import DayClock
+from planner.model.proposed_day import LayoutChange
+from ui.board.change_words import stand_words, to_do
+from ui.tables import row_table
+
+HEADS = ("Who", "Before", "After", "To do")
+WIDEST = ("0000  C26D15", "Tue 00:00  Chair 24, then Slot 6", "Tue 00:00  Chair 24, then Slot 6")
+MOST_ROWS = 5
+
+
+class LayoutTable(QWidget):
+    """``visitChosen`` gives the key of the row a nurse goes to. As tall as its rows, up to a few."""
+
+    visitChosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._changes: tuple[LayoutChange, ...] = ()
+        self._rows = QStandardItemModel(0, len(HEADS), self)
+        self._rows.setHorizontalHeaderLabels(HEADS)
+        self.table: QTableView = row_table(self._rows, name="Before and after", samples=WIDEST)
+        self.table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        self.table.selectionModel().selectionChanged.connect(self._choose)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.table)
+
+    def show_changes(self, changes: tuple[LayoutChange, ...], clock: DayClock) -> None:
+        """Show these in place of what was there."""
+        self._changes = changes
+        self._rows.setRowCount(0)
+        bold = QFont(self.table.font())
+        bold.setBold(True)
+        for change in changes:
+            who = f"{change.subject_id}  {change.visit}"
+            texts = (who, stand_words(change.before, clock), stand_words(change.after, clock), to_do(change))
+            items = [QStandardItem(text) for text in texts]
+            if change.is_to_call:
+                for item in items:
+                    item.setFont(bold)
+            self._rows.appendRow(items)
+        self.updateGeometry()
+
+    def texts(self) -> tuple[tuple[str, ...], ...]:
+        """What it shows."""
+        rows, columns = range(self._rows.rowCount()), range(len(HEADS))
+        return tuple(tuple(self._rows.item(row, column).text() for column in columns) for row in rows)
+
+    def sizeHint(self) -> QSize:
+        row = self.table.verticalHeader().defaultSectionSize()
+        shown = min(self._rows.rowCount(), MOST_ROWS)
+        return QSize(400, self.table.horizontalHeader().sizeHint().height() + shown * row + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def _choose(self, selected: QItemSelection) -> None:
+        rows = [index.row() for index in selected.indexes()]
+        if rows:
+            self.visitChosen.emit(self._changes[rows[0]].key)
