@@ -135,7 +135,7 @@ ACTIONS = (
         "&Plan",
     ),
     ActionRow(
-        Act.LAY_OUT_TRAY, "Lay out the t&ray only…", ("Ctrl+Shift+U",),
+        Act.LAY_OUT_TRAY, "Lay out the t&ray only…", ("Ctrl+Shift+R",),
         "Find a place for those who have none; whoever has a place keeps it.", "&Plan",
     ),
     ActionRow(
