@@ -1,7 +1,7 @@
 """The whole way with a real mouse and keyboard: ``python -m tests.ui.e2e.drive FOLDER``.
 
-Starts the program on a screen of its own (Xvfb, openbox), enrols, lays out a day, undoes, exports, and asks
-the clinic file after each step; a picture of each is left in FOLDER. Needs xvfb, openbox, xdotool and
+Starts the program on a screen of its own (Xvfb, openbox), enrols, lays out a day, undoes, exports, prints, and
+asks the clinic file after each step; a picture of each is left in FOLDER. Needs xvfb, openbox, xdotool and
 imagemagick, so it is no part of the test run.
 """
 
@@ -82,7 +82,7 @@ class Nurse:
 
 
 def main(pictures: Path) -> None:
-    """Enrol, lay out, undo, export."""
+    """Enrol, lay out, undo, export, print."""
     pictures.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory() as folder:
         home = Path(folder)
@@ -125,7 +125,16 @@ def walk(nurse: Nurse, home: Path, tomorrow: date) -> None:
     nurse.press("Return")
     nurse.until("exported", lambda _desk: (home / "clinic.ics").exists())
     nurse.look("exported")
-    nurse.press("Return", "ctrl+t", "F1")
+    nurse.press("Return", "ctrl+p")
+    time.sleep(3)
+    nurse.look("print")
+    nurse.press("alt+s")
+    time.sleep(1)
+    nurse.type(str(home / "day.pdf"))
+    nurse.press("Return")
+    nurse.until("saved as PDF", lambda _desk: (home / "day.pdf").exists())
+    nurse.look("printed")
+    nurse.press("Escape", "ctrl+t", "F1")
     nurse.look("help")
 
 
