@@ -1,8 +1,8 @@
 """The whole way with a real mouse and keyboard: ``python -m tests.ui.e2e.drive FOLDER``.
 
 Starts the program on a screen of its own (Xvfb, openbox), enrols, lays out a day, undoes, exports, prints,
-and asks the clinic file after each step; a picture of each is left in FOLDER. Needs xvfb, openbox, xdotool and
-imagemagick, so it is no part of the test run.
+and asks the clinic file after each step; a picture of each is left in FOLDER. Needs xvfb, openbox, xdotool
+and imagemagick, so it is no part of the test run.
 """
 
 import os
