@@ -5,7 +5,9 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+
+ACT = "act"
+"""The property of a button that does what an action does: its help is that of the action."""
 
 
 class Act(StrEnum):
@@ -28,6 +30,7 @@ class Act(StrEnum):
     NEXT_DAY = "next_day"
     TODAY = "today"
     PICK_DAY = "pick_day"
+    FIND_ANYTHING = "find_anything"
     LAY_OUT = "lay_out"
     LAY_OUT_TRAY = "lay_out_tray"
     LAY_OUT_DAY = "lay_out_day"
@@ -65,7 +68,9 @@ class Act(StrEnum):
     LEGEND = "legend"
     SIDE_PANEL = "side_panel"
     NOW = "now"
+    HELP = "help"
     SHORTCUTS = "shortcuts"
+    TOUR = "tour"
     ABOUT = "about"
 
 
@@ -129,6 +134,11 @@ ACTIONS = (
     ActionRow(Act.PREVIOUS_DAY, "Pre&vious day", ("Ctrl+Left",), "Show the day before.", "&Go"),
     ActionRow(Act.NEXT_DAY, "&Next day", ("Ctrl+Right",), "Show the day after.", "&Go"),
     ActionRow(Act.PICK_DAY, "&Go to day…", ("Ctrl+G",), "Pick a day from a calendar.", "&Go"),
+    ActionRow(
+        Act.FIND_ANYTHING, "Find an&ything…", ("Ctrl+K",),
+        "Type a few letters of an action, a participant, a visit or a day, and go there.", "&Go",
+        starts_group=True,
+    ),
     ActionRow(
         Act.LAY_OUT, "&Lay out what is not pinned…", ("Ctrl+L",),
         "Find a chair, a slot and a time for every visit; whoever has a time keeps it wherever that can be.",
@@ -276,7 +286,15 @@ ACTIONS = (
     ActionRow(
         Act.NOW, "No&w", ("F7",), "Show who is due next, of everybody here or expected today.", "&View",
     ),
-    ActionRow(Act.SHORTCUTS, "&Keyboard shortcuts", ("F1",), "List every action with its keys.", "&Help"),
+    ActionRow(
+        Act.HELP, "&Help", ("F1",), "Explain what has the cursor, or what is lit up in a menu.", "&Help"
+    ),
+    ActionRow(
+        Act.SHORTCUTS, "&Keyboard shortcuts", ("Ctrl+F1",), "List every action with its keys.", "&Help"
+    ),
+    ActionRow(
+        Act.TOUR, "Show me a&round", (), "Point at the parts of the window, one after the other.", "&Help"
+    ),
     ActionRow(Act.ABOUT, "&About", (), "What this program is, and what it does not decide.", "&Help"),
 )  # fmt: skip
 
@@ -290,19 +308,3 @@ def keys_in_words(row: ActionRow) -> str:
     """``Ctrl+Shift+Z or Ctrl+Y``, as the desktop writes them."""
     native = QKeySequence.SequenceFormat.NativeText
     return " or ".join(QKeySequence(keys).toString(native) for keys in row.keys)
-
-
-def qactions(parent: QWidget) -> Actions:
-    """The actions, unconnected, on ``parent``."""
-    made = {}
-    for row in ACTIONS:
-        action = QAction(row.text, parent)
-        action.setObjectName(row.name)
-        action.setShortcuts([QKeySequence(keys) for keys in row.keys])
-        action.setCheckable(row.checkable)
-        action.setStatusTip(row.help)
-        keys = keys_in_words(row)
-        action.setToolTip(f"{row.help} ({keys})" if keys else row.help)
-        parent.addAction(action)
-        made[row.name] = action
-    return made

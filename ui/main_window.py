@@ -9,17 +9,20 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from ui import theme
-from ui.actions import Act, qactions
+from ui.actions import Act
 from ui.icons import picture
 from ui.menus import fill_menus
 from ui.plain import PlainLabel, tell
+from ui.qactions import allow, qactions
 from ui.rooms import Rooms
 from ui.session import Session
 from ui.settings import Settings
 from ui.theme import Theme
 
 if TYPE_CHECKING:  # made once a file is open, after the first paint
+    from ui.help.help_key import HelpKey
     from ui.pages import Pages
+    from ui.palette.find_anything import FindAnything
 
 REMEMBERED = {
     Act.SHOW_FREE: False,
@@ -30,7 +33,7 @@ REMEMBERED = {
     Act.LOCK_BOARD: False,
 }
 """What stays switched on or off between starts, and how it is at first."""
-WITHOUT_FILE = frozenset((Act.OPEN, Act.QUIT, Act.SHORTCUTS, Act.ABOUT))
+WITHOUT_FILE = frozenset((Act.OPEN, Act.QUIT, Act.FIND_ANYTHING, Act.HELP, Act.SHORTCUTS, Act.ABOUT))
 SAID_MS = 8000
 TALL = 900  # pixels of a screen: on a lower one the rows of the board come first
 
@@ -44,6 +47,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._session, self._settings, self._was_painted = session, settings, False
         self._pages: Pages | None = None
+        self._finder: FindAnything | None = None
+        self._help: HelpKey | None = None
         self.setWindowTitle("Clinic-Day Planner")
         self.acts = qactions(self)
         self._rooms = Rooms(self.acts, self)
@@ -77,6 +82,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         session = self._session
+        self.painted.connect(self._listen_for_help)
         session.opened.connect(self._opened)
         session.changed.connect(self._name_undo)
         session.overtaken.connect(self._name_undo)
@@ -87,7 +93,9 @@ class MainWindow(QMainWindow):
             (Act.QUIT, self.close),
             (Act.UNDO, self._undo),
             (Act.REDO, lambda: session.attempt(session.desk.redo)),
+            (Act.FIND_ANYTHING, self._find_anything),
             (Act.SHORTCUTS, self._show_shortcuts),
+            (Act.TOUR, self._show_tour),
             (Act.ABOUT, self._show_about),
         ):
             self.acts[act].triggered.connect(step)
@@ -114,7 +122,8 @@ class MainWindow(QMainWindow):
 
     def _allow(self) -> None:
         for act, action in self.acts.items():
-            action.setEnabled(self._session.is_open or act in WITHOUT_FILE)
+            is_allowed = self._session.is_open or act in WITHOUT_FILE
+            allow(action, why_not="" if is_allowed else "A clinic file has to be open first.")
 
     def _name_undo(self) -> None:
         desk = self._session.desk
@@ -122,7 +131,7 @@ class MainWindow(QMainWindow):
             (Act.UNDO, "Undo", desk.undo_label()),
             (Act.REDO, "Redo", desk.redo_label()),
         ):
-            self.acts[act].setEnabled(label is not None)
+            allow(self.acts[act], why_not="" if label else f"There is nothing to {word.lower()}.")
             self.acts[act].setText(f"&{word}: {label.replace('&', '&&')}" if label else f"&{word}")
 
     def _undo(self) -> None:
@@ -130,15 +139,42 @@ class MainWindow(QMainWindow):
         if edit is not None:
             self.say(f"Undone: {edit.label}. Redo makes it again.")
 
+    def _find_anything(self) -> None:
+        from ui.palette.find_anything import FindAnything  # noqa: PLC0415 - not there at the first paint
+
+        if self._finder is None:
+            self._finder = FindAnything(self._session, self.acts, lambda: self.pages)
+        self._finder.open(over=self)
+
+    def _listen_for_help(self) -> None:
+        from ui.help.help_key import HelpKey  # noqa: PLC0415 - not there at the first paint
+
+        self._help = HelpKey(self, self.acts)
+
+    def offer_tour(self) -> None:
+        """Show the window to whoever sees it for the first time."""
+        if not self._settings.is_on(Act.TOUR, at_first=False):
+            self._show_tour()
+
+    def _show_tour(self) -> None:
+        from ui.help.tour import Tour  # noqa: PLC0415 - not there at the first paint
+
+        self._settings.keep_on(Act.TOUR, on=True)
+        self.acts[Act.SHOW_DAY].trigger()
+        running = self.findChild(Tour)
+        if running is not None:
+            running.end()
+        Tour(self, self.pages.day)
+
     def _show_shortcuts(self) -> None:
-        from ui.help_dialog import ShortcutsDialog  # noqa: PLC0415 - not there at the first paint
+        from ui.help.shortcuts_dialog import ShortcutsDialog  # noqa: PLC0415 - not there at the first paint
 
         dialog = ShortcutsDialog(self)
         dialog.exec()
         dialog.deleteLater()
 
     def _show_about(self) -> None:
-        from ui.help_dialog import ABOUT  # noqa: PLC0415 - not there at the first paint
+        from ui.help.shortcuts_dialog import ABOUT  # noqa: PLC0415 - not there at the first paint
 
         tell(self, ABOUT, title="About the Clinic-Day Planner")
 

@@ -82,6 +82,7 @@ class Opening(QObject):
 
         try:
             self._session.open(Desk.open(path))
+            self._window.offer_tour()
         except ClinicFileMissing as missing:
             self._window.show_waiting(str(missing))
             make = ask(
@@ -101,6 +102,7 @@ class Opening(QObject):
 
         try:
             self._session.open(Desk.create(path))
+            self._window.offer_tour()
         except PlannerError as refusal:
             self._window.show_waiting(str(refusal))
             tell(self._window, str(refusal))

@@ -114,8 +114,12 @@ class Pages(QObject):
 
     def show_today(self) -> None:
         """Show today's board."""
+        self.show_day(self._session.today())
+
+    def show_day(self, day: date) -> None:
+        """Show the board of a day."""
         self._show(Act.SHOW_DAY)
-        self.day.show_day(self._session.today())
+        self.day.show_day(day)
         self.day.board.setFocus()
 
     def show_visit(self, day: date, visit_key: str) -> None:

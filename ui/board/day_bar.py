@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidgetAction,
 )
 
-from ui.actions import Act, Actions
+from ui.actions import ACT, Act, Actions
 from ui.board.day_counts import DayCounts
 from ui.day_edit import calendar, to_date, to_qdate
 from ui.icons import icon
@@ -39,21 +39,24 @@ class DayBar(QWidget):
         self.date.setObjectName("date")
         self.date.setFlat(True)
         self.date.setAutoDefault(True)
+        self.date.setProperty(ACT, Act.PICK_DAY)
         self.date.clicked.connect(self.pick_day)
         self._counts = PlainLabel(wrap=False)
         self._counts.setObjectName("counts")
         self._unplaced, self._findings = _chip(), _chip()
         self._unplaced.clicked.connect(self.trayWanted)
         self._findings.clicked.connect(self.findingsWanted)
-        self._lay_out = QPushButton("Lay out the day")
-        self._lay_out.setObjectName("primary")
-        self._lay_out.setAutoDefault(True)
-        self._lay_out.clicked.connect(actions[Act.LAY_OUT].trigger)
+        self.lay_out = QPushButton("Lay out the day")
+        self.lay_out.setObjectName("primary")
+        self.lay_out.setAutoDefault(True)
+        self.lay_out.setProperty(ACT, Act.LAY_OUT)
+        self.lay_out.clicked.connect(actions[Act.LAY_OUT].trigger)
         self.how = QPushButton()
         self.how.setObjectName("more")
         self.how.setAutoDefault(True)
         self.how.setAccessibleName("Choose how much to lay out")
         self.how.setToolTip("How much to lay out")
+        self.how.setProperty(ACT, Act.LAY_OUT)
         self.how.setMenu(_scopes(actions, self))
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 6, 10, 6)
@@ -61,7 +64,7 @@ class DayBar(QWidget):
         for widget in (self._previous, self._next, self._today, self.date, self._counts):
             row.addWidget(widget)
         row.addStretch(1)
-        for widget in (self._unplaced, self._findings, self._lay_out, self.how):
+        for widget in (self._unplaced, self._findings, self.lay_out, self.how):
             row.addWidget(widget)
         self.show_icons()
 
@@ -115,6 +118,7 @@ def _arrow(action: QAction, name: str) -> QToolButton:
     button.setAccessibleName(name)
     button.setToolTip(action.toolTip())
     button.setAutoRaise(True)
+    button.setProperty(ACT, action.objectName())
     button.clicked.connect(action.trigger)
     return button
 

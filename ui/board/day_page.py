@@ -117,10 +117,10 @@ class DayPage(QWidget):
         self._clock.start()
 
     def show_visit(self, day: date, visit_key: str) -> None:
-        """Show a day with a visit chosen, where it has a place."""
+        """Show a day with a visit chosen: its block, or its line in the tray where it has no place."""
         self.show_day(day)
-        self._choose(visit_key)
-        self.board.setFocus()
+        if self._choose(visit_key) or not self.panel.tray.choose(visit_key):
+            self.board.setFocus()
 
     def refresh(self) -> None:
         """Read the day again, keeping what is chosen."""
@@ -180,8 +180,8 @@ class DayPage(QWidget):
         self.board.choose(visit_key)
         self.running.choose(visit_key)
 
-    def _choose(self, visit_key: str) -> None:
-        self.board.choose(visit_key)
+    def _choose(self, visit_key: str) -> bool:
+        return self.board.choose(visit_key)
 
     def _open_chosen(self) -> None:
         chosen = self.chosen()

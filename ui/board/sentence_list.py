@@ -39,6 +39,16 @@ class SentenceList(QListWidget):
             self.addItem(item)
         self._fit()
 
+    def choose(self, key: object) -> bool:
+        """Put the cursor on the row of a key; False if there is none."""
+        rows = (row for row in range(self.count()) if self.item(row).data(Qt.ItemDataRole.UserRole) == key)
+        row = next(rows, None)
+        if row is None:
+            return False
+        self.setCurrentRow(row)
+        self.setFocus()
+        return True
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from ui.actions import Act, Actions
+from ui.actions import ACT, Act, Actions
 from ui.participants.course_page import CoursePage
 from ui.participants.roster_model import RosterModel
 from ui.participants.roster_view import RosterView
@@ -49,6 +49,7 @@ class ParticipantsPage(QWidget):
         enrol = QPushButton("Enrol a participant")
         enrol.setObjectName("primary")
         enrol.setAutoDefault(True)
+        enrol.setProperty(ACT, Act.ENROL)
         enrol.clicked.connect(actions[Act.ENROL].trigger)
         bar = QHBoxLayout()
         bar.setContentsMargins(14, 6, 10, 6)

@@ -4,6 +4,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from ui.actions import ACTIONS, keys_in_words
+from ui.qactions import named
 from ui.tables import row_table
 
 ABOUT = (
@@ -22,8 +23,7 @@ class ShortcutsDialog(QDialog):
         model = QStandardItemModel(0, 3, self)
         model.setHorizontalHeaderLabels(("Action", "Keys", "What it does"))
         for row in ACTIONS:
-            name = row.text.replace("&", "").rstrip("…")
-            model.appendRow([QStandardItem(text) for text in (name, keys_in_words(row), row.help)])
+            model.appendRow([QStandardItem(text) for text in (named(row.text), keys_in_words(row), row.help)])
         self.table = row_table(
             model, name="Actions", samples=("Enrol a participant", "Ctrl+Shift+Z or Ctrl+Y")
         )

@@ -1,0 +1,66 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from ui.actions import ACTIONS, Act
+from ui.help.help_window import HelpWindow
+
+
+@pytest.fixture
+def help_window(qtbot):
+    window = HelpWindow()
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show_page(Act.UNDO)
+    return window
+
+
+def shown(help_window):
+    return [
+        help_window.list.item(row).text()
+        for row in range(help_window.list.count())
+        if not help_window.list.item(row).isHidden()
+    ]
+
+
+def test_every_page_is_listed_and_the_one_asked_for_is_shown(help_window):
+    assert help_window.list.count() == len(ACTIONS)
+    assert help_window.list.currentItem().text() == "Undo"
+    assert help_window.text.toPlainText().startswith("Undo\n")
+
+
+def test_the_search_keeps_the_pages_that_speak_of_it_and_shows_the_best(help_window):
+    QTest.keyClicks(help_window.search, "tray")
+    kept = shown(help_window)
+    help_window.search.clear()
+
+    assert "Take off the board" in kept
+    assert "Quit" not in kept
+    assert len(shown(help_window)) == len(ACTIONS)
+
+
+def test_a_title_comes_before_a_page_that_only_mentions_it(help_window):
+    QTest.keyClicks(help_window.search, "legend")
+
+    assert help_window.text.toPlainText().startswith("Legend\n")
+
+
+def test_arrows_in_the_search_go_through_the_pages(help_window):
+    help_window.list.setCurrentRow(0)
+    QTest.keyClick(help_window.search, Qt.Key.Key_Down)
+
+    assert help_window.list.currentRow() == 1
+
+
+def test_a_page_asked_for_is_shown_though_the_search_had_left_it_out(help_window):
+    help_window.search.setText("quit")
+    help_window.show_page(Act.ZOOM_IN)
+
+    assert help_window.search.text() == ""
+    assert help_window.list.currentItem().text() == "Zoom in"
+
+
+def test_escape_closes_it(help_window):
+    QTest.keyClick(help_window.text, Qt.Key.Key_Escape)
+
+    assert not help_window.isVisible()

@@ -1,0 +1,61 @@
+from datetime import date
+
+import pytest
+
+from ui.actions import Act
+from ui.palette.offer import Kind
+from ui.palette.offers import Offers
+from ui.qactions import qactions
+from ui.session import Session
+
+
+@pytest.fixture
+def offers(window, session):
+    return Offers(session, window.acts)
+
+
+def found(offers, typed):
+    return [(one.kind, one.text) for one in offers(typed)]
+
+
+def test_with_nothing_typed_every_other_action_is_offered_lately_used_first(window, session):
+    offers = Offers(session, window.acts, (Act.EXPORT, Act.FIT))("")
+
+    assert [one.target.act for one in offers[:3]] == [Act.EXPORT, Act.FIT, Act.OPEN]
+    assert {one.target.act for one in offers} == set(Act) - {Act.FIND_ANYTHING}
+
+
+def test_a_participant_comes_with_where_the_course_stands(offers):
+    [one] = [offer for offer in offers("12") if offer.kind is Kind.PARTICIPANT]
+
+    assert one.text == "0012"
+    assert one.explained.startswith("Show the course: P2, first step dose Mon 23 Nov 2026")
+
+
+def test_visits_are_offered_once_a_second_word_is_begun(offers):
+    alone = {kind for kind, _ in found(offers, "0012")}
+    visits = [one for one in offers("12 c2d8") if one.kind is Kind.VISIT]
+
+    assert Kind.VISIT not in alone
+    assert [one.text for one in visits] == ["0012 C2D8"]
+    assert visits[0].target.day == date(2027, 1, 11)
+
+
+def test_a_note_of_a_participant_is_no_part_of_what_is_offered(offers):
+    assert not [one for one in offers("0012") if "img" in one.text + one.explained]
+
+
+def test_a_day_is_offered_in_full(offers):
+    assert (Kind.DAY, "Tuesday 1 December 2026") in found(offers, "2026-12-01")
+
+
+def test_an_action_that_cannot_be_had_says_why(offers):
+    [redo] = [one for one in offers("redo") if one.target.act == Act.REDO]
+
+    assert redo.why_not == "There is nothing to redo."
+
+
+def test_before_a_file_is_open_only_actions_are_offered(window):
+    offers = Offers(Session(), qactions(window))
+
+    assert {kind for kind, _ in found(offers, "today")} == {Kind.ACTION}

@@ -1,0 +1,26 @@
+from ui.actions import ACTIONS, Act
+from ui.qactions import allow, named, qactions, why_not
+
+
+def test_an_action_has_its_keys_and_says_them(window):
+    redo = qactions(window)[Act.REDO]
+
+    assert [keys.toString() for keys in redo.shortcuts()] == ["Ctrl+Shift+Z", "Ctrl+Y"]
+    assert "Ctrl+Y" in redo.toolTip()
+
+
+def test_a_name_is_free_of_what_the_menu_needs():
+    assert named("&Lay out the day…") == "Lay out the day"
+    assert named("&Undo: hold A && B") == "Undo: hold A & B"
+    assert not [row.name for row in ACTIONS if "&" in named(row.text)]
+
+
+def test_an_action_that_cannot_be_had_says_why(window):
+    undo = qactions(window)[Act.UNDO]
+    allow(undo, why_not="Nothing is left to undo.")
+    said = why_not(undo)
+    allow(undo)
+
+    assert said == "Nothing is left to undo."
+    assert undo.isEnabled()
+    assert why_not(undo) == ""

@@ -1,0 +1,110 @@
+"""The window of help: every page at the left, to be searched; the chosen one at the right."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.actions import Act
+from ui.help.help_text import HelpText
+from ui.help.pages import HelpPage, help_pages
+from ui.palette.fit import fit
+
+LONGEST = "Participants’ history of the visit"
+SIZE_IN_LINES = 34
+
+
+class HelpWindow(QDialog):
+    """Stays beside what it explains: it blocks nothing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Help")
+        self.search = QLineEdit()
+        self.search.setPlaceholderText("Search help")
+        self.search.setAccessibleName("Search help")
+        self.search.setClearButtonEnabled(True)
+        self.list = QListWidget()
+        self.list.setAccessibleName("Help pages")
+        self.text = HelpText()
+        for page in help_pages():
+            item = QListWidgetItem(page.title)
+            item.setData(Qt.ItemDataRole.UserRole, page.act)
+            self.list.addItem(item)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        self._put_together(buttons)
+        self.search.textChanged.connect(self._look)
+        self.search.installEventFilter(self)
+        self.list.currentItemChanged.connect(self._show_current)
+        self.text.pageWanted.connect(self.show_page)
+        self.list.setCurrentRow(0)
+
+    def _put_together(self, buttons: QDialogButtonBox) -> None:
+        left = QVBoxLayout()
+        left.addWidget(self.search)
+        left.addWidget(self.list, 1)
+        row = QHBoxLayout()
+        row.addLayout(left)
+        row.addWidget(self.text, 1)
+        column = QVBoxLayout(self)
+        column.addLayout(row, 1)
+        column.addWidget(buttons)
+        metrics = self.fontMetrics()
+        self.search.setFixedWidth(metrics.horizontalAdvance(LONGEST))
+        self.list.setFixedWidth(metrics.horizontalAdvance(LONGEST))
+        room = self.screen().availableGeometry()
+        height = min(SIZE_IN_LINES * metrics.height(), room.height() - 80)
+        self.resize(min(4 * self.list.width() + 40, room.width() - 40), height)
+
+    def show_page(self, act: Act) -> None:
+        """Show the page of an action, in front."""
+        if self.search.text():
+            self.search.clear()
+        self.list.setCurrentRow([page.act for page in help_pages()].index(act))
+        self.show()
+        self.activateWindow()
+        self.text.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.list.doItemsLayout()  # rows measured before the style sheet was known are too low
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Up and down go through the pages while the cursor stays in the search."""
+        arrows = (Qt.Key.Key_Up, Qt.Key.Key_Down)
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in arrows:
+            QApplication.sendEvent(self.list, event)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _show_current(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            page = next(page for page in help_pages() if page.act == item.data(Qt.ItemDataRole.UserRole))
+            self.text.show_page(page)
+
+    def _look(self, typed: str) -> None:
+        """Leave out the pages that do not speak of it, and show the best of those that do."""
+        places = [
+            (found, place)
+            for place, page in enumerate(help_pages())
+            if (found := _rank(typed, page)) is not None
+        ]
+        shown = {place for _, place in places}
+        for place in range(self.list.count()):
+            self.list.item(place).setHidden(place not in shown)
+        if places:
+            self.list.setCurrentRow(min(places)[1])
+
+
+def _rank(typed: str, page: HelpPage) -> int | None:
+    return 0 if not typed.strip() else fit(typed, page.title, explained=page.text)

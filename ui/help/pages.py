@@ -1,0 +1,55 @@
+"""The help pages, one an action, as they are written in ``resources/help/actions``.
+
+A page names another action by a link to its page; its keys are added here from the table of actions, so that
+no page can name a key that has changed.
+"""
+
+import re
+from functools import lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+import resources
+from ui.actions import ACTIONS, Act, ActionRow, keys_in_words, row_of
+from ui.qactions import named
+
+FOLDER = Path(resources.__path__[0]) / "help" / "actions"
+LINK = re.compile(r"\[([^\]]+)\]\((\w+)\.md\)")
+
+
+class HelpPage(NamedTuple):
+    """What is said of an action: ``text`` is Markdown, with its title, its menu and its keys at the top."""
+
+    act: Act
+    title: str
+    menu: str
+    text: str
+
+
+@lru_cache(maxsize=1)
+def help_pages() -> tuple[HelpPage, ...]:
+    """All of them, as the actions stand in the menus."""
+    return tuple(_page(row) for row in ACTIONS)
+
+
+def page_of(act: Act) -> HelpPage:
+    """The page of an action."""
+    return next(page for page in help_pages() if page.act is act)
+
+
+def written(act: Act) -> str:
+    """A page as it stands in its file."""
+    return (FOLDER / f"{act}.md").read_text(encoding="utf-8")
+
+
+def _page(row: ActionRow) -> HelpPage:
+    title, _, body = written(row.name).partition("\n")
+    menu, keys = named(row.menu), keys_in_words(row)
+    where = f"In the menu “{menu}”" + (f", or by {keys}" if keys else "")
+    said = LINK.sub(_with_keys, body.strip())
+    return HelpPage(row.name, title.removeprefix("# "), menu, f"{title}\n\n*{where}*\n\n{said}\n")
+
+
+def _with_keys(link: re.Match[str]) -> str:
+    keys = keys_in_words(row_of(Act(link[2])))
+    return f"{link[0]} ({keys})" if keys else link[0]

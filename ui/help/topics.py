@@ -1,0 +1,56 @@
+"""Which page F1 opens: by the part of the window that has the cursor."""
+
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from ui.actions import ACT, Act
+
+TOPICS = {
+    "BoardView": Act.SHOW_DAY,
+    "CourseLine": Act.SHOW_PARTICIPANTS,
+    "CoursePage": Act.SHOW_PARTICIPANTS,
+    "DayBar": Act.SHOW_DAY,
+    "DayPage": Act.SHOW_DAY,
+    "DelayDialog": Act.DELAY,
+    "EnrolDialog": Act.ENROL,
+    "ExportDialog": Act.EXPORT,
+    "HelpWindow": Act.HELP,
+    "HistoryDialog": Act.HISTORY,
+    "HoldDialog": Act.HOLD,
+    "ImportDialog": Act.IMPORT_ROSTER,
+    "LayOutBar": Act.LAY_OUT,
+    "ListsDialog": Act.LISTS,
+    "MoveDialog": Act.MOVE_TO,
+    "PaletteDialog": Act.FIND_ANYTHING,
+    "ParticipantsPage": Act.SHOW_PARTICIPANTS,
+    "RecordDialog": Act.RECORD_VISIT,
+    "RestartDialog": Act.RESTART,
+    "ResumeDialog": Act.RESUME,
+    "RosterView": Act.FIND,
+    "ShortcutsDialog": Act.SHORTCUTS,
+    "SidePanel": Act.SIDE_PANEL,
+    "StopDialog": Act.STOP_TREATMENT,
+    "TourCard": Act.TOUR,
+    "ToxicityDialog": Act.TOXICITY,
+    "Tray": Act.SIDE_PANEL,
+    "TreatmentDialog": Act.RECORD_VISIT,
+}
+"""By the name of the class: nothing has to be loaded for it, and no part of the window knows of help."""
+
+
+def topic_of(widget: QWidget | None) -> Act:
+    """The action that a widget is about: its own, or that of what it stands in; last, how help is used."""
+    while widget is not None:
+        act = _own(widget)
+        if act is not None:
+            return act
+        widget = widget.parentWidget()
+    return Act.HELP
+
+
+def _own(widget: QWidget) -> Act | None:
+    named = widget.property(ACT)
+    if named is None and isinstance(widget, QToolButton) and widget.defaultAction() is not None:
+        named = widget.defaultAction().objectName()
+    if named in tuple(Act):
+        return Act(named)
+    return TOPICS.get(type(widget).__name__)

@@ -1,0 +1,94 @@
+"""Everything the palette can offer for what is typed: actions, participants, their visits, and days."""
+
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from planner.model.course import CourseVisit
+from planner.model.participant import Participant
+from ui.actions import ACTIONS, Act, Actions, keys_in_words
+from ui.palette.day_words import days_meant
+from ui.palette.fit import Fit
+from ui.palette.offer import Kind, Offer, Target, ranked
+from ui.qactions import named, why_not
+from ui.session import Session
+from ui.wording import long_date, short_date
+
+COURSES_AT_MOST = 3
+"""Of how many participants visits are offered at once: each course has to be worked out."""
+
+
+class Offers:
+    """Of one session at one moment: made anew each time the palette opens. ``recent`` come first."""
+
+    def __init__(self, session: Session, actions: Actions, recent: Sequence[Act] = ()) -> None:
+        self._session = session
+        self._actions = tuple(_in_turn(actions, recent))
+        self._people: tuple[Offer, ...] = ()
+        if session.is_open:
+            self._people = tuple(_person(one) for one in session.desk.participants())
+        self._visits = lru_cache(COURSES_AT_MOST)(self._visits_of)
+
+    def __call__(self, typed: str) -> tuple[Offer, ...]:
+        """What fits, best first; every action where nothing is typed."""
+        if not typed.strip():
+            return self._actions
+        return ranked(typed, (*self._actions, *self._people, *self._booked(typed), *self._days(typed)))
+
+    def _booked(self, typed: str) -> Iterable[Offer]:
+        """``0012 c2d8``: the visits of those whom the first word fits, once a second is begun."""
+        whose, _, rest = typed.strip().partition(" ")
+        if not rest:
+            return ()
+        people = [one for one in ranked(whose, self._people) if one.fit(whose) is not Fit.HELP]
+        return tuple(
+            offer for one in people[:COURSES_AT_MOST] for offer in self._visits(one.target.subject_id)
+        )
+
+    def _visits_of(self, subject_id: str) -> tuple[Offer, ...]:
+        return tuple(_visit(subject_id, visit) for visit in self._session.desk.course(subject_id).visits)
+
+    def _days(self, typed: str) -> Iterable[Offer]:
+        if not self._session.is_open:
+            return
+        for day in days_meant(typed, today=self._session.today()):
+            yield Offer(Kind.DAY, long_date(day), Target(day=day), explained="Show the board of this day.")
+
+
+def _in_turn(actions: Actions, recent: Sequence[Act]) -> Iterable[Offer]:
+    rows = [row for row in ACTIONS if row.name is not Act.FIND_ANYTHING]
+    for row in sorted(rows, key=lambda row: recent.index(row.name) if row.name in recent else len(recent)):
+        action = actions[row.name]
+        yield Offer(
+            Kind.ACTION,
+            named(action.text()),
+            Target(act=row.name),
+            aside=keys_in_words(row),
+            explained=row.help,
+            also=(named(row.text),),
+            why_not=why_not(action),
+        )
+
+
+def _person(one: Participant) -> Offer:
+    return Offer(
+        Kind.PARTICIPANT,
+        one.subject_id,
+        Target(subject_id=one.subject_id),
+        aside=one.cohort,
+        explained=f"Show the course: {one.cohort}, first step dose {short_date(one.first_step_dose)}, "
+        f"{one.status.value}.",
+        also=(one.subject_id.lstrip("0"),),
+    )
+
+
+def _visit(subject_id: str, visit: CourseVisit) -> Offer:
+    code, day = visit.planned.code, visit.actual or visit.booked
+    where = f"Show {short_date(day)} with it chosen." if day is not None else "No day: show it in the course."
+    return Offer(
+        Kind.VISIT,
+        f"{subject_id} {code}",
+        Target(subject_id=subject_id, code=code, day=day),
+        aside=short_date(day) if day is not None else "",
+        explained=where,
+        also=(f"{subject_id.lstrip('0')} {code}",),
+    )

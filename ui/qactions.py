@@ -1,0 +1,42 @@
+"""Qt's actions, made from the table, and how they are named, switched off and explained."""
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from ui.actions import ACTIONS, Actions, keys_in_words
+
+WHY_NOT = "whyNot"
+
+
+def named(text: str) -> str:
+    """An action's text without the mark of its key in the menu, and the dots that promise a dialog."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+
+
+def qactions(parent: QWidget) -> Actions:
+    """The actions, unconnected, on ``parent``."""
+    made = {}
+    for row in ACTIONS:
+        action = QAction(row.text, parent)
+        action.setObjectName(row.name)
+        action.setShortcuts([QKeySequence(keys) for keys in row.keys])
+        action.setCheckable(row.checkable)
+        action.setStatusTip(row.help)
+        keys = keys_in_words(row)
+        action.setToolTip(f"{row.help} ({keys})" if keys else row.help)
+        parent.addAction(action)
+        made[row.name] = action
+    return made
+
+
+def allow(action: QAction, *, why_not: str = "") -> None:
+    """Let an action be had, or say why it cannot be just now."""
+    action.setEnabled(not why_not)
+    action.setProperty(WHY_NOT, why_not)
+
+
+def why_not(action: QAction) -> str:
+    """Why an action cannot be had; empty where it can."""
+    if action.isEnabled():
+        return ""
+    return str(action.property(WHY_NOT) or "Not possible just now.")
