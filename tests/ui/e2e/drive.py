@@ -99,6 +99,8 @@ def main(pictures: Path) -> None:
 
 def walk(nurse: Nurse, home: Path, tomorrow: date) -> None:
     """The steps."""
+    nurse.look("tour")
+    nurse.press("Escape")
     nurse.look("day")
     nurse.press("ctrl+n")
     nurse.type("0099")

@@ -1,0 +1,93 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from ui.actions import Act
+from ui.help.tour import Tour
+from ui.help.tour_card import TourCard, TourRing
+
+
+@pytest.fixture
+def tour(window, session):
+    arrival = session.now().replace(hour=8, minute=0)
+    session.desk.placing.place("0012/S1", arrival=arrival, chair="Bed 1")
+    window.acts[Act.TOUR].trigger()
+    return window.findChild(Tour)
+
+
+def test_return_goes_through_it_to_its_end_and_gives_the_cursor_back_to_the_board(window, tour, qtbot):
+    titles = []
+    for _ in range(6):
+        titles.append(tour.card.accessibleName().partition(".")[0])
+        QTest.keyClick(tour.card.go_on, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not window.findChildren(TourCard))
+
+    assert titles[0] == "The day"
+    assert titles[-1] == "Nothing is lost"
+    assert len(set(titles)) == 6
+    assert window.focusWidget() is window.pages.day.board
+
+
+def test_every_step_points_at_something_in_sight_and_covers_none_of_it(window, tour):
+    for _ in range(6):
+        ring = window.findChild(TourRing)
+        seen = (ring.geometry(), tour.card.geometry())
+
+        assert ring.isVisible()
+        assert window.rect().contains(tour.card.geometry())
+        assert not seen[0].adjusted(3, 3, -3, -3).intersects(seen[1])
+
+        tour.card.go_on.click()
+
+
+def test_what_is_hidden_is_told_in_the_middle_of_the_window(window, tour):
+    window.acts[Act.SIDE_PANEL].setChecked(False)
+    tour.card.go_on.click()
+    tour.card.go_on.click()
+
+    assert not window.findChild(TourRing).isVisible()
+    assert tour.card.isVisible()
+
+
+@pytest.mark.parametrize("end", ["escape", "skip"])
+def test_it_ends_when_it_is_told_to(window, tour, qtbot, end):
+    if end == "escape":
+        QTest.keyClick(tour.card.go_on, Qt.Key.Key_Escape)
+    else:
+        QTest.mouseClick(tour.card.skip, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not window.findChildren(TourCard))
+
+    assert not window.findChildren(Tour)
+
+
+def test_it_blocks_nothing_meanwhile(window, tour, session):
+    QTest.keyClick(window, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+
+    assert window.pages.day.day > session.today()
+    assert tour.card.isVisible()
+
+
+def test_asked_for_again_it_begins_anew(window, tour, qtbot):
+    tour.card.go_on.click()
+    window.acts[Act.TOUR].trigger()
+    qtbot.waitUntil(lambda: len(window.findChildren(Tour)) == 1)
+
+    assert window.findChild(TourCard).accessibleName().startswith("The day.")
+
+
+def test_it_comes_by_itself_once(window, settings):
+    window.offer_tour()
+    first = window.findChild(Tour)
+    first.end()
+    window.offer_tour()
+
+    assert [tour for tour in window.findChildren(Tour) if tour is not first] == []
+    assert settings.is_on(Act.TOUR, at_first=False)
+
+
+def test_it_keeps_beside_what_it_points_at_when_the_window_grows(window, tour, qtbot):
+    before = window.findChild(TourRing).width()
+    window.resize(1500, 800)
+    qtbot.waitUntil(lambda: window.findChild(TourRing).width() > before)
+
+    assert window.rect().contains(tour.card.geometry())

@@ -1,0 +1,96 @@
+"""What the tour points at, in the order in which a day is worked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QRect
+
+from ui.actions import ACTIONS, Act
+from ui.qactions import keys_in_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QMainWindow, QWidget
+
+    from ui.board.day_page import DayPage
+
+
+class TourStep(NamedTuple):
+    """A heading, two or three sentences, and where it is in the window: nowhere if it is hidden."""
+
+    title: str
+    text: str
+    place: Callable[[], QRect]
+
+
+def tour_steps(window: QMainWindow, day: DayPage) -> tuple[TourStep, ...]:
+    """The steps over the page of the day."""
+    return (
+        TourStep(
+            "The day",
+            f"This is the day you see. The arrows lead to the one before ({_keys(Act.PREVIOUS_DAY)}) and "
+            f"after ({_keys(Act.NEXT_DAY)}); a press on the date opens a calendar. Any day, visit or "
+            f"participant is also a few letters away: {_keys(Act.FIND_ANYTHING)}.",
+            lambda: _in_window(window, day.bar),
+        ),
+        TourStep(
+            "A visit",
+            "A block is one stay of a visit, with its steps in colour. Press it, or go from one to the next "
+            "with the arrow keys. Drag it, or press Alt with an arrow, and you read what a move would break.",
+            lambda: _first_block(window, day),
+        ),
+        TourStep(
+            "What has no place, and what is wrong",
+            "Here wait the visits without a place, each with the reason, and everything that breaks a rule. "
+            "A press leads to the visit; a line without a place can be dragged onto the board.",
+            lambda: _in_window(window, day.panel),
+        ),
+        TourStep(
+            "Lay out the day",
+            f"Finds a chair, a slot and a time for everybody ({_keys(Act.LAY_OUT)}). You see what would "
+            "change before anything is kept, and what you placed by hand stays where it is.",
+            lambda: _in_window(window, day.bar.lay_out),
+        ),
+        TourStep(
+            "What happened",
+            "Choose a visit, then record here how it went, move it, hold a drug or note CRS or ICANS. The "
+            "program says what follows from the study file; people decide.",
+            lambda: _menu_of(window, Act.RECORD_VISIT),
+        ),
+        TourStep(
+            "Nothing is lost",
+            f"Every step is stored at once, and can be taken back by name ({_keys(Act.UNDO)}). "
+            f"{_keys(Act.HELP)} explains whatever has the cursor, and this tour is in the menu Help.",
+            lambda: _menu_of(window, Act.UNDO),
+        ),
+    )
+
+
+def _keys(act: Act) -> str:
+    return keys_in_words(next(row for row in ACTIONS if row.name is act))
+
+
+def _in_window(window: QMainWindow, part: QWidget, rect: QRect | None = None) -> QRect:
+    if not part.isVisible():
+        return QRect()
+    rect = part.rect() if rect is None else rect
+    return QRect(part.mapTo(window, rect.topLeft()), rect.size())
+
+
+def _first_block(window: QMainWindow, day: DayPage) -> QRect:
+    """The topmost block in sight; the whole board where there is none."""
+    board = day.board
+    seen = board.viewport().rect()
+    rects = [board.visualRect(board.model().index(row, 0)) & seen for row in range(board.model().rowCount())]
+    in_sight = [rect for rect in rects if not rect.isEmpty()]
+    first = min(in_sight, key=lambda rect: (rect.top(), rect.left()), default=seen)
+    return _in_window(window, board.viewport(), first)
+
+
+def _menu_of(window: QMainWindow, act: Act) -> QRect:
+    menu = next(row.menu for row in ACTIONS if row.name is act)
+    bar = window.menuBar()
+    title = next(action for action in bar.actions() if action.text() == menu)
+    return _in_window(window, bar, bar.actionGeometry(title))
