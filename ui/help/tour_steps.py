@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRect
 
-from ui.actions import ACTIONS, Act
-from ui.qactions import keys_in_words
+from ui.actions import Act, keys_in_words, row_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,7 +68,7 @@ def tour_steps(window: QMainWindow, day: DayPage) -> tuple[TourStep, ...]:
 
 
 def _keys(act: Act) -> str:
-    return keys_in_words(next(row for row in ACTIONS if row.name is act))
+    return keys_in_words(row_of(act))
 
 
 def _in_window(window: QMainWindow, part: QWidget, rect: QRect | None = None) -> QRect:
@@ -90,7 +89,7 @@ def _first_block(window: QMainWindow, day: DayPage) -> QRect:
 
 
 def _menu_of(window: QMainWindow, act: Act) -> QRect:
-    menu = next(row.menu for row in ACTIONS if row.name is act)
+    menu = row_of(act).menu
     bar = window.menuBar()
     title = next(action for action in bar.actions() if action.text() == menu)
     return _in_window(window, bar, bar.actionGeometry(title))
