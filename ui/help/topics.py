@@ -19,6 +19,7 @@ TOPICS = {
     "HoldDialog": Act.HOLD,
     "ImportDialog": Act.IMPORT_ROSTER,
     "LayOutBar": Act.LAY_OUT,
+    "LevelDialog": Act.LOWER_LEVEL,
     "ListsDialog": Act.LISTS,
     "LoadView": Act.LOAD,
     "MoveDialog": Act.MOVE_TO,
@@ -36,11 +37,13 @@ TOPICS = {
     "StayDialog": Act.STAY,
     "StopDialog": Act.STOP_TREATMENT,
     "TakeBackDialog": Act.TAKE_BACK,
+    "ToleratedDialog": Act.TOLERATED,
     "TourCard": Act.TOUR,
     "ToxicityDialog": Act.TOXICITY,
     "Tray": Act.SIDE_PANEL,
     "TreatmentDialog": Act.RECORD_VISIT,
     "WeeksPage": Act.SHOW_WEEKS,
+    "WhatIfDialog": Act.WHAT_IF,
 }
 """By the name of the class: nothing has to be loaded for it, and no part of the window knows of help."""
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QFormLayout,
-    QLabel,
     QRadioButton,
     QSpinBox,
     QVBoxLayout,
@@ -65,6 +64,7 @@ class SheetChoice(QWidget):
         self.kinds[kind].setChecked(True)
         self.what = PlainLabel()
         self.what.setObjectName("quiet")
+        self._day_label = PlainLabel(wrap=False)
         self.day = DayEdit(on, name="Day")
         self.person, self.tongue, self.paper = QComboBox(), QComboBox(), QComboBox()
         self.weeks = QSpinBox()
@@ -84,7 +84,8 @@ class SheetChoice(QWidget):
         for button in self.kinds.values():
             column.addWidget(button)
         column.addWidget(self.what)
-        self._form.addRow("&Day", self.day)
+        self._day_label.setBuddy(self.day)
+        self._form.addRow(self._day_label, self.day)
         self._form.addRow("Pa&rticipant", self.person)
         self._form.addRow("Wee&ks", self.weeks)
         self._form.addRow("&Language", self.tongue)
@@ -140,6 +141,4 @@ class SheetChoice(QWidget):
         self._form.setRowVisible(self.person, kind in WITH_PARTICIPANT)
         self._form.setRowVisible(self.weeks, kind in WEEKS)
         self._form.setRowVisible(self.tongue, kind is SheetKind.APPOINTMENTS)
-        label = self._form.labelForField(self.day)
-        assert isinstance(label, QLabel)
-        label.setText("Fr&om" if kind in WEEKS else "&Day")
+        self._day_label.setText("Fr&om" if kind in WEEKS else "&Day")
