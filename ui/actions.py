@@ -175,7 +175,7 @@ ACTIONS = (
         "Show the board without letting anything be moved on it.", "&Plan", checkable=True,
     ),
     ActionRow(
-        Act.CLOSE_DAY, "&Close a day…", ("Ctrl+Shift+D",),
+        Act.CLOSE_DAY, "&Close a day…", ("Ctrl+Shift+X",),
         "Close the clinic on a day; who is booked then is named first.", "&Plan", starts_group=True,
     ),
     ActionRow(
@@ -187,7 +187,7 @@ ACTIONS = (
         "Take a chair, bed or monitoring slot out of service for some days.", "&Plan",
     ),
     ActionRow(
-        Act.OTHER_NURSES, "Other n&urses on a day…", ("Ctrl+Shift+N",),
+        Act.OTHER_NURSES, "Other n&urses on a day…", ("Ctrl+Shift+J",),
         "Set how many nurses a shift has on one day.", "&Plan",
     ),
     ActionRow(
