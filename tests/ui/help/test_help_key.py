@@ -31,7 +31,7 @@ def test_in_the_window_it_explains_what_has_the_cursor(listening):
     QTest.keyClick(listening.pages.day.bar.lay_out, F1)
 
     assert day == "Day"
-    assert page(listening) == "Lay out the day"
+    assert page(listening) == "Lay out what is not pinned"
 
 
 @pytest.fixture

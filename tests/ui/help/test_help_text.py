@@ -18,7 +18,7 @@ def text(qtbot):
 def test_a_page_is_shown_with_its_title_and_links(text):
     text.show_page(page_of(Act.LAY_OUT))
 
-    assert text.toPlainText().startswith("Lay out the day\n")
+    assert text.toPlainText().startswith("Lay out what is not pinned\n")
     assert "](" not in text.toPlainText()
 
 
