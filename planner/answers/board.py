@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from planner.answers.blocks import blocks
 from planner.answers.placed import DueVisit
 from planner.layout.findings import sentence_of
+from planner.model.board_marks import BoardMarks
 from planner.model.clinic import Clinic
 from planner.model.day_board import Block, BoardRow, DayBoard, TrayVisit
 from planner.model.day_clock import DayClock
@@ -23,6 +24,7 @@ def day_board(
     layout: DayLayout | None,
     findings: tuple[Finding, ...],
     load: DayLoad,
+    marks: BoardMarks,
 ) -> DayBoard:
     """The board of one day; ``carried`` are yesterday's visits, shown where they reach into today."""
     beds = {chair.name for chair in clinic.chairs if chair.place is PlaceKind.BED}
@@ -66,6 +68,7 @@ def day_board(
         load=load,
         unplaced=unplaced,
         dated=clinic.dated_on(on),
+        marks=marks,
     )
 
 

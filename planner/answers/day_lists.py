@@ -1,11 +1,11 @@
 """The lists of one day, from the visits of that day and of those before it."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime, timedelta
-from typing import NamedTuple
+from datetime import date, timedelta
 
 from planner.answers.courses import Courses
 from planner.answers.days import Days
+from planner.answers.infusion_starts import InfusionStart, infusion_starts, may_get_crs
 from planner.answers.placed import DueVisit
 from planner.model.care_path import CarePath, StepKind
 from planner.model.clinic import Clinic
@@ -14,19 +14,9 @@ from planner.model.day_lists import BagTime, DayLists, DueBefore, StaysNear
 from planner.model.interval import Interval, later
 from planner.model.rescue import MayGetCrs, RescueReadiness
 from planner.model.visit import PlannedDose
-from planner.schedule.onset import onset_window, proximity
+from planner.schedule.onset import proximity
 
-_DAYS_BACK = 7  # longer than any monitoring or onset window of a study file
 _MINUTES_AN_HOUR = 60
-
-
-class _Start(NamedTuple):
-    """The infusion start of one dose, as noted or as planned."""
-
-    visit: DueVisit
-    dose: PlannedDose
-    at: datetime
-    is_noted: bool
 
 
 def day_lists(days: Days, courses: Courses, *, clinic: Clinic, on: date) -> DayLists:
@@ -34,16 +24,11 @@ def day_lists(days: Days, courses: Courses, *, clinic: Clinic, on: date) -> DayL
     clock = DayClock(on, clinic.zone)
     day = Interval(clock.midnight, DayClock(on + timedelta(days=1), clinic.zone).midnight)
     due = days.due(on)
-    starts = tuple(
-        start
-        for back in range(_DAYS_BACK, -1, -1)
-        for visit in days.due(on - timedelta(days=back))
-        for start in _starts(visit, courses)
-    )
+    starts = infusion_starts(days, courses, on=on)
     return DayLists(
         on=on,
         near=tuple(_near(starts, day, clinic)),
-        rescue=_rescue(tuple(_may_get_crs(starts, day, clinic)), clinic, on),
+        rescue=_rescue(tuple(may_get_crs(starts, day, zone=clinic.zone)), clinic, on),
         labs=tuple(_labs(due)),
         reweigh=tuple(
             DueBefore(visit.subject_id, visit.template.code, task)
@@ -55,24 +40,7 @@ def day_lists(days: Days, courses: Courses, *, clinic: Clinic, on: date) -> DayL
     )
 
 
-def _starts(visit: DueVisit, courses: Courses) -> Iterator[_Start]:
-    """What was noted; else where the visit is placed; else nothing can be said yet."""
-    given = {
-        dose.agent: dose.started
-        for dose in courses.history_of(visit.subject_id).given
-        if dose.visit == visit.template.code
-    }
-    planned = {step.agent: step.start for step in visit.path.steps_of(StepKind.INFUSION)}
-    for dose in visit.template.doses:
-        noted = given.get(dose.agent)
-        if noted is not None:
-            yield _Start(visit, dose, noted, is_noted=True)
-        elif visit.assignment is not None and dose.agent in planned:
-            arrival = visit.assignment.arrival
-            yield _Start(visit, dose, later(arrival, minutes=planned[dose.agent]), is_noted=False)
-
-
-def _near(starts: Iterable[_Start], day: Interval, clinic: Clinic) -> Iterator[StaysNear]:
+def _near(starts: Iterable[InfusionStart], day: Interval, clinic: Clinic) -> Iterator[StaysNear]:
     for visit, dose, at, is_noted in starts:
         rule = visit.template.monitoring
         stay = proximity(visit.template, started=at, ended=later(at, minutes=_infusion_minutes(visit, dose)))
@@ -99,20 +67,6 @@ def _infusion_minutes(visit: DueVisit, dose: PlannedDose) -> int:
 def _is_monitored(visit: DueVisit, dose: PlannedDose) -> bool:
     """Is it this dose that the visit's monitoring belongs to?"""
     return any(step.agent == dose.agent for step in visit.path.steps_of(StepKind.MONITORING))
-
-
-def _may_get_crs(starts: Iterable[_Start], day: Interval, clinic: Clinic) -> Iterator[MayGetCrs]:
-    for visit, dose, at, is_noted in starts:
-        window = onset_window(visit.template.study, dose.agent, started=at)
-        if window is not None and window.overlaps(day):
-            yield MayGetCrs(
-                subject_id=visit.subject_id,
-                visit=visit.template.code,
-                agent=dose.agent,
-                started=at.astimezone(clinic.zone),
-                until=window.end.astimezone(clinic.zone),
-                is_noted=is_noted,
-            )
 
 
 def _rescue(people: tuple[MayGetCrs, ...], clinic: Clinic, on: date) -> RescueReadiness:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from planner.answers.board import day_board, why_unplaced
+from planner.answers.board_marks import board_marks
 from planner.answers.check import course_findings
 from planner.answers.clinic_preview import broken_by
 from planner.answers.courses import Courses
@@ -296,12 +297,14 @@ class Questions:
         return day_to_lay_out(self._clinic, self.clock(on), due=due, around=around, scope=scope)
 
     def _board(self, problem: Day, due: Sequence[DueVisit], layout: DayLayout | None) -> DayBoard:
+        carried = self._days.placed(problem.on - timedelta(days=1))
         return day_board(
             clock=problem.clock,
             clinic=self._clinic,
             due=due,
-            carried=self._days.placed(problem.on - timedelta(days=1)),
+            carried=carried,
             layout=layout,
             findings=day_findings(problem, due, is_laid_out=layout is not None),
             load=day_load(problem, placements(due, problem.clock)),
+            marks=board_marks(self._days, self._courses, (*carried, *due), clock=problem.clock),
         )

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from planner.model.board_marks import BoardMarks
 from planner.model.care_path import Check, Step, Touch
 from planner.model.clinic_dates import Dated
 from planner.model.day_clock import DayClock
@@ -9,6 +10,8 @@ from planner.model.day_layout import DayLayout, Finding, Unplaced
 from planner.model.day_load import DayLoad
 from planner.model.places import PlaceKind
 from planner.model.visit import VisitStatus
+
+NO_MARKS = BoardMarks()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,3 +82,4 @@ class DayBoard:
     unplaced: tuple[Unplaced, ...] = ()
     load: DayLoad | None = None
     dated: tuple[Dated, ...] = ()
+    marks: BoardMarks = NO_MARKS

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from planner.model.agent import Agent
 from planner.model.day_board import Block, DayBoard
 from planner.model.day_layout import Finding
+from ui.board.block_remarks import BlockRemarks
 from ui.board.block_words import explained, faces, in_words
 from ui.board.strip import Piece, strip
 from ui.plain import tooltip
@@ -33,6 +34,7 @@ class BlockModel(QAbstractListModel):
         self._strips: list[tuple[Piece, ...] | None] = []
         self._faces: list[tuple[str, ...] | None] = []
         self._findings: Mapping[str, list[Finding]] = {}
+        self._remarks: BlockRemarks | None = None
 
     def show(self, board: DayBoard | None, agents: Mapping[str, Agent]) -> None:
         """Show a board (or nothing) with these agents, by code in the study's order."""
@@ -41,6 +43,7 @@ class BlockModel(QAbstractListModel):
         self.blocks = board.blocks if board is not None else ()
         self._strips = [None] * len(self.blocks)
         self._faces = [None] * len(self.blocks)
+        self._remarks = BlockRemarks(board, agents) if board is not None else None
         self._findings = defaultdict(list)
         for finding in board.findings if board is not None else ():
             for visit in finding.visits:
@@ -61,6 +64,12 @@ class BlockModel(QAbstractListModel):
             assert self.board is not None
             texts = self._faces[number] = faces(self.blocks[number], self.agents, self.board.clock)
         return texts
+
+    @property
+    def remarks(self) -> BlockRemarks:
+        """What is remarked of the blocks; there is a board when they are painted."""
+        assert self._remarks is not None
+        return self._remarks
 
     def findings(self, block: Block) -> tuple[Finding, ...]:
         """What is to be said of a block's visit."""
@@ -94,7 +103,13 @@ class BlockModel(QAbstractListModel):
 
     def _said(self, words: Callable[..., str], block: Block) -> str:
         assert self.board is not None
-        return words(block, agents=self.agents, clock=self.board.clock, findings=self.findings(block))
+        return words(
+            block,
+            agents=self.agents,
+            clock=self.board.clock,
+            findings=self.findings(block),
+            remarks=self.remarks.sentences(block),
+        )
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():

@@ -114,15 +114,18 @@ class BlockPainter:
         painter.setPen(ink.text)
         painter.drawText(QPointF(left, baseline), block.subject_id)
         left += name + PAD
-        right = self._marks(block, left, right, middle)
+        right = self._marks(number, left, right, middle)
         text = next((face for face in self.model.faces(number) if ink.width(face) <= right - left), "")
         painter.setFont(ink.font)
         painter.setPen(ink.text)
         painter.drawText(QPointF(left, baseline), text)
 
-    def _marks(self, block: Block, left: float, right: float, middle: float) -> float:
-        """First dose, pin and what became of it, from the right; returns where the text must end."""
+    def _marks(self, number: int, left: float, right: float, middle: float) -> float:
+        """Clock, first dose, pin and what became of it, from the right; returns where the text must end."""
+        block = self.model.blocks[number]
+        clock = self.model.remarks.pill(block)
         said = (
+            (*(clock or ("", "")), clock is not None),
             ("1st dose", "1st", block.first_dose),
             ("✓ done", "✓", block.status is VisitStatus.DONE),
             ("missed", "×", block.status is VisitStatus.MISSED),

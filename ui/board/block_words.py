@@ -65,7 +65,12 @@ def marks(block: Block) -> tuple[str, ...]:
 
 
 def in_words(
-    block: Block, *, agents: Mapping[str, Agent], clock: DayClock, findings: Iterable[Finding] = ()
+    block: Block,
+    *,
+    agents: Mapping[str, Agent],
+    clock: DayClock,
+    findings: Iterable[Finding] = (),
+    remarks: Iterable[str] = (),
 ) -> str:
     """One line that says all a block shows, for a screen reader."""
     steps = (f"{step_name(step, agents)} {span(step.start, step.end, clock)}" for step in block.steps)
@@ -75,6 +80,7 @@ def in_words(
         block.place,
         span(block.start, block.end, clock).replace("–", " to "),
         *marks(block),
+        *remarks,
         *(f"Finding: {finding.sentence.rstrip('.')}" for finding in findings),
         *(step.replace("–", " to ") for step in steps),
     )
@@ -82,7 +88,12 @@ def in_words(
 
 
 def explained(
-    block: Block, *, agents: Mapping[str, Agent], clock: DayClock, findings: Iterable[Finding] = ()
+    block: Block,
+    *,
+    agents: Mapping[str, Agent],
+    clock: DayClock,
+    findings: Iterable[Finding] = (),
+    remarks: Iterable[str] = (),
 ) -> str:
     """The tooltip: a head line, then a line for each step and finding."""
     head = f"{block.subject_id} {block.visit}, {block.place}"
@@ -90,4 +101,4 @@ def explained(
     special = ", ".join(marks(block))
     steps = (f"{span(step.start, step.end, clock)}  {step_name(step, agents)}" for step in block.steps)
     wrong = (finding.sentence for finding in findings)
-    return "\n".join(line for line in (head, when, special, *wrong, *steps) if line)
+    return "\n".join(line for line in (head, when, special, *remarks, *wrong, *steps) if line)

@@ -10,11 +10,12 @@ from planner.model.agent import Agent
 from planner.model.care_path import Step, StepKind
 from ui.board.block_words import STEP_NAMES
 from ui.board.ink import Ink
+from ui.board.onset_band import HEIGHT, NAME, onset_brushes
 from ui.board.step_look import StepLook, step_look
 from ui.theme import look_of
 
 SWATCH = QSize(26, 12)
-GAP = 16
+GAP = 10
 KINDS = (
     StepKind.INTAKE, StepKind.PREMEDICATION, StepKind.HYDRATION, StepKind.OBSERVATION, StepKind.MONITORING,
 )  # fmt: skip
@@ -33,7 +34,9 @@ class Legend(QWidget):
         """Explain the board of a study with these agents."""
         if agents.keys() != self._agents.keys():
             self._agents = agents
-            self.setAccessibleName("Legend: " + ", ".join(name for name, _ in self._entries()))
+            self.setAccessibleName(
+                "Legend: " + ", ".join((*(name for name, _ in self._entries()), HANDS, NAME))
+            )
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -61,7 +64,13 @@ class Legend(QWidget):
             x = self._write(painter, ink, name, swatch.right() + 5)
         if self._agents:
             painter.fillRect(QRectF(x, middle - 2, 10, 3), QColor(ink.look.text))
-            self._write(painter, ink, HANDS, x + 15)
+            x = self._write(painter, ink, HANDS, x + 15)
+            words = x + SWATCH.width() + 5
+            if words + ink.width(NAME, "small") > self.width():
+                return
+            for brush in onset_brushes(ink.look):
+                painter.fillRect(QRectF(x, middle - HEIGHT / 2, SWATCH.width(), HEIGHT), brush)
+            self._write(painter, ink, NAME, words)
 
     def _write(self, painter: QPainter, ink: Ink, text: str, x: float) -> float:
         painter.setPen(ink.muted)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 from planner.model.agent import Agent
 from planner.model.day_board import Block, DayBoard, TrayVisit
 from planner.model.day_layout import Finding
+from ui.board.block_remarks import gone_home, of_chosen, until_in_words
 from ui.board.block_words import agents_long, agents_short, marks
 from ui.board.day_counts import findings_beside_tray
 from ui.board.sentence_list import SentenceList
@@ -31,6 +32,7 @@ class SidePanel(QWidget):
         self._tray_head, self._findings_head = _head(), _head()
         self.tray = Tray()
         self.findings = SentenceList("Findings")
+        self._home_head, self.home = _head(), SentenceList("May get CRS, gone home")
         self._visit, self._where = _head(), PlainLabel()
         self._where.setObjectName("quiet")
         self._steps = VisitSteps(self)
@@ -39,7 +41,7 @@ class SidePanel(QWidget):
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(4)
         for widget in (
-            self._tray_head, self.tray, self._findings_head, self.findings,
+            self._tray_head, self.tray, self._findings_head, self.findings, self._home_head, self.home,
             self._visit, self._where, self.steps,
         ):  # fmt: skip
             column.addWidget(widget)
@@ -47,8 +49,11 @@ class SidePanel(QWidget):
         column.setStretchFactor(self.steps, 1)
         self.tray.hide()
         self.findings.hide()
+        self._home_head.hide()
+        self.home.hide()
         self.steps.hide()
         self.tray.keyChosen.connect(lambda key: self.participantWanted.emit(str(key)))
+        self.home.keyChosen.connect(lambda key: self.participantWanted.emit(str(key)))
         self.findings.keyChosen.connect(self._choose_finding)
 
     def show_board(self, board: DayBoard, agents: Mapping[str, Agent]) -> None:
@@ -62,6 +67,14 @@ class SidePanel(QWidget):
         ordered = sorted(findings, key=lambda finding: finding.is_note)
         self.findings.show_rows((in_words(finding), finding) for finding in ordered)
         self.findings.setVisible(bool(findings))
+        home = gone_home(board)
+        self._home_head.setText(f"May get CRS, gone home ({len(home)})")
+        self.home.show_rows(
+            (f"{one.subject_id} {one.visit}: {until_in_words(one)}", f"{one.subject_id}/{one.visit}")
+            for one in home
+        )
+        for widget in (self._home_head, self.home):
+            widget.setVisible(bool(home))
         if not board.blocks and not board.tray:
             self._tray_head.setText("Nobody to place")
 
@@ -79,7 +92,7 @@ class SidePanel(QWidget):
         self._visit.setText(f"{first.subject_id}  {first.visit}")
         places = "\n".join(f"{block.place}  {span(block.start, block.end, board.clock)}" for block in blocks)
         special = ", ".join(marks(first))
-        lines = (agents_long(first.agents, agents), places, special)
+        lines = (agents_long(first.agents, agents), places, special, *of_chosen(first, board, agents))
         self._where.setText("\n".join(line for line in lines if line))
         self._steps.show(step_rows(blocks, clock=board.clock, agents=agents))
 

@@ -13,6 +13,7 @@ from ui.board.grid import Grid
 from ui.board.ground import paint_ground, paint_now
 from ui.board.ink import Ink
 from ui.board.lanes import Heading
+from ui.board.onset_band import paint_onset_bands
 
 EDGE = 8  # pixels beyond what is asked for: the outline of a chosen block reaches over its edge
 
@@ -45,6 +46,7 @@ class Surface:
         if line is not None:
             paint_now(painter, area, x=line, pen=ink.now)
         self._paint_blocks(painter, area, seen, grid=grid, ink=ink, current=current)
+        paint_onset_bands(painter, area, model=self._model, grid=grid, ink=ink)
         if line is not None:
             paint_now(painter, area, x=line, pen=ink.now_over)
         if not board.blocks:

@@ -1,0 +1,79 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+
+from tests.ui.board.test_block_remarks import a_board, onset
+from tests.ui.boards import AGENTS, chair_block, slot_block
+from ui import theme
+from ui.board.block_model import BlockModel
+from ui.board.board_view import BoardView
+from ui.board.legend import Legend
+from ui.board.onset_band import HEIGHT, NAME
+from ui.theme import LIGHT
+
+BLOCK = chair_block("0012", "C2D1", agents=("tarlatamab",), start=480)
+
+
+@pytest.fixture
+def view(qtbot, qapp):
+    theme.apply(qapp, theme.Theme.LIGHT)
+    model = BlockModel()
+    made = BoardView(model)
+    model.setParent(made)
+    qtbot.addWidget(made)
+    made.resize(1100, 500)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def picture(view, shown):
+    view.model().show(shown, AGENTS)
+    return view.viewport().grab().toImage()
+
+
+def band_colours(image):
+    wanted = QColor(LIGHT.warning).rgb()
+    return [
+        (x, y)
+        for y in range(image.height())
+        for x in range(0, image.width(), 3)
+        if image.pixel(x, y) == wanted
+    ]
+
+
+def test_the_band_lies_along_the_lower_edge_of_the_block_and_beyond_it(view):
+    without = picture(view, a_board(BLOCK))
+    with_band = picture(view, a_board(BLOCK, crs=[onset("0012", "C2D1", 540)]))
+    painted = band_colours(with_band)
+    rows = {y for _, y in painted}
+
+    assert band_colours(without) == []
+    assert max(rows) - min(rows) < HEIGHT
+    assert max(x for x, _ in painted) - min(x for x, _ in painted) > 300
+
+
+def test_a_block_whose_window_is_over_has_none(view):
+    assert band_colours(picture(view, a_board(BLOCK, crs=[onset("0012", "C2D1", -3000)]))) == []
+
+
+def test_a_stay_of_last_night_has_its_band_this_morning(view):
+    last_night = slot_block("0041", "S1", start=-600, end=610)
+
+    assert band_colours(picture(view, a_board(last_night, crs=[onset("0041", "S1", -600)])))
+
+
+def test_a_screen_reader_and_the_tooltip_say_it(view):
+    view.model().show(a_board(BLOCK, crs=[onset("0012", "C2D1", 540)]), AGENTS)
+    index = view.model().index(0)
+
+    for role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        assert "may get CRS until Wed 09:00" in index.data(role)
+
+
+def test_the_legend_names_it(qtbot):
+    legend = Legend()
+    qtbot.addWidget(legend)
+    legend.show_agents(AGENTS)
+
+    assert legend.accessibleName().endswith(NAME)

@@ -1,0 +1,115 @@
+"""What is remarked of blocks beyond their steps: who may get CRS, and whose restart clock runs out."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from planner.model.agent import Agent
+from planner.model.day_board import Block, DayBoard
+from planner.model.rescue import MayGetCrs
+from planner.model.restart_clock import RestartClock
+from ui.treatment.clock_words import clock_in_short, clock_sentence, is_soon
+from ui.wording import counted, weekday
+
+
+class OnsetBand(NamedTuple):
+    """The stretch of a block's row in which its participant may get CRS, in minutes of the board's clock.
+
+    ``start`` and ``end`` lie within the block; from there it goes on to ``until`` where the row is free.
+    """
+
+    number: int
+    start: int
+    end: int
+    until: int
+
+
+class BlockRemarks:
+    """Of the blocks of one board."""
+
+    def __init__(self, board: DayBoard, agents: Mapping[str, Agent]) -> None:
+        self._board, self._agents = board, agents
+        self._onsets = {(one.subject_id, one.visit): one for one in board.marks.may_get_crs}
+        self.bands = tuple(_bands(board, self._onsets))
+
+    def sentences(self, block: Block) -> tuple[str, ...]:
+        """``may get CRS until Tue 08:40``, ``last day, 4 Dec, before the step doses begin again``."""
+        onset, clock = self._onsets.get((block.subject_id, block.visit)), self._clock(block)
+        said = (
+            until_in_words(onset) if onset is not None else "",
+            f"{clock_in_short(clock)}: then the step doses begin again" if clock is not None else "",
+        )
+        return tuple(words for words in said if words)
+
+    def gone(self, band: OnsetBand) -> str:
+        """``0042 has left, may get CRS until Tue 08:40``."""
+        block = self._board.blocks[band.number]
+        return f"{block.subject_id} has left, {until_in_words(self._onsets[block.subject_id, block.visit])}"
+
+    def pill(self, block: Block) -> tuple[str, str] | None:
+        """What is said of the clock on the block itself, long and short; None while there is time."""
+        clock = self._clock(block)
+        if clock is None:
+            return None
+        if clock.is_past:
+            return "too late", "late"
+        if clock.slack_days == 0:
+            return "last day", "0 d"
+        return f"{counted(clock.slack_days, 'day')} left", f"{clock.slack_days} d"
+
+    def _clock(self, block: Block) -> RestartClock | None:
+        """The clock that has nearly run out, unless this visit is the dose from which it runs."""
+        clock = self._board.marks.clocks.get(block.subject_id)
+        if clock is None or block.carried or not is_soon(clock) or clock.last_visit == block.visit:
+            return None
+        return clock
+
+
+def of_chosen(block: Block, board: DayBoard, agents: Mapping[str, Agent]) -> tuple[str, ...]:
+    """All that is remarked of a visit that is chosen: the clock too while there is time, in a sentence."""
+    onset = next(
+        (
+            one
+            for one in board.marks.may_get_crs
+            if (one.subject_id, one.visit) == (block.subject_id, block.visit)
+        ),
+        None,
+    )
+    clock = board.marks.clocks.get(block.subject_id)
+    said = (
+        until_in_words(onset) if onset is not None else "",
+        clock_sentence(clock, agents) if clock is not None else "",
+    )
+    return tuple(words[:1].upper() + words[1:] for words in said if words)
+
+
+def gone_home(board: DayBoard) -> tuple[MayGetCrs, ...]:
+    """Those who may get CRS and have no block on the board."""
+    shown = {block.subject_id for block in board.blocks}
+    return tuple(one for one in board.marks.may_get_crs if one.subject_id not in shown)
+
+
+def until_in_words(one: MayGetCrs) -> str:
+    """``may get CRS until Tue 08:40``."""
+    return f"may get CRS until {weekday(one.until.date())} {one.until:%H:%M}"
+
+
+def _bands(board: DayBoard, onsets: Mapping[tuple[str, str], MayGetCrs]) -> list[OnsetBand]:
+    last = {block.visit_key: block.end for block in sorted(board.blocks, key=lambda block: block.end)}
+    bands = []
+    for number, block in enumerate(board.blocks):
+        onset = onsets.get((block.subject_id, block.visit))
+        if onset is None:
+            continue
+        start, end = board.clock.minute(onset.started), board.clock.minute(onset.until)
+        first, final = max(start, block.start), min(end, block.end)
+        if first >= final:
+            continue
+        is_last = last[block.visit_key] == block.end
+        bands.append(OnsetBand(number, first, final, _free_until(board, block, end) if is_last else final))
+    return bands
+
+
+def _free_until(board: DayBoard, block: Block, end: int) -> int:
+    """As far as nobody else sits in the place."""
+    later = [one.start for one in board.blocks if one.place == block.place and one.start >= block.end]
+    return max(block.end, min((end, *later)))

@@ -1,0 +1,39 @@
+"""The band under a block while its participant may get CRS; it goes on in the free row once they left."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter
+
+from ui.board.block_model import BlockModel
+from ui.board.grid import Grid
+from ui.board.ink import Ink
+from ui.theme import Look
+
+NAME = "May get CRS"
+HEIGHT = 4.0
+
+
+def paint_onset_bands(painter: QPainter, area: QRectF, *, model: BlockModel, grid: Grid, ink: Ink) -> None:
+    """All bands that reach into an area, over the blocks."""
+    fill, pattern = onset_brushes(ink.look)
+    for band in model.remarks.bands:
+        rect = grid.rect(band.number, model.blocks[band.number])
+        left = max(grid.scale.x(band.start), rect.left())
+        right = max(left, min(grid.scale.x(band.until), grid.scale.x(grid.scale.last)))
+        stripe = QRectF(left, rect.bottom() - HEIGHT, right - left, HEIGHT)
+        if stripe.intersects(area):
+            painter.fillRect(stripe, fill)
+            painter.fillRect(stripe, pattern)
+            _name(painter, model.remarks.gone(band), stripe, left=grid.scale.x(band.end) + 6, ink=ink)
+
+
+def onset_brushes(look: Look) -> tuple[QBrush, QBrush]:
+    """The fill of the band and the pattern over it, which tells it from every step without colour."""
+    return QBrush(QColor(look.warning)), QBrush(QColor(look.base), Qt.BrushStyle.BDiagPattern)
+
+
+def _name(painter: QPainter, gone: str, stripe: QRectF, *, left: float, ink: Ink) -> None:
+    """What it means, above the part of it that lies in the free row, as far as there is room."""
+    fits = (words for words in (gone, NAME) if left + ink.width(words, "small") <= stripe.right())
+    painter.setFont(ink.small)
+    painter.setPen(ink.muted)
+    painter.drawText(QPointF(left, stripe.top() - 3), next(fits, ""))
