@@ -22,22 +22,21 @@ class Measure(StrEnum):
 
     def figure(self, day: DayOccupancy) -> int:
         """The number that is written."""
-        return {
-            Measure.VISITS: day.visits,
-            Measure.CHAIR_TIME: day.chair_percent,
-            Measure.NIGHTS: day.nights,
-            Measure.FIRST_DOSES: day.first_doses,
-        }[self]
+        if self is Measure.CHAIR_TIME:
+            return day.chair_percent
+        if self is Measure.NIGHTS:
+            return day.nights
+        return day.first_doses if self is Measure.FIRST_DOSES else day.visits
 
     def share(self, day: DayOccupancy) -> float:
         """What is asked for in parts of what there is; 0 for visits, of which there is no most."""
         if self is Measure.VISITS:
             return 0.0
-        asked, there = {
-            Measure.CHAIR_TIME: (day.chair_minutes, day.chair_room),
-            Measure.NIGHTS: (day.nights, day.night_slots),
-            Measure.FIRST_DOSES: (day.first_doses, day.first_dose_cap),
-        }[self]
+        asked, there = day.chair_minutes, day.chair_room
+        if self is not Measure.CHAIR_TIME:
+            is_night = self is Measure.NIGHTS
+            asked = day.nights if is_night else day.first_doses
+            there = day.night_slots if is_night else day.first_dose_cap
         return asked / there if there else NO_ROOM * bool(asked)
 
     def limit(self, day: DayOccupancy) -> int | None:
@@ -76,5 +75,7 @@ def ground(look: Look, share: float) -> Ground | None:
 
 def fullest(measure: Measure, days: Iterable[DayOccupancy | None]) -> DayOccupancy | None:
     """The day on which most is asked for, of those that are known."""
-    known = [day for day in days if day is not None]
-    return max(known, key=lambda day: (measure.share(day), measure.figure(day)), default=None)
+    known = [day for day in days if day is not None and day.visits]
+    if len(known) < 2:
+        return known[0] if known else None
+    return max(known, key=lambda day: (measure.share(day), measure.figure(day)))

@@ -37,7 +37,7 @@ class WeeksChart(PlacedView):
         self.closed = ClosedDays()
         self.occupancies = occupancies
         self.drag = VisitDrag(self)
-        self._words = GhostWords(self)
+        self._words, self._ghost = GhostWords(self), QRectF()
         self.heads, self.names = DayHeads(self), LineHeads(self)
         self.setModel(model)
         model.modelReset.connect(self._read)
@@ -160,12 +160,13 @@ class WeeksChart(PlacedView):
 
     def _show_drag(self) -> None:
         outlook = self.drag.outlook
+        for rect in (self._ghost, self.ghost_rect(self.drag.row, outlook) if outlook else QRectF()):
+            self.viewport().update(rect.toAlignedRect().adjusted(-4, -4, 4, 4))
+            self._ghost = rect
         if outlook is None:
             self._words.hide()
         else:
-            rect = self.ghost_rect(self.drag.row, outlook)
-            self._words.say(outlook, rect.translated(self.viewport().pos()))
-        self.viewport().update()
+            self._words.say(outlook, self._ghost.translated(self.viewport().pos()))
 
     def _repaint(self) -> None:
         self.viewport().update()
