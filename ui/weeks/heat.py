@@ -1,5 +1,6 @@
 """How full a day is, as a figure on a ground that grows darker as it fills."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from enum import StrEnum
 from typing import NamedTuple
@@ -7,7 +8,9 @@ from typing import NamedTuple
 from planner.model.occupancy import DayOccupancy
 from ui.theme import DARK, Look
 
-PLENTY, BUSY, FULL = 0.5, 0.8, 1.0
+STEPS = (0.1, 0.25, 0.5, 0.8, 1.0)
+"""The shares up to which each ground goes; past the last there is too little."""
+FULL = STEPS[-1]
 NO_ROOM = 2.0
 """The share of what is asked for where there is nothing at all."""
 
@@ -52,25 +55,28 @@ class Ground(NamedTuple):
 
 
 _LIGHT = (
-    Ground("#dbe9f6", "#15212b"),
-    Ground("#a9cdec", "#15212b"),
-    Ground("#6caadd", "#10202c"),
+    Ground("#e6f0f9", "#15212b"),
+    Ground("#c9dff2", "#15212b"),
+    Ground("#a3c9ea", "#15212b"),
+    Ground("#78b1e0", "#10202c"),
+    Ground("#559ad3", "#0b1620"),
     Ground("#b3261e", "#ffffff"),
 )
 _DARK = (
-    Ground("#1d3346", "#e7edf2"),
-    Ground("#255070", "#e7edf2"),
-    Ground("#2f6690", "#ffffff"),
+    Ground("#192938", "#e7edf2"),
+    Ground("#1d3b55", "#e7edf2"),
+    Ground("#235273", "#e7edf2"),
+    Ground("#2a6591", "#ffffff"),
+    Ground("#3275a6", "#ffffff"),
     Ground("#ff9a91", "#2b0a07"),
 )
 
 
 def ground(look: Look, share: float) -> Ground | None:
-    """The ground for a share: up to half, up to four fifths, up to all, and more; None for nothing."""
+    """The ground for a share; None for nothing."""
     if share <= 0:
         return None
-    level = (share > PLENTY) + (share > BUSY) + (share > FULL)
-    return (_DARK if look is DARK else _LIGHT)[level]
+    return (_DARK if look is DARK else _LIGHT)[bisect_left(STEPS, share)]
 
 
 def fullest(measure: Measure, days: Iterable[DayOccupancy | None]) -> DayOccupancy | None:

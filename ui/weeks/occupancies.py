@@ -44,6 +44,9 @@ class Occupancies(QObject):
         self._turn.stop()
 
     def _read_some(self) -> None:
+        if not self._session.is_open:
+            self.forget()
+            return
         first = self._wanted[0]
         last = first
         for day in self._wanted[1:PIECE_DAYS]:

@@ -1,9 +1,10 @@
 """Letting go of a visit over another day: its reason is asked for, and one edit moves it."""
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget, QWidgetAction
 
 from planner.model.delay import DelayReason
+from ui.plain import PlainLabel
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.delay_dialog import DelayDialog
@@ -34,8 +35,11 @@ class VisitMoves(QObject):
         code = one.visit.planned.code
         menu = QMenu(self._window)
         menu.setAccessibleName(f"Why {one.subject_id} {code} moves")
-        title = menu.addAction(f"{one.subject_id} {code} to {short_date(outlook.to)}, because of")
-        title.setEnabled(False)
+        title = PlainLabel(f"{one.subject_id} {code} to {short_date(outlook.to)}, because of", wrap=False)
+        title.setContentsMargins(12, 6, 12, 4)
+        head = QWidgetAction(menu)
+        head.setDefaultWidget(title)
+        menu.addAction(head)
         menu.addSeparator()
         for number, reason in enumerate(DelayReason, start=1):
             action = menu.addAction(f"&{number}  {reason.value.capitalize()}")

@@ -15,6 +15,7 @@ SPANS = {"4 weeks": 4, "8 weeks": 8, "6 months": 26, "1 year": 52, "2 years": 10
 """In weeks."""
 MEASURES = (Measure.CHAIR_TIME, Measure.NIGHTS, Measure.FIRST_DOSES, Measure.VISITS)
 NEAR = 0.04
+GLANCE, BACK = "Two years at a glance", "Back to the weeks"
 
 
 class WeeksBar(QWidget):
@@ -41,7 +42,7 @@ class WeeksBar(QWidget):
         self.today.clicked.connect(self.todayWanted)
         self.title = PlainLabel(wrap=False)
         self.title.setObjectName("title")
-        self.glance = QPushButton("Two years at a glance")
+        self.glance = QPushButton(GLANCE)
         self.glance.setCheckable(True)
         self.glance.setAutoDefault(True)
         self.glance.toggled.connect(self._glance)
@@ -84,6 +85,7 @@ class WeeksBar(QWidget):
         self.spans.setCurrentIndex(next(near, -1))
 
     def _glance(self, on: bool) -> None:  # noqa: FBT001 - Qt's own signal
+        self.glance.setText(BACK if on else GLANCE)
         for widget in self._of_weeks:
             widget.setVisible(not on)
         self.measures.setVisible(on)

@@ -9,15 +9,15 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from planner.model.agent import Agent
 from ui.board.ink import Ink
 from ui.theme import look_of
-from ui.weeks.heat import BUSY, FULL, NO_ROOM, PLENTY, ground
+from ui.weeks.heat import FULL, NO_ROOM, STEPS, ground
 from ui.weeks.visit_look import Standing, agent_looks
 from ui.weeks.visit_painter import VisitPainter
 
 WINDOW, NIGHT, WRONG = "Window", "Stays the night", "Something to mend"
 SHOWN = (Standing.BOOKED, Standing.PROPOSED, Standing.DONE, Standing.MISSED)
-HEAT = "Of what there is:"
-SHARES = ((PLENTY, "to 50 %"), (BUSY, "80 %"), (FULL, "100 %"), (NO_ROOM, "more"))
-WIDE, GAP = 20.0, 11.0
+HEAT = "Of what there is, up to:"
+SHARES = (*((share, f"{share:.0%}".replace("%", " %")) for share in STEPS), (NO_ROOM, "more"))
+WIDE, SWATCH, GAP = 20.0, 14.0, 9.0
 
 
 class WeeksLegend(QWidget):
@@ -60,12 +60,12 @@ class WeeksLegend(QWidget):
         for share, text in SHARES:
             on = ground(ink.look, share)
             assert on is not None
-            swatch = QRectF(x, 5, WIDE, self.height() - 10)
+            swatch = QRectF(x, 5, SWATCH, self.height() - 10)
             painter.fillRect(swatch, QColor(on.fill))
             if share > FULL:
                 painter.setPen(QPen(QColor(ink.look.text), 1.6))
                 painter.drawRect(swatch.adjusted(1, 1, -1, -1))
-            x = self._write(painter, ink, text, x + WIDE)
+            x = self._write(painter, ink, text, x + SWATCH)
 
     def _visits(self, painter: QPainter, ink: Ink) -> float:
         painting = VisitPainter(painter, ink, agent_looks(self._agents))

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from ui.weeks.next_visit import next_visit
@@ -66,6 +66,14 @@ class WeeksView(WeeksChart):
             bar.setValue(bar.value() - turned)
         else:
             super().wheelEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Offer nothing where no visit is: what is chosen may be far from there."""
+        if isinstance(event, QContextMenuEvent):
+            is_by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+            if is_by_mouse and not self.indexAt(event.pos()).isValid():
+                return True
+        return super().viewportEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setAutoScroll(False)  # what is gripped must not slip from under the pointer

@@ -9,7 +9,7 @@ from ui.weeks.heat import Measure, fullest, ground
 
 
 @pytest.mark.parametrize("look", [LIGHT, DARK], ids=["light", "dark"])
-@pytest.mark.parametrize("share", [0.1, 0.6, 0.9, 1.1])
+@pytest.mark.parametrize("share", [0.05, 0.2, 0.4, 0.7, 0.9, 1.1])
 def test_the_figure_can_be_read_on_every_ground(look, share):
     on = ground(look, share)
 
@@ -17,10 +17,10 @@ def test_the_figure_can_be_read_on_every_ground(look, share):
 
 
 def test_only_past_the_limit_is_it_a_matter_for_alarm():
-    grounds = [ground(LIGHT, share) for share in (0.01, 0.5, 0.51, 0.8, 0.81, 1.0, 1.01)]
+    grounds = [ground(LIGHT, share) for share in (0.01, 0.1, 0.11, 0.8, 0.81, 1.0, 1.01)]
 
     assert ground(LIGHT, 0) is None
-    assert [grounds.index(on) for on in grounds] == [0, 0, 2, 2, 4, 4, 6]
+    assert [grounds.index(on) for on in grounds] == [0, 0, 2, 3, 4, 4, 6]
 
 
 def test_each_measure_is_its_figure_against_what_there_is():

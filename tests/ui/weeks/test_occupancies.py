@@ -34,6 +34,15 @@ def test_what_comes_into_sight_is_read_before_what_was_wanted_earlier(session, q
     assert known(days) == 1
 
 
+def test_once_the_file_is_closed_nothing_more_is_read(session, qtbot):
+    days = Occupancies(session)
+    days.want(MONDAY, MONDAY + YEAR)
+    session.close()
+    qtbot.waitUntil(lambda: not days._turn.isActive())
+
+    assert known(days) == 0
+
+
 def test_what_is_known_is_not_read_again_until_it_is_forgotten(session, qtbot):
     days = Occupancies(session)
     spy = QSignalSpy(days.read)

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QAccessible, QMouseEvent
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu
 
 from planner.model.delay import Scope
@@ -204,6 +204,27 @@ def test_a_double_press_opens_the_day(page, row, qtbot, window):
 
     assert window.pages.day.isVisible()
     assert window.pages.day.day == date(2026, 11, 30)
+
+
+@pytest.mark.parametrize(("days", "opened"), [(0, True), (3, False)])
+def test_the_other_button_offers_the_treatment_over_a_visit_only(page, row, days, opened):
+    at = page.view.visualRect(page.model.index(row("S1"))).center()
+    at += QPoint(round(days * page.view.scale.pixels), 0)
+    seen = []
+
+    def look():
+        menu = QApplication.activePopupWidget()
+        seen.append(menu is not None)
+        if menu is not None:
+            menu.close()
+
+    QTimer.singleShot(0, look)
+    where = page.view.viewport().mapToGlobal(at)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, where)
+    QApplication.sendEvent(page.view.viewport(), event)
+    QApplication.processEvents()
+
+    assert seen == [opened]
 
 
 def test_a_block_is_found_where_it_is_drawn_and_nowhere_else(page, row):
