@@ -28,7 +28,7 @@ class GhostWords(PlainLabel):
         color = look.text
         if outlook.verdict is Verdict.REFUSED:
             color = look.danger
-        elif outlook.verdict in (Verdict.WARNS, Verdict.DELAYS):
+        elif outlook.verdict in (Verdict.WARNS, Verdict.OVERRIDES, Verdict.DELAYS):
             color = look.warning
         self.setStyleSheet(f"QLabel#ghost {{ background: {look.base}; border: 2px solid {color}; }}")
         self.setText(outlook.words.replace(". ", ".\n", 1))

@@ -12,6 +12,8 @@ from ui.weeks.week_lines import WeekVisit
 from ui.wording import counted, day_range, short_date
 
 MOST_SENTENCES = 5
+NO_DAY = "not-bookable"
+"""The rule by which a visit finds no day; as the courses call it."""
 
 
 class Verdict(Enum):
@@ -20,6 +22,7 @@ class Verdict(Enum):
     STAYS = "Stays"
     FITS = "Fits"
     WARNS = "Fits, but look"
+    OVERRIDES = "Only with an override"
     DELAYS = "Only as a delay"
     REFUSED = "Cannot"
 
@@ -52,11 +55,17 @@ def outlook(session: Session, one: WeekVisit, to: date) -> Outlook:
         return Outlook(to, Verdict.REFUSED, (str(refusal),))
     against = (*_elsewhere(one, foreseen, to), *_broken(foreseen), *_no_room(session, one, foreseen, to))
     said = (_where(one, to), *against, *_worth_knowing(session, one, foreseen))
-    if foreseen.broken or not is_within:
-        verdict = Verdict.DELAYS
-    else:
-        verdict = Verdict.WARNS if against else Verdict.FITS
+    verdict = _verdict(foreseen, is_within=is_within, is_wrong=bool(against))
     return Outlook(to, verdict, tuple(dict.fromkeys(said))[:MOST_SENTENCES])
+
+
+def _verdict(foreseen: DelayPreview, *, is_within: bool, is_wrong: bool) -> Verdict:
+    """Past the window, or where another visit would find no day, only a delay will do."""
+    if not is_within or any(finding.rule == NO_DAY for finding in foreseen.broken):
+        return Verdict.DELAYS
+    if foreseen.broken:
+        return Verdict.OVERRIDES
+    return Verdict.WARNS if is_wrong else Verdict.FITS
 
 
 def _where(one: WeekVisit, to: date) -> str:

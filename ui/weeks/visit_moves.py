@@ -9,12 +9,13 @@ from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.delay_dialog import DelayDialog
 from ui.weeks.outlook import Outlook, Verdict
+from ui.weeks.rebook_dialog import RebookDialog
 from ui.weeks.week_lines import WeekVisit
 from ui.wording import short_date
 
 
 class VisitMoves(QObject):
-    """Within its window a visit is booked anew; past it, or over a hard rule, the delay dialog takes over."""
+    """Within its window a visit is booked anew; over a hard rule or past it a dialog asks more."""
 
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
@@ -22,10 +23,12 @@ class VisitMoves(QObject):
 
     def make(self, one: WeekVisit, outlook: Outlook, *, at: QPoint) -> None:
         """Ask what has to be asked, at a point of the screen, and move the visit."""
+        chosen = ChosenVisit(one.subject_id, one.visit.planned.code)
         if outlook.verdict is Verdict.REFUSED:
             self._session.noted.emit(" ".join(outlook.sentences))
+        elif outlook.verdict is Verdict.OVERRIDES:
+            RebookDialog(self._session, chosen, outlook, self._window).ask()
         elif outlook.verdict is Verdict.DELAYS:
-            chosen = ChosenVisit(one.subject_id, one.visit.planned.code)
             DelayDialog(self._session, chosen, self._window, to=outlook.to).ask()
         elif outlook.verdict is not Verdict.STAYS:
             self._ask_why(one, outlook, at)

@@ -61,6 +61,7 @@ class WeeksSurface:
                 Verdict.STAYS: look.muted,
                 Verdict.FITS: look.good,
                 Verdict.WARNS: look.warning,
+                Verdict.OVERRIDES: look.warning,
                 Verdict.DELAYS: look.warning,
                 Verdict.REFUSED: look.danger,
             }[outlook.verdict]

@@ -5,8 +5,9 @@ from datetime import date, timedelta
 import pytest
 
 from planner.model.delay import DelayReason
+from planner.schedule.course_visit import NOT_BOOKABLE
 from tests.ui.conftest import a_participant
-from ui.weeks.outlook import Verdict, outlook
+from ui.weeks.outlook import NO_DAY, Verdict, outlook
 from ui.weeks.week_lines import WeekVisit
 
 DAY = timedelta(days=1)
@@ -57,13 +58,17 @@ def test_a_day_on_which_it_would_not_come_all_the_same_is_said(look):
     assert look("C1D8", -3).sentences[1] == "It would come on Mon 14 Dec 2026 all the same."
 
 
-def test_a_hard_distance_broken_within_the_window_is_no_plain_move(look, session):
+def test_a_hard_distance_broken_within_the_window_needs_an_override(look, session):
     session.desk.treatment.rebook("0012", "C1D1", to=date(2026, 12, 8), reason=DelayReason.TRAVEL)
     seen = look("C1D8", -1)
 
     assert seen.sentences[0] == "Within its window, 14–17 Dec."
     assert any(said.startswith("Needs an override: ") for said in seen.sentences)
-    assert seen.verdict is Verdict.DELAYS
+    assert seen.verdict is Verdict.OVERRIDES
+
+
+def test_the_rule_without_a_day_is_called_as_the_courses_call_it():
+    assert NO_DAY == NOT_BOOKABLE
 
 
 def test_the_first_visit_takes_the_course_with_it(look):
