@@ -18,10 +18,11 @@ def blocks(
     clock: DayClock,
     status: VisitStatus,
     bed: bool = False,
+    overridden: bool = False,
 ) -> tuple[Block, ...]:
     """One block a stay, in minutes of ``clock``, which may be the next day's: then they are carried.
 
-    ``bed``: the chair of the assignment is a bed.
+    ``bed``: the chair of the assignment is a bed. ``overridden``: a distance to the dose before is.
     """
     arrival = clock.minute(assignment.arrival)
     shown = []
@@ -60,6 +61,7 @@ def blocks(
                 carried=assignment.on < clock.on,
                 first_dose=any(dose.ordinal == 1 for dose in template.doses),
                 overnight=clock.local(arrival + path.minutes).date() > assignment.on,
+                overridden=overridden,
             )
         )
     return tuple(shown)

@@ -26,7 +26,11 @@ def day_board(
     load: DayLoad,
     marks: BoardMarks,
 ) -> DayBoard:
-    """The board of one day; ``carried`` are yesterday's visits, shown where they reach into today."""
+    """The board of one day; ``carried`` are yesterday's visits, shown where they reach into today.
+
+    Among the ``findings`` are the overridden distances of these visits, which are marked.
+    """
+    overridden = {finding.visits[-1] for finding in findings if finding.overridden}
     beds = {chair.name for chair in clinic.chairs if chair.place is PlaceKind.BED}
     shown: list[Block] = []
     for visit in (*carried, *due):
@@ -40,6 +44,7 @@ def day_board(
                     clock=clock,
                     status=visit.status or VisitStatus.BOOKED,
                     bed=visit.assignment.chair in beds,
+                    overridden=visit.key in overridden,
                 )
                 if block.end > 0
             )

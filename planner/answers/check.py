@@ -26,6 +26,13 @@ def course_findings(
             yield from (finding for finding in visit.findings if not finding.is_note)
 
 
+def overridden(courses: Courses, visits: Iterable[DueVisit]) -> Iterator[Finding]:
+    """The distances before these visits that somebody knowingly broke."""
+    for visit in visits:
+        found = courses.visit(visit.subject_id, visit.template.code).findings
+        yield from (finding for finding in found if finding.overridden)
+
+
 def unplaced_findings(due: Iterable[DueVisit], *, on: date) -> Iterator[Finding]:
     """The visits of a day laid out that have no place and did not take place without one."""
     for visit in due:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from planner.answers.board import day_board, why_unplaced
 from planner.answers.board_marks import board_marks
-from planner.answers.check import course_findings
+from planner.answers.check import course_findings, overridden
 from planner.answers.clinic_preview import broken_by
 from planner.answers.courses import Courses
 from planner.answers.day_findings import day_findings
@@ -298,13 +298,14 @@ class Questions:
 
     def _board(self, problem: Day, due: Sequence[DueVisit], layout: DayLayout | None) -> DayBoard:
         carried = self._days.placed(problem.on - timedelta(days=1))
+        found = day_findings(problem, due, is_laid_out=layout is not None)
         return day_board(
             clock=problem.clock,
             clinic=self._clinic,
             due=due,
             carried=carried,
             layout=layout,
-            findings=day_findings(problem, due, is_laid_out=layout is not None),
+            findings=(*found, *overridden(self._courses, (*carried, *due))),
             load=day_load(problem, placements(due, problem.clock)),
             marks=board_marks(self._days, self._courses, (*carried, *due), clock=problem.clock),
         )

@@ -30,7 +30,8 @@ class Block:
 
     ``start`` and ``end`` are minutes of the board's clock, negative for what began yesterday. ``steps``,
     ``checks`` and ``touches`` are those that fall within the stay, in the same minutes. ``carried`` blocks
-    belong to yesterday's layout; ``first_dose`` marks the first dose of any agent.
+    belong to yesterday's layout; ``first_dose`` marks the first dose of any agent, ``overridden`` a distance
+    to the dose before that somebody knowingly broke.
     """
 
     visit_key: str
@@ -49,6 +50,7 @@ class Block:
     carried: bool = False
     first_dose: bool = False
     overnight: bool = False
+    overridden: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,7 +91,7 @@ class Finding:
     """A broken rule, in words a nurse understands; ``visits`` are the keys of those concerned.
 
     ``days`` is how far two doses are apart, where that is what is wrong. ``is_note`` marks what a nurse
-    should know but need not mend: a visit that was moved off a holiday.
+    should know but need not mend: a visit that was moved off a holiday, or what is ``overridden``.
     """
 
     rule: str
@@ -100,3 +100,4 @@ class Finding:
     on: date | None = None
     is_note: bool = False
     days: int | None = None
+    overridden: bool = False

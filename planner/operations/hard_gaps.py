@@ -29,11 +29,11 @@ def broken_gaps(
     What was overridden before, and is no longer as it was then, counts as newly broken. So does, at ``only``,
     what was foreseen and nobody has overridden: there it happens.
     """
-    known = {_distance(finding): finding.is_note for finding in _of(before, rules, only=None)}
+    known = {_distance(finding): finding for finding in _of(before, rules, only=None)}
     return tuple(
         finding
         for finding in _of(after, rules, only=only)
-        if _is_new(finding, was_note=known.get(_distance(finding)), happens=only is not None)
+        if _is_new(finding, known.get(_distance(finding)), happens=only is not None)
     )
 
 
@@ -81,10 +81,10 @@ def _of(course: Course, rules: Collection[str], *, only: str | None) -> Iterator
             yield from (finding for finding in visit.findings if finding.rule in rules)
 
 
-def _is_new(finding: Finding, *, was_note: bool | None, happens: bool) -> bool:
-    if was_note is None:
-        return True
-    return not finding.is_note if was_note else happens
+def _is_new(finding: Finding, was: Finding | None, *, happens: bool) -> bool:
+    if was is None or was.overridden:
+        return not finding.overridden
+    return not finding.is_note if was.is_note else happens
 
 
 def _distance(finding: Finding) -> tuple[str, tuple[str, ...]]:

@@ -51,7 +51,8 @@ class Overrides:
             why = self._shifts[decided[-1]].overrides
         if not why:
             return finding
-        return replace(finding, sentence=f"Overridden ({why}): {finding.sentence}", is_note=True)
+        said = f"Overridden ({why}): {finding.sentence}"
+        return replace(finding, sentence=said, is_note=True, overridden=True)
 
 
 NO_OVERRIDES = Overrides((), ())

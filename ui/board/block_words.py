@@ -42,12 +42,16 @@ def agents_long(codes: Iterable[str], agents: Mapping[str, Agent]) -> str:
 
 
 def faces(block: Block, agents: Mapping[str, Agent], clock: DayClock) -> tuple[str, ...]:
-    """What can stand beside the subject id, longest first: the first that fits is drawn."""
+    """What can stand beside the subject id, longest first: the first that fits is drawn.
+
+    An asterisk stands for an overridden distance.
+    """
+    code = f"{block.visit}*" if block.overridden else block.visit
     given = agents_short(block.agents, agents)
     return (
-        f"{block.visit}   {given}   {span(block.start, block.end, clock)}",
-        f"{block.visit}   {given}",
-        block.visit,
+        f"{code}   {given}   {span(block.start, block.end, clock)}",
+        f"{code}   {given}",
+        code,
         "",
     )
 
@@ -59,6 +63,7 @@ def marks(block: Block) -> tuple[str, ...]:
         ("first dose", block.first_dose),
         ("stays the night", block.overnight and not block.carried),
         ("pinned", block.pinned),
+        ("* distance overridden", block.overridden),
         (block.status.value, block.status is not VisitStatus.BOOKED),
     )
     return tuple(word for word, holds in said if holds)
@@ -81,7 +86,7 @@ def in_words(
         span(block.start, block.end, clock).replace("–", " to "),
         *marks(block),
         *remarks,
-        *(f"Finding: {finding.sentence.rstrip('.')}" for finding in findings),
+        *(f"{'Note' if one.is_note else 'Finding'}: {one.sentence.rstrip('.')}" for one in findings),
         *(step.replace("–", " to ") for step in steps),
     )
     return ", ".join(part for part in parts if part)

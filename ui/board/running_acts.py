@@ -131,7 +131,7 @@ class RunningActs(QObject):
                 return
             about = ChosenVisit(visit.subject_id, visit.visit)
             dialog = RecordDialog(self._session, about, self._board.window())
-            dialog.begin_with(str(refusal))
+            dialog.begin_with(refusal)
             dialog.ask()
             return
         self._session.edited.emit(edit.label)

@@ -21,6 +21,7 @@ class Summary:
     next_day: date | None
     findings: tuple[str, ...]
     notes: tuple[str, ...] = ()
+    overridden: tuple[str, ...] = ()
 
     def next_date(self, *, today: date) -> str:
         """``Mon 30 Nov``; empty where nothing is to come."""
@@ -28,9 +29,11 @@ class Summary:
 
     @property
     def wrong(self) -> str:
-        """How many findings there are, and the first of them; notes are only counted."""
+        """How many findings there are, and the first of them; then what is overridden; notes are counted."""
         if self.findings:
             return f"{counted(len(self.findings), 'finding')}: {self.findings[0]}"
+        if self.overridden:
+            return f"{counted(len(self.overridden), 'override')}: {self.overridden[-1]}"
         return counted(len(self.notes), "note") if self.notes else ""
 
 
@@ -44,6 +47,7 @@ def summary(course: Course, *, today: date) -> Summary:
         next_day=ahead.booked if ahead is not None else None,
         findings=tuple(finding.sentence for finding in course.findings if not finding.is_note),
         notes=tuple(finding.sentence for finding in course.findings if finding.is_note),
+        overridden=tuple(finding.sentence for finding in course.findings if finding.overridden),
     )
 
 

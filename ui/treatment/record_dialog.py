@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from planner.errors import PlannerError
 from planner.model.edit import Edit
 from planner.model.visit import VisitStatus
 from ui.session import Session
@@ -70,24 +71,25 @@ class RecordDialog(TreatmentDialog):
         for row in self.rows:
             row.pressed.connect(partial(self._note, row))
         self.finish.clicked.connect(lambda: self._end(self._done))
-        for button, step in (
-            (self.missed, treatment.missed),
-            (self.cancelled, treatment.cancel),
-            (self.again, treatment.reopen),
-        ):
+        self.again.clicked.connect(lambda: self._end(self._reopen))
+        for button, step in ((self.missed, treatment.missed), (self.cancelled, treatment.cancel)):
             button.clicked.connect(
                 lambda _=False, step=step: self._end(lambda: step(*chosen, reason=self.reason.text()))
             )
 
-    def begin_with(self, sentence: str) -> None:
+    def begin_with(self, refused: PlannerError) -> None:
         """Say why it was opened: what was refused, and can be decided here."""
-        self.end_refusal.say(sentence)
+        self.end_refusal.say(refused)
         self._ask_override(self.end_refusal)
 
     def _done(self) -> Edit:
         left_out = tuple(agent for agent, box in self.not_given.items() if box.isChecked())
         override = self.override.text()
         return self._session.desk.treatment.done(*self._chosen, not_given=left_out, override=override)
+
+    def _reopen(self) -> Edit:
+        reason, override = self.reason.text(), self.override.text()
+        return self._session.desk.treatment.reopen(*self._chosen, reason=reason, override=override)
 
     def _note(self, row: MomentRow) -> None:
         at, amount, override = row.time.instant, row.given, self.override.text()

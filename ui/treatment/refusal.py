@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from planner.errors import PlannerError
+from planner.errors import NeedsOverride, PlannerError
 from planner.model.edit import Edit
 from ui.plain import PlainLabel
 from ui.session import Session
@@ -13,18 +13,16 @@ class Refusal(PlainLabel):
 
     def __init__(self) -> None:
         super().__init__()
+        self.wants_override = False
+        """Would the same be done if somebody gave a reason for breaking the rule it names?"""
         self.setObjectName("refusal")
         self.hide()
 
-    def say(self, sentence: str) -> None:
-        """Show a sentence; none hides the label."""
-        self.setText(sentence)
-        self.setVisible(bool(sentence))
-
-    @property
-    def wants_override(self) -> bool:
-        """Would the same be done if somebody gave a reason for breaking the rule it names?"""
-        return "override" in self.text()
+    def say(self, refused: PlannerError | str) -> None:
+        """Show what was refused, or a sentence; an empty one hides the label."""
+        self.wants_override = isinstance(refused, NeedsOverride)
+        self.setText(str(refused))
+        self.setVisible(bool(self.text()))
 
     def tried(self, session: Session, step: Callable[[], Edit]) -> bool:
         """Make an edit and have it told; False where it was refused, which is then said here."""
@@ -32,7 +30,7 @@ class Refusal(PlainLabel):
         try:
             edit = step()
         except PlannerError as refusal:
-            self.say(str(refusal))
+            self.say(refusal)
             return False
         session.edited.emit(edit.label)
         return True

@@ -25,15 +25,18 @@ class RestartDialog(TreatmentDialog):
         what = f"The step doses take the place of the dose of {chosen.code}."
         self.head.setText("\n".join((f"{what} {ANEW}", *said)))
         self.on = DayEdit(max(visit.booked or today, today), name="First step dose")
-        self.others, self.reason = QComboBox(), QLineEdit()
+        self.others, self.reason, self.override = QComboBox(), QLineEdit(), QLineEdit()
         for words, others in OTHERS.items():
             self.others.addItem(words, others)
         self.others.setPlaceholderText("Choose…")
         self.others.setCurrentIndex(-1)
         self.reason.setPlaceholderText("Stays in the audit trail.")
+        self.override.setPlaceholderText("Why it is right all the same; it stays marked.")
         self.form.addRow("&First step dose", self.on)
         self.form.addRow("The &other drug", self.others)
         self.form.addRow("&Reason", self.reason)
+        self.form.addRow("&Override", self.override)
+        self.form.setRowVisible(self.override, False)
 
     def accept(self) -> None:
         """Begin again."""
@@ -43,8 +46,12 @@ class RestartDialog(TreatmentDialog):
             return
         subject_id, code = self._chosen
         others, on, reason = OtherAgents(self.others.currentData()), self.on.day, self.reason.text()
-        self.close_if_done(
+        override = self.override.text()
+        done = self.close_if_done(
             lambda: self._session.desk.treatment.restart(
-                subject_id, at=code, on=on, others=others, reason=reason
+                subject_id, at=code, on=on, others=others, reason=reason, override=override
             )
         )
+        if not done and self.refusal.wants_override:
+            self.form.setRowVisible(self.override, True)
+            self.override.setFocus()

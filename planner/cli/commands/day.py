@@ -57,10 +57,11 @@ def _heading(board: DayBoard, *, placed: int) -> str:
         hours = f"closed ({board.closed})"
     else:
         hours = f"open {clock.local(board.opens):%H:%M} to {clock.local(board.closes):%H:%M}"
+    wrong = sum(not finding.is_note for finding in board.findings)
     how = LAYOUT_STATUS[board.layout.status] if board.layout else "not laid out"
     return (
         f"{day_words(clock.on)}, {hours}: {counted(placed, 'visit')} placed, "
-        f"{len(board.tray)} without a place, {counted(len(board.findings), 'finding')}; {how}."
+        f"{len(board.tray)} without a place, {counted(wrong, 'finding')}; {how}."
     )
 
 
@@ -72,7 +73,12 @@ def _not_said_yet(board: DayBoard) -> Iterator[Finding]:
 
 def _row(blocks: Sequence[Block], board: DayBoard, study: Study) -> tuple[str, ...]:
     first = blocks[0]
-    marks = ("first dose" * first.first_dose, "pinned" * first.pinned, "done" * (first.status == "done"))
+    marks = (
+        "first dose" * first.first_dose,
+        "pinned" * first.pinned,
+        "done" * (first.status == "done"),
+        "distance overridden" * first.overridden,
+    )
     return (
         _clock(board, first.start),
         _clock(board, max(block.end for block in blocks)),

@@ -30,14 +30,19 @@ _OTHERS = {"wait": OtherAgents.WAIT, "go-on": OtherAgents.GO_ON}
     help="What the other drug does meanwhile. The protocol does not say: somebody has to.",
 )
 @click.option("--reason", default="", help="Why, for the audit trail.")
+@click.option("--override", default="", metavar="TEXT", help="Why a rule may be broken; marked ever after.")
 @pass_chosen_file
-def restart(chosen: ChosenFile, /, *, subject_id: str, at: str, on: date, others: str, reason: str) -> None:
+def restart(
+    chosen: ChosenFile, /, *, subject_id: str, at: str, on: date, others: str, reason: str, override: str
+) -> None:
     """Begin again with the step doses, in place of a dose that is too late.
 
     Doses are counted anew, so the long monitoring comes back.
     """
     with chosen.desk() as desk:
-        edit = desk.treatment.restart(subject_id, at=at, on=on, others=_OTHERS[others], reason=reason)
+        edit = desk.treatment.restart(
+            subject_id, at=at, on=on, others=_OTHERS[others], reason=reason, override=override
+        )
         text = said(desk, edit, subject_id=subject_id)
     click.echo(text)
 

@@ -113,7 +113,9 @@ _EVENTS: dict[str, Callable[[_Told], Edit]] = {
     "done": _done,
     "missed": lambda told: told.desk.treatment.missed(told.subject_id, told.code, reason=told.reason),
     "cancelled": lambda told: told.desk.treatment.cancel(told.subject_id, told.code, reason=told.reason),
-    "again": lambda told: told.desk.treatment.reopen(told.subject_id, told.code, reason=told.reason),
+    "again": lambda told: told.desk.treatment.reopen(
+        told.subject_id, told.code, reason=told.reason, override=told.override
+    ),
 }
 _OF_AN_AGENT = ("start", "end", "given")
 
