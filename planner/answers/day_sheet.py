@@ -161,6 +161,7 @@ def _check(
 
 def _noted(history: History, code: str, *, study: Study, zone: ZoneInfo) -> Iterator[Noted]:
     """What was recorded of a visit, in the order in which it happened."""
+    shorts = {agent.code: agent.short for agent in study.agents}  # an older version may have others
     told: list[tuple[datetime, str]] = []
     for attendance in history.attendances:
         if attendance.visit == code:
@@ -170,7 +171,7 @@ def _noted(history: History, code: str, *, study: Study, zone: ZoneInfo) -> Iter
                     told.append((at, moment.words))
     for dose in history.given:
         if dose.visit == code:
-            short = study.agent(dose.agent).short
+            short = shorts.get(dose.agent, dose.agent)
             if dose.started is not None:
                 told.append((dose.started, f"{short} started"))
             if dose.ended is not None:

@@ -11,14 +11,16 @@ from ui.printing.typeface import leading, lines, width
 class Band:
     """A strip over the width of the text, its ink from its own upper left corner; never cut over two pages.
 
-    ``keeps_next``: the next band must be on the same page. ``opens_page``: it begins one. ``head`` are the
-    bands that are repeated above it where it comes first on a page.
+    ``keeps_next``: the next band must be on the same page. ``opens_page``: it begins one. ``only_between``:
+    it parts two bands of one page, and is left out at the top of one. ``head`` are the bands that are repeated
+    above it where it comes first on a page.
     """
 
     height: float
     ink: tuple[Ink, ...] = ()
     keeps_next: bool = False
     opens_page: bool = False
+    only_between: bool = False
     head: tuple["Band", ...] = ()
 
     def placed(self, x: float, y: float) -> tuple[Ink, ...]:

@@ -52,7 +52,8 @@ def part(words: str, *, within: float, beside: str = "", keeps_next: bool = True
 
 def rule(*, within: float, grey: int = BLACK) -> Band:
     """A thin line between two visits."""
-    return Band(7, (Line(0, 3, within, 3, width=0.4, grey=grey),))
+    ink = (Line(0, 3, within, 3, width=0.4, grey=grey),)
+    return Band(7, ink, keeps_next=True, only_between=True)
 
 
 def row(cells: tuple[str, ...], widths: tuple[float, ...], *, style: Style = PLAIN) -> Band:

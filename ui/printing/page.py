@@ -38,19 +38,19 @@ def pages(bands: Sequence[Band], paper: Paper, foot: Foot) -> tuple[Page, ...]:
 def _divided(bands: Sequence[Band], room: float) -> list[list[Band]]:
     """Which bands stand on which page; what must keep together goes over as one."""
     sides: list[list[Band]] = [[]]
-    left = room
     for group in _groups(bands):
-        head = group[0].head
-        height = sum(band.height for band in group)
-        if sides[-1] and (group[0].opens_page or height > left):
+        if sides[-1] and (group[0].opens_page or _height(sides[-1]) + _height(group) > room):
             sides.append([])
-            left = room
-        if not sides[-1]:
-            sides[-1].extend(band for band in head if band not in group)
-            left -= sum(band.height for band in sides[-1])
-        sides[-1].extend(group)
-        left -= height
+        if sides[-1]:
+            sides[-1].extend(group)
+        else:
+            head = (band for band in group[0].head if band not in group)
+            sides[-1].extend((*head, *(band for band in group if not band.only_between)))
     return sides
+
+
+def _height(bands: Sequence[Band]) -> float:
+    return sum(band.height for band in bands)
 
 
 def _groups(bands: Sequence[Band]) -> list[list[Band]]:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from planner.errors import ExportRefused
 from ui.background import Job, Work
-from ui.plain import PlainLabel
+from ui.plain import PlainLabel, ask
 from ui.printing.preview import Preview
 from ui.printing.sheet_choice import SheetChoice
 from ui.printing.sheet_making import MadeSheet, SheetKind, making, printing, saving
@@ -138,9 +138,14 @@ class PrintDialog(QDialog):
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         proposed = str(Path(folder) / self.made.wish.file_name)
         chosen, _ = QFileDialog.getSaveFileName(self, "Save sheet", proposed, "PDF files (*.pdf)")
-        if chosen:
-            out = Path(chosen)
-            self.save_to(out if out.suffix else out.with_suffix(".pdf"))
+        if not chosen:
+            return
+        out = Path(chosen) if Path(chosen).suffix else Path(f"{chosen}.pdf")
+        is_asked = out == Path(
+            chosen
+        )  # the file dialog asks before it gives the name of a file that is there
+        if is_asked or not out.exists() or ask(self, f"{out.name} is there already.", yes="Replace it"):
+            self.save_to(out)
 
     def save_to(self, out: Path) -> None:
         """Write the PDF; a refusal is said here, and the dialog stays."""

@@ -60,7 +60,8 @@ def visit_sheets(
         first, *rest = _visit(visit, sheet, agents, within=within)
         bands += [replace(first, opens_page=True), *rest]
     if not bands:
-        bands.append(paragraph(NOBODY, PLAIN, within=within))
+        nobody = f"{subject_id} has no place on this day." if subject_id else NOBODY
+        bands.append(paragraph(nobody, PLAIN, within=within))
     return pages(bands, paper, staff_foot(imprint, title=f"{TITLE}, {said}", within=within))
 
 

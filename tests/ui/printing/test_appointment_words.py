@@ -41,6 +41,14 @@ def test_every_text_has_a_finished_spanish_translation_that_fills_in_the_same_pl
             assert sorted(PLACES.findall(form)) == sorted(PLACES.findall(source))
 
 
+def test_no_sentence_is_long_for_a_reader_of_twelve():
+    texts = [source for source, _ in messages(Tongue.SPANISH)]
+    texts += [translation.text or "" for translation in messages(Tongue.SPANISH).values()]
+    sentences = [sentence for text in texts for sentence in re.split(r"[.:] ?", text)]
+
+    assert max(len(sentence.split()) for sentence in sentences) <= 20
+
+
 @pytest.mark.parametrize("tongue", Tongue)
 def test_the_file_holds_every_text_of_the_code_and_no_other(tongue, tmp_path):
     found = tmp_path / f"found_{tongue}.ts"

@@ -11,6 +11,7 @@ from tests.ui.boards import MONDAY
 from tests.ui.conftest import NOW, a_participant
 from tests.ui.printing.conftest import all_texts
 from ui.actions import Act
+from ui.printing import print_dialog
 from ui.printing.print_dialog import PrintDialog
 from ui.printing.sheet_making import SheetKind
 
@@ -78,6 +79,20 @@ def test_a_sheet_is_saved_as_pdf_recorded_and_shown_with_the_new_head_of_the_tra
     assert out.read_bytes().startswith(b"%PDF")
     assert dialog.said.text() == f"day.pdf is written in {tmp_path}."
     assert printed(session) == ["Saved as PDF: day sheet by place of 2026-11-23; pages: 1"]
+
+
+def test_a_file_that_is_there_is_not_replaced_unasked_where_the_ending_was_left_out(
+    dialog, session, tmp_path, monkeypatch, qtbot
+):
+    (tmp_path / "day.pdf").write_bytes(b"old")
+    asked = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "day"), ""))
+    monkeypatch.setattr(print_dialog, "ask", lambda _parent, question, **_how: asked.append(question))
+    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+
+    assert asked == ["day.pdf is there already."]
+    assert (tmp_path / "day.pdf").read_bytes() == b"old"
+    assert printed(session) == []
 
 
 def test_a_folder_that_is_not_there_is_said_and_the_dialog_stays(dialog, session, tmp_path, qtbot):

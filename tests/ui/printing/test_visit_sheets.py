@@ -6,7 +6,7 @@ from tests.ui.conftest import NOW
 from tests.ui.printing.conftest import all_texts, beyond_the_margins, day_of
 from ui.printing.ink import Box, Line
 from ui.printing.paper import Paper, PaperSize
-from ui.printing.visit_sheets import COLUMNS, NOBODY, visit_sheets
+from ui.printing.visit_sheets import COLUMNS, visit_sheets
 
 
 @pytest.fixture
@@ -73,4 +73,7 @@ def test_nothing_reaches_beyond_the_margins(made, desk, size):
 
 
 def test_a_day_on_which_nobody_has_a_place_says_so(made, desk):
-    assert NOBODY in all_texts(made(desk.sheets.day(MONDAY)))
+    sheet = desk.sheets.day(MONDAY)
+
+    assert "Nobody has a place on this day." in all_texts(made(sheet))
+    assert "0012 has no place on this day." in all_texts(made(sheet, subject_id="0012"))
