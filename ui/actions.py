@@ -24,6 +24,7 @@ class Act(StrEnum):
     SHOW_DAY = "show_day"
     SHOW_PARTICIPANTS = "show_participants"
     SHOW_WEEKS = "show_weeks"
+    SHOW_PROTOCOL = "show_protocol"
     SHOW_CLINIC = "show_clinic"
     SHOW_HISTORY = "show_history"
     PREVIOUS_DAY = "previous_day"
@@ -122,6 +123,10 @@ ACTIONS = (
     ActionRow(
         Act.SHOW_WEEKS, "&Weeks", ("Ctrl+3",),
         "Show participants by days, and how full the days are.", "&Go",
+    ),
+    ActionRow(
+        Act.SHOW_PROTOCOL, "P&rotocol", ("Ctrl+4",),
+        "Show the schedule of activities, where each value comes from, and what is open.", "&Go",
     ),
     ActionRow(
         Act.SHOW_CLINIC, "&Clinic", ("Ctrl+5",),

@@ -15,6 +15,7 @@ from ui.history.history_page import HistoryPage
 from ui.participants.enrol_dialog import EnrolDialog
 from ui.participants.import_dialog import ImportDialog
 from ui.participants.participants_page import ParticipantsPage
+from ui.protocol.protocol_page import ProtocolPage
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.treatment_acts import connect_treatment, offer_on
@@ -36,6 +37,7 @@ class Pages(QObject):
         self.day = DayPage(session, actions)
         self._participants: ParticipantsPage | None = None
         self._weeks: WeeksPage | None = None
+        self._protocol: ProtocolPage | None = None
         self._clinic: ClinicPage | None = None
         self._history: HistoryPage | None = None
         stack.addWidget(self.day)
@@ -43,7 +45,13 @@ class Pages(QObject):
         self.day.participantWanted.connect(self.show_participant)
         for act in OF_THE_DAY:
             actions[act].triggered.connect(lambda: self._show(Act.SHOW_DAY))
-        for act in (Act.SHOW_PARTICIPANTS, Act.SHOW_WEEKS, Act.SHOW_CLINIC, Act.SHOW_HISTORY):
+        for act in (
+            Act.SHOW_PARTICIPANTS,
+            Act.SHOW_WEEKS,
+            Act.SHOW_PROTOCOL,
+            Act.SHOW_CLINIC,
+            Act.SHOW_HISTORY,
+        ):
             actions[act].triggered.connect(lambda _=False, act=act: self._show(act))
         for act, step in (
             (Act.TAKE_BACK, self._take_back),
@@ -97,6 +105,14 @@ class Pages(QObject):
         return self._weeks
 
     @property
+    def protocol(self) -> ProtocolPage:
+        """The page of the protocol, made when it is first wanted."""
+        if self._protocol is None:
+            self._protocol = ProtocolPage(self._session)
+            self._stack.addWidget(self._protocol)
+        return self._protocol
+
+    @property
     def clinic(self) -> ClinicPage:
         """The page of the clinic, made when it is first wanted."""
         if self._clinic is None:
@@ -144,6 +160,8 @@ class Pages(QObject):
                 return self.participants
             case Act.SHOW_WEEKS:
                 return self.weeks
+            case Act.SHOW_PROTOCOL:
+                return self.protocol
             case Act.SHOW_CLINIC:
                 return self.clinic
             case Act.SHOW_HISTORY:

@@ -11,6 +11,7 @@ ROOMS = {
     Act.SHOW_DAY: "day",
     Act.SHOW_PARTICIPANTS: "participants",
     Act.SHOW_WEEKS: "weeks",
+    Act.SHOW_PROTOCOL: "protocol",
     Act.SHOW_CLINIC: "clinic",
     Act.SHOW_HISTORY: "history",
 }

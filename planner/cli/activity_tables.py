@@ -5,16 +5,9 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from planner.cli.columns import columns_within, table
-from planner.model.provenance import Source
+from planner.model.provenance import SOURCE_WORDS
 from planner.model.schedule_of_activities import Activity, ActivityGrid
 from planner.model.study import Study
-
-SOURCES = {
-    Source.REGISTRY: "the public record of the study",
-    Source.LABEL: "prescribing information",
-    Source.SITE: "the site says so",
-    Source.DEFAULT: "a proposal of this program",
-}
 
 
 def study_text(
@@ -33,7 +26,7 @@ def study_text(
             grid_text(grid, width=width),
             *values_text(values, width=width),
             "",
-            *(f"{source} = {meaning}" for source, meaning in SOURCES.items()),
+            *(f"{source} = {meaning}" for source, meaning in SOURCE_WORDS.items()),
             "? = nobody here knows: confirm it before use",
         )
     )

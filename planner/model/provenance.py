@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 
 
 class Source(StrEnum):
@@ -20,6 +21,24 @@ class Certainty(StrEnum):
     RECALLED = "recalled"
     PROPOSED = "proposed"
     OPEN = "open"
+
+
+SOURCE_WORDS = MappingProxyType(
+    {
+        Source.REGISTRY: "the public record of the study",
+        Source.LABEL: "prescribing information",
+        Source.SITE: "the site says so",
+        Source.DEFAULT: "a proposal of this program",
+    }
+)
+CERTAINTY_WORDS = MappingProxyType(
+    {
+        Certainty.FOUND: "found in the source",
+        Certainty.RECALLED: "recalled, not looked up",
+        Certainty.PROPOSED: "proposed",
+        Certainty.OPEN: "open: nobody here knows, confirm it before use",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)

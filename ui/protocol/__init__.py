@@ -1,0 +1,1 @@
+"""The protocol: its schedule of activities, each value with where it comes from, and what is open."""

@@ -1,0 +1,147 @@
+"""The protocol on one page: the visits and their activities, every value with its source, the profiles."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTableView,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.desk import activities, activity_grid
+from planner.model.kept_version import KeptVersion
+from planner.model.provenance import SOURCE_WORDS
+from planner.model.study import Study
+from ui.plain import PlainLabel
+from ui.protocol.grid_model import GridModel
+from ui.protocol.profiles_model import ProfilesTable
+from ui.protocol.values_model import is_open
+from ui.protocol.values_view import ValuesView
+from ui.session import Session
+from ui.wording import counted
+
+SHOWN = frozenset(("study_file", "study_version", "following", "newcomers", "participant"))
+LEAST_COLUMN = 40
+KEY = "  ·  ".join(f"{source}: {words}" for source, words in SOURCE_WORDS.items())
+
+
+class ProtocolPage(QWidget):
+    """Shows one version of the study file; read again when it is looked at and another may be there."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._is_stale = session, True
+        self.version, self.about = QComboBox(), PlainLabel()
+        self.open = QPushButton()
+        self.tabs, self.grid = QTabWidget(), QTableView()
+        self.visits, self.values, self.profiles = GridModel(self), ValuesView(), ProfilesTable()
+        self._dress_grid()
+        self._put_together()
+        self.version.currentIndexChanged.connect(self._show)
+        self.open.clicked.connect(self._show_open)
+        for signal in (session.changed, session.overtaken, session.opened):
+            signal.connect(self._follow)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self.read()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and not self._is_stale:
+            self.profiles.show(self.study)
+
+    def read(self) -> None:
+        """Read the versions again, keeping the one that is looked at."""
+        self._is_stale = False
+        shown = self.version.currentData()
+        self.version.blockSignals(True)
+        self.version.clear()
+        kept = self._session.desk.protocol.versions()
+        for version in kept:
+            self.version.addItem(version_words(version), version.name)
+        begins = max(range(len(kept)), key=lambda number: (kept[number].newcomers is not None, -number))
+        self.version.setCurrentIndex(begins if shown is None else max(0, self.version.findData(shown)))
+        self.version.blockSignals(False)
+        self._show()
+
+    @property
+    def study(self) -> Study:
+        """The version that is looked at."""
+        return self._session.desk.protocol.study(self.version.currentData())
+
+    def _put_together(self) -> None:
+        title = PlainLabel("Protocol", wrap=False)
+        title.setObjectName("title")
+        self.version.setAccessibleName("Version of the study file")
+        self.version.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.about.setObjectName("quiet")
+        self.open.setObjectName("chip")
+        self.open.setAutoDefault(True)
+        key = PlainLabel(f"{KEY}  ·  ?: nobody here knows, confirm it before use")
+        key.setObjectName("quiet")
+        bar = QHBoxLayout()
+        bar.setSpacing(12)
+        bar.addWidget(title)
+        bar.addWidget(self.version)
+        bar.addWidget(self.about, 1)
+        bar.addWidget(self.open)
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.grid, "&Visits and activities")
+        self.tabs.addTab(self.values, "Values and &sources")
+        self.tabs.addTab(self.profiles.table, "&Monitoring profiles")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 6, 12, 8)
+        column.addLayout(bar)
+        column.addWidget(self.tabs, 1)
+        column.addWidget(key)
+
+    def _dress_grid(self) -> None:
+        self.grid.setModel(self.visits)
+        self.grid.setAccessibleName("Visits and activities")
+        self.grid.setAlternatingRowColors(True)
+        self.grid.setTabKeyNavigation(False)
+        self.grid.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        self.grid.horizontalHeader().setMinimumSectionSize(LEAST_COLUMN)
+        self.grid.horizontalHeader().setHighlightSections(False)
+        self.grid.verticalHeader().setHighlightSections(False)
+        self.grid.verticalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+        self.grid.verticalHeader().setMinimumSectionSize(self.fontMetrics().height() + 8)
+        for header in (self.grid.horizontalHeader(), self.grid.verticalHeader()):
+            header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+
+    def _follow(self, kinds: object = None) -> None:
+        if isinstance(kinds, frozenset) and not kinds & SHOWN:
+            return
+        self._is_stale = True
+        if self.isVisible():
+            self.read()
+
+    def _show(self) -> None:
+        study = self.study
+        values = activities(study)
+        self.about.setText(f"{study.identity.protocol} ({study.identity.registry_id})")
+        self.visits.show(activity_grid(study))
+        self.values.show_values(values)
+        self.profiles.show(study)
+        count = sum(map(is_open, values))
+        self.open.setText(counted(count, "open value"))
+        self.open.setVisible(count > 0)
+
+    def _show_open(self) -> None:
+        self.tabs.setCurrentWidget(self.values)
+        self.values.show_open()
+
+
+def version_words(version: KeptVersion) -> str:
+    """``registry record of 2026-01-26 (9 follow it)``."""
+    count = len(version.followers)
+    return f"{version.name} ({count} {'follows' if count == 1 else 'follow'} it)"
