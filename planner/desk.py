@@ -20,6 +20,7 @@ from planner.layout.day import Day, Placement
 from planner.layout.result import LayoutResult
 from planner.layout.solver_process import SolverProcess
 from planner.layout.solver_process import solve as solve_day
+from planner.mending import Mending
 from planner.model.audience import Audience, Grouping
 from planner.model.day_layout import Assignment, DayLayout
 from planner.model.edit import Edit
@@ -82,6 +83,7 @@ class Desk(OpenFile):
             published=lambda: published_visits(file),
         )
         self.sheets = Sheets(self, file, who=self._who, now=self.now)
+        self.mending = Mending(self, placing=self.placing, treatment=self.treatment, today=self.today)
         self.running = Running(self, self.treatment, now=self.now)
         self.protocol = Protocol(
             self, apply=self.apply, now=self.now, published=lambda: published_visits(file)

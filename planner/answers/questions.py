@@ -15,6 +15,7 @@ from planner.answers.day_problem import assignments, day_to_lay_out, placements
 from planner.answers.days import Days
 from planner.answers.known_layout import layout_now
 from planner.answers.layout_changes import layout_changes
+from planner.answers.mended import FoundDay
 from planner.answers.occupancy import day_occupancy, stays_overnight
 from planner.answers.placed import DueVisit
 from planner.answers.records import Records
@@ -175,6 +176,12 @@ class Questions:
             day_occupancy(self._days, clinic=self._clinic, clock=self.clock(date.fromordinal(day)))
             for day in range(first.toordinal(), last.toordinal() + 1)
         )
+
+    def found_day(self, on: date, finding: Finding) -> FoundDay:
+        """A day with one of its findings, to try mends on; nothing is kept."""
+        due = self._days.due(on)
+        anew = self._problem(on, due, scope=LayOutScope.DAY)
+        return FoundDay(self._problem(on, due), due, finding, anew=anew)
 
     def running_day(self, on: date) -> RunningDay:
         """Everybody of a day as it runs: what is due next of each, and since when."""

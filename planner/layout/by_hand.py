@@ -65,8 +65,7 @@ class ByHand:
     def fits(self) -> Iterator[Placement]:
         """What breaks nothing: at each arrival the best places, and all free chairs at the present one."""
         stands = self.stands
-        if stands is not None:
-            yield from self._elsewhere(stands)
+        yield from self.elsewhere()
         if self.only_places:
             return
         for arrival in arrivals(self.day, self.visit):
@@ -75,8 +74,11 @@ class ByHand:
             if is_new and not self.findings(placed):
                 yield placed
 
-    def _elsewhere(self, stands: Placement) -> Iterator[Placement]:
-        """Other chairs, then other slots, at the arrival there is."""
+    def elsewhere(self) -> Iterator[Placement]:
+        """What breaks nothing at the arrival there is: other chairs, then other slots."""
+        stands = self.stands
+        if stands is None:
+            return
         moves = [
             replace(stands, chair=chair, pinned=False) for chair in self._chairs if chair != stands.chair
         ]

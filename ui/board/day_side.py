@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from ui.actions import Act, Actions
 from ui.board.board_view import BoardView
+from ui.board.mend_acts import MendActs
 from ui.board.running_acts import RunningActs
 from ui.board.side_panel import SidePanel
 from ui.session import Session
@@ -22,6 +23,7 @@ class DaySide(QWidget):
         self._shown = actions[Act.SIDE_PANEL]
         self.panel = SidePanel()
         self.running = RunningActs(session, actions, board, self)
+        self.mending = MendActs(session, self.panel, self)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.panel, "Day")

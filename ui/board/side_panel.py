@@ -12,6 +12,7 @@ from planner.model.day_layout import Finding
 from ui.board.block_remarks import gone_home, of_chosen, until_in_words
 from ui.board.block_words import agents_long, agents_short, marks
 from ui.board.day_counts import findings_beside_tray
+from ui.board.mend_bar import MendBar
 from ui.board.sentence_list import SentenceList
 from ui.board.tray import Tray
 from ui.board.visit_steps import VisitSteps, step_rows
@@ -33,6 +34,7 @@ class SidePanel(QWidget):
         self.tray = Tray()
         self.findings = SentenceList("Findings")
         self._home_head, self.home = _head(), SentenceList("May get CRS, gone home")
+        self.mends = MendBar()
         self._visit, self._where = _head(), PlainLabel()
         self._where.setObjectName("quiet")
         self._steps = VisitSteps(self)
@@ -41,7 +43,8 @@ class SidePanel(QWidget):
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(4)
         for widget in (
-            self._tray_head, self.tray, self._findings_head, self.findings, self._home_head, self.home,
+            self._tray_head, self.tray, self._findings_head, self.findings, self.mends,
+            self._home_head, self.home,
             self._visit, self._where, self.steps,
         ):  # fmt: skip
             column.addWidget(widget)
@@ -75,6 +78,7 @@ class SidePanel(QWidget):
         )
         for widget in (self._home_head, self.home):
             widget.setVisible(bool(home))
+        self.mends.setVisible(bool(wrong or board.tray))
         if not board.blocks and not board.tray:
             self._tray_head.setText("Nobody to place")
 

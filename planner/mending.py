@@ -1,0 +1,89 @@
+"""Mending what was found wrong with a day, at the desk: each mend offered works, and is one gesture."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+
+from planner.answers.mended import FoundDay
+from planner.answers.mends import mends_within
+from planner.answers.questions import Questions
+from planner.errors import EditRefused, PlannerError
+from planner.model.day_layout import Finding
+from planner.model.delay import DelayReason
+from planner.model.edit import Edit
+from planner.model.mend import Mend, MendKind
+from planner.placing import Placing
+from planner.schedule.day_text import day_text
+from planner.treatment import Treatment
+
+MOST = 3
+
+
+class Mending:
+    """Reached as ``desk.mending``."""
+
+    def __init__(
+        self,
+        questions: Questions,
+        *,
+        placing: Placing,
+        treatment: Treatment,
+        today: Callable[[], date],
+    ) -> None:
+        """Ask ``questions``, and mend through ``placing`` and ``treatment``."""
+        self._questions = questions
+        self._placing = placing
+        self._treatment = treatment
+        self._today = today
+
+    def mends(self, on: date, finding: Finding) -> tuple[Mend, ...]:
+        """What would mend a finding of that day's board, best first; at most three, and none that does not.
+
+        Nothing is offered for a day that is past, nor for a note.
+        """
+        if on < self._today() or finding.is_note:
+            return ()
+        found = self._questions.found_day(on, finding)
+        within = mends_within(found)
+        return (*within, *self._on_another_day(found))[:MOST]
+
+    def mend(self, mend: Mend) -> Edit:
+        """Do it. A new layout is for a person to accept: ``desk.day_problem`` begins one.
+
+        Raises:
+            EditRefused: the day has changed since it was offered.
+        """
+        if mend.kind is MendKind.PLACE:
+            instant = self._questions.clock(mend.on).instant(mend.arrival)
+            return self._placing.place(mend.visit_key, arrival=instant, chair=mend.chair, slot=mend.slot)
+        if mend.kind is MendKind.UNPIN:
+            return self._placing.pin(mend.visit_key, pinned=False)
+        if mend.kind is MendKind.REBOOK:
+            assert mend.to is not None
+            subject_id, _, code = mend.visit_key.partition("/")
+            return self._treatment.rebook(subject_id, code, to=mend.to, reason=DelayReason.CAPACITY)
+        raise EditRefused("A new layout is proposed first: lay out the day, and keep what you like.")
+
+    def _on_another_day(self, found: FoundDay) -> Iterator[Mend]:
+        """The nearest day of its window that has room for a visit without which nothing would be found."""
+        for visit in found.movable:
+            if visit.has_begun:
+                continue
+            to = self._nearest_day(visit.subject_id, visit.template.code, found.problem.on)
+            if to is not None:
+                words = f"Book {visit.subject_id} {visit.template.code} on {day_text(to)}"
+                yield Mend(MendKind.REBOOK, words, found.problem.on, visit.key, to=to)
+                return
+
+    def _nearest_day(self, subject_id: str, code: str, on: date) -> date | None:
+        planned = self._questions.course_visit(subject_id, code).planned
+        first, last = max(planned.earliest, self._today()).toordinal(), planned.latest.toordinal()
+        days = (date.fromordinal(day) for day in range(first, last + 1))
+        for day in sorted(days, key=lambda day: (abs((day - on).days), day < on)):
+            if day != on and self._questions.clinic.hours_on(day) is not None:
+                try:
+                    foreseen = self._treatment.preview_rebook(subject_id, code, to=day)
+                except PlannerError:
+                    continue  # a day that the visit cannot have is none to offer
+                if not foreseen.broken and not foreseen.full:
+                    return day
+        return None

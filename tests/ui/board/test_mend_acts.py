@@ -1,0 +1,108 @@
+"""A finding chosen, a mend pressed, and the store asked."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from planner.model.lay_out_scope import LayOutScope
+from planner.model.mend import Mend, MendKind
+from tests.ui.conftest import NOW
+from ui.board.mend_bar import HINT
+
+CHAIRS = "one participant a chair"
+
+
+@pytest.fixture
+def page(window):
+    return window.pages.day
+
+
+def place(session, key, hour, chair="Chair 2"):
+    arrival = NOW.replace(hour=hour, minute=0)
+    session.attempt(lambda: session.desk.placing.place(key, arrival=arrival, chair=chair))
+
+
+def wrong(session):
+    return [finding for finding in session.desk.day(session.today()).findings if finding.rule == CHAIRS]
+
+
+def choose_first_finding(page, qtbot):
+    """By keyboard; then wait for what mends it."""
+    findings = page.panel.findings
+    findings.setFocus()
+    QTest.keyClick(findings, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: any(button.isVisible() for button in page.panel.mends.buttons))
+    return page.panel.mends.buttons
+
+
+@pytest.fixture
+def clash(page, session):
+    """Two in Chair 2."""
+    place(session, "0012/S1", 11)
+    place(session, "0007/C3D1", 11)
+    assert wrong(session)
+
+
+def test_a_mend_is_one_press_and_one_undo(page, session, clash, qtbot):
+    buttons = choose_first_finding(page, qtbot)
+    said = buttons[0].accessibleName()
+    qtbot.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
+    label = session.desk.undo_label()
+
+    assert said.startswith("Move 00")
+    assert wrong(session) == []
+    assert label.startswith("Move 00")
+    assert page.panel.mends.buttons == []
+    session.desk.undo()
+    assert wrong(session)
+
+
+def test_nothing_is_computed_before_a_finding_is_chosen(page, session, clash, monkeypatch):
+    monkeypatch.setattr(type(session.desk.mending), "mends", lambda *_: pytest.fail("asked"))
+    page.refresh()
+
+    assert page.panel.mends.said.text() == HINT
+
+
+def test_a_line_of_the_tray_offers_its_mends_and_leaves_the_findings(page, session, window, qtbot):
+    place(session, "0012/S1", 11)
+    tray = page.panel.tray
+    tray.setFocus()
+    QTest.keyClick(tray, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: any(button.isVisible() for button in page.panel.mends.buttons))
+    words = page.panel.mends.buttons[0].accessibleName()
+    QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: bool(session.desk.places("0007")))  # a button pressed by key goes down first
+
+    assert words.startswith("Place 0007 C3D1 at ")
+    assert page.panel.findings.currentItem() is None
+
+
+def test_what_is_unpinned_for_a_layout_has_one_begun(page, session, clash, qtbot):
+    buttons = choose_first_finding(page, qtbot)
+    button = next((one for one in buttons if one.accessibleName().startswith("Unpin")), None)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    begun = page.lay_out.work is not None
+    page.lay_out.close_bar()
+
+    assert begun
+    assert session.desk.undo_label().startswith("Unpin 00")
+    assert wrong(session)  # nothing is kept before a person has seen it
+
+
+def test_without_findings_there_is_nothing_to_mend(page, session):
+    place(session, "0012/S1", 11, chair="Chair 1")
+    place(session, "0007/C3D1", 11, chair="Chair 2")
+
+    assert wrong(session) == []
+    assert page.panel.mends.isHidden()
+
+
+def test_a_layout_of_the_whole_day_is_begun_as_such(page, session, clash):
+    anew = Mend(MendKind.LAY_OUT, "Lay out the whole day anew", session.today(), scope=LayOutScope.DAY)
+    page.side.mending._mend(anew)
+    said, begun = page.lay_out.said.text(), page.lay_out.work is not None
+    page.lay_out.close_bar()
+
+    assert begun
+    assert "whole" in said or "anew" in said

@@ -1,0 +1,75 @@
+"""Offering what would mend the finding that is chosen in the side panel, and doing it."""
+
+from datetime import date
+
+from PySide6.QtCore import QModelIndex, QObject, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
+
+from planner.model.day_layout import Finding
+from planner.model.mend import Mend, MendKind
+from ui.board.side_panel import SidePanel
+from ui.session import Session
+
+SETTLED_MS = 60  # somebody who goes down the list with an arrow key is not kept waiting at each line
+
+
+class MendActs(QObject):
+    """``layOutWanted`` gives the scope of a new layout, which a person accepts or not."""
+
+    layOutWanted = Signal(object)
+
+    def __init__(self, session: Session, panel: SidePanel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._panel = session, panel
+        self._on: date | None = None
+        self._unplaced: dict[str, Finding] = {}
+        self._finding: Finding | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SETTLED_MS)
+        self._soon.timeout.connect(self._offer)
+        panel.findings.currentItemChanged.connect(self._choose_finding)
+        panel.tray.currentItemChanged.connect(self._choose_unplaced)
+        panel.mends.wanted.connect(self._mend)
+
+    def show_day(self, on: date, findings: tuple[Finding, ...]) -> None:
+        """Be about a day's findings from now on."""
+        self._on = on
+        self._unplaced = {one.visits[0]: one for one in findings if len(one.visits) == 1}
+        self._choose(None)
+
+    def _choose_finding(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self._leave(self._panel.tray)
+        self._choose(item.data(Qt.ItemDataRole.UserRole) if item is not None else None)
+
+    def _choose_unplaced(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self._leave(self._panel.findings)
+        key = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
+        self._choose(self._unplaced.get(key) if key is not None else None)
+
+    @staticmethod
+    def _leave(rows: QListWidget) -> None:
+        """Only one line of both lists is chosen."""
+        with QSignalBlocker(rows):
+            rows.setCurrentIndex(QModelIndex())
+
+    def _choose(self, finding: Finding | None) -> None:
+        self._finding = finding
+        if finding is None:
+            self._soon.stop()
+            self._panel.mends.show_hint()
+        else:
+            self._soon.start()
+
+    def _offer(self) -> None:
+        if self._finding is not None and self._on is not None:
+            self._panel.mends.show_mends(self._session.desk.mending.mends(self._on, self._finding))
+
+    def _mend(self, mend: Mend) -> None:
+        if mend.kind is not MendKind.LAY_OUT:
+            done = self._session.attempt(lambda: self._session.desk.mending.mend(mend))
+            if done is None or mend.kind is not MendKind.UNPIN:
+                return
+        self.layOutWanted.emit(mend.scope)
