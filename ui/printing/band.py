@@ -12,8 +12,8 @@ class Band:
     """A strip over the width of the text, its ink from its own upper left corner; never cut over two pages.
 
     ``keeps_next``: the next band must be on the same page. ``opens_page``: it begins one. ``only_between``:
-    it parts two bands of one page, and is left out at the top of one. ``head`` are the bands that are repeated
-    above it where it comes first on a page.
+    it parts two bands, and is left out at the top of a page. ``head`` are the bands that are repeated above
+    it where it comes first on a page.
     """
 
     height: float
