@@ -24,6 +24,7 @@ from planner.answers.running_day import running_day
 from planner.answers.setting import clinic_of
 from planner.answers.versions import Versions
 from planner.answers.visit_by_hand import visit_by_hand
+from planner.answers.visit_path import visit_path
 from planner.answers.what_if import what_if
 from planner.errors import EditRefused
 from planner.layout.by_hand import ByHand
@@ -47,6 +48,7 @@ from planner.model.proposed_day import ProposedDay
 from planner.model.running import RunningDay
 from planner.model.study import Study
 from planner.model.visit import Visit
+from planner.model.visit_path import VisitPath
 from planner.model.what_if import WhatIf
 from planner.schedule.clinic_text import clinic_text
 from planner.schedule.course import course_of
@@ -140,6 +142,10 @@ class Questions:
     def care_path(self, subject_id: str, code: str) -> CarePath:
         """The steps of one visit. Raises UnknownParticipant or UnknownVisit."""
         return self._days.path(self._courses.visit(subject_id, code).planned.template)
+
+    def visit_path(self, subject_id: str, code: str) -> VisitPath:
+        """One visit on the clock, as it runs once something is noted. Raises as ``care_path``."""
+        return visit_path(self._days, self._courses, subject_id, code)
 
     def weekday_costs(self, participant: Participant) -> tuple[WeekdayCost, ...]:
         """What each open weekday of the participant's first week would cost over the course, best first."""

@@ -1,18 +1,17 @@
 """A day as it runs, put together from its visits and from those of the night before."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime
 
 from planner.answers.courses import Courses
 from planner.answers.next_moment import Noted, next_moment
 from planner.answers.placed import DueVisit
+from planner.answers.visit_path import begins
 from planner.model.attendance import Attendance
 from planner.model.care_path import Check
 from planner.model.day_clock import DayClock
 from planner.model.places import PlaceKind
 from planner.model.running import RunningDay, RunningVisit
-from planner.model.treatment import DoseGiven
 from planner.schedule.bedside import actual_path
 from planner.schedule.checks_ahead import checks_ahead
 
@@ -40,21 +39,14 @@ def _noted(visit: DueVisit, courses: Courses, clock: DayClock, *, carried: bool)
     attendance = next((one for one in history.attendances if one.visit == code), None)
     attendance = attendance or Attendance(visit.subject_id, code)
     doses = {dose.agent: dose for dose in history.given if dose.visit == code}
-    begins, path = _begins(visit, attendance, doses), visit.path
-    if begins is None:
+    at, path = begins(visit, attendance, doses.values()), visit.path
+    if at is None:
         return None
     if visit.assignment is None:
-        path = actual_path(path, arrival=begins, attendance=attendance, doses=tuple(doses.values()))
-    noted = Noted(visit, attendance, doses, path, begins, clock, carried)
+        path = actual_path(path, arrival=at, attendance=attendance, doses=tuple(doses.values()))
+    noted = Noted(visit, attendance, doses, path, at, clock, carried)
     is_over = noted.is_closed and attendance.discharged is not None
     return None if is_over or (carried and noted.minute(path.minutes) <= 0) else noted
-
-
-def _begins(visit: DueVisit, noted: Attendance, doses: Mapping[str, DoseGiven]) -> datetime | None:
-    if visit.assignment is not None:
-        return visit.assignment.arrival
-    started = (dose.started for dose in doses.values())
-    return next(filter(None, (noted.arrived, noted.in_chair, *started)), None)
 
 
 def _running(noted: Noted, courses: Courses) -> RunningVisit:

@@ -23,6 +23,9 @@ from planner.model.study import Study
 if TYPE_CHECKING:
     from planner.desk import Desk
 
+AS_PLANNED = "As planned."
+AS_IT_RUNS = "As it runs, from what was noted."
+
 
 @click.command()
 @click.argument("subject_id", metavar="SUBJECT")
@@ -30,22 +33,31 @@ if TYPE_CHECKING:
 @click.option(
     "--start",
     metavar="HH:MM|ISO",
-    help="Arrival, in the clinic's time; else as laid out, or when the clinic opens that day.",
+    help="Plan it from this arrival, in the clinic's time; else as it runs, as laid out, or from opening.",
 )
 @as_json
 @pass_chosen_file
 def path(chosen: ChosenFile, /, *, subject_id: str, visit: str, start: str | None, as_json: bool) -> None:
     """Show the steps of one visit with clock times.
 
-    What happens, where, and when a nurse is needed.
+    What happens, where, and when a nurse is needed. Once something of the visit is noted, they are shown as
+    they run.
     """
     with chosen.desk() as desk:
-        care_path = desk.care_path(subject_id, visit)
-        arrival = _arrival(desk, subject_id, visit, start)
-        if as_json:
-            text = json_text(path_document(care_path, subject_id=subject_id, visit=visit, start=arrival))
+        found = desk.visit_path(subject_id, visit)
+        runs = found.runs and start is None
+        care_path = found.path if runs else desk.care_path(subject_id, visit)
+        if runs and found.begins is not None:
+            arrival = found.begins.astimezone(desk.clinic.zone)
         else:
-            text = path_table(care_path, start=arrival, study=desk.study)
+            arrival = _arrival(desk, subject_id, visit, start)
+        if as_json:
+            text = json_text(
+                path_document(care_path, subject_id=subject_id, visit=visit, start=arrival, runs=runs)
+            )
+        else:
+            head = AS_IT_RUNS if runs else AS_PLANNED
+            text = "\n".join((head, path_table(care_path, start=arrival, study=desk.study)))
     click.echo(text)
 
 

@@ -7,8 +7,10 @@ from planner.model.care_path import CarePath
 from planner.model.interval import later
 
 
-def path_document(path: CarePath, *, subject_id: str, visit: str, start: datetime) -> Document:
-    """The care path from an arrival, which carries the clinic's zone."""
+def path_document(
+    path: CarePath, *, subject_id: str, visit: str, start: datetime, runs: bool = False
+) -> Document:
+    """The care path from an arrival, which carries the clinic's zone; ``runs``: as noted, not as planned."""
 
     def at(minute: int) -> str | None:
         return iso(later(start, minutes=minute))
@@ -17,6 +19,7 @@ def path_document(path: CarePath, *, subject_id: str, visit: str, start: datetim
         "path",
         subject_id=subject_id,
         visit=visit,
+        runs=runs,
         start=at(0),
         end=at(path.minutes),
         minutes=path.minutes,

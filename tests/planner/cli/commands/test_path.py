@@ -1,8 +1,11 @@
 """A path tells the clock times of one visit."""
 
+import json
+
 import pytest
 
 from tests.planner.cli.conftest import document
+from tests.planner.cli.treated import TreatedClinic
 
 
 @pytest.fixture
@@ -56,3 +59,48 @@ def test_a_visit_that_the_course_has_not_is_refused(enrolled):
 
     assert (result.exit_code, result.stdout) == (1, "")
     assert "C99D1" in result.stderr
+
+
+def test_what_is_only_planned_says_so(enrolled):
+    assert enrolled("path", "0007", "S1").stdout.startswith("As planned.\n")
+    assert document(enrolled("path", "0007", "S1", "--json"))["runs"] is False
+
+
+class TestAVisitUnderWay:
+    """S1 on Monday at 08:00 in Bed 1; the infusion is to start at 09:00 and does so at 09:35."""
+
+    @pytest.fixture
+    def clinic(self, tmp_path, monkeypatch) -> TreatedClinic:
+        clinic = TreatedClinic(tmp_path, monkeypatch)
+        clinic("place", "0042", "S1", "--at=08:00", "--chair=Bed 1", "--slot=Slot 1")
+        clinic("visit", "0042", "S1", "arrived", "--at=08:00")
+        clinic("visit", "0042", "S1", "start", "TAR", "--at=09:35")
+        return clinic
+
+    def test_it_is_shown_as_it_runs_and_says_so(self, clinic):
+        said = clinic("path", "0042", "S1")
+
+        assert said.startswith("As it runs, from what was noted.\n")
+        assert "09:35" in next(line for line in said.splitlines() if "infusion" in line)
+        assert "to Tue 09:35." in next(line for line in said.splitlines() if line.startswith("Holds a slot"))
+
+    def test_the_document_says_so_too(self, clinic):
+        path = json.loads(clinic("path", "0042", "S1", "--json"))
+        infusion = next(step for step in path["steps"] if step["kind"] == "infusion")
+
+        assert (path["runs"], path["start"][11:16], infusion["start"][11:16]) == (True, "08:00", "09:35")
+
+    def test_a_start_that_is_typed_plans_it_anew(self, clinic):
+        said = clinic("path", "0042", "S1", "--start", "07:30")
+
+        assert said.startswith("As planned.\n")
+        assert "08:30" in next(line for line in said.splitlines() if "infusion" in line)
+
+    def test_without_a_place_it_runs_from_the_arrival(self, tmp_path, monkeypatch):
+        clinic = TreatedClinic(tmp_path, monkeypatch)
+        clinic("visit", "0042", "S1", "arrived", "--at=08:00")
+        clinic("visit", "0042", "S1", "start", "TAR", "--at=09:35")
+        said = clinic("path", "0042", "S1")
+
+        assert said.startswith("As it runs")
+        assert "09:35" in next(line for line in said.splitlines() if "infusion" in line)
