@@ -8,6 +8,13 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from ui.actions import ACTIONS, Actions
 from ui.theme import Theme
 
+THEMES = {
+    Theme.SYSTEM: "As the &system",
+    Theme.LIGHT: "&Light",
+    Theme.DARK: "&Dark",
+    Theme.CONTRAST: "&High contrast",
+}
+
 
 def fill_menus(
     bar: QMenuBar, actions: Actions, *, theme: Theme, choose_theme: Callable[[Theme], None]
@@ -27,7 +34,7 @@ def fill_menus(
 def _add_themes(menu: QMenu, *, theme: Theme, choose_theme: Callable[[Theme], None]) -> None:
     group = QActionGroup(menu)
     for choice in Theme:
-        action = menu.addAction(f"&{choice.value.capitalize()}")
+        action = menu.addAction(THEMES[choice])
         action.setCheckable(True)
         action.setChecked(choice is theme)
         action.setData(choice.value)

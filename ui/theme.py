@@ -1,8 +1,7 @@
-"""Colours: two palettes of our own on Qt's Fusion style, and the fills of the board.
+"""Colours: three palettes of our own on Qt's Fusion style.
 
-The fills follow Okabe and Ito's palette, told apart with every common kind of colour blindness; each also has
-a pattern and a word (ui.board.step_look). Text on every fill keeps a contrast of 4.5 or more (WCAG 2.2,
-1.4.3); tests/ui/test_theme.py measures it.
+Text keeps a contrast of 4.5 or more to every ground it stands on (WCAG 2.2, 1.4.3), and of 7 or more in that
+of high contrast (1.4.6), where outlines and patterns are stronger too; tests/ui/test_theme.py measures it.
 """
 
 from enum import StrEnum
@@ -10,12 +9,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 import resources
 
-SHEET = Path(resources.__path__[0]) / "style" / "window.qss"
+STYLE = Path(resources.__path__[0]) / "style"
+SHEET, OUTLINES = STYLE / "window.qss", STYLE / "outlines.qss"
 
 
 class Theme(StrEnum):
@@ -24,10 +24,14 @@ class Theme(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
 
 
 class Look(NamedTuple):
     """The colours of one theme, as ``#rrggbb``: ``shut`` is the board outside opening hours.
+
+    ``stroke`` widens outlines, and above 1 patterns are drawn in the ink of the text; a fill lightened to
+    ``lighter`` percent can be seen as a line on ``base``.
 
     A tuple and not a dataclass: importing those would cost the first paint three milliseconds more.
     """
@@ -51,25 +55,37 @@ class Look(NamedTuple):
     good: str
     now: str
     band: str
+    disabled: str
+    stroke: float = 1.0
+    lighter: int = 100
 
 
 LIGHT = Look(
     window="#f4f6f8", base="#ffffff", shut="#eef1f4", text="#15212b", muted="#55626e", line="#cfd7de",
     fine_line="#e9edf0", button="#ffffff", accent="#1b5e9e", on_accent="#ffffff", card="#f3f7fb",
     card_edge="#8fa3b5", carried="#e7eaee", danger="#b3261e", danger_tint="#fdecea", warning="#8a5300",
-    good="#1f6f43", now="#c62828", band="#f7f9fb",
+    good="#1f6f43", now="#c62828", band="#f7f9fb", disabled="#8fa3b5",
 )  # fmt: skip
 DARK = Look(
     window="#1c2228", base="#14191e", shut="#1d242b", text="#e7edf2", muted="#a5b2be", line="#3a4650",
     fine_line="#262f37", button="#28313a", accent="#7db8f0", on_accent="#0c1a26", card="#25303a",
     card_edge="#6b8093", carried="#2b3239", danger="#ff9a91", danger_tint="#43211f", warning="#f2b866",
-    good="#7fd1a2", now="#ff7b72", band="#1a2026",
+    good="#7fd1a2", now="#ff7b72", band="#1a2026", disabled="#6b8093", lighter=190,
 )  # fmt: skip
+CONTRAST = Look(
+    window="#000000", base="#000000", shut="#242424", text="#ffffff", muted="#dcdcdc", line="#c8c8c8",
+    fine_line="#5c5c5c", button="#1c1c1c", accent="#ffd800", on_accent="#000000", card="#000000",
+    card_edge="#ffffff", carried="#2b2b2b", danger="#ffaaa2", danger_tint="#4a0f0b", warning="#ffc46b",
+    good="#8cf0b8", now="#ff8f86", band="#161616", disabled="#a0a0a0", stroke=1.8, lighter=230,
+)  # fmt: skip
+LOOKS = (LIGHT, DARK, CONTRAST)
 
 
 def look_of(palette: QPalette) -> Look:
     """The look a widget is painted in, told from its palette, so that no painter asks for a global."""
-    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    window = palette.color(QPalette.ColorRole.Window)
+    exact = next((look for look in LOOKS if window == QColor(look.window)), None)
+    return exact or (DARK if window.lightness() < 128 else LIGHT)
 
 
 def palette_of(look: Look) -> QPalette:
@@ -86,15 +102,26 @@ def palette_of(look: Look) -> QPalette:
     ):  # fmt: skip
         palette.setColor(name, QColor(color))
     for name in (role.WindowText, role.Text, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, name, QColor(look.card_edge))
+        palette.setColor(QPalette.ColorGroup.Disabled, name, QColor(look.disabled))
     return palette
 
 
+def look_for(theme: Theme, hints: QStyleHints) -> Look:
+    """The look of a choice; ``system`` follows the desktop, and is light where that says nothing."""
+    if theme is not Theme.SYSTEM:
+        return {Theme.LIGHT: LIGHT, Theme.DARK: DARK, Theme.CONTRAST: CONTRAST}[theme]
+    accessibility = hints.accessibility()  # held, as the hints are: a chained call deletes it under our feet
+    if accessibility.contrastPreference() is Qt.ContrastPreference.HighContrast:
+        return CONTRAST
+    return DARK if hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT
+
+
 def apply(application: QApplication, theme: Theme) -> None:
-    """Dress the whole program; ``system`` follows the desktop, and is light where that says nothing."""
-    hints = application.styleHints()  # held: a chained call deletes it under our feet
-    dark = theme is Theme.DARK or (theme is Theme.SYSTEM and hints.colorScheme() is Qt.ColorScheme.Dark)
+    """Dress the whole program."""
+    hints = application.styleHints()
+    look = look_for(theme, hints)
     application.setStyle("Fusion")
-    application.setPalette(palette_of(DARK if dark else LIGHT))
+    application.setPalette(palette_of(look))
     # Read anew each time: widgets under a style sheet take a new palette only together with a sheet.
-    application.setStyleSheet(SHEET.read_text(encoding="utf-8"))
+    sheets = (SHEET, OUTLINES) if look is CONTRAST else (SHEET,)
+    application.setStyleSheet("\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets))

@@ -1,11 +1,17 @@
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from tests.ui.boards import AGENTS
+from ui.board.ink import Ink
 from ui.board.step_look import INFUSIONS, LIGHT_TEXT, STEPS
-from ui.theme import DARK, LIGHT, Theme, apply, look_of, palette_of
+from ui.theme import CONTRAST, DARK, LIGHT, LOOKS, Theme, apply, look_for, look_of, palette_of
 
 READABLE = 4.5  # WCAG 2.2, 1.4.3
+STRONG = 7.0  # 1.4.6
+OUTLINE = 3.0  # 1.4.11
+LEAST = {LIGHT: READABLE, DARK: READABLE, CONTRAST: STRONG}
+NAMES = ("light", "dark", "contrast")
 
 
 def contrast(one, other):
@@ -20,28 +26,51 @@ def contrast(one, other):
     return (light + 0.05) / (dark + 0.05)
 
 
-@pytest.mark.parametrize("look", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("look", LOOKS, ids=NAMES)
 @pytest.mark.parametrize(
     ("text", "ground"),
     [
         ("text", "window"), ("text", "base"), ("text", "card"), ("text", "carried"), ("text", "danger_tint"),
         ("text", "shut"), ("text", "band"), ("muted", "window"), ("muted", "base"), ("muted", "shut"),
         ("muted", "band"), ("accent", "base"), ("on_accent", "accent"), ("danger", "window"),
-        ("danger", "base"),         ("base", "now"),
+        ("danger", "base"), ("base", "now"), ("good", "base"), ("warning", "base"), ("text", "button"),
     ],
 )  # fmt: skip
 def test_text_can_be_read_on_every_ground_it_stands_on(look, text, ground):
-    assert contrast(getattr(look, text), getattr(look, ground)) >= READABLE
+    assert contrast(getattr(look, text), getattr(look, ground)) >= LEAST[look]
+
+
+@pytest.mark.parametrize("look", LOOKS, ids=NAMES)
+@pytest.mark.parametrize("fill", INFUSIONS)
+def test_an_agents_colour_can_be_read_as_a_letter_on_every_base(look, fill):
+    line = QColor(fill).lighter(look.lighter).name()
+
+    assert contrast(line, look.base) >= LEAST[look]
+
+
+@pytest.mark.parametrize("ground", ["base", "window", "shut", "carried", "band"])
+def test_outlines_stand_out_where_contrast_is_high(ground):
+    lines = (CONTRAST.card_edge, CONTRAST.line, CONTRAST.accent, CONTRAST.danger, CONTRAST.now)
+
+    assert min(contrast(line, getattr(CONTRAST, ground)) for line in lines) >= OUTLINE
+    assert CONTRAST.stroke > LIGHT.stroke
+
+
+def test_patterns_are_in_the_ink_of_the_text_where_contrast_is_high(qapp):
+    patterned = [look for look in STEPS.values() if look.ink]
+    inks = [Ink(CONTRAST, qapp.font()).step(look)[1].color().name() for look in patterned]
+
+    assert inks == [look.text for look in patterned]
 
 
 @pytest.mark.parametrize("kind", STEPS, ids=str)
 def test_the_word_on_a_step_can_be_read(kind):
-    assert contrast(STEPS[kind].fill, STEPS[kind].text) >= READABLE
+    assert contrast(STEPS[kind].fill, STEPS[kind].text) >= STRONG
 
 
 @pytest.mark.parametrize("fill", INFUSIONS)
 def test_an_agents_name_can_be_read_on_its_infusion(fill):
-    assert contrast(fill, LIGHT_TEXT) >= READABLE
+    assert contrast(fill, LIGHT_TEXT) >= STRONG
 
 
 def test_no_two_fills_are_the_same_and_what_is_only_watched_has_a_pattern():
@@ -61,4 +90,43 @@ def test_a_painter_tells_the_look_from_the_palette(qapp):
 
     assert dark is DARK
     assert look_of(qapp.palette()) is LIGHT
-    assert look_of(palette_of(DARK)) is DARK
+    assert [look_of(palette_of(look)) for look in LOOKS] == list(LOOKS)
+
+
+class Hints:
+    """A desktop that prefers what it is told to."""
+
+    def __init__(self, scheme, contrast):
+        self._scheme, self._contrast = scheme, contrast
+
+    def colorScheme(self):
+        return self._scheme
+
+    def accessibility(self):
+        return self
+
+    def contrastPreference(self):
+        return self._contrast
+
+
+@pytest.mark.parametrize(
+    ("scheme", "preference", "look"),
+    [
+        (Qt.ColorScheme.Unknown, Qt.ContrastPreference.NoPreference, LIGHT),
+        (Qt.ColorScheme.Dark, Qt.ContrastPreference.NoPreference, DARK),
+        (Qt.ColorScheme.Light, Qt.ContrastPreference.HighContrast, CONTRAST),
+    ],
+)
+def test_as_the_system_follows_what_the_desktop_prefers(scheme, preference, look):
+    assert look_for(Theme.SYSTEM, Hints(scheme, preference)) is look
+    assert look_for(Theme.LIGHT, Hints(scheme, preference)) is LIGHT
+    assert look_for(Theme.CONTRAST, Hints(scheme, preference)) is CONTRAST
+
+
+def test_outlines_that_black_would_swallow_are_drawn_where_contrast_is_high_and_nowhere_else(qapp):
+    apply(qapp, Theme.CONTRAST)
+    strong = qapp.styleSheet()
+    apply(qapp, Theme.LIGHT)
+
+    assert "QLineEdit:focus" in strong
+    assert "QLineEdit:focus" not in qapp.styleSheet()

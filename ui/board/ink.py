@@ -33,15 +33,15 @@ class Ink:
         self.base, self.shut, self.band = map(QBrush, map(QColor, (look.base, look.shut, look.band)))
         self.card, self.carried = QBrush(QColor(look.card)), QBrush(QColor(look.carried))
         self.alarm = QBrush(QColor(look.danger_tint))
-        self.edge = QPen(QColor(look.card_edge), 1)
-        self.carried_edge = QPen(QColor(look.card_edge), 1, Qt.PenStyle.DashLine)
-        self.wrong = QPen(QColor(look.danger), 1.6)
-        self.chosen = QPen(QColor(look.accent), 2.6)
-        self.sibling = QPen(QColor(look.accent), 1.6, Qt.PenStyle.DashLine)
-        self.now = QPen(QColor(look.now), 2)
+        self.edge = QPen(QColor(look.card_edge), look.stroke)
+        self.carried_edge = QPen(QColor(look.card_edge), look.stroke, Qt.PenStyle.DashLine)
+        self.wrong = QPen(QColor(look.danger), 1.6 * look.stroke)
+        self.chosen = QPen(QColor(look.accent), 2.6 * look.stroke)
+        self.sibling = QPen(QColor(look.accent), 1.6 * look.stroke, Qt.PenStyle.DashLine)
+        self.now = QPen(QColor(look.now), 2 * look.stroke)
         over = QColor(look.now)
         over.setAlpha(110)
-        self.now_over = QPen(over, 2)
+        self.now_over = QPen(over, 2 * look.stroke)
         self._steps: dict[StepLook, tuple[QBrush, QBrush | None, QPen]] = {}
         self._widths: dict[tuple[str, str], float] = {}
 
@@ -53,7 +53,8 @@ class Ink:
         """The fill, the pattern over it (or None) and the pen for text."""
         found = self._steps.get(look)
         if found is None:
-            pattern = QBrush(QColor(look.ink), look.pattern) if look.ink else None
+            ink = look.text if self.look.stroke > 1 else look.ink
+            pattern = QBrush(QColor(ink), look.pattern) if look.ink else None
             found = self._steps[look] = QBrush(QColor(look.fill)), pattern, QPen(QColor(look.text))
         return found
 

@@ -1,6 +1,7 @@
 """How each kind of step looks on the board: a fill, a pattern and a word, so that colour is never alone.
 
-Fills are Okabe and Ito's, darkened where white text stands on them; they are the same in both themes.
+Fills are Okabe and Ito's, told apart with every common kind of colour blindness, and darkened where white
+text stands on them: its contrast is 7 or more, so that they are the same in every theme.
 """
 
 from collections.abc import Mapping
@@ -28,8 +29,8 @@ class StepLook:
 
 STEPS: Mapping[StepKind, StepLook] = {
     StepKind.INTAKE: StepLook("#c3ccd4", DARK_TEXT, "Intake", "I"),
-    StepKind.PREMEDICATION: StepLook("#75559f", LIGHT_TEXT, "Premed", "P"),
-    StepKind.FLUSH: StepLook("#9aa7b3", DARK_TEXT, "Flush", "F"),
+    StepKind.PREMEDICATION: StepLook("#68488f", LIGHT_TEXT, "Premed", "P"),
+    StepKind.FLUSH: StepLook("#a3afba", DARK_TEXT, "Flush", "F"),
     StepKind.HYDRATION: StepLook("#a9d8f2", DARK_TEXT, "Fluids", "H", Qt.BrushStyle.HorPattern, "#78b6da"),
     StepKind.OBSERVATION: StepLook(
         "#a6dcc4", DARK_TEXT, "Observe", "O", Qt.BrushStyle.BDiagPattern, "#6fb797"
@@ -37,7 +38,7 @@ STEPS: Mapping[StepKind, StepLook] = {
     StepKind.MONITORING: StepLook("#f3d57c", DARK_TEXT, "Monitor", "M", Qt.BrushStyle.VerPattern, "#d5ae45"),
     StepKind.DISCHARGE: StepLook("#c3ccd4", DARK_TEXT, "Discharge", "D"),
 }
-INFUSIONS = ("#0067a5", "#b84a00", "#00694d", "#8c2d62")
+INFUSIONS = ("#005a92", "#933b00", "#006147", "#8c2d62")
 """By the agent's place in the study."""
 
 

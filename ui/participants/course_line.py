@@ -16,11 +16,10 @@ from ui.participants.course_ground import CourseGround
 from ui.participants.course_marks import paint_legend, paint_visit
 from ui.participants.course_words import stretch, visit_in_words
 from ui.plain import tooltip
-from ui.theme import DARK, Look, look_of
+from ui.theme import Look, look_of
 from ui.wording import counted
 
 REACH = 10.0
-DARK_LIGHTER = 170  # percent: the agents' colours are made for white text on them
 
 
 class CourseLine(QWidget):
@@ -127,5 +126,4 @@ class CourseLine(QWidget):
 
     def _color(self, lane: str, look: Look) -> QColor:
         number = list(self._agents).index(lane) if lane in self._agents else len(self._agents)
-        color = QColor(INFUSIONS[number % len(INFUSIONS)])
-        return color.lighter(DARK_LIGHTER) if look is DARK else color
+        return QColor(INFUSIONS[number % len(INFUSIONS)]).lighter(look.lighter)

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from planner.model.occupancy import DayOccupancy
-from ui.theme import DARK, Look
+from ui.theme import CONTRAST, DARK, LIGHT, Look
 
 STEPS = (0.1, 0.25, 0.5, 0.8, 1.0)
 """The shares up to which each ground goes; past the last there is too little."""
@@ -70,13 +70,21 @@ _DARK = (
     Ground("#3275a6", "#ffffff"),
     Ground("#ff9a91", "#2b0a07"),
 )
+_CONTRAST = (
+    Ground("#102338", "#ffffff"),
+    Ground("#123f66", "#ffffff"),
+    Ground("#7fb8ea", "#000000"),
+    Ground("#b5d8f6", "#000000"),
+    Ground("#ffffff", "#000000"),
+    Ground("#ffaaa2", "#000000"),
+)
 
 
 def ground(look: Look, share: float) -> Ground | None:
     """The ground for a share; None for nothing."""
     if share <= 0:
         return None
-    return (_DARK if look is DARK else _LIGHT)[bisect_left(STEPS, share)]
+    return {LIGHT: _LIGHT, DARK: _DARK, CONTRAST: _CONTRAST}[look][bisect_left(STEPS, share)]
 
 
 def fullest(measure: Measure, days: Iterable[DayOccupancy | None]) -> DayOccupancy | None:

@@ -11,7 +11,7 @@ from planner.model.agent import Agent
 from planner.model.course import CourseVisit
 from planner.model.visit import VisitStatus
 from ui.board.step_look import INFUSIONS
-from ui.theme import DARK, Look
+from ui.theme import Look
 
 PATTERNS = (
     Qt.BrushStyle.SolidPattern,
@@ -19,7 +19,6 @@ PATTERNS = (
     Qt.BrushStyle.CrossPattern,
     Qt.BrushStyle.VerPattern,
 )
-DARK_LIGHTER = 170  # percent: an agent's colour as a line on a dark ground
 NO_DRUG = "–"
 
 
@@ -70,8 +69,7 @@ def agent_looks(agents: Mapping[str, Agent]) -> dict[str, AgentLook]:
 
 def line_color(fill: str, look: Look) -> QColor:
     """The colour of an agent where it is drawn as a line or a letter."""
-    color = QColor(fill)
-    return color.lighter(DARK_LIGHTER) if look is DARK else color
+    return QColor(fill).lighter(look.lighter)
 
 
 def _letters(short: str, others: list[str]) -> str:

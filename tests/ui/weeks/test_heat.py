@@ -2,18 +2,18 @@ from dataclasses import replace
 
 import pytest
 
-from tests.ui.test_theme import READABLE, contrast
+from tests.ui.test_theme import LEAST, contrast
 from tests.ui.weeks.test_week_words import DAY
-from ui.theme import DARK, LIGHT
+from ui.theme import LIGHT, LOOKS
 from ui.weeks.heat import Measure, fullest, ground
 
 
-@pytest.mark.parametrize("look", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("look", LOOKS, ids=["light", "dark", "contrast"])
 @pytest.mark.parametrize("share", [0.05, 0.2, 0.4, 0.7, 0.9, 1.1])
 def test_the_figure_can_be_read_on_every_ground(look, share):
     on = ground(look, share)
 
-    assert contrast(on.fill, on.text) >= READABLE
+    assert contrast(on.fill, on.text) >= LEAST[look]
 
 
 def test_only_past_the_limit_is_it_a_matter_for_alarm():
