@@ -35,6 +35,7 @@ TOPICS = {
     "ParticipantsPage": Act.SHOW_PARTICIPANTS,
     "PlaceDialog": Act.SHOW_CLINIC,
     "PrintDialog": Act.PRINT,
+    "RebookDialog": Act.DELAY,
     "RecordDialog": Act.RECORD_VISIT,
     "RestartDialog": Act.RESTART,
     "ResumeDialog": Act.RESUME,
