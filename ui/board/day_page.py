@@ -98,9 +98,9 @@ class DayPage(QWidget):
             (Act.NEXT_DAY, lambda: self._go(1)),
             (Act.TODAY, lambda: self.show_day(self._session.today())),
             (Act.PICK_DAY, self.bar.pick_day),
-            (Act.ZOOM_IN, lambda: self.board.zoom(1.25)),
-            (Act.ZOOM_OUT, lambda: self.board.zoom(0.8)),
-            (Act.FIT, self.board.fit),
+            (Act.ZOOM_IN, lambda: self._zoom(1.25)),
+            (Act.ZOOM_OUT, lambda: self._zoom(0.8)),
+            (Act.FIT, lambda: self._zoom(None)),
             (Act.LAY_OUT, lambda: self._lay_out(LayOutScope.UNPINNED)),
             (Act.LAY_OUT_DAY, lambda: self._lay_out(LayOutScope.DAY)),
             (Act.LAY_OUT_TRAY, lambda: self._lay_out(LayOutScope.TRAY)),
@@ -110,6 +110,15 @@ class DayPage(QWidget):
         actions[Act.LOAD].toggled.connect(self.load.setVisible)
         actions[Act.LEGEND].toggled.connect(self.legend.setVisible)
         actions[Act.NARROW_NIGHT].toggled.connect(lambda on: self.board.narrow_night(on=on))
+
+    def _zoom(self, factor: float | None) -> None:
+        """Zoom the board, or fit it to the window; not while the weeks are in front, which have these keys."""
+        if not self.isVisible():
+            return
+        if factor is None:
+            self.board.fit()
+        else:
+            self.board.zoom(factor)
 
     def show_day(self, day: date) -> None:
         """Show a day."""

@@ -18,7 +18,7 @@ from ui.wording import month, weekday
 BANDS = 2
 COLUMNS = WEEKS // BANDS
 PAD = 12.0
-TALLEST = 42.0
+TALLEST = 56.0
 STEPS = {
     QAbstractItemView.CursorAction.MoveRight: WEEK,
     QAbstractItemView.CursorAction.MoveLeft: -WEEK,

@@ -42,7 +42,7 @@ class WeeksChart(PlacedView):
         self.setModel(model)
         model.modelReset.connect(self._read)
         self.drag.turned.connect(self._show_drag)
-        occupancies.read.connect(self.heads.update)
+        occupancies.read.connect(self.heads.show_anew)
         self._make_room()
 
     # ---------------------------------------------------------------------------------- what is shown
@@ -170,7 +170,7 @@ class WeeksChart(PlacedView):
 
     def _repaint(self) -> None:
         self.viewport().update()
-        self.heads.update()
+        self.heads.show_anew()
         self.names.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

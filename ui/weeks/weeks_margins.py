@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from ui.board.ink import Ink
 from ui.plain import tooltip
 from ui.weeks.day_scale import WEEK
+from ui.weeks.head_tiles import HeadTiles
 from ui.weeks.heat_strip import ROWS, HeatStrip
 from ui.weeks.week_words import occupancy_in_words
 from ui.wording import month, near_date, weekday
@@ -27,9 +28,14 @@ class DayHeads(QWidget):
 
     def __init__(self, view: "WeeksChart") -> None:
         super().__init__(view)
-        self._view = view
+        self._view, self._tiles = view, HeadTiles(self._paint_days)
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_anew(self) -> None:
+        """Paint again what the days ask for."""
+        self._tiles.forget()
+        self.update()
 
     def height_in(self, ink: Ink) -> int:
         """What it takes in this font."""
@@ -78,14 +84,29 @@ class DayHeads(QWidget):
         painter.save()
         painter.setClipRect(QRectF(left, 0, self.width() - left, self.height()))
         painter.translate(left - view.horizontalOffset(), 0)
+        unit = self._unit()
+        self._tiles.draw(
+            painter,
+            view.scale,
+            first=first,
+            last=last,
+            unit=unit,
+            height=self.height(),
+            ground=self.palette().window().color(),
+            state=(view.scale, view.today, ink.look, ink.asked_font.key(), unit, self.height()),
+        )
         self._months(painter, ink, line, first, last)
-        self._days(painter, ink, line, first, last)
-        strip = HeatStrip(painter, ink, of=view.occupancies.of, unit=self._unit())
-        strip.paint(view.scale, first, last, closed=view.closed, top=self._strip_top(ink), row=line)
         painter.restore()
         self._corner(painter, ink, line, left)
         painter.setPen(ink.line)
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+
+    def _paint_days(self, painter: QPainter, first: date, last: date) -> None:
+        view, ink = self._view, self._view.ink()
+        line = self._line(ink)
+        self._days(painter, ink, line, first, last)
+        strip = HeatStrip(painter, ink, of=view.occupancies.of, unit=self._unit())
+        strip.paint(view.scale, first, last, closed=view.closed, top=self._strip_top(ink), row=line)
 
     def _corner(self, painter: QPainter, ink: Ink, line: float, width: float) -> None:
         """What the rows of the strip are, with what there is of each, and how many days share a figure."""

@@ -22,6 +22,7 @@ import resources
 from planner.demo import make_demo
 from planner.desk import Desk
 from tests.ui.boards import MONDAY, NEW_YORK
+from ui.actions import Act
 from ui.export.export_dialog import ExportDialog
 from ui.main_window import MainWindow
 from ui.participants.enrol_dialog import EnrolDialog
@@ -60,6 +61,10 @@ def main(arguments: list[str]) -> None:
                 chosen = show_day(window, folder / f"day-{name}.png")
                 if arguments or theme is Theme.LIGHT:
                     show_course(window, chosen, folder / f"participants-{name}.png")
+                    show_weeks(window, folder / f"weeks-{name}.png")
+                if arguments:
+                    show_two_years(window, folder / f"two-years-{name}.png")
+                if arguments or theme is Theme.LIGHT:
                     show_dialogs(window, session, folder, name)
                 window.close()
                 session.close()
@@ -77,6 +82,18 @@ def show_day(window: MainWindow, path: Path) -> str:
 def show_course(window: MainWindow, subject_id: str, path: Path) -> None:
     """The participants, with one course."""
     window.pages.show_participant(subject_id)
+    save(window, path)
+
+
+def show_weeks(window: MainWindow, path: Path) -> None:
+    """Eight weeks around today."""
+    window.acts[Act.SHOW_WEEKS].trigger()
+    save(window, path)
+
+
+def show_two_years(window: MainWindow, path: Path) -> None:
+    """Two years at a glance."""
+    window.pages.weeks.bar.glance.setChecked(True)
     save(window, path)
 
 

@@ -76,14 +76,16 @@ def test_the_arrows_step_on_leaving_a_week_in_sight(page, qtbot):
 
 
 def test_the_zoom_keys_zoom_the_weeks_while_these_are_in_front(page, window):
-    before = page.view.span
+    before, board = page.view.span, window.pages.day.board.grid.scale.pixels
     window.acts[Act.ZOOM_IN].trigger()
+    untouched = window.pages.day.board.grid.scale.pixels
     nearer = page.view.span
     window.acts[Act.FIT].trigger()
     fitted = page.view.span
     window.pages.show_today()
     window.acts[Act.ZOOM_IN].trigger()
 
+    assert untouched == board
     assert nearer == pytest.approx(before / 1.25)
     assert fitted == pytest.approx(8 * WEEK)
     assert page.view.span == fitted
