@@ -44,7 +44,6 @@ def paragraph(
     within: float,
     x: float = 0.0,
     after: float = 0.0,
-    keeps_next: bool = False,
     grey: int = BLACK,
 ) -> Band:
     """Words over as many lines as they need, in one band."""
@@ -55,7 +54,6 @@ def paragraph(
         ink=tuple(
             Text(x, step * number + style.size, line, style, grey) for number, line in enumerate(broken)
         ),
-        keeps_next=keeps_next,
     )
 
 
@@ -69,11 +67,11 @@ def centred(words: str, style: Style, *, x: float, w: float, y: float, grey: int
     return Text(x + (w - width(words, style)) / 2, y, words, style, grey)
 
 
-def stacked(bands: Iterable[Band], *, keeps_next: bool = False) -> Band:
+def stacked(bands: Iterable[Band]) -> Band:
     """Several bands as one, which stays whole."""
     ink: list[Ink] = []
     height = 0.0
     for band in bands:
         ink.extend(band.placed(0.0, height))
         height += band.height
-    return Band(height, tuple(ink), keeps_next=keeps_next)
+    return Band(height, tuple(ink))

@@ -1,7 +1,7 @@
 """What stands at the top of a sheet, and over each part of it."""
 
-from ui.printing.band import Band, right, stacked
-from ui.printing.ink import BLACK, Box, Fill, Line, Style, Text
+from ui.printing.band import Band, right
+from ui.printing.ink import Box, Fill, Line, Style, Text
 from ui.printing.typeface import cut, leading, lines, width
 
 TITLE, UNDER, PART = Style(17, bold=True), Style(9), Style(10, bold=True)
@@ -37,7 +37,7 @@ def again(words: str, beside: str, *, within: float) -> Band:
     )
 
 
-def part(words: str, *, within: float, beside: str = "", keeps_next: bool = True) -> Band:
+def part(words: str, *, within: float, beside: str = "") -> Band:
     """A strip with the name of a part: of a chair, or of a list."""
     at = _STRIP - _LIFT
     ink: list[Box | Text] = [
@@ -47,12 +47,12 @@ def part(words: str, *, within: float, beside: str = "", keeps_next: bool = True
     if beside:
         room = within - width(words, PART) - 24
         ink.append(right(cut(beside, PLAIN, room), PLAIN, edge=within - 5, y=at))
-    return Band(_STRIP + 3, tuple(ink), keeps_next=keeps_next)
+    return Band(_STRIP + 3, tuple(ink), keeps_next=True)
 
 
-def rule(*, within: float, grey: int = BLACK) -> Band:
+def rule(*, within: float) -> Band:
     """A thin line between two visits."""
-    ink = (Line(0, 3, within, 3, width=0.4, grey=grey),)
+    ink = (Line(0, 3, within, 3, width=0.4),)
     return Band(7, ink, keeps_next=True, only_between=True)
 
 
@@ -71,8 +71,3 @@ def row(cells: tuple[str, ...], widths: tuple[float, ...], *, style: Style = PLA
         for number, line in enumerate(broken)
     )
     return Band(step * deepest + 2, ink)
-
-
-def block(*bands: Band) -> Band:
-    """Bands that stay on one page."""
-    return stacked(bands)

@@ -44,8 +44,8 @@ def _divided(bands: Sequence[Band], room: float) -> list[list[Band]]:
         if sides[-1]:
             sides[-1].extend(group)
         else:
-            head = (band for band in group[0].head if band not in group)
-            sides[-1].extend((*head, *(band for band in group if not band.only_between)))
+            kept = [band for band in group if not band.only_between]
+            sides[-1].extend((*(band for band in kept[0].head if band not in kept), *kept))
     return sides
 
 

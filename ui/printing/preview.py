@@ -1,9 +1,12 @@
-"""The pages as they will come out, one under the other, on white in every theme."""
+"""The pages as they will come out, one under the other, on white in every theme.
+
+Ctrl with plus, minus and 0, or with the wheel, shows them larger, smaller and as wide as there is room.
+"""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.printing.page import Page
@@ -11,6 +14,7 @@ from ui.printing.painting import picture
 
 GAP = 12
 LEAST_WIDTH = 200
+ZOOM_STEP, MOST_ZOOM = 1.25, 4.0
 
 
 class PageView(QWidget):
@@ -51,9 +55,9 @@ class Preview(QScrollArea):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.views: tuple[PageView, ...] = ()
+        self._zoom = 1.0
 
     def show_pages(self, pages: Sequence[Page]) -> None:
         """Show these instead; where the same pages are shown anew, the view stays where it was."""
@@ -77,7 +81,29 @@ class Preview(QScrollArea):
         super().resizeEvent(event)
         self._fit()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Plus: ZOOM_STEP, Qt.Key.Key_Equal: ZOOM_STEP, Qt.Key.Key_Minus: 1 / ZOOM_STEP}
+        has_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if has_control and event.key() in steps:
+            self.zoom(self._zoom * steps[Qt.Key(event.key())])
+        elif has_control and event.key() == Qt.Key.Key_0:
+            self.zoom(1.0)
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(self._zoom * (ZOOM_STEP if event.angleDelta().y() > 0 else 1 / ZOOM_STEP))
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def zoom(self, factor: float) -> None:
+        """Show the pages so many times as wide as there is room."""
+        self._zoom = min(max(factor, 1 / MOST_ZOOM), MOST_ZOOM)
+        self._fit()
+
     def _fit(self) -> None:
         room = max(LEAST_WIDTH, self.viewport().width() - 2 * GAP)
         for view in self.views:
-            view.fit(room)
+            view.fit(round(room * self._zoom))

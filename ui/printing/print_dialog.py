@@ -4,11 +4,10 @@ from datetime import date
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QStandardPaths, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QHBoxLayout,
     QVBoxLayout,
     QWidget,
@@ -16,7 +15,8 @@ from PySide6.QtWidgets import (
 
 from planner.errors import ExportRefused
 from ui.background import Job, Work
-from ui.plain import PlainLabel, ask
+from ui.plain import PlainLabel
+from ui.printing.chosen_file import chosen_file
 from ui.printing.preview import Preview
 from ui.printing.sheet_choice import SheetChoice
 from ui.printing.sheet_making import MadeSheet, SheetKind, making, printing, saving
@@ -135,16 +135,8 @@ class PrintDialog(QDialog):
 
     def _save(self) -> None:
         assert self.made is not None
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        proposed = str(Path(folder) / self.made.wish.file_name)
-        chosen, _ = QFileDialog.getSaveFileName(self, "Save sheet", proposed, "PDF files (*.pdf)")
-        if not chosen:
-            return
-        out = Path(chosen) if Path(chosen).suffix else Path(f"{chosen}.pdf")
-        is_asked = out == Path(
-            chosen
-        )  # the file dialog asks before it gives the name of a file that is there
-        if is_asked or not out.exists() or ask(self, f"{out.name} is there already.", yes="Replace it"):
+        out = chosen_file(self.made, self)
+        if out is not None:
             self.save_to(out)
 
     def save_to(self, out: Path) -> None:

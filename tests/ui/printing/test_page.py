@@ -57,6 +57,14 @@ def test_what_parts_two_bands_stands_at_no_edge_of_a_page():
     assert second == ("6", "line", "7", "2 of 2")
 
 
+def test_a_head_is_repeated_where_a_line_was_left_out_too():
+    head = band("head", height=10, keeps_next=True)
+    line = band("line", height=5, keeps_next=True, only_between=True)
+    rows = [part for number in range(8) for part in (line, band(str(number)).under(head))]
+
+    assert laid_out(head, *rows)[1][:2] == ("head", "6")
+
+
 def test_a_band_may_begin_a_page_but_leaves_none_empty():
     assert laid_out(band("a", opens_page=True), band("b"), band("c", opens_page=True)) == [
         ("a", "b", "1 of 2"),

@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from ui.printing.band import Band
@@ -60,3 +61,19 @@ def test_the_same_number_of_pages_shown_anew_stays_where_it_was(preview, qtbot):
     qtbot.waitUntil(lambda: preview.verticalScrollBar().value() == 300)
     preview.show_pages(sides(1))
     assert preview.verticalScrollBar().value() == 0
+
+
+def test_pages_are_shown_larger_by_key_and_as_wide_as_there_is_room_again(preview, qtbot):
+    preview.show_pages(sides(1))
+    at_first = preview.views[0].width()
+    for _ in range(2):
+        qtbot.keyClick(preview, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    larger = preview.views[0].width()
+    for _ in range(40):
+        qtbot.keyClick(preview, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    largest = preview.views[0].width()
+    qtbot.keyClick(preview, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+
+    assert larger == pytest.approx(at_first * 1.25**2, abs=2)
+    assert largest == pytest.approx(at_first * 4, abs=60)  # a scroll bar has come
+    assert preview.views[0].width() == pytest.approx(at_first, abs=2)

@@ -11,7 +11,7 @@ from tests.ui.boards import MONDAY
 from tests.ui.conftest import NOW, a_participant
 from tests.ui.printing.conftest import all_texts
 from ui.actions import Act
-from ui.printing import print_dialog
+from ui.printing import chosen_file
 from ui.printing.print_dialog import PrintDialog
 from ui.printing.sheet_making import SheetKind
 
@@ -87,7 +87,7 @@ def test_a_file_that_is_there_is_not_replaced_unasked_where_the_ending_was_left_
     (tmp_path / "day.pdf").write_bytes(b"old")
     asked = []
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "day"), ""))
-    monkeypatch.setattr(print_dialog, "ask", lambda _parent, question, **_how: asked.append(question))
+    monkeypatch.setattr(chosen_file, "ask", lambda _parent, question, **_how: asked.append(question))
     qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
 
     assert asked == ["day.pdf is there already."]
