@@ -112,7 +112,7 @@ class DayPage(QWidget):
         actions[Act.NARROW_NIGHT].toggled.connect(lambda on: self.board.narrow_night(on=on))
 
     def _zoom(self, factor: float | None) -> None:
-        """Zoom the board, or fit it to the window; not while the weeks are in front, which have these keys."""
+        """Zoom the board, or fit it; not while the weeks are in front, which have these keys too."""
         if not self.isVisible():
             return
         if factor is None:
