@@ -9,7 +9,12 @@ from functools import partial
 from typing import NamedTuple
 
 from planner.answers.amend_to import following_of, newcomers_of
-from planner.answers.amendment_words import amendment_words, value_words
+from planner.answers.amendment_words import (
+    amendment_remarks,
+    amendment_rows,
+    amendment_words,
+    value_words,
+)
 from planner.answers.kept_versions import kept_versions
 from planner.answers.questions import Questions
 from planner.charts import chart_of
@@ -81,6 +86,14 @@ class Protocol:
         """One value that differs, in words."""
         return value_words(change)
 
+    def remarks(self, preview: AmendmentPreview) -> tuple[str, ...]:
+        """What needs an override, what becomes of bookings and places, and what would be wrong."""
+        return amendment_remarks(preview)
+
+    def rows(self, preview: AmendmentPreview) -> tuple[tuple[str, str], ...]:
+        """The visits that change, and what changes of them."""
+        return amendment_rows(preview)
+
     def words(self, preview: AmendmentPreview) -> tuple[str, ...]:
         """What a move would bring about, a sentence each; none where nothing changes."""
         return amendment_words(preview)
@@ -92,10 +105,17 @@ class Protocol:
             StudyFileFaults: one sentence a fault; nothing is stored.
             EditRefused: a version of that name is kept already, or it is of another protocol.
         """
-        study, versions = read_study(text, name=name), self._questions.versions
-        added = StudyVersion(version=study.version, name=_file_name(study), text=text)
-        known = [one.version for one in versions.texts()]
-        return self._apply(keep_version(added, study, first=versions.first, known=known))
+        edit, _ = self._kept(text, name)
+        return self._apply(edit)
+
+    def look_at(self, text: str, name: str) -> tuple[str, tuple[ValueChange, ...]]:
+        """The name of the version that ``add`` would keep, and in what it differs from the newest kept.
+
+        Raises what ``add`` does; nothing is stored.
+        """
+        _, study = self._kept(text, name)
+        newest = self.study(self._questions.versions.texts()[-1].version)
+        return study.version, value_changes(newest, study)
 
     def set_text(self, text: str, name: str) -> Edit:
         """Take another text for the version that it names; else for the one the clinic began with.
@@ -178,6 +198,12 @@ class Protocol:
             raise EditRefused("Nothing would change: all of them follow that already.")
         reasons = dict.fromkeys(edit.reason for edit in edits)
         return self._apply(Edit(label, changes, max(reasons, key=len, default=reason)))
+
+    def _kept(self, text: str, name: str) -> tuple[Edit, Study]:
+        study, versions = read_study(text, name=name), self._questions.versions
+        added = StudyVersion(version=study.version, name=_file_name(study), text=text)
+        known = [one.version for one in versions.texts()]
+        return keep_version(added, study, first=versions.first, known=known), study
 
     def _followers(self, instead: tuple[str | None, Study]) -> tuple[Follower, ...]:
         questions = self._questions

@@ -57,6 +57,8 @@ class Act(StrEnum):
     TOLERATED = "tolerated"
     RESTART = "restart"
     STOP_TREATMENT = "stop_treatment"
+    AMEND = "amend"
+    ADD_VERSION = "add_version"
     LISTS = "lists"
     HISTORY = "history"
     FIND = "find"
@@ -252,6 +254,16 @@ ACTIONS = (
     ActionRow(
         Act.STOP_TREATMENT, "S&top treatment…", ("Ctrl+Shift+S",),
         "End treatment, or record that somebody has left the study.", "&Treatment",
+    ),
+    ActionRow(
+        Act.AMEND, "&Follow another version…", ("Ctrl+Shift+Y",),
+        "Move to an amendment or another monitoring profile from a day on; you see first what changes.",
+        "&Treatment", starts_group=True,
+    ),
+    ActionRow(
+        Act.ADD_VERSION, "&Add a version of the study file…", ("Ctrl+Shift+I",),
+        "Keep a protocol amendment beside the study file there is; you see first in what they differ.",
+        "&Treatment",
     ),
     ActionRow(
         Act.LISTS, "&Lists of the day…", ("Ctrl+Shift+L",),

@@ -9,8 +9,20 @@ _NAMED = 6  # codes of visits in one sentence
 
 
 def amendment_words(preview: AmendmentPreview) -> tuple[str, ...]:
-    """First what needs an override and what becomes of bookings, then what changes, visit by visit."""
-    return (*_needed(preview), *_bookings(preview), *_changes(preview), *_found(preview))
+    """First the remarks, then what changes, visit by visit."""
+    changes = (f"{_listed(visits)}: {what}." for what, visits in preview.alike)
+    return (*amendment_remarks(preview), *changes, *_moves(preview))
+
+
+def amendment_remarks(preview: AmendmentPreview) -> tuple[str, ...]:
+    """What needs an override, what becomes of bookings and places, and what would be wrong."""
+    return (*_needed(preview), *_bookings(preview), *_found(preview))
+
+
+def amendment_rows(preview: AmendmentPreview) -> tuple[tuple[str, str], ...]:
+    """What changes, each once, beside the visits for which it does."""
+    moves = ((said.partition(" ")[0], said.partition(" ")[2].rstrip(".")) for said in _moves(preview))
+    return (*((_listed(visits), what) for what, visits in preview.alike), *moves)
 
 
 def value_words(change: ValueChange) -> str:
@@ -40,9 +52,7 @@ def _bookings(preview: AmendmentPreview) -> Iterator[str]:
         yield f"{_listed(preview.published)}: calendars already exported show what was."
 
 
-def _changes(preview: AmendmentPreview) -> Iterator[str]:
-    for what, visits in preview.alike:
-        yield f"{_listed(visits)}: {what}."
+def _moves(preview: AmendmentPreview) -> Iterator[str]:
     booked = {*preview.cancelled, *preview.rebooked}
     for change in preview.changes:
         moves = change.before is not None and change.after is not None and change.before != change.after
@@ -56,7 +66,7 @@ def _found(preview: AmendmentPreview) -> Iterable[str]:
         finding.sentence
         for change in preview.changes
         for finding in change.findings
-        if change.visit not in preview.cancelled and finding.sentence not in told
+        if not finding.is_note and change.visit not in preview.cancelled and finding.sentence not in told
     )
     return dict.fromkeys(found)
 

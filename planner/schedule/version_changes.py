@@ -56,7 +56,8 @@ def _doses(before: VisitTemplate, after: VisitTemplate) -> Iterator[str]:
             yield f"{name} is not given"
         else:
             yield from _changed(name, _amount(dose), _amount(new[agent]))
-            yield from _changed(f"dose of {name}", str(dose.ordinal), str(new[agent].ordinal))
+            if agent in after.study.monitoring_in_force:  # of the others nothing hangs on the count
+                yield from _changed(f"dose of {name}", str(dose.ordinal), str(new[agent].ordinal))
     for agent, dose in new.items():
         if agent not in old:
             yield f"{after.study.agent(agent).name} {_amount(dose)} is given as well"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from ui.actions import Act, Actions
 from ui.plain import tell
 from ui.session import Session
+from ui.treatment.amend_dialog import AmendDialog
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.delay_dialog import DelayDialog
 from ui.treatment.history_dialog import HistoryDialog
@@ -22,6 +23,7 @@ from ui.treatment.stop_dialog import StopDialog
 from ui.treatment.tolerated_dialog import ToleratedDialog
 from ui.treatment.toxicity_dialog import ToxicityDialog
 from ui.treatment.treatment_dialog import TreatmentDialog
+from ui.treatment.version_dialog import VersionDialog
 
 Making = Callable[[Session, ChosenVisit, QWidget | None], TreatmentDialog]
 
@@ -35,6 +37,7 @@ DIALOGS: dict[Act, Making] = {
     Act.TOLERATED: ToleratedDialog,
     Act.RESTART: RestartDialog,
     Act.STOP_TREATMENT: StopDialog,
+    Act.AMEND: AmendDialog,
     Act.HISTORY: HistoryDialog,
 }
 CHOOSE = "Choose a visit first: a block of the day, or a line of somebody's course."
@@ -59,6 +62,7 @@ def connect_treatment(
 
     for act, making in DIALOGS.items():
         actions[act].triggered.connect(lambda _=False, making=making: open_dialog(making))
+    actions[Act.ADD_VERSION].triggered.connect(lambda: VersionDialog.ask(session, window))
     actions[Act.LISTS].triggered.connect(lambda: ListsDialog(session, day(), window).ask())
 
 

@@ -1,0 +1,129 @@
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtTest import QTest
+
+from planner.model.amend_to import ToProfile, ToVersion
+from tests.planner.amended import SHORTER, changed, with_shorter_monitoring, without_sg_on_day_8
+from tests.ui.conftest import a_participant
+from tests.ui.treatment.conftest import TODAY
+from ui.actions import Act
+from ui.treatment.amend_dialog import CHOOSE, AmendDialog
+from ui.treatment.chosen_visit import ChosenVisit
+
+WHO = "The study team"
+
+
+@pytest.fixture
+def amended(session, treated) -> ChosenVisit:
+    """A version with shorter monitoring is kept; 0042 stands before C2D8."""
+    session.desk.protocol.add(with_shorter_monitoring(), "amendment.toml")
+    return treated
+
+
+def choose(dialog, qtbot, to):
+    """Choose what is followed, and wait until that was looked at; the rows of the preview."""
+    offered = [dialog.to.itemData(number) for number in range(dialog.to.count())]
+    dialog.to.setCurrentIndex(offered.index(to))
+    qtbot.waitUntil(lambda: not dialog._soon.isActive())
+    return dialog.changes.texts()
+
+
+def test_nothing_is_chosen_for_the_nurse(opened, amended):
+    dialog = opened(AmendDialog, amended)
+
+    assert dialog.head.text().startswith("0042 follows “registry record of 2026-01-26” today, monitored by")
+    assert dialog.to.currentIndex() == -1
+    assert dialog.remarks.toPlainText() == CHOOSE
+    assert not dialog.go.isEnabled()
+
+
+def test_what_changes_is_shown_before_it_is_done_in_one_edit(opened, session, qtbot, press, amended):
+    dialog = opened(AmendDialog, amended)
+    rows = choose(dialog, qtbot, ToVersion(SHORTER))
+    barred, before = not dialog.go.isEnabled(), session.desk.undo_label()
+    QTest.keyClicks(dialog.decided_by, WHO)
+    press(dialog.go)
+    version = session.desk.followed_by("0042").on(date(2027, 6, 1)).version
+    label, why = session.desk.undo_label(), session.desk.undo().reason
+
+    assert rows[0][:2] == ("0042", "C2D15, C3D1, C3D15, C4D1")
+    assert rows[0][2].startswith("monitoring 3–4 h from the end in a chair, 3 h reserved → 2 h")
+    assert (barred, before) == (True, "Keep 001942-C, “Amendment 2”")
+    assert not dialog.isVisible()
+    assert (version, label) == (SHORTER, "Move 0042 to “Amendment 2” from Tue 1 Dec 2026")
+    assert why == f"decided by {WHO}"
+
+
+def test_a_booking_that_no_longer_fits_is_named(opened, session, qtbot, treated):
+    session.desk.placing.place("0042/C2D8", arrival=session.now().replace(hour=8, minute=0), chair="Chair 1")
+    session.desk.protocol.add(without_sg_on_day_8(), "amendment.toml")
+    dialog = opened(AmendDialog, treated)
+    choose(dialog, qtbot, ToVersion(SHORTER))
+
+    assert "The booking of C2D8 on Tue 1 Dec 2026 no longer fits and is cancelled." in (
+        dialog.remarks.toPlainText()
+    )
+
+
+def test_a_profile_without_hours_is_refused_under_the_form(opened, qtbot, amended):
+    dialog = opened(AmendDialog, amended)
+    rows = choose(dialog, qtbot, ToProfile("uspi_2026_09", "tarlatamab"))
+    QTest.keyClicks(dialog.decided_by, WHO)
+
+    assert dialog.to.currentText() == "The monitoring profile “uspi_2026_09” (no hours yet)"
+    assert "“uspi_2026_09” has no hours yet: type them into the study file" in dialog.refusal.text()
+    assert rows == ()
+    assert not dialog.go.isEnabled()
+
+
+def test_everybody_is_moved_together(opened, session, qtbot, press, amended):
+    dialog = opened(AmendDialog, amended)
+    dialog.whom.setCurrentIndex(1)
+    rows = choose(dialog, qtbot, ToVersion(SHORTER))
+    QTest.keyClicks(dialog.decided_by, WHO)
+    words = dialog.go.text()
+    press(dialog.go)
+
+    assert [row[0] for row in rows if row[0]] == ["0007", "0012", "0042"]
+    assert words == "Move 3 participants"
+    assert session.desk.undo_label() == "Move everybody to “Amendment 2” from Tue 1 Dec 2026"
+
+
+def test_while_it_does_not_fit_somebody_nobody_is_moved(opened, session, qtbot, treated):
+    session.desk.enrol(a_participant("0050", session.today() + timedelta(days=7)))
+    level = session.desk.participant("0050").dose_level
+    other = "[7.5]" if level == 10 else "[10]"
+    session.desk.protocol.add(changed(("levels = [10, 7.5]", f"levels = {other}")), "amendment.toml")
+    dialog = opened(AmendDialog, treated)
+    dialog.whom.setCurrentIndex(1)
+    choose(dialog, qtbot, ToVersion(SHORTER))
+    QTest.keyClicks(dialog.decided_by, WHO)
+
+    assert dialog.remarks.toPlainText().startswith("Does not fit ")
+    assert not dialog.go.isEnabled()
+
+
+def test_what_was_not_seen_cannot_be_accepted(opened, qtbot, amended):
+    dialog = opened(AmendDialog, amended)
+    QTest.keyClicks(dialog.decided_by, WHO)
+    choose(dialog, qtbot, ToVersion(SHORTER))
+    could = dialog.go.isEnabled()
+    dialog.since.day = date(2026, 12, 24)
+
+    assert could
+    assert not dialog.go.isEnabled()
+
+
+def test_the_menu_opens_it_over_the_chosen_visit(window, session, answered):
+    window.pages.show_participant(*TODAY)
+    seen = []
+
+    def look(dialog):
+        seen.append(dialog.windowTitle())
+        dialog.reject()
+
+    answered(look)
+    window.acts[Act.AMEND].trigger()
+
+    assert seen == ["Follow another version: 0012"]

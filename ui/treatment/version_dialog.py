@@ -1,0 +1,88 @@
+"""Keeping a version of the study file beside those there are: what differs is shown before it is kept."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
+
+from planner.errors import Faults, PlannerError
+from planner.model.version_change import ValueChange
+from ui.plain import PlainLabel, tell
+from ui.session import Session
+from ui.wording import counted
+
+SIZE = (900, 520)
+NOBODY_YET = "Nobody follows it until they are moved to it, from a day on."
+
+
+class VersionDialog(QDialog):
+    """Shows the report on one file; ``ask`` is the way in."""
+
+    def __init__(self, session: Session, text: str, *, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(f"Add {name}")
+        self._session, self._text, self._name = session, text, name
+        self.said = PlainLabel()
+        self.report = QPlainTextEdit()
+        self.report.setReadOnly(True)
+        self.report.setTabChangesFocus(True)
+        self.report.setAccessibleName("In what the version differs")
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.go = self._buttons.addButton("Keep it", QDialogButtonBox.ButtonRole.AcceptRole)
+        column = QVBoxLayout(self)
+        for widget in (self.said, self.report, self._buttons):
+            column.addWidget(widget)
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        self.resize(*SIZE)
+        self._look()
+
+    @classmethod
+    def ask(cls, session: Session, parent: QWidget | None = None) -> None:
+        """Have a file chosen and kept, or not."""
+        chosen, _ = QFileDialog.getOpenFileName(
+            parent, "Add a version of the study file", "", "Study files (*.toml);;All files (*)"
+        )
+        if not chosen:
+            return
+        path = Path(chosen)
+        try:
+            text = path.read_text("utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            why = error.strerror if isinstance(error, OSError) else "it is no text in UTF-8"
+            tell(parent, f"{path.name} could not be read: {why}.")
+            return
+        dialog = cls(session, text, name=path.name, parent=parent)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def accept(self) -> None:
+        """Keep it, or say why not."""
+        try:
+            edit = self._session.desk.protocol.add(self._text, self._name)
+        except PlannerError as refusal:
+            self._refuse(refusal)
+            return
+        self._session.edited.emit(edit.label)
+        super().accept()
+
+    def _look(self) -> None:
+        protocol = self._session.desk.protocol
+        try:
+            version, changes = protocol.look_at(self._text, self._name)
+        except PlannerError as refusal:
+            self._refuse(refusal)
+            return
+        before = protocol.versions()[-1].name
+        number = counted(len(changes), "value")
+        differ = "differs" if len(changes) == 1 else "differ"
+        self.said.setText(f"“{version}”: {number} {differ} from “{before}”. {NOBODY_YET}")
+        self.report.setPlainText("\n\n".join(map(self._words, changes)))
+
+    def _words(self, change: ValueChange) -> str:
+        return self._session.desk.protocol.value_words(change)
+
+    def _refuse(self, refusal: PlannerError) -> None:
+        faults = refusal.sentences if isinstance(refusal, Faults) else (str(refusal),)
+        self.said.setText(f"It cannot be kept: {counted(len(faults), 'fault')} to mend in the file.")
+        self.report.setPlainText("\n".join(faults))
+        self.go.setEnabled(False)
