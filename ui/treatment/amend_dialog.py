@@ -173,3 +173,4 @@ class AmendDialog(TreatmentDialog):
     def _set_may_move(self, *, may: bool) -> None:
         if self.go is not None:
             self.go.setEnabled(may)
+            self.go.setDefault(may)
