@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt, QThreadPool
 from PySide6.QtGui import QFont, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -26,6 +26,7 @@ from ui.actions import Act
 from ui.export.export_dialog import ExportDialog
 from ui.main_window import MainWindow
 from ui.participants.enrol_dialog import EnrolDialog
+from ui.printing.print_dialog import PrintDialog
 from ui.session import Session
 from ui.settings import Settings
 from ui.theme import Theme, apply
@@ -33,6 +34,7 @@ from ui.theme import Theme, apply
 NOW = datetime(2026, 11, 23, 10, 42, tzinfo=NEW_YORK)
 SIZES = {"small": (1366, 740), "large": (1920, 1040)}
 README = Path(resources.__path__[0]) / "screenshots"
+PRINT_SIZE = QSize(1000, 700)
 SETTLED_MS = 500
 FREQUENT, LEAST_STEP = 64, 7
 
@@ -106,6 +108,18 @@ def show_dialogs(window: MainWindow, session: Session, folder: Path, name: str) 
         dialog.show()
         save(dialog, folder / f"{what}-{name}.png")
         dialog.close()
+    show_print(window, session, folder / f"print-{name}.png")
+
+
+def show_print(window: MainWindow, session: Session, path: Path) -> None:
+    """The day on paper, before it is printed."""
+    dialog = PrintDialog(session, on=MONDAY, parent=window)
+    dialog.show()
+    dialog.resize(PRINT_SIZE)
+    QTest.qWait(SETTLED_MS)
+    QThreadPool.globalInstance().waitForDone()  # lays the sheet out, and is only let in while we wait for it
+    save(dialog, path)
+    dialog.close()
 
 
 def save(widget: QWidget, path: Path) -> None:
