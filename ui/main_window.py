@@ -113,6 +113,8 @@ class MainWindow(QMainWindow):
         self._name_undo()
         self._file.setText(self._session.desk.path.name)
         self.setWindowIcon(picture("clinic-day-planner"))
+        if self._session.desk.clinic.settings.board_locked:
+            self.acts[Act.LOCK_BOARD].setChecked(True)
         self.pages.show_today()
         QTimer.singleShot(0, self._look_where_it_was)  # once the board has its size
 

@@ -24,6 +24,7 @@ SETTING_WORDS = MappingProxyType(
         "calm_share": "Share of hands in use on a calm day",
         "tocilizumab_doses": "Doses of tocilizumab in stock",
         "oxygen_places": "Places with oxygen",
+        "board_locked": "The board opens locked",
     }
 )
 """What each setting is called, in the order in which a person reads them."""
@@ -47,6 +48,7 @@ class ClinicSettings:
     much of one nurse a participant takes while infusing, observed or monitored, and the most one nurse may
     carry. ``calm_share``: hands needed at once up to this share of the nurses on shift are nothing to level.
     ``tocilizumab_doses`` in stock and ``oxygen_places`` are None where the unit has not said.
+    ``board_locked``: in the window nothing can be moved on the board before somebody unlocks it.
     """
 
     kind: ClassVar[str] = "clinic"
@@ -67,6 +69,7 @@ class ClinicSettings:
     calm_share: float
     tocilizumab_doses: int | None = None
     oxygen_places: int | None = None
+    board_locked: bool = False
 
     def __post_init__(self) -> None:
         """Refuse numbers that no unit can have."""

@@ -74,6 +74,7 @@ def _clinic(top: Table) -> Clinic:
 def _settings(top: Table) -> ClinicSettings:
     pharmacy, first, day = top.table("pharmacy"), top.table("first_doses"), top.table("day")
     acuity, rescue = top.table("acuity"), top.table("rescue", required=False)
+    board = top.table("board", required=False)
     zone = top.text("zone")
     try:
         ZoneInfo(zone or "UTC")
@@ -96,8 +97,9 @@ def _settings(top: Table) -> ClinicSettings:
         calm_share=_share(day, "calm_share"),
         tocilizumab_doses=rescue.whole_or_none("tocilizumab_doses"),
         oxygen_places=rescue.whole_or_none("oxygen_places"),
+        board_locked=board.flag("opens_locked"),
     )
-    for table in (pharmacy, first, day, acuity, rescue):
+    for table in (pharmacy, first, day, acuity, rescue, board):
         table.close()
     return settings
 

@@ -54,6 +54,7 @@ def clinic_text(clinic: Clinic) -> str:
         f"monitoring = {settings.acuity_monitoring!r}",
         f"per_nurse = {settings.acuity_per_nurse!r}",
         *_rescue(settings),
+        *(("", "[board]", "opens_locked = true") if settings.board_locked else ()),
     ]
     for hours in clinic.hours:
         lines += ["", "[[hours]]", f"weekday = {_quoted(WEEKDAYS[hours.weekday])}"]

@@ -17,7 +17,8 @@ WHAT, VALUE = range(2)
 HEADS = ("Limit", "Value")
 TEXTS = ("name", "zone")
 MAY_BE_UNSAID = ("tocilizumab_doses", "oxygen_places")
-NOT_SAID = "not said"
+YES_OR_NO = ("board_locked",)
+NOT_SAID, YES, NO = "not said", "yes", "no"
 
 
 class LimitsTable(UnitTable[str]):
@@ -35,10 +36,15 @@ class LimitsTable(UnitTable[str]):
         value = getattr(self._session.desk.clinic.settings, row)
         if value is None:
             return NOT_SAID
+        if isinstance(value, bool):
+            return YES if value else NO
         return value if isinstance(value, str) else number_words(value)
 
     def can_edit(self, row: str, column: int) -> bool:  # noqa: ARG002 - every value can
         return column == VALUE
+
+    def choices(self, row: str, column: int) -> tuple[str, ...]:
+        return (NO, YES) if column == VALUE and row in YES_OR_NO else ()
 
     def remark(self, row: str, column: int) -> str:
         if column == VALUE and row in MAY_BE_UNSAID:
@@ -54,7 +60,9 @@ class LimitsTable(UnitTable[str]):
 
 def _after(settings: ClinicSettings, name: str, text: str) -> ClinicSettings:
     value: Any
-    if name in TEXTS:
+    if name in YES_OR_NO:
+        value = text == YES
+    elif name in TEXTS:
         value = text
     elif name in MAY_BE_UNSAID and text in ("", NOT_SAID):
         value = None

@@ -108,6 +108,7 @@ def clinics(draw):
             *(draw(acuity) for _ in range(4)),
             draw(st.floats(0, 1, exclude_min=True)),
             *(draw(st.none() | st.integers(0, 30)) for _ in range(2)),
+            draw(st.booleans()),
         ),
         chairs=tuple(
             Chair(name, PlaceKind.CHAIR if n < len(places) - beds else PlaceKind.BED, draw(st.booleans()))

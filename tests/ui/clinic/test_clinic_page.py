@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton
 
 from planner.model.clinic import Chair
 from planner.model.clinic_dates import Closure, HoursOn
+from planner.model.clinic_settings import SETTING_WORDS
 from planner.model.places import PlaceKind
 from tests.ui.boards import MONDAY
 from tests.ui.clinic.conftest import row_of
@@ -30,7 +31,7 @@ def test_the_key_of_the_room_shows_every_part_of_the_clinic(window, session):
 
     assert page.isVisible()
     assert window.acts[Act.SHOW_CLINIC].isChecked()
-    assert [part.model.rowCount() for part in page.parts][:4] == [30, 7, 2, 16]
+    assert [part.model.rowCount() for part in page.parts][:4] == [30, 7, 2, 17]
     assert page.dates.model.index(0, 0).data() == "Thu 26 Nov 2026"
 
 
@@ -149,6 +150,19 @@ def test_limits_are_typed_and_a_stock_may_be_left_unsaid(page, session, typed, t
     assert (settings.first_dose_cap, settings.calm_share, settings.tocilizumab_doses) == (3, 0.75, None)
     assert told == ["Share of hands in use on a calm day: above 0 and at most 1, not 2."]
     assert page.limits.model.index(LIMITS["tocilizumab_doses"], limits_table.VALUE).data() == "not said"
+
+
+def test_the_unit_may_have_its_board_open_locked(page, session, window, qtbot):
+    index = page.limits.model.index(list(SETTING_WORDS).index("board_locked"), limits_table.VALUE)
+    before = index.data()
+    with qtbot.waitSignal(session.changed):
+        page.limits.model.setData(index, "yes")
+    window.acts[Act.LOCK_BOARD].setChecked(False)
+    session.opened.emit()
+
+    assert before == "no"
+    assert session.desk.clinic.settings.board_locked
+    assert window.acts[Act.LOCK_BOARD].isChecked()
 
 
 def test_the_same_text_again_asks_for_nothing(page, qtbot):
