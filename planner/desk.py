@@ -6,7 +6,7 @@ used: the window must not wait for it.
 """
 
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -124,17 +124,23 @@ class Desk(OpenFile):
         return write_roster(self.participants(), study=self.study)
 
     def accept_layout(
-        self, problem: Day, result: LayoutResult, *, scope: LayOutScope = LayOutScope.UNPINNED
+        self,
+        problem: Day,
+        result: LayoutResult,
+        *,
+        scope: LayOutScope = LayOutScope.UNPINNED,
+        since: datetime | None = None,
     ) -> Edit:
         """Store what ``solve_day`` made of a problem, and book the visits that were only proposed.
 
-        A layout that came out as it was is no edit.
+        ``scope`` and ``since`` are those the problem was taken with. A layout that came out as it was is no
+        edit.
 
         Raises:
-            EditRefused: the day has changed since the problem was taken, with the same ``scope``.
+            EditRefused: the day has changed since the problem was taken.
         """
         on, kept = problem.on, self._records.all(Assignment)
-        if problem != self.day_problem(on, scope=scope):
+        if problem != self.day_problem(on, scope=scope, since=since):
             raise EditRefused(f"{on:%d %b %Y} has changed in the meantime: lay the day out again.")
         due = self._days.due(on)
         stood = scope is LayOutScope.TRAY and any(visit.assignment is not None for visit in due)
@@ -157,11 +163,13 @@ class Desk(OpenFile):
         *,
         seconds: float,
         scope: LayOutScope = LayOutScope.UNPINNED,
+        since: datetime | None = None,
         on_day: Callable[[DayLayout, tuple[LayoutChange, ...]], None] = lambda *_: None,
     ) -> tuple[DayLayout, ...]:
         """Book and lay out every open day from ``first`` to ``last``, one edit a day.
 
-        ``seconds`` are for each day; ``on_day`` is told once a day is stored, with what that changed.
+        ``seconds`` are for each day; on that of ``since`` nothing is to be before then. ``on_day`` hears of
+        each day once it is stored, with what that changed.
 
         Raises:
             LayoutFailed: a day could not be laid out; the days before it are stored.
@@ -172,10 +180,10 @@ class Desk(OpenFile):
                 on = date.fromordinal(ordinal)
                 if self._clinic.hours_on(on) is None or not self._days.due(on):
                     continue
-                problem = self.day_problem(on, scope=scope)
+                problem = self.day_problem(on, scope=scope, since=since)
                 result = solver.solve(problem, seconds=seconds)
                 changes = layout_changes(self._days.due(on), result.placements, problem.clock)
-                self.accept_layout(problem, result, scope=scope)
+                self.accept_layout(problem, result, scope=scope, since=since)
                 layouts.append(result.layout)
                 on_day(result.layout, changes)
         return tuple(layouts)

@@ -157,7 +157,7 @@ ACTIONS = (
     ),
     ActionRow(
         Act.LAY_OUT_DAY, "Lay out the &whole day anew…", ("Ctrl+Shift+W",),
-        "Everybody may get another time, pinned or not, unless they have arrived; you see whom to call.",
+        "All who are still to come may be moved, pinned or not; you see whom to call.",
         "&Plan",
     ),
     ActionRow(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from planner.answers.placed import DueVisit
 from planner.layout.day import CarriedStay, Day, DayVisit, Placement, day_problem
@@ -20,17 +21,21 @@ def day_to_lay_out(
     due: Sequence[DueVisit],
     around: Sequence[DueVisit],
     scope: LayOutScope = LayOutScope.UNPINNED,
+    since: datetime | None = None,
 ) -> Day:
     """The day as a problem; ``around`` are the placed visits of the days before and after.
 
     Where a visit stands now counts as told to the participant, unless the whole day is laid out anew: only
-    then may pinned visits move. What has begun or taken place stays.
+    then may pinned visits move. What has begun or taken place stays; so does, on the very day, what was to be
+    before ``since``, and nobody is to arrive before then.
     """
+    now = _minute(since, clock)
     return day_problem(
         clinic,
         clock,
-        visits=tuple(_visit(visit, clock, scope) for visit in due),
+        visits=tuple(_visit(visit, clock, scope, now) for visit in due),
         carried=tuple(_carried(around, clock)),
+        since=now,
     )
 
 
@@ -80,9 +85,17 @@ def _is_still_pinned(before: Assignment | None, found: Assignment) -> bool:
     )
 
 
-def _visit(visit: DueVisit, clock: DayClock, scope: LayOutScope) -> DayVisit:
+def _minute(since: datetime | None, clock: DayClock) -> int | None:
+    """The minute of the day that has come; None before the day, and once it is over and put on record."""
+    if since is None or since.astimezone(clock.zone).date() != clock.on:
+        return None
+    return clock.minute(since)
+
+
+def _visit(visit: DueVisit, clock: DayClock, scope: LayOutScope, now: int | None) -> DayVisit:
     stands = visit.assignment
-    has_been = visit.has_begun or visit.status is VisitStatus.DONE
+    is_past = stands is not None and now is not None and clock.minute(stands.arrival) < now
+    has_been = visit.has_begun or visit.status is VisitStatus.DONE or is_past
     may_move = {
         LayOutScope.TRAY: stands is None,
         LayOutScope.UNPINNED: stands is None or not stands.pinned,

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from planner.answers.board import day_board, why_unplaced
 from planner.answers.board_marks import board_marks
@@ -276,15 +276,19 @@ class Questions:
         """The clinic file: places, hours, staff and limits as a person may edit them."""
         return clinic_text(self._clinic)
 
-    def day_problem(self, on: date, *, scope: LayOutScope = LayOutScope.UNPINNED) -> Day:
+    def day_problem(
+        self, on: date, *, scope: LayOutScope = LayOutScope.UNPINNED, since: datetime | None = None
+    ) -> Day:
         """The day as a problem for ``solve_day``, in which the visits within ``scope`` may move.
+
+        On the day of ``since`` nothing is to be before then.
 
         Raises:
             EditRefused: the clinic is closed on that day.
         """
         if self._clinic.hours_on(on) is None:
             raise EditRefused(f"The clinic is closed on {on:%A %d %B %Y}: there is nothing to lay out.")
-        return self._problem(on, self._days.due(on), scope=scope)
+        return self._problem(on, self._days.due(on), scope=scope, since=since)
 
     def by_hand(self, visit_key: str, *, hours: float | None = None) -> ByHand:
         """One visit of its day, to be moved by a person; nothing is kept. As ``visit_by_hand``."""
@@ -304,10 +308,15 @@ class Questions:
         return self._records.all(DayLayout).get(on.isoformat())
 
     def _problem(
-        self, on: date, due: Sequence[DueVisit], *, scope: LayOutScope = LayOutScope.UNPINNED
+        self,
+        on: date,
+        due: Sequence[DueVisit],
+        *,
+        scope: LayOutScope = LayOutScope.UNPINNED,
+        since: datetime | None = None,
     ) -> Day:
-        around = self._days.around(on)
-        return day_to_lay_out(self._clinic, self.clock(on), due=due, around=around, scope=scope)
+        around, clock = self._days.around(on), self.clock(on)
+        return day_to_lay_out(self._clinic, clock, due=due, around=around, scope=scope, since=since)
 
     def _board(self, problem: Day, due: Sequence[DueVisit], layout: DayLayout | None) -> DayBoard:
         carried = self._days.placed(problem.on - timedelta(days=1))

@@ -66,7 +66,7 @@ def sharing(day: Day, visits: tuple[DayVisit, ...]) -> Sharing | None:
 
 
 def _shares(day: Day, lengths: list[int], latest: list[int], counts: _Counts) -> Iterator[_Share]:
-    """Every way to fill one chair from opening on, in order of length."""
+    """Every way to fill one chair from the first arrival on, in order of length."""
 
     def longer(share: _Share, end: int, first: int) -> Iterator[_Share]:
         for index in range(first, len(lengths)):
@@ -75,11 +75,11 @@ def _shares(day: Day, lengths: list[int], latest: list[int], counts: _Counts) ->
                 continue
             more = tuple(count + (index == at) for at, count in enumerate(share.counts))
             late = share.late + max(0, until - day.finish_by)
-            longest = _Share(more, late, (until - day.opens) ** 2)
+            longest = _Share(more, late, (until - day.earliest) ** 2)
             yield longest
             yield from longer(longest, until, index)
 
-    yield from longer(_Share((0,) * len(lengths), 0, 0), day.opens, 0)
+    yield from longer(_Share((0,) * len(lengths), 0, 0), day.earliest, 0)
 
 
 def _chosen(shares: list[_Share], counts: _Counts, chairs: int) -> tuple[_Share, ...] | None:

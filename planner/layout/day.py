@@ -106,7 +106,8 @@ class Day:
 
     ``finish_by``: minutes past it count as late. ``latest_end``: where the chair of a visit too long for the
     opening hours must be free. ``nurses`` are (start, end, nurses) stretches in order, nobody in between.
-    ``calm_share``: hands needed at once up to this share of the nurses are nothing to level.
+    ``calm_share``: hands needed at once up to this share of the nurses are nothing to level. ``since``: the
+    day has run so far, and who is free to move can only arrive from then on; None: from opening.
     """
 
     on: date
@@ -127,6 +128,7 @@ class Day:
     acuity: AcuityWeights
     visits: tuple[DayVisit, ...]
     carried: tuple[CarriedStay, ...] = ()
+    since: int | None = None
     _by_key: dict[str, DayVisit] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -136,6 +138,11 @@ class Day:
             raise InvalidValue(f"A visit is twice on {self.on.isoformat()}.")
         if self.grid <= 0:
             raise InvalidValue(f"Starts fall on a grid of minutes; {self.grid} is none.")
+
+    @property
+    def earliest(self) -> int:
+        """The first minute at which anybody free to move may arrive: opening, or later once the day runs."""
+        return self.opens if self.since is None else max(self.opens, self.since)
 
     def visit(self, key: str) -> DayVisit:
         """The visit of this key. Raises KeyError if the day has none."""
@@ -154,6 +161,7 @@ def day_problem(
     *,
     visits: tuple[DayVisit, ...],
     carried: tuple[CarriedStay, ...] = (),
+    since: int | None = None,
 ) -> Day:
     """The day of ``clock`` in this clinic. Places out of service are left out; a closed day has no hours."""
     hours, settings = clinic.hours_on(clock.on), clinic.settings
@@ -185,6 +193,7 @@ def day_problem(
         ),
         visits=visits,
         carried=carried,
+        since=since,
     )
 
 

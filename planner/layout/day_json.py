@@ -23,6 +23,7 @@ def day_to_plain(day: Day) -> Plain:
         "on": day.on.isoformat(),
         "zone": day.clock.zone.key,
         "hours": [day.opens, day.closes, day.finish_by, day.latest_end, day.grid],
+        "since": day.since,
         "chairs": [[name, kind.value] for name, kind in day.chairs],
         "slots": [[slot.name, slot.overnight] for slot in day.slots],
         "nurses": [list(stretch) for stretch in day.nurses],
@@ -65,6 +66,7 @@ def day_from_plain(plain: Plain) -> Day:
             DayVisit(key, paths[path], first, tuple(agents), *rest)
             for key, path, first, agents, *rest in plain["visits"]
         ),
+        since=plain["since"],
         carried=tuple(
             CarriedStay(
                 key, place, PlaceKind(kind), start, end, tuple((at, minutes) for at, minutes in touches)

@@ -11,7 +11,8 @@ def rules_in_the_way(day: Day, visit: DayVisit, placements: tuple[Placement, ...
     chairs = tuple(chairs_for(day, visit)) if visit.chair_stay is not None else ()
     slots = tuple(slots_for(day, visit)) if visit.slot_stay is not None else ()
     fewest: tuple[str, ...] | None = None
-    for arrival in range(day.opens, max(day.opens + 1, day.closes), day.grid):
+    grid = (at for at in range(day.opens, max(day.opens + 1, day.closes), day.grid) if at >= day.earliest)
+    for arrival in tuple(grid) or (day.earliest,):
         placed = Placement(
             visit.key,
             arrival,

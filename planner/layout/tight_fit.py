@@ -74,7 +74,7 @@ def _orders(day: Day, chairs: Lengths) -> Iterator[Lengths]:
     for lengths, many in Counter(chairs).items():
         turned = [lengths]
         if (
-            day.opens + sum(lengths) <= day.finish_by
+            day.earliest + sum(lengths) <= day.finish_by
         ):  # or else the shortest first is what makes the least late
             turned = sorted({lengths[first:] + lengths[:first] for first in range(len(lengths))})
         alike = combinations_with_replacement(turned, many)
@@ -83,11 +83,11 @@ def _orders(day: Day, chairs: Lengths) -> Iterator[Lengths]:
 
 
 def _at_ease(day: Day, alike: tuple[Kind, ...]) -> Iterator[Turn]:
-    """Each visit whenever it ends in time; what cannot, at opening."""
+    """Each visit whenever it ends in time; what cannot, as early as can be."""
     for number, kind in enumerate(alike):
         stay = kind.visit.chair_stay
-        latest = day.closes if stay is None else max(day.opens, day.finish_by - stay.end)
-        turn = ((number, _arrivals(day, kind, day.opens, latest)),)
+        latest = day.closes if stay is None else max(day.earliest, day.finish_by - stay.end)
+        turn = ((number, _arrivals(day, kind, day.earliest, latest)),)
         yield from (turn for _ in kind.visits)
 
 
@@ -95,7 +95,7 @@ def _in_turn(day: Day, alike: tuple[Kind, ...], chairs: Lengths) -> tuple[Turn, 
     """Chair after chair: each when those before it are done, and as much later as the chair has time left."""
     turns: list[Turn] = []
     for lengths in chairs:
-        left, at = max(0, day.finish_by - day.opens - sum(lengths)), day.opens
+        left, at = max(0, day.finish_by - day.earliest - sum(lengths)), day.earliest
         for minutes in lengths:
             turns.append(_turn(day, alike, minutes, at, at + left))
             at += minutes

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class LayOutScope(StrEnum):
-    """How much of a day is laid out; whoever has arrived or been treated stays in each."""
+    """How much of a day is laid out; whoever has come, or should have by now, stays in each."""
 
     UNPINNED = "unpinned"
     DAY = "day"
@@ -18,6 +18,6 @@ class LayOutScope(StrEnum):
 
 _SENTENCES = {
     LayOutScope.UNPINNED: "Lay out what is not pinned: whoever has a time keeps it wherever that can be.",
-    LayOutScope.DAY: "Lay out the whole day anew: everybody may get another time, pinned or not.",
+    LayOutScope.DAY: "Lay out the whole day anew: all who are still to come may be moved, pinned or not.",
     LayOutScope.TRAY: "Lay out the tray only: whoever has a place keeps it.",
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from threading import Event
 from typing import TYPE_CHECKING, cast
 
@@ -45,6 +45,7 @@ class LayOutBar(QFrame):
         self._problem: Day | None = None
         self._result: LayoutResult | None = None
         self._scope = LayOutScope.UNPINNED
+        self._since: datetime | None = None
         self.work: Work | None = None
         self.said, self._best = PlainLabel(), PlainLabel()
         self._best.setObjectName("quiet")
@@ -92,7 +93,8 @@ class LayOutBar(QFrame):
             return
         self.close_bar()
         try:
-            problem = self._session.desk.day_problem(day, scope=scope)
+            self._since = self._session.now()
+            problem = self._session.desk.day_problem(day, scope=scope, since=self._since)
         except PlannerError as refusal:
             tell(self.window(), str(refusal))
             return
@@ -161,7 +163,9 @@ class LayOutBar(QFrame):
             desk = self._session.desk
             self._result = None  # the board reads the day again at the edit: it is no proposal then
             self.proposed.emit(None)
-            self._session.attempt(lambda: desk.accept_layout(problem, result, scope=self._scope))
+            self._session.attempt(
+                lambda: desk.accept_layout(problem, result, scope=self._scope, since=self._since)
+            )
         self.close_bar()
 
     def _look(self, as_it_is: bool) -> None:  # noqa: FBT001 - a slot of toggled

@@ -58,7 +58,8 @@ def plan(
     """Book the visits of a stretch of days and lay them out.
 
     Each visit gets a chair or bed, a monitoring slot where it needs one, and a time. Each day is stored as
-    soon as it is laid out: Ctrl+C keeps the days that are done.
+    soon as it is laid out: Ctrl+C keeps the days that are done. Today is laid out from now on: what was to be
+    before stays.
     """
     changed: dict[date, list[Document]] = {}
     with chosen.desk() as desk:
@@ -69,7 +70,9 @@ def plan(
             if not as_json:
                 click.echo("\n".join((*_lines(layout, desk), *_calls(changes, clock))))
 
-        layouts = desk.plan(first, last, seconds=seconds, scope=LayOutScope(scope), on_day=said)
+        layouts = desk.plan(
+            first, last, seconds=seconds, scope=LayOutScope(scope), since=desk.now(), on_day=said
+        )
         not_bookable = desk.not_bookable(first, last)
     if as_json:
         click.echo(json_text(plan_document(layouts, changed, not_bookable, first=first, last=last)))

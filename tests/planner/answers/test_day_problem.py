@@ -1,5 +1,7 @@
 """Whom laying out a day may move, by what a nurse asked for."""
 
+from datetime import timedelta
+
 import pytest
 
 from planner.desk import Desk, solve_day
@@ -85,3 +87,27 @@ def test_a_pin_that_is_kept_is_still_one(waiting) -> None:
     waiting.plan(FIRST, FIRST, seconds=10)
 
     assert {block.visit_key for block in waiting.day(FIRST).blocks if block.pinned} == {"0042/S1"}
+
+
+def test_on_the_day_itself_what_was_to_be_stays_and_nobody_comes_before_now(waiting) -> None:
+    now = at(FIRST, "10:42")
+    problem = waiting.day_problem(FIRST, scope=LayOutScope.DAY, since=now)
+    placed = {visit.key[:4]: visit.arrival for visit in solve_day(problem, seconds=10).placements}
+
+    assert [visit.key[:4] for visit in problem.visits if visit.pinned] == ["0043"]
+    assert placed["0043"] == 10 * 60
+    assert min(placed["0042"], placed["0044"]) == 10 * 60 + 45
+
+
+@pytest.mark.parametrize("days", [-1, 1])
+def test_a_day_to_come_or_gone_by_knows_no_now(waiting, days) -> None:
+    problem = waiting.day_problem(FIRST, since=at(FIRST + timedelta(days=days), "12:00"))
+
+    assert problem.since is None
+
+
+def test_in_the_evening_it_is_too_late_for_anybody_and_the_hours_are_to_blame(waiting) -> None:
+    problem = waiting.day_problem(FIRST, scope=LayOutScope.TRAY, since=at(FIRST, "20:00"))
+    layout = solve_day(problem, seconds=10).layout
+
+    assert [(visit.subject_id, visit.rules[0]) for visit in layout.unplaced] == [("0044", "opening hours")]

@@ -138,6 +138,7 @@ def days(draw: st.DrawFn, *, most_visits: int = 6, grid: int = 15) -> Day:
             )
     return a_day(
         *visits,
+        since=draw(st.none() | st.integers(opens - 30, opens + 60 * hours)),
         chairs=chairs,
         beds=beds,
         opens=opens,

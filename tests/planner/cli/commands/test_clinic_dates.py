@@ -18,6 +18,7 @@ def clinic(tmp_path, monkeypatch) -> TreatedClinic:
 
 
 def placed(clinic):
+    clinic.turn(FIRST, "06:00")
     clinic("plan", f"--from={FIRST}", f"--to={FIRST}")
     return clinic("day", str(FIRST))
 

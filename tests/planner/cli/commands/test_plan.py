@@ -1,8 +1,12 @@
 """A plan books and lays out days; what it could not place is said, never hidden."""
 
+import json
+
 import pytest
 
 from tests.planner.cli.conftest import document
+from tests.planner.cli.treated import TreatedClinic
+from tests.planner.treated import FIRST
 
 DAYS = ("--from=2026-11-30", "--to=2026-12-01", "--seconds=20")
 
@@ -108,3 +112,13 @@ def test_the_whole_day_anew_says_whom_to_call(enrolled):
     result = enrolled("plan", *DAYS, "--scope=day")
 
     assert "  call 0007 S1: 11:00 becomes 0" in result.stdout
+
+
+def test_today_is_planned_from_now_on(tmp_path, monkeypatch):
+    clinic = TreatedClinic(tmp_path, monkeypatch)
+    clinic.turn(FIRST, "10:42")
+
+    clinic("plan", f"--from={FIRST}", f"--to={FIRST}", "--seconds=20")
+
+    (placed,) = json.loads(clinic("day", str(FIRST), "--json"))["assignments"]
+    assert placed["start"][11:16] == "10:45"
