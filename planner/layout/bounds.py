@@ -49,12 +49,12 @@ class Bounds:
 
 
 def told_kept(day: Day) -> Day:
-    """The day on which nobody who was told a time is moved: it stands as if pinned, its places left open."""
+    """The day on which nobody told a time that can still be is moved: as if pinned, the places left open."""
     return replace(
         day,
         visits=tuple(
             replace(visit, pinned=True, chair=None, slot=None)
-            if visit.told and not visit.pinned and visit.arrival is not None
+            if visit.told and not visit.pinned and visit.arrival in arrivals(day, visit)
             else visit
             for visit in day.visits
         ),

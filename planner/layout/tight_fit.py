@@ -33,6 +33,8 @@ Turn = tuple[tuple[int, int], ...]
 def tight_fits(bounds: Bounds, shared: Sharing | None) -> Iterator[dict[str, int]]:
     """Arrivals of everyone, nobody told moved, no overload but what stands: each the end of one try."""
     day = bounds.day
+    if any(visit.told and not visit.pinned for visit in day.visits):
+        return  # somebody has to be moved
     start = Room(day, limits=(*LIMITS, *PLACE_COUNTS, _calm(OVERLOAD.value(day, bounds.standing))))
     for placed in bounds.standing:
         start.take(placed)
