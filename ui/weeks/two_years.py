@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from ui.board.ink import Ink
@@ -32,9 +32,10 @@ STEPS = {
 
 
 class TwoYears(PlacedView):
-    """A year to a band. ``weekWanted`` gives the day that was pressed."""
+    """A year to a band. ``weekWanted`` gives the day that was pressed; ``left`` comes with Escape."""
 
     weekWanted = Signal(object)
+    left = Signal()
 
     def __init__(self, model: TwoYearsModel, parent: QWidget | None = None) -> None:
         super().__init__("Two years", parent)
@@ -98,6 +99,12 @@ class TwoYears(PlacedView):
             return self.days.index(self.days.rowCount() - 1)
         row = min(max(current + STEPS.get(action, 0), 0), self.days.rowCount() - 1)
         return self.days.index(row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

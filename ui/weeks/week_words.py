@@ -20,7 +20,7 @@ HINT = (
     "Shift+Enter its course."
 )
 
-GLANCE_HINT = "A press on a day, or Enter, shows its week."
+GLANCE_HINT = "A press on a day, or Enter, shows its week; Escape leads back."
 LET_GO = "Let go, or press Enter, to move it there. Escape leaves it where it is."
 LEFT = "It stays where it is: let go, or press Escape."
 

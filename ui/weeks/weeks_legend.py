@@ -14,7 +14,7 @@ from ui.weeks.visit_look import Standing, agent_looks
 from ui.weeks.visit_painter import VisitPainter
 
 WINDOW, NIGHT, WRONG = "Window", "Stays the night", "Something to mend"
-SHOWN = (Standing.BOOKED, Standing.PROPOSED, Standing.DONE, Standing.MISSED)
+SHOWN = (Standing.PROPOSED, Standing.DONE, Standing.MISSED, Standing.HELD)
 HEAT = "Of what there is, up to:"
 SHARES = (*((share, f"{share:.0%}".replace("%", " %")) for share in STEPS), (NO_ROOM, "more"))
 WIDE, SWATCH, GAP = 20.0, 14.0, 9.0
@@ -50,8 +50,8 @@ class WeeksLegend(QWidget):
         for code, agent in self._agents.items():
             yield agent.short, (code,), Standing.BOOKED
         first = tuple(self._agents)[:1]
-        for standing in SHOWN[1:]:
-            yield standing.value, first, standing
+        for standing in SHOWN:
+            yield standing.value, () if standing is Standing.HELD else first, standing
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, ink = QPainter(self), Ink(look_of(self.palette()), self.font())

@@ -66,6 +66,7 @@ class WeeksPage(QWidget):
         view.dayWanted.connect(self.dayWanted)
         view.participantWanted.connect(self.participantWanted)
         self.years.weekWanted.connect(self.show_week)
+        self.years.left.connect(lambda: bar.glance.setChecked(False))
         self.years.selectionModel().currentChanged.connect(self._say)
         bar.stepWanted.connect(self._step)
         bar.todayWanted.connect(lambda: self.show_week(self._session.today()))

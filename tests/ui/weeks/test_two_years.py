@@ -52,6 +52,14 @@ def test_enter_leads_to_the_week(years, page, qtbot):
     assert page.view.first_seen == date(2027, 9, 12)
 
 
+def test_escape_leads_back_to_the_days_that_were_seen(years, page, qtbot):
+    before = page.view.first_seen
+    qtbot.keyClick(years, Qt.Key.Key_Escape)
+
+    assert page.view.isVisible()
+    assert page.view.first_seen == before
+
+
 def test_each_day_says_how_full_it_is(years, page):
     row = years.days.row_of(page.view.today)
     name = QAccessible.queryAccessibleInterface(years).child(row).text(QAccessible.Text.Name)
