@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date, datetime
 
+from planner.answers.huddle import next_open_day
 from planner.answers.questions import Questions
 from planner.errors import EditRefused
 from planner.model.edit import Edit
@@ -34,6 +35,10 @@ class Running:
     def day(self, on: date) -> RunningDay:
         """Everybody of a day."""
         return self._questions.running_day(on)
+
+    def next_open_day(self) -> date:
+        """The next day on which the unit is open: that of the huddle."""
+        return next_open_day(self._questions.clinic, after=self._now().date())
 
     def note(self, visit_key: str, due: Due) -> Edit:
         """Note now what is due of a visit.

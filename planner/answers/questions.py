@@ -13,6 +13,7 @@ from planner.answers.day_findings import day_findings
 from planner.answers.day_lists import day_lists
 from planner.answers.day_problem import assignments, day_to_lay_out, placements
 from planner.answers.days import Days
+from planner.answers.huddle import huddle
 from planner.answers.known_layout import layout_now
 from planner.answers.layout_changes import layout_changes
 from planner.answers.mended import FoundDay
@@ -41,6 +42,7 @@ from planner.model.day_layout import Assignment, DayLayout, Finding, Unplaced
 from planner.model.day_lists import DayLists
 from planner.model.edit import Edit
 from planner.model.history import History
+from planner.model.huddle import Huddle
 from planner.model.lay_out_scope import LayOutScope
 from planner.model.occupancy import DayOccupancy
 from planner.model.participant import Participant
@@ -205,6 +207,17 @@ class Questions:
         on = visit.actual or visit.booked or visit.planned.nominal
         due = self._days.as_due(subject_id, visit, on)
         return stays_overnight(due, clinic=self._clinic, clock=self.clock(on))
+
+    def huddle(self, on: date) -> Huddle:
+        """What is to be said of a coming day to everybody at once."""
+        return huddle(
+            self.day(on),
+            self.lists(on),
+            due=self._days.due(on),
+            carried=self._days.placed(on - timedelta(days=1)),
+            courses=self._courses,
+            clinic=self._clinic,
+        )
 
     def lists(self, on: date) -> DayLists:
         """Who stays near care, who may get CRS, what is due before doses, which bags run out."""

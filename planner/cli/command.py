@@ -15,6 +15,7 @@ from planner.cli.commands.dose_level import lower, tolerated
 from planner.cli.commands.export import export
 from planner.cli.commands.history import history, redo, undo
 from planner.cli.commands.hold import hold, resume
+from planner.cli.commands.huddle import huddle
 from planner.cli.commands.init import init
 from planner.cli.commands.lists import lists
 from planner.cli.commands.monitor import monitor
@@ -54,6 +55,7 @@ COMMANDS = (
     day,
     weeks,
     sheet,
+    huddle,
     lists,
     visit,
     hold,
