@@ -59,6 +59,7 @@ class Act(StrEnum):
     STOP_TREATMENT = "stop_treatment"
     AMEND = "amend"
     ADD_VERSION = "add_version"
+    HUDDLE = "huddle"
     LISTS = "lists"
     HISTORY = "history"
     FIND = "find"
@@ -266,9 +267,13 @@ ACTIONS = (
         "&Treatment",
     ),
     ActionRow(
+        Act.HUDDLE, "H&uddle…", ("Ctrl+U",),
+        "Show the next open day at a glance: who comes, nights, rescue, what is tight and who has no place.",
+        "&Treatment", starts_group=True,
+    ),
+    ActionRow(
         Act.LISTS, "&Lists of the day…", ("Ctrl+Shift+L",),
         "Show who must stay near, who may get CRS, what is due and which bags run out.", "&Treatment",
-        starts_group=True,
     ),
     ActionRow(
         Act.HISTORY, "Hi&story of the participant…", ("Ctrl+Shift+A",),

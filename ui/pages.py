@@ -12,6 +12,7 @@ from ui.clinic.clinic_page import ClinicPage
 from ui.clinic.dated_acts import connect_dated
 from ui.export.export_dialog import ExportDialog
 from ui.history.history_page import HistoryPage
+from ui.huddle.huddle_dialog import HuddleDialog
 from ui.participants.enrol_dialog import EnrolDialog
 from ui.participants.import_dialog import ImportDialog
 from ui.participants.participants_page import ParticipantsPage
@@ -60,6 +61,7 @@ class Pages(QObject):
             (Act.WHAT_IF, self._compare),
             (Act.IMPORT_ROSTER, lambda: ImportDialog.ask(session, stack.window())),
             (Act.EXPORT, self._export),
+            (Act.HUDDLE, self._huddle),
             (Act.PRINT, self._print),
         ):
             actions[act].triggered.connect(step)
@@ -182,6 +184,11 @@ class Pages(QObject):
     def _say_of_day(self, sentence: str) -> None:
         if self._stack.currentWidget() is self.day:
             self.said.emit(sentence)
+
+    def _huddle(self) -> None:
+        wanted = HuddleDialog.ask(self._session, self._stack.window())
+        if wanted is not None:
+            self.show_visit(wanted.on, wanted.visit_key)
 
     def _find(self) -> None:
         self._show(Act.SHOW_PARTICIPANTS)
