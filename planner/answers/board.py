@@ -54,14 +54,8 @@ def day_board(
     return DayBoard(
         clock=clock,
         rows=(
-            *(
-                BoardRow(chair.name, chair.place, chair.in_service, clinic.why_out(on, chair=chair.name))
-                for chair in clinic.chairs_on(on)
-            ),
-            *(
-                BoardRow(slot.name, PlaceKind.SLOT, slot.in_service, clinic.why_out(on, slot=slot.name))
-                for slot in clinic.slots_on(on)
-            ),
+            *(BoardRow(chair.name, chair.place, chair.in_service) for chair in clinic.chairs_on(on)),
+            *(BoardRow(slot.name, PlaceKind.SLOT, slot.in_service) for slot in clinic.slots_on(on)),
         ),
         opens=None if hours is None else clock.minute_of(hours.opens),
         closes=None if hours is None else clock.minute_of(hours.closes),

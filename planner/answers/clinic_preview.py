@@ -75,5 +75,7 @@ def _newly_broken(days: Days, on: date, *, clinic: Clinic, after: Clinic) -> Ite
         clock = DayClock(on, unit.zone)
         return broken_rules(day_to_lay_out(unit, clock, due=due, around=around), placements(due, clock))
 
-    known = {(finding.rule, finding.visits) for finding in broken(clinic)}
-    yield from (finding for finding in broken(after) if (finding.rule, finding.visits) not in known)
+    found = tuple(broken(after))
+    if found:  # most days break nothing, and need not be looked at twice
+        known = {(finding.rule, finding.visits) for finding in broken(clinic)}
+        yield from (finding for finding in found if (finding.rule, finding.visits) not in known)

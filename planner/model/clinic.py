@@ -180,13 +180,6 @@ class Clinic:
             if shift.name in other or day.weekday() in shift.weekdays
         )
 
-    def why_out(self, day: date, *, chair: str | None = None, slot: str | None = None) -> str:
-        """Why a place is out of service on that date, if it is so for a time; empty otherwise."""
-        return next(
-            (one.reason for one in self._out_on(day) if (one.chair, one.slot) == (chair, slot)),
-            "",
-        )
-
     def dated_on(self, day: date) -> tuple[Dated, ...]:
         """What is out of the ordinary on that date."""
         return tuple(one for one in self.dated if one.first <= day <= one.last)

@@ -16,12 +16,11 @@ NO_MARKS = BoardMarks()
 
 @dataclass(frozen=True, slots=True)
 class BoardRow:
-    """One chair, bed or monitoring slot; ``why``: what it is out of service for on this day, if it is."""
+    """One chair, bed or monitoring slot, in service or not on this day."""
 
     place: str
     kind: PlaceKind
     in_service: bool = True
-    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,9 @@ def day_table(board: DayBoard, study: Study) -> str:
     visits = blocks_by_visit(board.blocks)
     today = [blocks for blocks in visits if not blocks[0].carried]
     carried = [blocks for blocks in visits if blocks[0].carried]
-    lines = [_heading(board, placed=len(today)), ""]
+    lines = [_heading(board, placed=len(today))]
+    lines += [f"Out of the ordinary: {one.words} ({one.reason})." for one in board.dated]
+    lines.append("")
     if today:
         headings = ("Arrives", "Leaves", "Subject", "Visit", "Drugs", "Places", "Remarks")
         lines += [table(headings, [_row(blocks, board, study) for blocks in today]), ""]

@@ -96,7 +96,6 @@ def test_a_place_is_out_of_service_from_its_first_day_to_its_last() -> None:
     days = [THANKSGIVING + timedelta(days=n) for n in range(-1, 4)]
 
     assert [clinic.chairs_on(day)[1].in_service for day in days] == [True, False, False, False, True]
-    assert [clinic.why_out(day, chair="Chair 2") for day in days] == ["", "Repair", "Repair", "Repair", ""]
     assert all(clinic.chairs_on(day)[0].in_service for day in days)
 
 
