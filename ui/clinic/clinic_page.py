@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from ui.actions import Actions
 from ui.clinic.changing import change_unit
@@ -31,7 +31,7 @@ SHOWN = frozenset(
 HINT = (
     "Type into a cell or tick it to change it. What a change would break is shown first; undo takes it back."
 )
-WIDTHS = (400, 440, 440)
+WIDTHS = (400, 440, 420)
 
 
 class ClinicPage(QWidget):
@@ -44,7 +44,10 @@ class ClinicPage(QWidget):
         self.hours = Part("Opening hours", HoursTable(session), samples=("Wednesday", "Open", "closed 0"))
         self.shifts = ShiftsPart(session)
         self.limits = Part(
-            "Limits and stock", LimitsTable(session), samples=("", "America/New_York 0"), rest=0
+            "Limits and stock",
+            LimitsTable(session),
+            samples=("Minutes past closing, for a long visit", "America/New_York"),
+            rest=0,
         )
         self.dates = DatesPart(session, actions)
         self.parts: tuple[Part, ...] = (self.places, self.hours, self.shifts, self.limits, self.dates)
@@ -91,11 +94,15 @@ class ClinicPage(QWidget):
             around.addWidget(widget)
             split.addWidget(margins)
         split.setSizes(WIDTHS)
+        area = QScrollArea()  # with large letters the three do not fit beside each other
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(split)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(bar)
-        column.addWidget(split, 1)
+        column.addWidget(area, 1)
 
     def _follow(self, kinds: frozenset[str]) -> None:
         if kinds & SHOWN:

@@ -22,7 +22,7 @@ from ui.clinic.unit_table import UnitRole, UnitTable
 from ui.plain import PlainLabel
 from ui.tables import MARGIN, row_table
 
-TICK = 30  # pixels of a column that holds a box and nothing else
+LEAST = 24  # pixels of a column, however it is drawn narrower
 
 
 class ChoiceDelegate(QStyledItemDelegate):
@@ -74,13 +74,14 @@ class Part(QWidget):
         )
         self.table.setItemDelegate(ChoiceDelegate(self.table))
         header = self.table.horizontalHeader()
-        header.setMinimumSectionSize(TICK)
+        header.setMinimumSectionSize(LEAST)
         if rest >= 0:
             header.setSectionResizeMode(model.columnCount() - 1, QHeaderView.ResizeMode.Interactive)
             header.setSectionResizeMode(rest, QHeaderView.ResizeMode.Stretch)
-            widths = self.table.fontMetrics()
-            for column, sample in enumerate(samples):  # the last one was only let go of just now
-                self.table.setColumnWidth(column, widths.horizontalAdvance(sample) + MARGIN)
+        widths = [self.table.fontMetrics().horizontalAdvance(sample) + MARGIN for sample in samples]
+        for column, width in enumerate(widths):  # the last one was only let go of just now
+            self.table.setColumnWidth(column, width)
+        self.table.setMinimumWidth(sum(widths) + self.table.verticalScrollBar().sizeHint().width())
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)

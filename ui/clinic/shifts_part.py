@@ -1,12 +1,13 @@
 """The shifts on the page of the clinic, with their buttons."""
 
 from ui.clinic.changing import change_unit
-from ui.clinic.part import TICK, Part
+from ui.clinic.part import Part
 from ui.clinic.shift_dialog import ShiftDialog
-from ui.clinic.shifts_table import MONDAY, NAME, ShiftsTable
+from ui.clinic.shifts_table import NAME, ShiftsTable
 from ui.session import Session
+from ui.wording import WEEKDAYS
 
-WIDEST = ("Afternoon", "00:00 ", "00:00 ", "Nurses")
+WIDEST = ("Evening", "00:00", "00:00", "Nurses", *(day[:2] for day in WEEKDAYS))
 
 
 class ShiftsPart(Part):
@@ -15,8 +16,6 @@ class ShiftsPart(Part):
     def __init__(self, session: Session) -> None:
         self._session, self._shifts = session, ShiftsTable(session)
         super().__init__("Nurses", self._shifts, samples=WIDEST, rest=NAME)
-        for column in range(MONDAY, self._shifts.columnCount()):
-            self.table.setColumnWidth(column, TICK)
         self.add_button("Add a shift…").clicked.connect(lambda: ShiftDialog(session, self.window()).ask())
         self.add_button("Remove").clicked.connect(self.remove_chosen)
         self.end_buttons()

@@ -54,7 +54,8 @@ class ProtocolPage(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and not self._is_stale:
+        is_shown = self._session.is_open and not self._is_stale
+        if event.type() == QEvent.Type.PaletteChange and is_shown:
             self.profiles.show(self.study)
 
     def read(self) -> None:

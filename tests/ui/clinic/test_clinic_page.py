@@ -17,6 +17,7 @@ from tests.ui.conftest import HTML
 from ui.actions import Act
 from ui.clinic import hours_table, limits_table, places_table, shifts_table
 from ui.clinic.changing import BreaksDialog
+from ui.clinic.clinic_page import ClinicPage
 
 LIMITS = {"name": 0, "first_dose_cap": 4, "calm_share": 13, "tocilizumab_doses": 14}
 
@@ -199,6 +200,20 @@ def test_what_is_over_is_shown_when_asked_for(page, session):
 
     assert page.dates.model.rowCount() > before
     assert page.dates.model.index(0, 0).data() == "Fri 1 Jan 2016"
+
+
+def test_with_letters_twice_as_large_it_fits_a_small_screen_by_scrolling(qtbot, qapp, window, session):
+    usual, large = qapp.font(), qapp.font()
+    large.setPointSizeF(2 * usual.pointSizeF())
+    qapp.setFont(large)
+    try:
+        page = ClinicPage(session, window.acts)
+        qtbot.addWidget(page)
+
+        assert page.minimumSizeHint().width() < 1200
+        assert page.shifts.minimumSizeHint().width() > 500
+    finally:
+        qapp.setFont(usual)
 
 
 def test_a_change_by_another_shows_on_the_page(page, session):
