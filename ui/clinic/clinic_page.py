@@ -12,6 +12,7 @@ from ui.clinic.limits_table import LimitsTable
 from ui.clinic.part import Part
 from ui.clinic.places_part import PlacesPart
 from ui.clinic.shifts_part import ShiftsPart
+from ui.clinic.unit_table import WorkOut
 from ui.plain import PlainLabel
 from ui.session import Session
 
@@ -53,7 +54,7 @@ class ClinicPage(QWidget):
         self.parts: tuple[Part, ...] = (self.places, self.hours, self.shifts, self.limits, self.dates)
         self._put_together()
         for part in self.parts:
-            part.wanted.connect(lambda work_out: change_unit(session, work_out, self))
+            part.wanted.connect(lambda work_out, part=part: self._change(part, work_out))
             delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), part.table)
             delete.setContext(Qt.ShortcutContext.WidgetShortcut)
             delete.activated.connect(part.remove_chosen)
@@ -103,6 +104,10 @@ class ClinicPage(QWidget):
         column.setSpacing(0)
         column.addLayout(bar)
         column.addWidget(area, 1)
+
+    def _change(self, part: Part, work_out: WorkOut) -> None:
+        if change_unit(self._session, work_out, self):
+            part.follow_name()
 
     def _follow(self, kinds: frozenset[str]) -> None:
         if kinds & SHOWN:

@@ -90,6 +90,12 @@ class Part(QWidget):
         self.next_row()
         model.wanted.connect(self.wanted, Qt.ConnectionType.QueuedConnection)
 
+    def follow_name(self) -> None:
+        """Stay with a row that has moved to the place of its new name."""
+        for row in range(self.model.rowCount()):
+            if self.model.name_wanted and self.model.index(row, 0).data() == self.model.name_wanted:
+                self.table.setCurrentIndex(self.model.index(row, 0))
+
     def remove_chosen(self) -> None:
         """Remove the row that is current; most rows stay."""
 

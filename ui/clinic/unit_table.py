@@ -25,7 +25,10 @@ class UnitRole(IntEnum):
 
 
 class UnitTable(QAbstractTableModel, Generic[Row]):
-    """``wanted`` gives how to work out the change that somebody asked for in a cell."""
+    """``wanted`` gives how to work out the change that somebody asked for in a cell.
+
+    ``name_wanted`` is the name typed last into the first column, by which the rows are ordered.
+    """
 
     wanted = Signal(object)
 
@@ -34,6 +37,7 @@ class UnitTable(QAbstractTableModel, Generic[Row]):
         self._session = session
         self.heads = heads
         self.shown: tuple[Row, ...] = ()
+        self.name_wanted = ""
 
     @abstractmethod
     def rows(self) -> tuple[Row, ...]:
@@ -118,6 +122,7 @@ class UnitTable(QAbstractTableModel, Generic[Row]):
             ticked = Qt.CheckState(value) is Qt.CheckState.Checked
             self.wanted.emit(self.work_out(row, column, "yes" if ticked else ""))
         elif role == Qt.ItemDataRole.EditRole and str(value).strip() != self.text(row, column):
+            self.name_wanted = str(value).strip() if column == 0 else ""
             self.wanted.emit(self.work_out(row, column, str(value).strip()))
         return False
 

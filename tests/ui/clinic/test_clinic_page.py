@@ -45,7 +45,7 @@ def test_a_place_is_renamed_where_it_stands_with_whoever_is_placed_there(page, s
     typed(page.places, row_of(page.places, "Chair 7"), places_table.NAME, "Window seat")
 
     assert {block.place for block in session.desk.day(MONDAY).blocks} == {"Window seat", "Slot 3"}
-    assert row_of(page.places, "Window seat") is not None
+    assert page.places.chosen() == row_of(page.places, "Window seat")
 
 
 def test_a_name_that_is_taken_is_refused_in_one_sentence(page, session, typed, told):
