@@ -110,7 +110,7 @@ class Pages(QObject):
     def protocol(self) -> ProtocolPage:
         """The page of the protocol, made when it is first wanted."""
         if self._protocol is None:
-            self._protocol = ProtocolPage(self._session)
+            self._protocol = ProtocolPage(self._session, self._actions)
             self._stack.addWidget(self._protocol)
         return self._protocol
 

@@ -17,6 +17,7 @@ from planner.desk import activities, activity_grid
 from planner.model.kept_version import KeptVersion
 from planner.model.provenance import SOURCE_WORDS
 from planner.model.study import Study
+from ui.actions import Act, Actions
 from ui.plain import PlainLabel
 from ui.protocol.grid_model import GridModel
 from ui.protocol.profiles_model import ProfilesTable
@@ -33,17 +34,18 @@ KEY = "  ·  ".join(f"{source}: {words}" for source, words in SOURCE_WORDS.items
 class ProtocolPage(QWidget):
     """Shows one version of the study file; read again when it is looked at and another may be there."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._is_stale = session, True
         self.version, self.about = QComboBox(), PlainLabel()
-        self.open = QPushButton()
+        self.open, self.add = QPushButton(), QPushButton("Add a version…")
         self.tabs, self.grid = QTabWidget(), QTableView()
         self.visits, self.values, self.profiles = GridModel(self), ValuesView(), ProfilesTable()
         self._dress_grid()
         self._put_together()
         self.version.currentIndexChanged.connect(self._show)
         self.open.clicked.connect(self._show_open)
+        self.add.clicked.connect(actions[Act.ADD_VERSION].trigger)
         for signal in (session.changed, session.overtaken, session.opened):
             signal.connect(self._follow)
 
@@ -85,12 +87,14 @@ class ProtocolPage(QWidget):
         self.about.setObjectName("quiet")
         self.open.setObjectName("chip")
         self.open.setAutoDefault(True)
+        self.add.setAutoDefault(True)
         key = PlainLabel(f"{KEY}  ·  ?: nobody here knows, confirm it before use")
         key.setObjectName("quiet")
         bar = QHBoxLayout()
         bar.setSpacing(12)
         bar.addWidget(title)
         bar.addWidget(self.version)
+        bar.addWidget(self.add)
         bar.addWidget(self.about, 1)
         bar.addWidget(self.open)
         self.tabs.setDocumentMode(True)
