@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from planner.federal_holidays import federal_closures
+from planner.model.amendment import Amendment
 from planner.model.clinic import Chair, Clinic, MonitoringSlot, NurseShift, OpeningHours
 from planner.model.clinic_dates import Closure
 from planner.model.clinic_settings import ClinicSettings
@@ -81,6 +82,7 @@ def a_course(
     visits: Sequence[Visit] = (),
     starts: date = MONDAY,
     closures: Sequence[Closure] = (),
+    amendments: Sequence[Amendment] = (),
     **happened: Any,
 ) -> Course:
     """The course of the trial's participant to whom this happened, in a unit open Monday to Friday."""
@@ -90,6 +92,7 @@ def a_course(
         clinic=a_clinic(closures=closures),
         visits=visits,
         history=history if history is not None else History(**happened),
+        amendments=amendments,
     )
 
 

@@ -6,16 +6,19 @@ the last restart, and taking a step back gives back the course there was.
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from itertools import pairwise
 
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
+from planner.model.amendment import Amendment
 from planner.model.course import Course
 from planner.model.course_change import OtherAgents, Restart, Shift
 from planner.model.history import History
 from planner.model.hold import Hold, HoldReason
+from planner.model.study import CycleDose, Study
 from planner.model.toxicity import Toxicity, ToxicityKind
 from planner.model.treatment import DoseGiven, OffTreatment
 from planner.model.visit import Epoch, VisitStatus
@@ -32,13 +35,15 @@ class AnyCourse(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.history = History()
-        self.before: list[tuple[History, Course]] = []
+        self.amendments: tuple[Amendment, ...] = ()
+        self.before: list[tuple[History, tuple[Amendment, ...], Course]] = []
         self.course = course_of(self.history)
 
-    def _step(self, **changed: object) -> None:
-        self.before.append((self.history, self.course))
+    def _step(self, *amendments: Amendment, **changed: object) -> None:
+        self.before.append((self.history, self.amendments, self.course))
         self.history = replace(self.history, **changed)  # type: ignore[arg-type]
-        self.course = course_of(self.history)
+        self.amendments = (*self.amendments, *amendments)
+        self.course = course_of(self.history, self.amendments)
 
     @property
     def _ahead(self) -> list[str]:
@@ -141,6 +146,17 @@ class AnyCourse(RuleBasedStateMachine):
         )
         self._step(toxicities=(*self.history.toxicities, event))
 
+    @precondition(_is_treated)
+    @rule(number=st.integers(0, 3), ahead=st.integers(0, AHEAD))
+    def amend(self, number: int, ahead: int) -> None:
+        """Another version, or another monitoring profile, from the day of a visit ahead on."""
+        code = self._ahead[min(ahead, len(self._ahead) - 1)]
+        nominal = next(v.planned.nominal for v in self.course.visits if v.planned.code == code)
+        last = max((dose.on for dose in self.history.given), default=date.min)
+        known = max((one.since for one in self.amendments), default=date.min)
+        since = max(nominal, last + timedelta(days=1) if last != date.min else nominal, known)
+        self._step(Amendment(versions()[number], since))
+
     @precondition(lambda self: self.history.off is None and self.history.given)
     @rule(progression=st.booleans())
     def stop(self, progression: bool) -> None:
@@ -150,8 +166,8 @@ class AnyCourse(RuleBasedStateMachine):
     @precondition(lambda self: self.before)
     @rule()
     def take_back(self) -> None:
-        self.history, before = self.before.pop()
-        self.course = course_of(self.history)
+        self.history, self.amendments, before = self.before.pop()
+        self.course = course_of(self.history, self.amendments)
 
         assert self.course == before
 
@@ -161,7 +177,7 @@ class AnyCourse(RuleBasedStateMachine):
         for agent in ("tarlatamab", "sg"):
             for (earlier, on), (later, next_on), ordinal in doses_apart(self.course, agent):
                 days = (next_on - on).days
-                limit = a_study().agent(agent).restart_limit(ordinal)
+                limit = a_study().agent(agent).restart_limit(ordinal)  # of every version
                 is_restart = later.startswith("R") and not earlier.startswith("R")
                 too_late = limit is not None and days > limit and not is_restart
                 too_soon = days < 7
@@ -202,8 +218,31 @@ class AnyCourse(RuleBasedStateMachine):
         ]
 
 
-def course_of(history: History) -> Course:
-    return a_course(history, closures=federal_holidays())
+@lru_cache(maxsize=1)
+def versions() -> tuple[Study, ...]:
+    """Other hours, no SG on day 8, cycles of 21 days, and the plan there was."""
+    profile = a_study().monitoring("tarlatamab")
+    assert profile is not None
+    short = replace(profile, name="short", rules=profile.rules[-1:])
+    doses = a_study().cycle.doses
+    return (
+        replace(
+            a_study(),
+            monitoring_profiles=(*a_study().monitoring_profiles, short),
+            monitoring_in_force={"tarlatamab": "short"},
+        ),
+        with_cycle(a_study(), 28, tuple(replace(d, days=(1,)) if d.agent == "sg" else d for d in doses)),
+        with_cycle(a_study(), 21, tuple(replace(d, days=(1, 15)) for d in doses)),
+        a_study(),
+    )
+
+
+def with_cycle(study: Study, days: int, doses: tuple[CycleDose, ...]) -> Study:
+    return replace(study, cycle=replace(study.cycle, days=days, doses=doses))
+
+
+def course_of(history: History, amendments: tuple[Amendment, ...] = ()) -> Course:
+    return a_course(history, closures=federal_holidays(), amendments=amendments)
 
 
 def doses_apart(course: Course, agent: str):

@@ -1,6 +1,7 @@
 """Any run of gestures: each is one edit, or a refusal that stores nothing; undo leads back to the start."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from planner.errors import NothingToUndo, PlannerError
+from planner.model.amend_to import AmendTo, ToProfile, ToVersion
 from planner.model.course import CourseVisit
 from planner.model.course_change import OtherAgents
 from planner.model.delay import DelayReason, Scope
@@ -18,11 +20,14 @@ from planner.model.hold import HoldReason
 from planner.model.leaving import Leaving
 from planner.model.moment import Moment
 from planner.model.toxicity import ToxicityKind
+from tests.planner.amended import SHORTER, with_hours_of_the_new_label, without_sg_on_day_8
 from tests.planner.treated import FIRST, Clock, a_desk, at, records
 
 DAY = timedelta(days=1)
 AHEAD = st.integers(0, 5)  # of so many visits ahead, one is meant
 SELDOM = st.integers(0, 9)  # the end comes one time in ten, so that courses grow long
+LATER = (without_sg_on_day_8(), with_hours_of_the_new_label(version="3"))
+AMENDMENTS = (ToVersion(SHORTER), ToVersion("3"), ToProfile("uspi_2026_09"), ToProfile("uspi_to_2026_09"))
 AGENTS = st.sampled_from((None, "tarlatamab", "sg"))
 
 
@@ -96,6 +101,34 @@ class AnyGestures(RuleBasedStateMachine):
                 "0042", code, agent, at=at(day, "09:00"), override="late"
             )
         )
+
+    @rule(text=st.sampled_from(LATER))
+    def a_version_is_kept(self, text: str) -> None:
+        self.attempt(lambda: self.desk.protocol.add(text, "amendment.toml"))
+
+    @rule(
+        to=st.sampled_from(AMENDMENTS),
+        number=AHEAD,
+        days=st.integers(-9, 9),
+        everybody=st.booleans(),
+        override=st.sampled_from(("", "the PI agreed")),
+    )
+    def the_protocol_is_amended(
+        self, to: AmendTo, number: int, days: int, everybody: bool, override: str
+    ) -> None:
+        """From the day of a visit ahead, or some days around it; it is seen first, which stores nothing."""
+        protocol, ahead = self.desk.protocol, self.ahead
+        day = ahead[number % len(ahead)].planned.nominal if ahead else self.clock.now.date()
+        since = day + days * DAY
+        before = records(self.desk)
+        with suppress(PlannerError):
+            protocol.preview("0042", to, since=since)
+        assert records(self.desk) == before
+        decided = {"since": since, "decided_by": "the PI", "override": override}
+        if everybody:
+            self.attempt(lambda: protocol.move_all(to, **decided))
+        else:
+            self.attempt(lambda: protocol.move("0042", to, **decided))
 
     @rule()
     def a_check_is_done(self) -> None:
@@ -206,7 +239,14 @@ class AnyGestures(RuleBasedStateMachine):
         desk.running.today().rows(24 * 60)
         desk.treatment.restart_clocks("0042")
         desk.treatment.proposals("0042")
+        desk.protocol.versions()
+
+    @invariant()
+    def no_distance_is_broken_by_what_was_given_without_a_reason(self) -> None:
+        unmarked = [one.sentence for one in self.desk.known_deviations() if not one.overridden]
+
+        assert unmarked == []
 
 
 TestAnyGestures = AnyGestures.TestCase
-TestAnyGestures.settings = settings(max_examples=10, stateful_step_count=12, deadline=None)
+TestAnyGestures.settings = settings(max_examples=12, stateful_step_count=14, deadline=None)
