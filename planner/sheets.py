@@ -1,6 +1,7 @@
 """What goes on paper: the values of each sheet, and the trace that it leaves in the clinic file."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -15,8 +16,13 @@ from planner.model.imprint import Imprint
 from planner.model.weeks_sheet import WeeksSheet
 from planner.store import audit
 from planner.store.database import ClinicFile
-from planner.store.prints import record_print
+from planner.store.prints import recorded_print
 from planner.store.who import Who
+
+OVERTAKEN = (
+    "The clinic file has changed since this sheet was made. It is shown anew: look at it again, then print "
+    "or save it."
+)
 
 
 class Sheets:
@@ -84,34 +90,34 @@ class Sheets:
         pages: int,
         subject_id: str | None = None,
     ) -> None:
-        """Write the PDF of a sheet, readable by its owner alone, and record that.
+        """Write the PDF of a sheet, readable by its owner alone, and record that: both, or neither.
 
         Raises:
             ExportRefused: the clinic file has changed since the sheet was made, or the PDF cannot be written.
-            StoreError: it is written but could not be recorded.
+            StoreError: it cannot be recorded.
         """
         from planner.export.atomic_file import write_atomically  # noqa: PLC0415 - only where it is wanted
 
-        self.check_current(imprint)
-        write_atomically(path, data, private=True)
-        self._record(what=what, pages=pages, to="PDF", subject_id=subject_id)
+        with self._recorded(imprint, what=what, pages=pages, to="PDF", subject_id=subject_id):
+            write_atomically(path, data, private=True)
 
-    def printed(self, *, what: str, pages: int, subject_id: str | None = None) -> None:
-        """Record that a sheet went to paper. Raises StoreError."""
-        self._record(what=what, pages=pages, to="paper", subject_id=subject_id)
+    def send(self, *, imprint: Imprint, what: str, pages: int, subject_id: str | None = None) -> None:
+        """Record that a sheet goes to paper; before it does, since paper cannot be called back.
 
-    def check_current(self, imprint: Imprint) -> None:
-        """Refuse a sheet that no longer says what the clinic file holds. Raises ExportRefused."""
-        if audit.head(self._file).hash != imprint.hash:
-            raise ExportRefused(
-                "The clinic file has changed since this sheet was made. It is shown anew: look at it again, "
-                "then print or save it."
-            )
+        Raises:
+            ExportRefused: the clinic file has changed since the sheet was made.
+            StoreError: it cannot be recorded.
+        """
+        with self._recorded(imprint, what=what, pages=pages, to="paper", subject_id=subject_id):
+            pass
 
-    def _record(self, *, what: str, pages: int, to: str, subject_id: str | None) -> None:
+    @contextmanager
+    def _recorded(
+        self, imprint: Imprint, *, what: str, pages: int, to: str, subject_id: str | None
+    ) -> Iterator[None]:
         instant = self._now()
         offset = instant.utcoffset() or timedelta()
-        record_print(
+        with recorded_print(
             self._file,
             what=what,
             pages=pages,
@@ -120,4 +126,7 @@ class Sheets:
             who=self._who,
             at=instant,
             offset_minutes=int(offset.total_seconds() // 60),
-        )
+        ) as head:
+            if head.hash != imprint.hash:
+                raise ExportRefused(OVERTAKEN)
+            yield

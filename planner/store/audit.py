@@ -62,7 +62,7 @@ class Head(NamedTuple):
 
 def append(db: Database, happenings: Sequence[Happening], *, stamp: Stamp, audit_key: bytes | None) -> None:
     """Add rows to the trail, within the caller's transaction."""
-    last = _last(db)
+    last = last_row(db)
     told = [*_clock_warning(db, stamp.at), *happenings]
     who = stamp.who
     shared = (
@@ -93,7 +93,7 @@ def digest(values: Sequence[Any], *, audit_key: bytes | None) -> str:
 def head(file: ClinicFile) -> Head:
     """The last row's number and hash, to keep elsewhere as an anchor."""
     with file.read() as db:
-        return _last(db)
+        return last_row(db)
 
 
 def origin(file: ClinicFile) -> str:
@@ -119,7 +119,8 @@ def extent(file: ClinicFile) -> tuple[int, datetime | None]:
     return int(row[0] or 0), None if row[1] is None else instant_of(row[1])
 
 
-def _last(db: Database) -> Head:
+def last_row(db: Database) -> Head:
+    """The head, within the caller's transaction."""
     row = db.execute("SELECT seq, hash FROM audit_event ORDER BY seq DESC LIMIT 1").fetchone()
     return Head(*(row or (0, _START)))
 

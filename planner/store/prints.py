@@ -1,16 +1,19 @@
 """What was printed, in the audit trail: paper leaves the program's care, and somebody may ask who made it."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from uuid import uuid4
 
 from planner.model.participant import Participant
-from planner.store.audit import Happening, Stamp, append
+from planner.store.audit import Happening, Head, Stamp, append, last_row
 from planner.store.database import ClinicFile
 from planner.store.records import to_json
 from planner.store.who import Who
 
 
-def record_print(
+@contextmanager
+def recorded_print(
     file: ClinicFile,
     *,
     what: str,
@@ -20,8 +23,10 @@ def record_print(
     who: Who,
     at: datetime,
     offset_minutes: int,
-) -> None:
-    """Keep that a sheet was made; ``to`` is ``paper`` or ``PDF``. Of one participant, it is in their history.
+) -> Iterator[Head]:
+    """Keep that a sheet is made in this block, if it is; ``to`` is ``paper`` or ``PDF``.
+
+    Gives the head of the trail before that. Of one participant, the line is in their history.
 
     Raises:
         StoreError: the file cannot be written.
@@ -33,4 +38,6 @@ def record_print(
         new=to_json({"what": what, "pages": pages, "to": to}),
     )
     with file.write() as db:
+        head = last_row(db)
         append(db, (told,), stamp=Stamp(str(uuid4()), who, at, offset_minutes), audit_key=file.audit_key)
+        yield head  # what fails in the block takes the line back with it

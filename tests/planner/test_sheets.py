@@ -4,8 +4,9 @@ from pathlib import Path
 import pytest
 
 from planner.desk import Desk
-from planner.errors import ExportRefused
+from planner.errors import ExportRefused, StoreError
 from planner.model.trail import Topic, TrailLine, TrailSearch
+from planner.store import prints
 from tests.builders import a_participant
 from tests.planner.treated import FIRST, Clock, a_desk, at
 
@@ -40,7 +41,9 @@ def test_a_saved_sheet_is_written_for_its_owner_alone_and_recorded(desk: Desk, t
 
 
 def test_a_participants_sheet_is_in_the_history_of_the_participant(desk: Desk) -> None:
-    desk.sheets.printed(what="appointments in Spanish", pages=1, subject_id="0042")
+    desk.sheets.send(
+        imprint=desk.sheets.imprint(), what="appointments in Spanish", pages=1, subject_id="0042"
+    )
 
     (line, *_) = desk.trail.lines(TrailSearch(subject_id="0042"))
     (same,) = desk.trail.lines(TrailSearch(topic=Topic.EXPORTS))
@@ -60,6 +63,29 @@ def test_a_sheet_that_was_overtaken_is_refused_and_nothing_is_written(desk: Desk
     assert newest(desk).number is not None
 
 
+def test_a_sheet_that_cannot_be_recorded_is_not_written(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_told: object, **_how: object) -> None:
+        raise StoreError("The disk is full.")
+
+    monkeypatch.setattr(prints, "append", refuse)
+    out = tmp_path / "day.pdf"
+
+    with pytest.raises(StoreError, match="full"):
+        desk.sheets.save(out, b"%PDF", imprint=desk.sheets.imprint(), what="day sheet", pages=1)
+
+    assert not out.exists()
+
+
+def test_a_sheet_that_was_overtaken_does_not_go_to_paper(desk: Desk) -> None:
+    imprint = desk.sheets.imprint()
+    desk.enrol(a_participant("0043", starts=FIRST))
+
+    with pytest.raises(ExportRefused, match="look at it again"):
+        desk.sheets.send(imprint=imprint, what="day sheet", pages=1)
+
+
 def test_a_sheet_that_cannot_be_written_is_not_recorded(desk: Desk, tmp_path: Path) -> None:
     with pytest.raises(ExportRefused, match="no folder"):
         desk.sheets.save(
@@ -70,6 +96,6 @@ def test_a_sheet_that_cannot_be_written_is_not_recorded(desk: Desk, tmp_path: Pa
 
 
 def test_printing_is_no_edit_and_undo_takes_back_the_edit_before_it(desk: Desk) -> None:
-    desk.sheets.printed(what="day sheet", pages=1)
+    desk.sheets.send(imprint=desk.sheets.imprint(), what="day sheet", pages=1)
 
     assert desk.undo_label() == "Enrol 0042"

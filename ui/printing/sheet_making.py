@@ -112,11 +112,13 @@ def printing(clinic_file: Path, made: MadeSheet, printer: QPrinter, *, at: datet
         first, last = printer.fromPage() or 1, printer.toPage() or len(made.pages)
         chosen = made.pages[first - 1 : last]
         with _desk(clinic_file, at) as desk:
-            desk.sheets.check_current(made.imprint)
-            draw_all(printer, chosen, dpi=printer.resolution())
-            desk.sheets.printed(
-                what=made.wish.in_words, pages=len(chosen), subject_id=made.wish.subject_id or None
+            desk.sheets.send(
+                imprint=made.imprint,
+                what=made.wish.in_words,
+                pages=len(chosen),
+                subject_id=made.wish.subject_id or None,
             )
+        draw_all(printer, chosen, dpi=printer.resolution())
         return len(chosen)
 
     return send
