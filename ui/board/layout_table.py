@@ -56,7 +56,7 @@ class LayoutTable(QWidget):
     def sizeHint(self) -> QSize:
         row = self.table.verticalHeader().defaultSectionSize()
         shown = min(self._rows.rowCount(), MOST_ROWS)
-        return QSize(400, self.table.horizontalHeader().sizeHint().height() + shown * row + 4)
+        return QSize(400, self.table.horizontalHeader().sizeHint().height() + shown * row + 2)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

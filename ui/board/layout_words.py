@@ -31,7 +31,12 @@ def proof(layout: DayLayout) -> str:
     if layout.status is LayoutStatus.OPTIMAL:
         return "Nothing better exists."
     gap = next((goal for goal in layout.goals if not goal.is_proven), None)
-    return f"At most {_win(gap)}." if gap is not None else ""
+    said = (
+        [] if layout.status is not LayoutStatus.INFEASIBLE else ["Nobody more can be placed: that is proven."]
+    )
+    if gap is not None:
+        said.append(f"At most {_win(gap)}.")
+    return " ".join(said)
 
 
 def state(layout: DayLayout | None) -> str:
@@ -41,7 +46,7 @@ def state(layout: DayLayout | None) -> str:
     if layout.status is LayoutStatus.BY_HAND:
         return "Changed since it was laid out."
     if layout.status is LayoutStatus.INFEASIBLE:
-        return "No layout was found: see what is not placed, and why."
+        return "Not everybody can be placed, that is proven: see what is not placed, and why."
     return f"Laid out in {layout.seconds:.1f} s. {proof(layout)}".strip()
 
 
@@ -75,7 +80,7 @@ def proof_within(layout: DayLayout, scope: LayOutScope) -> str:
     """As ``proof``, with what was not to be moved."""
     said = proof(layout)
     if scope is LayOutScope.TRAY and said:
-        return f"{said.removesuffix('.')} while everybody else stays where they are."
+        return f"While everybody else stays where they are: {said[0].lower()}{said[1:]}"
     return said
 
 

@@ -17,13 +17,13 @@ def paint_proposal(
     painter: QPainter, comparison: Comparison, *, grid: Grid, ink: Ink, chosen: str | None
 ) -> None:
     """Outline every block that differs, with its tag, and where the chosen visit is on the other board."""
-    accent = QColor(ink.look.accent)
+    accent, other = QColor(ink.look.accent), QColor(ink.look.good)  # the accent is the chosen block's
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     seats = {mark.block: _rect(mark.block, grid) for mark in comparison.marks()}
     for mark in comparison.marks():
         rect = seats[mark.block]
         if rect is not None:
-            painter.setPen(QPen(accent, 2.4))
+            painter.setPen(QPen(other, 2.4))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(rect, ROUND, ROUND)
             _paint_tag(painter, rect, mark, ink=ink)
@@ -59,10 +59,10 @@ def _paint_tag(painter: QPainter, rect: QRectF, mark: Mark, *, ink: Ink) -> None
         return
     tag = QRectF(rect.right() - width - 1, rect.bottom() - height - 1, width, height)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(ink.look.accent))
+    painter.setBrush(QColor(ink.look.good))
     painter.drawRoundedRect(tag, 3, 3)
     painter.setFont(ink.small)
-    painter.setPen(QColor(ink.look.on_accent))
+    painter.setPen(QColor(ink.look.base))  # readable on it in every theme
     painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, mark.tag)
 
 

@@ -27,6 +27,16 @@ def test_the_first_goal_that_is_not_proven_says_what_could_still_be_won():
     assert proof(a_layout(goals=goals)) == "At most 10 min before closing could still be won."
 
 
+def test_that_nobody_more_fits_is_said_with_what_could_still_be_won_of_the_others():
+    unplaced, start = Goal("unplaced", 1, 1), Goal("start minutes", 90, 60)
+    full = "Nobody more can be placed: that is proven."
+
+    assert proof(a_layout(LayoutStatus.INFEASIBLE, (unplaced,))) == full
+    assert proof(a_layout(LayoutStatus.INFEASIBLE, (unplaced, start))) == (
+        f"{full} At most 30 min of earlier starts, over all visits, could still be won."
+    )
+
+
 def test_a_goal_without_words_of_its_own_is_named():
     assert proof(a_layout(goals=(Goal("elegance", 3, 1),))) == "At most 2 could still be won in: elegance."
 
@@ -49,10 +59,10 @@ def test_the_proof_of_a_tray_says_who_was_left_where_they_are():
 
     assert proof_within(proven, LayOutScope.UNPINNED) == "Nothing better exists."
     assert proof_within(proven, LayOutScope.TRAY) == (
-        "Nothing better exists while everybody else stays where they are."
+        "While everybody else stays where they are: nothing better exists."
     )
     assert proof_within(gap, LayOutScope.TRAY) == (
-        "At most 1 more visit could still be placed while everybody else stays where they are."
+        "While everybody else stays where they are: at most 1 more visit could still be placed."
     )
 
 

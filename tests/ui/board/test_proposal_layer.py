@@ -27,37 +27,34 @@ def view(qtbot, qapp):
     return view
 
 
-def accented(view, block, *, row):
-    """How many pixels around a block's seat are in the accent's colour."""
+def pixels_in(color, view, block):
+    """How many pixels around a block's seat are in a colour."""
+    row = view.grid.lanes.row_of(block.place, block.kind)
     picture = view.viewport().grab().toImage()
     top, lane = view.grid.lanes.tops[row] * view.grid.lane, view.grid.lane
     left, right = view.grid.scale.x(block.start) - 3, view.grid.scale.x(block.end) + 3
-    accent = QColor(LIGHT.accent).rgb()
+    wanted = QColor(color).rgb()
     return sum(
-        picture.pixel(x, y) == accent
+        picture.pixel(x, y) == wanted
         for x in range(int(left), int(right))
         for y in range(int(top), int(top + lane))
     )
 
 
-def row_of(view, block):
-    return view.grid.lanes.row_of(block.place, block.kind)
-
-
 def test_what_would_stand_elsewhere_is_outlined_and_what_stays_is_not(view):
-    moves, stays = (accented(view, block, row=row_of(view, block)) for block in (AFTER, STAYS))
+    moves, stays = (pixels_in(LIGHT.good, view, block) for block in (AFTER, STAYS))
     view.compare(COMPARISON)
 
-    assert accented(view, AFTER, row=row_of(view, AFTER)) > moves + 100
-    assert accented(view, STAYS, row=row_of(view, STAYS)) == stays
+    assert pixels_in(LIGHT.good, view, AFTER) > moves + 100
+    assert pixels_in(LIGHT.good, view, STAYS) == stays
 
 
 def test_where_the_chosen_one_was_is_drawn_only_for_the_chosen_one(view):
     view.compare(COMPARISON)
-    unchosen = accented(view, BEFORE, row=row_of(view, BEFORE))
+    unchosen = pixels_in(LIGHT.accent, view, BEFORE)
     view.choose("0002/C5D8")
 
-    assert accented(view, BEFORE, row=row_of(view, BEFORE)) > unchosen + 30
+    assert pixels_in(LIGHT.accent, view, BEFORE) > unchosen + 30
 
 
 def test_without_a_proposal_nothing_is_marked(view):
