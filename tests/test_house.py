@@ -16,12 +16,12 @@ ROOT = Path(__file__).resolve().parent.parent
 PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 MODULES = [path for package in ("planner", "ui", "resources") for path in (ROOT / package).rglob("*.py")]
 PACKAGES = [path for path in MODULES if path.name == "__init__.py"]
-STORIES = ROOT / "tests" / "planner" / "stories"  # each a worked case through many files
+STORIES = tuple(ROOT / "tests" / room / "stories" for room in ("planner", "ui"))  # worked cases, many files
 TESTS = [
     path
     for room in ("planner", "ui")
     for path in (ROOT / "tests" / room).rglob("test_*.py")
-    if path.parent != STORIES
+    if path.parent not in STORIES
 ]
 LOCKS = sorted((ROOT / "packaging" / "requirements").glob("*.txt"))
 SAYS_NOTHING = {"common", "helpers", "main", "manager", "misc", "models", "service", "utils"}
