@@ -13,6 +13,7 @@ from planner.answers.amendment_words import (
     amendment_remarks,
     amendment_rows,
     amendment_words,
+    following_words,
     value_words,
 )
 from planner.answers.kept_versions import kept_versions
@@ -72,6 +73,11 @@ class Protocol:
         """The versions of the study file that are kept, and who follows them."""
         people = self._questions.participants()
         return kept_versions(self._questions.versions, people, today=self._now().date())
+
+    def amendments_of(self, subject_id: str) -> tuple[str, ...]:
+        """Which versions a participant was moved to, a sentence each; none of who follows the first."""
+        versions = self._questions.versions
+        return tuple(following_words(one, versions.study_of(one)) for one in versions.followings(subject_id))
 
     def study(self, version: str) -> Study:
         """The study of a version. Raises UnknownVersion."""

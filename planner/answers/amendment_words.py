@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from planner.model.following import Following
+from planner.model.study import Study
 from planner.model.version_change import AmendmentPreview, ValueChange, VisitChange
 from planner.schedule.day_text import day_text
 
@@ -23,6 +25,14 @@ def amendment_rows(preview: AmendmentPreview) -> tuple[tuple[str, str], ...]:
     """What changes, each once, beside the visits for which it does."""
     moves = ((said.partition(" ")[0], said.partition(" ")[2].rstrip(".")) for said in _moves(preview))
     return (*((_listed(visits), what) for what, visits in preview.alike), *moves)
+
+
+def following_words(following: Following, study: Study) -> str:
+    """``From Mon 4 Jan 2027 by “Amendment 2”, decided by the study team.``; ``study`` is what is followed."""
+    other = ", ".join(f"“{one.profile}”" for one in following.profiles)
+    monitored = f", monitored by {other}" if other else ""
+    since = day_text(following.since)
+    return f"From {since} by “{study.version}”{monitored}, decided by {following.decided_by}."
 
 
 def value_words(change: ValueChange) -> str:

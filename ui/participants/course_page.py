@@ -84,7 +84,8 @@ class CoursePage(QWidget):
         course, today = desk.course(subject_id), self._session.today()
         self.subject_id = subject_id
         self._title.setText(subject_id)
-        self._facts.setText(_facts(one, desk.study, course))
+        facts = _facts(one, desk.study, course)
+        self._facts.setText("\n".join((facts, *desk.protocol.amendments_of(subject_id))))
         self._note.setText(note_in_short(one.note))
         self._note.setToolTip(tooltip(one.note))
         self._note.setVisible(bool(one.note))

@@ -41,11 +41,13 @@ class EnrolDialog(QDialog):
         """``somebody`` has the cohort, level and first date to begin with, where there are some."""
         super().__init__(parent)
         self.setWindowTitle("Enrol a participant")
-        self._session, self._study = session, session.desk.study
+        self._session = session
         self._known = frozenset(one.subject_id for one in session.desk.participants())
         self.participant: Participant | None = None
         self.subject_id, self.cohort, self.level = QLineEdit(), QComboBox(), QComboBox()
-        self.first = DayEdit(session.today() + timedelta(days=7), name="First step dose")
+        begins = somebody.first_step_dose if somebody is not None else session.today() + timedelta(days=7)
+        self.first = DayEdit(begins, name="First step dose")
+        self._study = session.desk.study_for(begins)
         self.compare = QPushButton("Com&pare dates…")
         self.weight, self.note = QDoubleSpinBox(), QPlainTextEdit()
         self.id_refusal, self.refusal = Refusal(), Refusal()

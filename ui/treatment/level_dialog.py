@@ -19,7 +19,7 @@ class LevelDialog(TreatmentDialog):
     def __init__(self, session: Session, chosen: ChosenVisit, parent: QWidget | None = None) -> None:
         super().__init__(session, chosen, parent, title="Lower the dose", verb="Lower the dose")
         self.level, self.since, self.reason = QComboBox(), QComboBox(), QLineEdit()
-        agent = session.desk.study.levelled_agent
+        agent = session.desk.followed_by(chosen.subject_id).on(session.today()).levelled_agent
         present = self._present()
         lower = [one for one in agent.levels if one < present][:1] if agent is not None else []
         self.head.setText(NO_AGENT if agent is None else _head(agent, chosen, present, lower))

@@ -45,9 +45,9 @@ class WhatIfDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Compare first dates")
         self._session = session
-        self.who = CohortChoice(session.desk.study, somebody=somebody)
-        self.candidates = Candidates(session, somebody=self.who.somebody, weeks=self.who.weeks.value)
         first = somebody.first_step_dose if somebody is not None else session.today() + timedelta(days=7)
+        self.who = CohortChoice(session.desk.study_for(first), somebody=somebody)
+        self.candidates = Candidates(session, somebody=self.who.somebody, weeks=self.who.weeks.value)
         self.day = DayEdit(first, name="A date to compare")
         self.add, self.remove = QPushButton("&Add this date"), QPushButton("&Remove the chosen date")
         self.said, self.refusal = PlainLabel(), PlainLabel()

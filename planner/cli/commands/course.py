@@ -24,7 +24,10 @@ def course(chosen: ChosenFile, /, *, subject_id: str, as_json: bool) -> None:
     """
     with chosen.desk() as desk:
         answer = desk.course(subject_id)
-        text = json_text(course_document(answer)) if as_json else course_table(answer, desk.study)
+        if as_json:
+            text = json_text(course_document(answer))
+        else:
+            text = "\n".join((course_table(answer, desk.study), *desk.protocol.amendments_of(subject_id)))
     click.echo(text)
 
 

@@ -46,7 +46,7 @@ def add(
     """Enrol one participant, and say what the weekday of the first dose costs."""
     with chosen.desk() as desk:
         participant = participant_typed(
-            desk.study,
+            desk.study_for(first),
             subject_id=subject_id,
             cohort=cohort,
             level=level,

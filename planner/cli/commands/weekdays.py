@@ -25,7 +25,7 @@ def weekdays(chosen: ChosenFile, /, *, first: date, cohort: str, level: float | 
     day can take, and the nights that end on a Saturday.
     """
     with chosen.desk() as desk:
-        study = desk.study
+        study = desk.study_for(first)
         somebody = participant_typed(
             study, subject_id=study.subject_ids.example, cohort=cohort, level=level, first=first
         )

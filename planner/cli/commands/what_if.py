@@ -40,7 +40,7 @@ def what_if(
     Chairs, monitoring slots, nurses and nights, beside everybody who is enrolled. Nothing is stored.
     """
     with chosen.desk() as desk:
-        study = desk.study
+        study = desk.study_for(firsts[0])
         somebody = participant_typed(
             study, subject_id=study.subject_ids.example, cohort=cohort, level=level, first=firsts[0]
         )

@@ -118,3 +118,28 @@ def test_what_is_missing_is_asked_for(clinic, amendment, words, says):
     clinic("study", "add", amendment)
 
     assert says in clinic.refused("study", "move", *words, TO, SINCE)
+
+
+def test_a_course_says_by_which_version_it_is_since_when_and_who_decided_it(clinic, amendment):
+    clinic("study", "add", amendment)
+    clinic("study", "move", "0042", TO, SINCE, BY)
+
+    assert clinic("course", "0042").splitlines()[-1] == (
+        "From Tue 20 Oct 2026 by “Amendment 2”, decided by the study team."
+    )
+
+
+def test_whoever_is_enrolled_later_begins_with_it(clinic, tmp_path):
+    file = tmp_path / "amendment.toml"
+    file.write_text(changed(("levels = [10, 7.5]", "levels = [10]")), encoding="utf-8")
+    clinic("study", "add", str(file))
+    clinic("study", "move", "--all", TO, SINCE, BY)
+    later = ("--cohort=P2", "--level=7.5", f"--first-step-dose={FIRST + timedelta(days=7)}")
+
+    assert "needs a sacituzumab govitecan level of 10" in clinic.refused(
+        "participants", "add", "0043", *later
+    )
+    clinic("participants", "add", "0043", "--cohort=P2", "--level=7.5", f"--first-step-dose={FIRST}")
+    clinic("participants", "add", "0044", "--cohort=P2", "--level=10", *later[2:])
+    assert "by “Amendment 2”" in clinic("course", "0044")
+    assert "by “Amendment 2”" not in clinic("course", "0043")
