@@ -45,3 +45,18 @@ class WeeksSheet:
     def last(self) -> date:
         """The last day."""
         return self.days[-1].on
+
+    def stretches(self, days: int) -> tuple["WeeksSheet", ...]:
+        """The same in parts of so many days each, with whom each part is about; the last may be shorter."""
+        people = len(self.rows) + self.others
+        parts = []
+        for first in range(0, len(self.days), days):
+            some = self.days[first : first + days]
+            wanted = {day.on for day in some}
+            cut = (
+                WeekRow(row.subject_id, {on: cells for on, cells in row.cells.items() if on in wanted})
+                for row in self.rows
+            )
+            rows = tuple(row for row in cut if row.cells)
+            parts.append(WeeksSheet(self.unit, some, rows, people - len(rows)))
+        return tuple(parts)

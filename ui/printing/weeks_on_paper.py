@@ -1,6 +1,7 @@
 """Some weeks on lying paper: participants by days, the head repeated on each page."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from planner.model.imprint import Imprint
@@ -21,7 +22,9 @@ SHUT_SHARE = 0.45
 """How wide a closed day without a visit is, beside one that is open."""
 HIGH, HEAD_HIGH = 13.0, 25.0
 NAME, CODE, NUMBER, DAY = Style(8.5, bold=True), Style(6.6), Style(7), Style(7)
-SMALLEST = 4.6
+SMALLEST = 4.2
+ON_A_PAGE = 28
+"""Days: more of them could not be read."""
 MONDAY = 0
 LEGEND = (
     "Brackets: only proposed. ✓: done. Struck out: missed or cancelled. *: a first dose. +: two drugs. "
@@ -30,40 +33,46 @@ LEGEND = (
 
 
 def weeks_pages(sheet: WeeksSheet, imprint: Imprint, *, paper: Paper) -> tuple[Page, ...]:
-    """The weeks, over as many pages as the participants need."""
+    """The weeks, as many on a page as can be read, over as many pages as the participants need."""
     within = paper.text_width
-    name = f"{counted(len(sheet.days) // 7, 'week')} from {plain_date(sheet.first)}"
+    bands = [band for part in sheet.stretches(ON_A_PAGE) for band in _stretch(part, within=within)]
+    return pages(bands, paper, staff_foot(imprint, title=_name(sheet), within=within))
+
+
+def _name(sheet: WeeksSheet) -> str:
+    return f"{counted(len(sheet.days) // 7, 'week')} from {plain_date(sheet.first)}"
+
+
+def _stretch(sheet: WeeksSheet, *, within: float) -> Iterator[Band]:
     columns = _columns(sheet, within)
     heads = _heads(sheet.days, columns)
     top = title(
-        name,
+        _name(sheet),
         sheet.unit,
         f"{counted(len(sheet.rows), 'participant')} with a visit until {plain_date(sheet.last)}; "
         f"{sheet.others} without.",
         LEGEND,
         within=within,
     )
-    rows = [_row(row, sheet.days, columns, within=within).under(heads) for row in sheet.rows]
-    if not rows:
-        rows = [paragraph("Nobody has a visit in these weeks.", DAY, within=within)]
-    totals = _totals(sheet.days, columns, within=within)
-    bands = (top, _kept(heads), *totals, *rows)
-    return pages(bands, paper, staff_foot(imprint, title=name, within=within))
+    yield replace(top, keeps_next=True, opens_page=True)
+    yield replace(heads, keeps_next=True)
+    yield from _totals(sheet.days, columns, within=within)
+    if not sheet.rows:
+        yield paragraph("Nobody has a visit in these weeks.", DAY, within=within)
+    for row in sheet.rows:
+        yield _row(row, sheet.days, columns, within=within).under(heads)
 
 
 def _columns(sheet: WeeksSheet, within: float) -> Mapping[date, tuple[float, float]]:
     """Where each day begins and how wide it is."""
-    shares = {day.on: SHUT_SHARE if day.closed and not day.visits else 1.0 for day in sheet.days}
+    used = {on for row in sheet.rows for on in row.cells}
+    shares = {day.on: SHUT_SHARE if day.closed and day.on not in used else 1.0 for day in sheet.days}
     each = (within - SUBJECT) / sum(shares.values())
     columns, x = {}, SUBJECT
     for on, share in shares.items():
         columns[on] = (x, share * each)
         x += share * each
     return columns
-
-
-def _kept(band: Band) -> Band:
-    return Band(band.height, band.ink, keeps_next=True)
 
 
 def _heads(days: Sequence[DayOccupancy], columns: Mapping[date, tuple[float, float]]) -> Band:

@@ -14,8 +14,8 @@ from ui.printing.weeks_on_paper import cell_words, weeks_pages
 
 @pytest.fixture
 def made(qapp, desk, imprint):
-    def make(size=PaperSize.LETTER):
-        return weeks_pages(desk.sheets.weeks(MONDAY, weeks=4), imprint, paper=Paper(size).turned)
+    def make(size=PaperSize.LETTER, weeks=4):
+        return weeks_pages(desk.sheets.weeks(MONDAY, weeks=weeks), imprint, paper=Paper(size).turned)
 
     return make
 
@@ -45,6 +45,17 @@ def test_the_head_is_repeated_on_each_page_and_nothing_is_cut_off(made, desk, si
     assert all("Subject" in page.texts and "23 Nov" in page.texts for page in pages)
     assert [beyond_the_margins(page) for page in pages] == [[]] * len(pages)
     assert sum(text.isdigit() and len(text) == 4 for page in pages for text in page.texts) == 70
+
+
+def test_more_than_four_weeks_go_on_over_the_page_so_that_they_can_be_read(made, desk):
+    desk.enrol(a_participant("0012"))
+    first, second, third = made(weeks=10)
+
+    assert [page.texts[0] for page in (first, second, third)] == [
+        "4 weeks from 23 Nov 2026", "4 weeks from 21 Dec 2026", "2 weeks from 18 Jan 2027",
+    ]  # fmt: skip
+    assert "10 weeks from 23 Nov 2026." in " ".join(third.texts)
+    assert "0012" in third.texts
 
 
 def test_closed_days_are_hatched(made, desk):
