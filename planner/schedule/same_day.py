@@ -24,9 +24,13 @@ def with_same_day_findings(subject_id: str, visits: Iterable[CourseVisit]) -> It
 
 
 def _told(subject_id: str, visit: CourseVisit, earlier: str, on: date) -> CourseVisit:
+    planned = visit.planned
+    first, last = day_text(planned.earliest), day_text(planned.latest)
+    both = f"{earlier} and {planned.code} are both on {day_text(on)}: place one after the other"
+    apart = f", or book {planned.code} on another day from {first} to {last}" if first != last else ""
     finding = Finding(
         rule=SAME_DAY,
-        sentence=f"{earlier} and {visit.planned.code} are both on {day_text(on)}: place one after the other.",
+        sentence=f"{both}{apart}.",
         visits=(f"{subject_id}/{earlier}", f"{subject_id}/{visit.planned.code}"),
         on=on,
     )

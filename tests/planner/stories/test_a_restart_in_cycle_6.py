@@ -108,7 +108,10 @@ def test_a_step_dose_on_the_day_of_an_sg_visit_is_told_of():
     finding = next(f for f in course.findings if f.rule == "same-day")
 
     assert finding.visits == ("0042/R1S1", "0042/C6D1")
-    assert "both on Mon 22 Mar 2027" in finding.sentence
+    assert finding.sentence == (
+        "R1S1 and C6D1 are both on Mon 22 Mar 2027: place one after the other, or book C6D1 on another day "
+        "from Sun 21 Mar 2027 to Thu 25 Mar 2027."
+    )
 
 
 def test_a_restart_in_the_middle_of_a_cycle_shifts_what_follows():
