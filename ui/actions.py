@@ -61,6 +61,7 @@ class Act(StrEnum):
     ADD_VERSION = "add_version"
     HUDDLE = "huddle"
     LISTS = "lists"
+    NURSES = "nurses"
     HISTORY = "history"
     FIND = "find"
     ZOOM_IN = "zoom_in"
@@ -274,6 +275,11 @@ ACTIONS = (
     ActionRow(
         Act.LISTS, "&Lists of the day…", ("Ctrl+Shift+L",),
         "Show who must stay near, who may get CRS, what is due and which bags run out.", "&Treatment",
+    ),
+    ActionRow(
+        Act.NURSES, "Lists by &nurse…", ("Ctrl+Shift+G",),
+        "Share the day's hands and checks out over the nurses on shift, and show where two fall together.",
+        "&Treatment",
     ),
     ActionRow(
         Act.HISTORY, "Hi&story of the participant…", ("Ctrl+Shift+A",),

@@ -17,6 +17,7 @@ from planner.answers.huddle import huddle
 from planner.answers.known_layout import layout_now
 from planner.answers.layout_changes import layout_changes
 from planner.answers.mended import FoundDay
+from planner.answers.nurse_lists import nurse_lists
 from planner.answers.occupancy import day_occupancy, stays_overnight
 from planner.answers.placed import DueVisit
 from planner.answers.records import Records
@@ -44,6 +45,7 @@ from planner.model.edit import Edit
 from planner.model.history import History
 from planner.model.huddle import Huddle
 from planner.model.lay_out_scope import LayOutScope
+from planner.model.nurse_lists import NurseLists
 from planner.model.occupancy import DayOccupancy
 from planner.model.participant import Participant
 from planner.model.proposed_day import ProposedDay
@@ -207,6 +209,15 @@ class Questions:
         on = visit.actual or visit.booked or visit.planned.nominal
         due = self._days.as_due(subject_id, visit, on)
         return stays_overnight(due, clinic=self._clinic, clock=self.clock(on))
+
+    def nurse_lists(self, on: date) -> NurseLists:
+        """What each nurse on shift would do that day, shared out evenly: a proposal."""
+        return nurse_lists(
+            (*self._days.placed(on - timedelta(days=1)), *self._days.placed(on)),
+            clinic=self._clinic,
+            clock=self.clock(on),
+            planned=lambda visit: self._days.path(visit.template),
+        )
 
     def huddle(self, on: date) -> Huddle:
         """What is to be said of a coming day to everybody at once."""

@@ -19,6 +19,7 @@ from planner.cli.commands.huddle import huddle
 from planner.cli.commands.init import init
 from planner.cli.commands.lists import lists
 from planner.cli.commands.monitor import monitor
+from planner.cli.commands.nurses import nurses
 from planner.cli.commands.participants import participants
 from planner.cli.commands.path import path
 from planner.cli.commands.place import pin, place, unpin, unplace
@@ -57,6 +58,7 @@ COMMANDS = (
     sheet,
     huddle,
     lists,
+    nurses,
     visit,
     hold,
     resume,

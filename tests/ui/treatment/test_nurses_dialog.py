@@ -1,0 +1,92 @@
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from planner.model.clinic_dates import NursesOn
+from planner.model.edit import Edit, created
+from tests.ui.boards import MONDAY
+from tests.ui.conftest import NOW
+from ui.actions import Act
+from ui.treatment.nurse_words import PROPOSAL
+from ui.treatment.nurses_dialog import NOBODY, NursesDialog
+
+
+@pytest.fixture
+def dialog(qtbot, session):
+    for key, chair in (("0012/S1", "Chair 1"), ("0007/C3D1", "Chair 2")):
+        arrival = NOW.replace(hour=8, minute=0)
+        session.attempt(
+            lambda key=key, chair=chair, arrival=arrival: session.desk.placing.place(
+                key, arrival=arrival, chair=chair
+            )
+        )
+    dialog = NursesDialog(session, MONDAY)
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    return dialog
+
+
+def shown(dialog):
+    return [
+        tuple(dialog.rows.index(row, column).data() for column in range(dialog.rows.columnCount()))
+        for row in range(dialog.rows.rowCount())
+    ]
+
+
+def test_it_says_that_it_is_a_proposal_and_shows_the_first_nurses_list(dialog):
+    assert dialog.said.text() == PROPOSAL
+    assert dialog.nurses.item(0).text().startswith("Early 1\n07:00–15:30: ")
+    assert shown(dialog)[0] == ("08:00–08:15", "0007", "C3D1", "Chair 2", "intake and labs", "")
+
+
+def test_an_arrow_key_leads_to_the_next_nurse(dialog):
+    QTest.keyClick(dialog.nurses, Qt.Key.Key_Down)
+
+    assert shown(dialog)[0][:2] == ("08:00–08:15", "0012")
+
+
+def test_two_at_once_are_marked_in_the_line_and_beside_the_nurse(dialog, session):
+    other = (NursesOn(MONDAY, shift, nurses, "Illness") for shift, nurses in (("Early", 1), ("Late", 0)))
+    session.desk.apply(Edit("Other nurses", created(*other)))
+    dialog._read()
+
+    assert dialog.nurses.item(0).text().startswith("! Early 1\n")
+    assert "collisions" in dialog.nurses.item(0).text()
+    assert shown(dialog)[0][-1] == "! at the same time as 0012 S1"
+
+
+def test_the_staff_of_the_slots_have_their_checks_at_the_end(dialog):
+    dialog.nurses.setCurrentRow(dialog.nurses.count() - 1)
+
+    assert dialog.nurses.currentItem().text().startswith("Staff of the slots")
+    assert {row[4] for row in shown(dialog)} >= {"vital signs", "vital signs + neuro"}
+
+
+def test_a_day_without_nurses_says_so(dialog):
+    dialog.day.day = date(2026, 11, 26)
+
+    assert dialog.said.text() == NOBODY
+    assert shown(dialog) == []
+
+
+def test_the_models_keep_what_qt_asks_of_them(dialog, qtmodeltester):
+    qtmodeltester.check(dialog.rows)
+    qtmodeltester.check(dialog.nurses.model())
+
+
+def test_the_menu_opens_it_on_the_day_of_the_board(window):
+    seen = []
+
+    def look():
+        dialog = QApplication.activeModalWidget()
+        seen.append((dialog.windowTitle(), dialog.day.day))
+        dialog.reject()
+
+    QTimer.singleShot(0, look)
+    window.acts[Act.NURSES].trigger()
+
+    assert seen == [("Lists by nurse", MONDAY)]
