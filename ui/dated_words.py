@@ -1,5 +1,7 @@
 """What is out of the ordinary on some dates, in the few words that a table or a strip has for it."""
 
+from collections.abc import Iterable
+
 from planner.model.clinic_dates import Closure, Dated, HoursOn, NursesOn, OutOfService
 from ui.wording import counted, day_range, plain_date, short_date
 
@@ -24,3 +26,9 @@ def what(dated: Dated) -> str:
             return f"{dated.place} out of service"
         case NursesOn():
             return f"{dated.shift}: {counted(dated.nurses, 'nurse')}"
+
+
+def out_of_the_ordinary(dated: Iterable[Dated]) -> str:
+    """What is other on one day, in a sentence; nothing on a day like any other, or for that it is closed."""
+    words = [f"{what(one)} ({one.reason})" for one in dated if not isinstance(one, Closure)]
+    return f"Out of the ordinary: {'; '.join(words)}." if words else ""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from planner.model.care_path import CheckKind, StepKind
+from planner.model.clinic_dates import Dated
 from planner.model.day_layout import Finding
 from planner.model.day_lists import StaysNear
 from planner.model.places import PlaceKind
@@ -114,7 +115,8 @@ class DaySheet:
     """Everything the sheet of a day says; instants are in the clinic's zone.
 
     ``opens`` and ``closes`` are None on a closed day, and ``closed`` says why. ``visits`` begin with those
-    carried over from last night, then come by arrival. ``free`` are the places in service that nobody uses.
+    carried over from last night, then come by arrival. ``free`` are the places in service that nobody uses,
+    ``dated`` what is out of the ordinary in the unit.
     """
 
     on: date
@@ -128,6 +130,7 @@ class DaySheet:
     waiting: tuple[Waiting, ...]
     findings: tuple[Finding, ...]
     near: tuple[StaysNear, ...]
+    dated: tuple[Dated, ...] = ()
 
     @property
     def carried(self) -> tuple[SheetVisit, ...]:

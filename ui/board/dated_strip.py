@@ -4,8 +4,8 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from planner.model.clinic_dates import Closure, Dated
-from ui.dated_words import what
+from planner.model.clinic_dates import Dated
+from ui.dated_words import out_of_the_ordinary
 from ui.plain import PlainLabel
 
 
@@ -23,6 +23,6 @@ class DatedStrip(QFrame):
 
     def show_dated(self, dated: Iterable[Dated]) -> None:
         """Say what is other on the day."""
-        words = [f"{what(one)} ({one.reason})" for one in dated if not isinstance(one, Closure)]
-        self.said.setText(f"Out of the ordinary: {'; '.join(words)}." if words else "")
-        self.setVisible(bool(words))
+        sentence = out_of_the_ordinary(dated)
+        self.said.setText(sentence)
+        self.setVisible(bool(sentence))

@@ -6,6 +6,7 @@ from datetime import date
 from planner.model.agent import Agent
 from planner.model.day_sheet import DaySheet, SheetPlace, SheetStay, SheetVisit
 from planner.model.imprint import Imprint
+from ui.dated_words import out_of_the_ordinary
 from ui.printing.band import Band, paragraph, right, space, stacked
 from ui.printing.check_boxes import LEGEND, check_boxes
 from ui.printing.foot import staff_foot
@@ -47,6 +48,7 @@ def place_sheet(
         said,
         f"{sheet.unit}. {hours_words(sheet)}.",
         f"{count_words(sheet)}.",
+        *filter(None, (out_of_the_ordinary(sheet.dated),)),
         LEGEND,
         within=within,
     )

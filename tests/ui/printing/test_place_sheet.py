@@ -2,6 +2,7 @@ from datetime import timedelta
 
 import pytest
 
+from planner.model.clinic_dates import OutOfService
 from planner.model.moment import Moment
 from tests.ui.boards import MONDAY
 from tests.ui.conftest import NOW, a_participant
@@ -82,6 +83,16 @@ def test_who_has_no_place_is_said_before_all_others(made, desk):
 
     assert text.index("Without a place") < text.index("Not laid out yet.")
     assert "1 without a place" in text
+
+
+def test_what_is_out_of_the_ordinary_stands_at_the_top(made, desk):
+    before = all_texts(made(desk.sheets.day(MONDAY)))
+    desk.unit.make(desk.unit.set_dated(OutOfService("Chair 7", None, MONDAY, MONDAY, "Repair")))
+    sheet = desk.sheets.day(MONDAY)
+
+    assert "Out of the ordinary" not in before
+    assert "Out of the ordinary: Chair 7 out of service (Repair)." in made(sheet)[0].texts
+    assert "Chair 7" not in sheet.free
 
 
 def test_the_foot_says_when_by_whom_how_far_the_trail_is_and_what_it_is_not(made, desk):
