@@ -63,7 +63,8 @@ class Treatment:
 
     def note(self, subject_id: str, code: str, moment: Moment, *, at: datetime | None = None) -> Edit:
         """Note that somebody arrived, sat down, went into monitoring or left; now, unless ``at`` is given."""
-        return self._apply(record_moment(self._chart(subject_id), code, moment, at=at or self._now()))
+        chart = self._chart(subject_id)
+        return self._apply(record_moment(chart, code, moment, at=at or chart.now))
 
     def start_infusion(
         self,
@@ -76,16 +77,19 @@ class Treatment:
         override: str = "",
     ) -> Edit:
         """Record the start of an infusion, and with it the dose, by default of the planned amount."""
-        chart, instant = self._chart(subject_id), at or self._now()
+        chart = self._chart(subject_id)
+        instant = at or chart.now
         return self._apply(start_infusion(chart, code, agent, at=instant, amount=amount, override=override))
 
     def end_infusion(self, subject_id: str, code: str, agent: str, *, at: datetime | None = None) -> Edit:
         """Record the end of an infusion that was started."""
-        return self._apply(end_infusion(self._chart(subject_id), code, agent, at=at or self._now()))
+        chart = self._chart(subject_id)
+        return self._apply(end_infusion(chart, code, agent, at=at or chart.now))
 
     def check(self, subject_id: str, code: str, *, at: datetime | None = None) -> Edit:
         """Record that the check of a visit that is due was done, or the next one where none is due yet."""
-        return self._apply(record_check(self._chart(subject_id), code, at=at or self._now()))
+        chart = self._chart(subject_id)
+        return self._apply(record_check(chart, code, at=at or chart.now))
 
     def give_dose(
         self,

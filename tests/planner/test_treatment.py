@@ -1,7 +1,7 @@
 """What happens to a participant at the desk, over a real clinic file: one gesture, one edit, one undo."""
 
 from collections.abc import Callable, Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -55,6 +55,23 @@ def test_a_moment_noted_again_is_corrected(desk: Desk) -> None:
     desk.treatment.note("0042", "S1", Moment.ARRIVED, at=at(FIRST, "08:20"))
 
     assert desk.happened("0042").attendances[0].arrived == at(FIRST, "08:20")
+
+
+def test_now_is_one_instant_although_the_clock_goes_on(tmp_path: Path) -> None:
+    clock = Clock(at(FIRST, "08:00"))
+
+    def ticking() -> datetime:
+        clock.now += timedelta(milliseconds=1)
+        return clock.now
+
+    with a_desk(tmp_path, ticking) as desk:
+        desk.treatment.note("0042", "S1", Moment.ARRIVED)
+        desk.treatment.start_infusion("0042", "S1", "tarlatamab")
+        desk.treatment.check("0042", "S1")
+        desk.treatment.end_infusion("0042", "S1", "tarlatamab")
+
+        (dose,) = desk.happened("0042").given
+        assert dose.ended is not None
 
 
 def test_without_a_time_it_is_now(desk: Desk, clock: Clock) -> None:

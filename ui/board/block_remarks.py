@@ -41,9 +41,9 @@ class BlockRemarks:
         return tuple(words for words in said if words)
 
     def gone(self, band: OnsetBand) -> str:
-        """``0042 has left, may get CRS until Tue 08:40``."""
+        """``0042 may get CRS until Tue 08:40``: beside the block, not on it."""
         block = self._board.blocks[band.number]
-        return f"{block.subject_id} has left, {until_in_words(self._onsets[block.subject_id, block.visit])}"
+        return f"{block.subject_id} {until_in_words(self._onsets[block.subject_id, block.visit])}"
 
     def pill(self, block: Block) -> tuple[str, str] | None:
         """What is said of the clock on the block itself, long and short; None while there is time."""

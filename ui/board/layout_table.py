@@ -11,7 +11,7 @@ from ui.tables import row_table
 
 HEADS = ("Who", "Before", "After", "To do")
 WIDEST = ("0000  C26D15", "Tue 00:00  Chair 24, then Slot 6", "Tue 00:00  Chair 24, then Slot 6")
-MOST_ROWS = 5
+MOST_ROWS, LEAST_ROWS = 5, 2
 
 
 class LayoutTable(QWidget):
@@ -27,7 +27,7 @@ class LayoutTable(QWidget):
         self.table: QTableView = row_table(self._rows, name="Before and after", samples=WIDEST)
         self.table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         self.table.selectionModel().selectionChanged.connect(self._choose)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.table)
@@ -59,7 +59,11 @@ class LayoutTable(QWidget):
         return QSize(400, self.table.horizontalHeader().sizeHint().height() + shown * row + 2)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """Its head and two rows: where a screen is low, the rest is scrolled to."""
+        row = self.table.verticalHeader().defaultSectionSize()
+        return self.sizeHint().boundedTo(
+            QSize(400, self.table.horizontalHeader().sizeHint().height() + LEAST_ROWS * row + 4)
+        )
 
     def _choose(self, selected: QItemSelection) -> None:
         rows = [index.row() for index in selected.indexes()]

@@ -9,7 +9,7 @@ from ui.board.ink import Ink
 from ui.theme import Look
 
 NAME = "May get CRS"
-HEIGHT = 4.0
+HEIGHT, QUIET = 3.0, 0.6
 
 
 def paint_onset_bands(painter: QPainter, area: QRectF, *, model: BlockModel, grid: Grid, ink: Ink) -> None:
@@ -28,7 +28,19 @@ def paint_onset_bands(painter: QPainter, area: QRectF, *, model: BlockModel, gri
 
 def onset_brushes(look: Look) -> tuple[QBrush, QBrush]:
     """The fill of the band and the pattern over it, which tells it from every step without colour."""
-    return QBrush(QColor(look.warning)), QBrush(QColor(look.base), Qt.BrushStyle.BDiagPattern)
+    quiet = _mixed(
+        QColor(look.warning), QColor(look.base), QUIET
+    )  # nearly everybody has one: it must not shout
+    return QBrush(quiet), QBrush(QColor(look.base), Qt.BrushStyle.BDiagPattern)
+
+
+def _mixed(color: QColor, ground: QColor, share: float) -> QColor:
+    pairs = (
+        (color.red(), ground.red()),
+        (color.green(), ground.green()),
+        (color.blue(), ground.blue()),
+    )
+    return QColor(*(round(share * of_color + (1 - share) * of_ground) for of_color, of_ground in pairs))
 
 
 def _name(painter: QPainter, gone: str, stripe: QRectF, *, left: float, ink: Ink) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QSizePolicy,
 from ui.plain import tooltip
 
 MOST_HEIGHT = 190
+LEAST_LINES, LINE_SPACE = 2, 10
 
 
 class SentenceList(QListWidget):
@@ -24,7 +25,7 @@ class SentenceList(QListWidget):
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setSpacing(1)
         self.itemClicked.connect(self._choose)
         self.itemActivated.connect(self._choose)
@@ -57,7 +58,8 @@ class SentenceList(QListWidget):
         return QSize(200, self._height)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """Two lines: where a screen is low, the rest is scrolled to."""
+        return QSize(200, min(self._height, LEAST_LINES * (self.fontMetrics().height() + LINE_SPACE)))
 
     def _fit(self) -> None:
         self.executeDelayedItemsLayout()  # only then is it known where lines break in this width

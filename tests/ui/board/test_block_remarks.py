@@ -74,7 +74,7 @@ def test_the_band_begins_with_the_infusion_and_goes_on_in_the_free_row():
     (band,) = BlockRemarks(shown, AGENTS).bands
 
     assert (band.number, band.start, band.end, band.until) == (0, 540, BLOCK.end, 900)
-    assert BlockRemarks(shown, AGENTS).gone(band) == "0012 has left, may get CRS until Wed 09:00"
+    assert BlockRemarks(shown, AGENTS).gone(band) == "0012 may get CRS until Wed 09:00"
 
 
 def test_the_band_ends_with_the_window():

@@ -5,8 +5,10 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCalendarWidget
 
-from tests.ui.conftest import NOW
+from tests.ui.conftest import NOW, a_participant
 from ui.actions import Act
+
+LOW_SCREEN = 768 - 60  # less a task bar and the frame of a window
 
 
 @pytest.fixture
@@ -119,3 +121,22 @@ def test_return_on_a_block_opens_the_course_at_that_visit(page, session, window)
 
     assert course.subject_id == "0012"
     assert course.model.visits[course.table.currentIndex().row()].planned.code == "S1"
+
+
+def test_a_day_with_something_of_everything_fits_on_a_low_screen(page, session, window, qtbot):
+    for number in range(20, 32):
+        session.desk.enrol(a_participant(f"00{number}"))
+    place_s1(session)
+    arrival = NOW.replace(hour=8, minute=30)
+    session.attempt(lambda: session.desk.placing.place("0007/C3D1", arrival=arrival, chair="Bed 1"))
+    window.acts[Act.LOAD].setChecked(True)
+    page.board.choose("0012/S1")
+    waiting, wrong = page.panel.tray.count(), page.panel.findings.count()
+    page.lay_out.start(page.day)
+    page.lay_out.work.stop()
+    qtbot.waitUntil(lambda: page.lay_out.work is None, timeout=30_000)
+
+    assert waiting > 10
+    assert wrong > 0
+    assert page.lay_out.isVisible()
+    assert window.minimumSizeHint().height() <= LOW_SCREEN

@@ -1,6 +1,5 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
 
 from tests.ui.board.test_block_remarks import a_board, onset
 from tests.ui.boards import AGENTS, chair_block, slot_block
@@ -8,7 +7,7 @@ from ui import theme
 from ui.board.block_model import BlockModel
 from ui.board.board_view import BoardView
 from ui.board.legend import Legend
-from ui.board.onset_band import HEIGHT, NAME
+from ui.board.onset_band import HEIGHT, NAME, onset_brushes
 from ui.theme import LIGHT
 
 BLOCK = chair_block("0012", "C2D1", agents=("tarlatamab",), start=480)
@@ -33,7 +32,7 @@ def picture(view, shown):
 
 
 def band_colours(image):
-    wanted = QColor(LIGHT.warning).rgb()
+    wanted = onset_brushes(LIGHT)[0].color().rgb()
     return [
         (x, y)
         for y in range(image.height())
