@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ from ui.weeks.weeks_legend import WeeksLegend
 from ui.weeks.weeks_view import ZOOM_STEP, WeeksView
 
 EIGHT_WEEKS = 8.0 * WEEK
+TICK_MS = 60_000
 
 
 class WeeksPage(QWidget):
@@ -54,6 +55,10 @@ class WeeksPage(QWidget):
         for widget, share in ((self.bar, 0), (self.stack, 1), (self.said, 0), (self.legend, 0)):
             column.addWidget(widget, share)
         self._moves = VisitMoves(session, self)
+        self._clock = QTimer(self)
+        self._clock.setInterval(TICK_MS)
+        self._clock.timeout.connect(self._tick)
+        self._clock.start()
         self._connect(actions)
 
     def _connect(self, actions: Actions) -> None:
@@ -138,6 +143,11 @@ class WeeksPage(QWidget):
         self._is_stale = True
         if self.isVisible():
             self.read()
+
+    def _tick(self) -> None:
+        """Past midnight another day is today."""
+        if self._session.is_open and self._session.today() != self.view.today:
+            self._read_soon()
 
     def _follow_sight(self) -> None:
         first, last = self.view.first_seen, self.view.last_seen

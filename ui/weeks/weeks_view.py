@@ -1,7 +1,5 @@
 """The weeks by keyboard and mouse: from visit to visit, to a day or a course, and a visit to another day."""
 
-from datetime import date
-
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
@@ -23,7 +21,7 @@ class WeeksView(WeeksChart):
 
     def __init__(self, model: WeekModel, occupancies: Occupancies, parent: QWidget | None = None) -> None:
         super().__init__(model, occupancies, parent)
-        self._grip: tuple[int, QPoint, int] | None = None
+        self._grip: tuple[int, QPoint] | None = None
 
     # ------------------------------------------------------------------------------------- keyboard
 
@@ -82,20 +80,19 @@ class WeeksView(WeeksChart):
         row = self.indexAt(event.position().toPoint()).row()
         self._grip = None
         if row >= 0 and event.button() == Qt.MouseButton.LeftButton:
-            offset = (self._day_at(event) - self.weeks.visits[row].day).days
-            self._grip = row, event.position().toPoint(), offset
+            self._grip = row, event.position().toPoint()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._grip is None or not event.buttons() & Qt.MouseButton.LeftButton:
             return
-        row, pressed, offset = self._grip
+        row, pressed = self._grip
         at = event.position().toPoint()
         if self.drag.is_on or (at - pressed).manhattanLength() >= QApplication.startDragDistance():
             over = max(at.x() - self.viewport().width() + EDGE, 0) + min(at.x() - EDGE, 0)
             if over:
                 bar = self.horizontalScrollBar()
                 bar.setValue(bar.value() + over)
-            self.drag.aim(row, self._day_at(event) - offset * STEP)
+            self.drag.aim(row, self.scale.day(event.position().x() + self.horizontalOffset()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         was_moving, self._grip = self.drag.is_on and self._grip is not None, None
@@ -109,9 +106,6 @@ class WeeksView(WeeksChart):
         if row >= 0:
             self._grip = None
             self.dayWanted.emit(self.weeks.visits[row].day, self.weeks.visits[row].key)
-
-    def _day_at(self, event: QMouseEvent) -> date:
-        return self.scale.day(event.position().x() + self.horizontalOffset())
 
     def _drop(self) -> None:
         row, outlook = self.drag.row, self.drag.end()

@@ -144,6 +144,13 @@ def test_what_the_command_line_wrote_is_seen(page, session):
     assert "0099" in ids(page)
 
 
+def test_past_midnight_another_day_is_today(page, session, monkeypatch):
+    monkeypatch.setattr(session, "today", lambda: date(2026, 11, 24))
+    page._clock.timeout.emit()
+
+    assert page.view.today == date(2026, 11, 24)
+
+
 def test_two_years_lead_to_the_week_that_is_pressed(page, qtbot):
     qtbot.mouseClick(page.bar.glance, Qt.MouseButton.LeftButton)
     day = date(2027, 9, 22)
