@@ -1,10 +1,12 @@
 """The plan of a participant who was moved from one version of the study file to another."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
 from planner.model.amendment import Amendment
+from planner.model.course_change import Shift
 from planner.model.study import Study
 from planner.schedule.visit_days import VisitDay
 
@@ -50,6 +52,34 @@ def amended_days(
         ]
         days = sorted((*kept, *later), key=lambda one: actual.get(one.day.code, one.nominal))
     return days
+
+
+def carried_over(
+    shifts: Sequence[Shift], *, to: Sequence[VisitDay], plans: Sequence[Sequence[VisitDay]]
+) -> tuple[Shift, ...]:
+    """The shifts as another version has them, whose visits are ``to``.
+
+    One that begins at a visit which only an earlier version (of ``plans``) has begins at the next one there
+    is, and ends likewise at the one before; it falls away where it moved no other.
+    """
+    codes = {day.code for day in to}
+    found = (_as_in(shift, codes, plans) for shift in shifts)
+    return tuple(shift for shift in found if shift is not None)
+
+
+def _as_in(shift: Shift, codes: Collection[str], plans: Sequence[Sequence[VisitDay]]) -> Shift | None:
+    if shift.visit in codes and (shift.until is None or shift.until in codes):
+        return shift
+    plan = next((days for days in plans if any(day.code == shift.visit for day in days)), None)
+    if plan is None:
+        return shift
+    order = [day.code for day in plan]
+    begin = order.index(shift.visit)
+    end = order.index(shift.until) if shift.until in order else len(order) - 1
+    moved = [code for code in order[begin : end + 1] if code in codes]
+    if not moved:
+        return None
+    return replace(shift, visit=moved[0], until=moved[-1] if shift.until is not None else None)
 
 
 def _last(amendments: Sequence[Amendment]) -> Study:

@@ -65,7 +65,8 @@ def course_of(
     study = study_in_force(study, amendments)
     overrides = NO_OVERRIDES
     if lived.shifts or lived.overrides:
-        overrides = Overrides(plan_with_restarts(study, lived.restarts), lived.shifts, lived.overrides)
+        plans = [plan_with_restarts(version, lived.restarts) for version in versions]
+        overrides = Overrides(plans, lived.shifts, lived.overrides)
     standing = [v for v in planned if v.code not in missed and not v.template.holds_all]
     bookings = booked_dates(standing, days, fixed=fixed, overrides=overrides)
     gaps: Mapping[str, list[Finding]] = {}

@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache, partial
 
-from planner.model.amendment import Amendment
+from planner.model.amendment import Amendment, Followed
 from planner.model.history import History
 from planner.model.participant import Participant
 from planner.model.study import Study
 from planner.model.visit import PlannedVisit, VisitTemplate
-from planner.schedule.amended import study_in_force
 from planner.schedule.dose_ordinal import dose_ordinals
 from planner.schedule.follow_up import follow_up_visits
 from planner.schedule.lived_course import lived_visits
@@ -62,7 +61,7 @@ def planned_visits(
     kept = [visit for visit in visits if visit.code in were_given or visit.nominal <= last]
     return (
         *kept,
-        *follow_up_visits(study_in_force(study, amendments), mine.off),
+        *follow_up_visits(Followed(study, tuple(amendments)).on(mine.off.decided), mine.off),
     )  # which all come after the last dose
 
 

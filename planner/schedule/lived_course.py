@@ -8,7 +8,7 @@ from planner.model.history import History
 from planner.model.participant import Participant
 from planner.model.study import Study
 from planner.model.visit import PlannedVisit
-from planner.schedule.amended import DatedDay, amended_days
+from planner.schedule.amended import DatedDay, amended_days, carried_over
 from planner.schedule.circumstances import AS_PLANNED, Circumstances
 from planner.schedule.dose_levels import level_at
 from planner.schedule.dose_ordinal import VisitAgent, counted_doses, dose_ordinals
@@ -36,12 +36,15 @@ def lived_visits(
     """
     given = {(dose.visit, dose.agent): dose.amount for dose in history.given}
     actual = _actual(history)
-    dated = amended_days(
-        study,
-        amendments,
-        dated=lambda version, anchors: _dated(version, participant, history, starts=starts, actual=anchors),
-        actual=actual,
-    )
+    plans = [
+        plan_with_restarts(version, history.restarts)
+        for version in (study, *(amendment.study for amendment in amendments))
+    ]
+
+    def dated_by(version: Study, anchors: Mapping[str, date]) -> Sequence[DatedDay]:
+        return _dated(version, participant, history, starts=starts, actual=anchors, plans=plans)
+
+    dated = amended_days(study, amendments, dated=dated_by, actual=actual)
     days = tuple(one.day for one in dated)
     held = held_doses(
         days,
@@ -106,6 +109,7 @@ def _dated(
     *,
     starts: date | None,
     actual: Mapping[str, date],
+    plans: Sequence[Sequence[VisitDay]],
 ) -> Sequence[DatedDay]:
     """The visits with their nominal dates, those past the cap left out; in date order."""
     days = plan_with_restarts(study, history.restarts)
@@ -114,7 +118,7 @@ def _dated(
         first=participant.first_step_dose,
         starts=starts,
         actual=actual,
-        shifts=history.shifts,
+        shifts=carried_over(history.shifts, to=days, plans=plans) if len(plans) > 1 else history.shifts,
         restarts=history.restarts,
     )
     cap = date.max

@@ -20,9 +20,12 @@ class Overrides:
     """
 
     def __init__(
-        self, days: Sequence[VisitDay], shifts: Sequence[Shift], decided: Sequence[Override] = ()
+        self,
+        plans: Sequence[Sequence[VisitDay]],
+        shifts: Sequence[Shift],
+        decided: Sequence[Override] = (),
     ) -> None:
-        """``days`` are those of the plan with its restarts; ``decided`` the single distances."""
+        """``plans`` are those of each version followed, with restarts; ``decided`` the single distances."""
         self._decided = {(one.rule, one.earlier, one.later, one.days): one.reason for one in decided}
         self._before: dict[str, set[str]] = {}
         for one in decided:
@@ -30,7 +33,7 @@ class Overrides:
         self._shifts = {shift.number: shift for shift in shifts if shift.overrides}
         moved: dict[str, set[int]] = {}
         for shift in self._shifts.values():
-            for day in moved_days(days, shift):
+            for day in (day for days in plans for day in moved_days(days, shift)):
                 moved.setdefault(day.code, set()).add(shift.number)
         self._moved: Mapping[str, frozenset[int]] = {code: frozenset(by) for code, by in moved.items()}
 

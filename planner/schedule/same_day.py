@@ -6,16 +6,19 @@ from datetime import date
 
 from planner.model.course import CourseVisit
 from planner.model.day_layout import Finding
+from planner.model.visit import VisitStatus
 from planner.schedule.day_text import day_text
 
 SAME_DAY = "same-day"
+_CLOSED = (VisitStatus.MISSED, VisitStatus.CANCELLED)
 
 
 def with_same_day_findings(subject_id: str, visits: Iterable[CourseVisit]) -> Iterator[CourseVisit]:
     """The visits in their order; the later of two that give a dose on one day says so."""
     on_day: dict[date, str] = {}
     for visit in visits:
-        day = None if visit.actual is not None else visit.booked
+        is_ahead = visit.actual is None and visit.status not in _CLOSED
+        day = visit.booked if is_ahead else None
         if day is None or not visit.planned.template.doses:
             yield visit
             continue

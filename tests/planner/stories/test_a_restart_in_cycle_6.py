@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from planner.model.course_change import OtherAgents, Restart, Shift
+from planner.model.visit import Visit, VisitStatus
 from planner.schedule.care_path import care_path
 from planner.schedule.restart import restart_due
 from planner.schedule.step_gate import step_gate
@@ -112,6 +113,13 @@ def test_a_step_dose_on_the_day_of_an_sg_visit_is_told_of():
         "R1S1 and C6D1 are both on Mon 22 Mar 2027: place one after the other, or book C6D1 on another day "
         "from Sun 21 Mar 2027 to Thu 25 Mar 2027."
     )
+
+
+def test_a_cancelled_visit_is_in_nobodys_way():
+    cancelled = Visit("0042", "C6D1", C6D1, VisitStatus.CANCELLED)
+    course = a_course(given=THROUGH_C5, restarts=(restart(OtherAgents.GO_ON, on=C6D1),), visits=(cancelled,))
+
+    assert [finding for finding in course.findings if finding.rule == "same-day"] == []
 
 
 def test_a_restart_in_the_middle_of_a_cycle_shifts_what_follows():

@@ -4,8 +4,10 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from planner.model.amendment import Amendment
+from planner.model.course_change import Shift
 from planner.model.history import History
 from planner.model.toxicity import Toxicity, ToxicityKind
+from planner.model.treatment import OffTreatment
 from planner.model.visit import Visit, VisitStatus
 from planner.model.visit_window import VisitWindow
 from planner.schedule.course import course_of
@@ -182,6 +184,53 @@ def test_what_a_toxicity_calls_for_is_what_the_version_of_the_next_dose_says():
     ]
 
     assert [hours(course, "C3D15") for course in after] == [24, 3]
+
+
+def test_a_delay_stays_though_it_began_at_a_visit_that_the_new_version_lacks():
+    history = replace(HISTORY, shifts=(Shift("0042", 1, "C3D8", 7),))
+    since = date(2027, 1, 12)  # C3D8 moved from 4 to 11 January, and stays
+    before, after = (
+        by_code(
+            course_of(a_study(), a_participant(), clinic=a_clinic(), history=history, amendments=amendments)
+        )
+        for amendments in ((), (Amendment(without_sg_on_day_8(), since),))
+    )
+
+    assert "C3D8" in after
+    assert before["C3D15"].planned.nominal == after["C3D15"].planned.nominal == date(2027, 1, 18)
+    assert before["C4D1"].planned.nominal == after["C4D1"].planned.nominal
+
+
+def test_an_override_stays_marked_though_its_visit_is_of_the_version_before():
+    history = replace(HISTORY, shifts=(Shift("0042", 1, "C3D8", -3, "C3D8", "travel"),))
+    course = course_of(
+        a_study(),
+        a_participant(),
+        clinic=a_clinic(),
+        history=history,
+        amendments=(Amendment(without_sg_on_day_8(), date(2027, 1, 5)),),
+    )
+
+    assert [f.overridden for f in by_code(course)["C3D8"].findings if f.rule == "minimum-gap"] == [True]
+
+
+def test_follow_up_is_that_of_the_version_in_force_when_treatment_stopped():
+    later = replace(a_study(), follow_up=replace(a_study().follow_up, safety_days=60))
+    off = OffTreatment("0042", SINCE, GIVEN[-1].on, progression=True, because="progression")
+    days = [
+        by_code(
+            course_of(
+                a_study(),
+                a_participant(),
+                clinic=a_clinic(),
+                history=replace(HISTORY, off=off),
+                amendments=(Amendment(later, since),),
+            )
+        )
+        for since in (SINCE, date(2027, 6, 1))
+    ]
+
+    assert ["SAFETY60" in days[0], "SAFETY30" in days[1]] == [True, True]
 
 
 def with_cycles_of_21_days():
