@@ -16,7 +16,7 @@ from ui.treatment.history_dialog import HistoryDialog
 from ui.treatment.hold_dialog import HoldDialog
 from ui.treatment.level_dialog import LevelDialog
 from ui.treatment.lists_dialog import ListsDialog
-from ui.treatment.nurses_dialog import NursesDialog
+from ui.treatment.nurse_lists_dialog import NurseListsDialog
 from ui.treatment.record_dialog import RecordDialog
 from ui.treatment.restart_dialog import RestartDialog
 from ui.treatment.resume_dialog import ResumeDialog
@@ -65,7 +65,7 @@ def connect_treatment(
         actions[act].triggered.connect(lambda _=False, making=making: open_dialog(making))
     actions[Act.ADD_VERSION].triggered.connect(lambda: VersionDialog.ask(session, window))
     actions[Act.LISTS].triggered.connect(lambda: ListsDialog(session, day(), window).ask())
-    actions[Act.NURSES].triggered.connect(lambda: NursesDialog(session, day(), window).ask())
+    actions[Act.NURSES].triggered.connect(lambda: NurseListsDialog(session, day(), window).ask())
 
 
 def offer_on(view: QWidget, actions: Actions) -> None:

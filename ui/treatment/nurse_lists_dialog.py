@@ -27,7 +27,7 @@ WIDEST = ("Mon 07:30–07:45", "001942-0012", "C12D15", "Chair 21", "end of TAR,
 NOBODY = "No nurse is on shift that day, and nobody needs one."
 
 
-class NursesDialog(QDialog):
+class NurseListsDialog(QDialog):
     """Shows one day; another can be picked."""
 
     def __init__(self, session: Session, on: date, parent: QWidget | None = None) -> None:

@@ -10,8 +10,8 @@ from planner.model.edit import Edit, created
 from tests.ui.boards import MONDAY
 from tests.ui.conftest import NOW
 from ui.actions import Act
+from ui.treatment.nurse_lists_dialog import NOBODY, NurseListsDialog
 from ui.treatment.nurse_words import PROPOSAL
-from ui.treatment.nurses_dialog import NOBODY, NursesDialog
 
 
 @pytest.fixture
@@ -23,7 +23,7 @@ def dialog(qtbot, session):
                 key, arrival=arrival, chair=chair
             )
         )
-    dialog = NursesDialog(session, MONDAY)
+    dialog = NurseListsDialog(session, MONDAY)
     qtbot.addWidget(dialog)
     with qtbot.waitExposed(dialog):
         dialog.show()
