@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 from ui.actions import ACT, Act, Actions
 from ui.board.day_counts import DayCounts
 from ui.day_edit import calendar, to_date, to_qdate
+from ui.elided import ElidedLabel
 from ui.icons import icon
-from ui.plain import PlainLabel
 from ui.wording import counted, long_date
 
 
@@ -41,7 +41,7 @@ class DayBar(QWidget):
         self.date.setAutoDefault(True)
         self.date.setProperty(ACT, Act.PICK_DAY)
         self.date.clicked.connect(self.pick_day)
-        self._counts = PlainLabel(wrap=False)
+        self._counts = ElidedLabel()
         self._counts.setObjectName("counts")
         self._unplaced, self._findings = _chip(), _chip()
         self._unplaced.clicked.connect(self.trayWanted)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCalendarWidget
 from tests.ui.conftest import NOW, a_participant
 from ui.actions import Act
 
-LOW_SCREEN = 768 - 60  # less a task bar and the frame of a window
+LOW_SCREEN, NARROW_SCREEN = 768 - 60, 1366 - 16  # less a task bar and the frame of a window
 
 
 @pytest.fixture
@@ -140,3 +140,4 @@ def test_a_day_with_something_of_everything_fits_on_a_low_screen(page, session, 
     assert wrong > 0
     assert page.lay_out.isVisible()
     assert window.minimumSizeHint().height() <= LOW_SCREEN
+    assert window.minimumSizeHint().width() <= NARROW_SCREEN
