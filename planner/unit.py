@@ -14,7 +14,7 @@ from planner.model.clinic_change import ClinicChange
 from planner.model.clinic_dates import Dated
 from planner.model.clinic_settings import ClinicSettings
 from planner.model.edit import Edit
-from planner.operations.clinic_dates import drop_dated, set_dated
+from planner.operations.clinic_dates import close_days, drop_dated, set_dated
 from planner.operations.clinic_places import add_place, alter_place, remove_place, rename_place
 from planner.operations.clinic_weeks import remove_shift, set_hours, set_limits, set_shift
 from planner.operations.set_up import set_up
@@ -81,6 +81,11 @@ class Unit:
         """A closure or an exception, new or in place of one."""
         clinic = self._questions.clinic
         return self._foreseen(set_dated(clinic, after, today=self._today(), before=before))
+
+    def close(self, first: date, last: date, reason: str) -> ClinicChange:
+        """Closures of every day from ``first`` to ``last`` on which the clinic is open."""
+        clinic = self._questions.clinic
+        return self._foreseen(close_days(clinic, first, last, reason, today=self._today()))
 
     def drop_dated(self, dated: Dated) -> ClinicChange:
         """As usual again on these dates."""

@@ -1,6 +1,6 @@
 """What is out of the ordinary on some dates, added, changed or taken back; the weeks' rhythm stays."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from planner.errors import EditRefused
 from planner.model.clinic import Clinic
@@ -9,6 +9,7 @@ from planner.model.edit import Change, Edit
 from planner.model.plausible import YEARS_AHEAD
 
 _MOST_DAYS = 366 * YEARS_AHEAD
+_MOST_DAYS_CLOSED = 366
 
 
 def set_dated(clinic: Clinic, after: Dated, *, today: date, before: Dated | None = None) -> Edit:
@@ -33,9 +34,37 @@ def set_dated(clinic: Clinic, after: Dated, *, today: date, before: Dated | None
     return Edit(f"{after.words[0].upper()}{after.words[1:]}", tuple(changes), after.reason)
 
 
+def close_days(clinic: Clinic, first: date, last: date, reason: str, *, today: date) -> Edit:
+    """Closures of every day from ``first`` to ``last`` on which the clinic is open, in one edit.
+
+    Raises:
+        EditRefused: the days run backward or over more than a year, none of them is open, or it is far from
+            today.
+    """
+    if first == last:
+        return set_dated(clinic, Closure(first, reason), today=today)
+    if last < first:
+        raise EditRefused(
+            f"The clinic cannot be closed from {first:%a %d %b %Y} to {last:%a %d %b %Y}: the last day comes "
+            "after the first, or is the same."
+        )
+    if (last - first).days > _MOST_DAYS_CLOSED:
+        raise EditRefused("The clinic cannot be closed for more than a year at once: check the dates.")
+    days = (first + timedelta(days=n) for n in range((last - first).days + 1))
+    edits = [
+        set_dated(clinic, Closure(day, reason), today=today)
+        for day in days
+        if clinic.hours_on(day) is not None
+    ]
+    if not edits:
+        raise EditRefused("The clinic is closed on all of these days already.")
+    changes = tuple(change for edit in edits for change in edit.changes)
+    return Edit(f"Closed from {first:%a %d %b %Y} to {last:%a %d %b %Y}", changes, reason)
+
+
 def drop_dated(dated: Dated) -> Edit:
     """As usual again on these dates."""
-    return Edit(f"Take back: {dated.words}", (Change(before=dated, after=None),))
+    return Edit(f"No longer {dated.words}", (Change(before=dated, after=None),))
 
 
 def _refuse(clinic: Clinic, after: Dated, *, today: date, before: Dated | None) -> None:

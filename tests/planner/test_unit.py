@@ -92,6 +92,31 @@ def test_closing_names_every_booking_placed_or_not(desk: Desk) -> None:
     assert any("closed (Snow)" in finding.sentence for finding in desk.findings())
 
 
+def test_a_week_is_closed_in_one_edit_that_leaves_closed_days_alone(desk: Desk) -> None:
+    change = desk.unit.close(FIRST + 32 * DAY, FIRST + 39 * DAY, "Move to the new wing")
+    closed = [one.record.key for one in change.edit.changes]
+
+    assert closed[0] == "2026-11-20"
+    assert len(closed) == 5  # Friday to Friday, without the weekend and Thanksgiving
+    assert "2026-11-26" not in closed
+    assert change.edit.label == "Closed from Fri 20 Nov 2026 to Fri 27 Nov 2026"
+    made(desk, change)
+
+
+@pytest.mark.parametrize(
+    ("last", "sentence"),
+    [
+        (FIRST - DAY, "the last day comes after the first"),
+        (FIRST + 400 * DAY, "more than a year at once"),
+    ],
+)
+def test_days_that_make_no_stretch_are_not_closed(desk: Desk, last, sentence) -> None:
+    with pytest.raises(EditRefused, match=sentence):
+        desk.unit.close(FIRST, last, "Snow")
+    with pytest.raises(EditRefused, match="closed on all of these days already"):
+        desk.unit.close(FIRST + 5 * DAY, FIRST + 6 * DAY, "Snow")
+
+
 def test_a_day_that_was_closed_anyway_breaks_nothing_more(desk: Desk) -> None:
     assert desk.unit.set_dated(Closure(FIRST - DAY, "Inventory")).broken == ()
 

@@ -1,9 +1,11 @@
-"""Closing the clinic on a day."""
+"""Closing the clinic on a day, or on some."""
 
 from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
+from planner.desk import Desk
+from planner.model.clinic_change import ClinicChange
 from planner.model.clinic_dates import Closure
 from ui.clinic.dated_dialog import DatedDialog
 from ui.day_edit import DayEdit
@@ -11,16 +13,30 @@ from ui.session import Session
 
 
 class ClosureDialog(DatedDialog):
-    """Names every booking of the day before it is closed."""
+    """Names every booking of the days before they are closed; of one that is closed, the day may change."""
 
     def __init__(
         self, session: Session, on: date, parent: QWidget | None = None, *, before: Closure | None = None
     ) -> None:
         super().__init__(session, before, parent, title="Close a day", verb="Close the day")
         self.on = DayEdit(before.on if before is not None else on, name="Day")
-        self.form.addRow("&Day", self.on)
-        self.on.dateChanged.connect(self.foresee_soon)
+        self.last = DayEdit(self.on.day, name="Last day")
+        self.form.addRow("&Day" if before is not None else "&First day", self.on)
+        self.form.addRow("&Last day", self.last)
+        self.form.setRowVisible(self.last, before is None)
+        self.on.dateChanged.connect(self._carry_on)
+        self.last.dateChanged.connect(self.foresee_soon)
         self.start()
 
     def dated(self, reason: str) -> Closure:
         return Closure(self.on.day, reason)
+
+    def work_out(self, desk: Desk) -> ClinicChange:
+        if self.is_new:
+            return desk.unit.close(self.on.day, self.last.day, self.reason_typed)
+        return super().work_out(desk)
+
+    def _carry_on(self) -> None:
+        """Another first day takes the last along: most closures are of one day."""
+        self.last.day = self.on.day
+        self.foresee_soon()

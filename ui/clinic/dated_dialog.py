@@ -38,5 +38,14 @@ class DatedDialog(UnitDialog):
         return bool(self.reason.text().strip())
 
     def work_out(self, desk: Desk) -> ClinicChange:
-        reason = self.reason.text().strip() or NO_REASON_YET
-        return desk.unit.set_dated(self.dated(reason), before=self._before)
+        return desk.unit.set_dated(self.dated(self.reason_typed), before=self._before)
+
+    @property
+    def is_new(self) -> bool:
+        """Is something new noted, and not one changed that was?"""
+        return self._before is None
+
+    @property
+    def reason_typed(self) -> str:
+        """The reason; while none is typed, a stand-in that can be foreseen with and not be accepted."""
+        return self.reason.text().strip() or NO_REASON_YET

@@ -45,13 +45,14 @@ def dates(chosen: ChosenFile, /, *, every: bool, as_json: bool) -> None:
 
 @click.command("close")
 @click.argument("on", metavar="DATE", type=iso_date)
+@click.option("--to", "last", type=iso_date, metavar="DATE", help="The last day; without it, DATE alone.")
 @_reason
 @preview_option
 @pass_chosen_file
-def close(chosen: ChosenFile, /, *, on: date, reason: str, preview: bool) -> None:
-    """Close the clinic on a date."""
+def close(chosen: ChosenFile, /, *, on: date, last: date | None, reason: str, preview: bool) -> None:
+    """Close the clinic on a date, or on every open day from it to another."""
     with chosen.desk() as desk:
-        say_change(desk, desk.unit.set_dated(Closure(on, reason)), preview=preview)
+        say_change(desk, desk.unit.close(on, last or on, reason), preview=preview)
 
 
 @click.command("hours")

@@ -50,6 +50,22 @@ def test_closing_names_who_is_booked_and_needs_a_reason(opened, desk_with_a_visi
     assert not dialog.isVisible()
 
 
+def test_some_days_are_closed_at_once_and_one_that_is_closed_can_be_put_off(opened, desk_with_a_visit):
+    dialog = opened(ClosureDialog, TOMORROW)
+    dialog.last.day = TOMORROW + timedelta(days=3)
+    dialog.reason.setText("Move")
+    dialog.accept()
+    moved = [one for one in desk_with_a_visit.clinic.closures if one.reason == "Move"]
+    change = opened(ClosureDialog, TOMORROW, before=moved[0])
+    change.on.day = MONDAY + timedelta(days=15)
+    change.accept()
+
+    assert [one.on.day for one in moved] == [24, 25, 27]
+    assert not change.last.isVisible()
+    assert desk_with_a_visit.clinic.closure_on(MONDAY + timedelta(days=15)) is not None
+    assert desk_with_a_visit.clinic.closure_on(TOMORROW) is None
+
+
 def test_another_day_is_looked_at_before_anything_can_be_accepted(opened, qtbot):
     dialog = opened(ClosureDialog)
     dialog.reason.setText("Snow")

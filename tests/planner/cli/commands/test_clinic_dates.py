@@ -39,6 +39,14 @@ def test_a_closure_is_foreseen_stored_and_taken_back(clinic):
     assert clinic.is_clean()
 
 
+def test_some_days_are_closed_at_once(clinic):
+    said = clinic("clinic", "close", "2026-11-24", "--to=2026-11-27", "--reason=Move")
+
+    assert said.startswith("Closed from Tue 24 Nov 2026 to Fri 27 Nov 2026.")
+    assert clinic(*ALL).count("Move") == 3
+    assert "Thanksgiving" in clinic(*ALL)
+
+
 def test_every_kind_is_listed_from_today_on(clinic):
     tomorrow, later = str(FIRST + DAY), str(FIRST + 4 * DAY)
     clinic("clinic", "hours", tomorrow, "7:00", "12:00", "--reason=Training")
