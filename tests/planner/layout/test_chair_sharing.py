@@ -45,6 +45,15 @@ def test_where_the_chairs_cannot_hold_everyone_there_is_no_sharing() -> None:
     assert sharing(a_crowded_day(400, 400, chairs=1), a_crowded_day(400, 400, chairs=1).visits) is None
 
 
+def test_a_visit_longer_than_the_hours_may_end_after_closing_and_is_late_by_all_of_it() -> None:
+    day = a_crowded_day(560, 100, chairs=2)
+
+    shared = sharing(day, day.visits)
+
+    assert shared is not None
+    assert shared.late == 420 + 560 - 900
+
+
 def test_as_much_time_as_can_be_is_left_on_the_fullest_chair() -> None:
     day = a_crowded_day(100, 100, 100, 100, chairs=4)
 
