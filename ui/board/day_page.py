@@ -180,8 +180,7 @@ class DayPage(QWidget):
         )
         ordered = tuple(sorted(blocks, key=lambda block: block.start))
         self.panel.show_visit(ordered, self.model.board, self.model.agents)
-        if chosen is not None:
-            self.running.choose(chosen.visit_key)
+        self.running.follow_board(chosen.visit_key if chosen is not None else None)
         self.board.viewport().update()
 
     def _show_running(self, visit_key: str) -> None:

@@ -25,11 +25,10 @@ NOTHING = "Nothing of this visit is due today."
 class RunningActs(QObject):
     """Holds the running day, read again only when something changed; the clock asks it for its rows.
 
-    ``titled`` gives the head of the list's tab, ``said`` a sentence for the status line.
+    ``titled`` gives the head of the list's tab.
     """
 
     titled = Signal(str)
-    said = Signal(str)
 
     def __init__(self, session: Session, actions: Actions, board: BoardView, parent: QWidget) -> None:
         super().__init__(parent)
@@ -38,6 +37,7 @@ class RunningActs(QObject):
         self.list, self.bar = RunningList(), NextBar()
         self.day: RunningDay | None = None
         self._key: str | None = None
+        self._on_board: str | None = None
         actions[Act.RECORD_NEXT].triggered.connect(self._note_next)
         actions[Act.CHECKED].triggered.connect(self._note_check)
         board.addActions([actions[Act.RECORD_NEXT], actions[Act.CHECKED]])
@@ -77,6 +77,12 @@ class RunningActs(QObject):
         self.list.choose(visit_key)
         self._show_bar()
 
+    def follow_board(self, visit_key: str | None) -> None:
+        """Be about the block that was chosen; one still chosen when the day is read again is no news."""
+        if visit_key is not None and visit_key != self._on_board:
+            self.choose(visit_key)
+        self._on_board = visit_key
+
     def chosen(self) -> RunningVisit | None:
         """The visit of today that is chosen; None where none is."""
         return self.day.visit(self._key) if self.day is not None and self._key is not None else None
@@ -86,6 +92,13 @@ class RunningActs(QObject):
         if key is not None and key != self._key:
             self._key = key
             self._show_bar()
+            self._lead_board(key)
+
+    def _lead_board(self, visit_key: str) -> None:
+        """Choose the block of the line the cursor came to, while its day is shown: it turns no page."""
+        shown = self._board.board
+        if shown is not None and self.day is not None and shown.clock.on == self.day.clock.on:
+            self._board.choose(visit_key)
 
     def _minute(self) -> int:
         assert self.day is not None

@@ -187,3 +187,36 @@ def test_nothing_is_offered_of_a_visit_that_is_not_of_today(page, session):
     page.running.choose("0012/S2")
 
     assert page.running.bar.isHidden()
+
+
+def test_an_arrow_key_in_the_list_leads_the_board_and_stays_through_an_edit(page, session, window):
+    at_nine = NOW.replace(hour=9, minute=0)
+    session.attempt(lambda: session.desk.placing.place("0007/C3D1", arrival=at_nine, chair="Chair 2"))
+    page.board.choose(KEY)
+    window.acts[Act.NOW].trigger()
+    QTest.keyClick(page.running.list, Qt.Key.Key_Down)
+    led = page.chosen().visit_key
+    QTest.keyClick(page.running.list, Qt.Key.Key_Space)
+
+    assert led == "0007/C3D1"
+    assert label(session) == "Record 0007 C3D1 arrived"
+    assert page.running.list.chosen_key() == "0007/C3D1"
+    assert page.running.bar.head.text() == "Next of 0007 C3D1"
+
+
+def test_who_has_no_block_stays_chosen_through_an_edit(page, session, clock):
+    session.attempt(lambda: session.desk.treatment.note("0007", "C3D1", Moment.ARRIVED))
+    page.running.list.visitChosen.emit("0007/C3D1")
+    page.running._note_next()
+
+    assert label(session) == "Record 0007 C3D1 in chair"
+    assert page.running.list.chosen_key() == "0007/C3D1"
+
+
+def test_an_arrow_key_turns_no_page(page, session, window):
+    tomorrow = session.today() + timedelta(days=1)
+    window.acts[Act.NOW].trigger()
+    page.show_day(tomorrow)
+    QTest.keyClick(page.running.list, Qt.Key.Key_Down)
+
+    assert page.day == tomorrow
