@@ -1,10 +1,11 @@
 """Printing: which sheet, of which day or participant, looked at before it goes to paper or into a PDF."""
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QMetaObject, QObject, QTimer
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -43,6 +44,7 @@ class PrintDialog(QDialog):
         self._session = session
         self.made: MadeSheet | None = None
         self.work: Work | None = None
+        self._heard: tuple[QMetaObject.Connection, ...] = ()
         self._when_done = ""
         people = [one.subject_id for one in session.desk.participants()]
         self.choice = SheetChoice(people, on=on, subject_id=subject_id, kind=kind)
@@ -96,23 +98,20 @@ class PrintDialog(QDialog):
         self._make_soon()
 
     def _make_soon(self) -> None:
+        self._let_go()  # one under way is of an older choice
         self._allow(is_made=False)
         self._soon.start()
 
     def _make(self) -> None:
-        """Lay the sheet out anew; one under way for an older choice is not waited for."""
+        """Lay the sheet out anew."""
         wish, session = self.choice.wish, self._session
-        self._let_go()
         if wish is None:
             self.made = None
             self.preview.show_pages(())
             self._say(refusal="There is nobody yet whose sheet it could be: enrol a participant first.")
             return
-        self.work = work = Work(making(session.desk.path, wish, at=session.now()), session)
-        work.done.connect(self._show)
-        work.refused.connect(self._refuse)
-        work.finished.connect(self._forget)
-        work.start()
+        job = making(session.desk.path, wish, at=session.now())
+        self._start(job, done=self._show, finished=self._forget)
 
     def _show(self, made: object) -> None:
         self.made = cast("MadeSheet", made)
@@ -162,14 +161,10 @@ class PrintDialog(QDialog):
         """Do what leaves a trace; the sheet is made anew after it, as the trace is part of what it says."""
         self._let_go()
         self._when_done = when_done
-        self.work = work = Work(job, self._session)
-        work.done.connect(self._end)
-        work.refused.connect(self._refuse)
-        work.finished.connect(self._finish)
         self.choice.setEnabled(False)
         self._allow(is_made=False)
         self._say("One moment…")
-        work.start()
+        self._start(job, done=self._end, finished=self._finish)
 
     def _end(self, _out: object) -> None:
         self._say(self._when_done)
@@ -180,14 +175,23 @@ class PrintDialog(QDialog):
         self._session.follow_others()
         self._make_soon()
 
+    def _start(self, job: Job, *, done: Callable[[object], None], finished: Callable[[], None]) -> None:
+        self.work = work = Work(job, self._session)  # its parent outlives the dialog
+        self._heard = (
+            work.done.connect(done),
+            work.refused.connect(self._refuse),
+            work.finished.connect(finished),
+        )
+        work.start()
+
     def _forget(self) -> None:
-        self.work = None
+        self.work, self._heard = None, ()
 
     def _let_go(self) -> None:
         """Hear no more of what is under way."""
-        if self.work is not None:
-            self.work.disconnect(self)
-            self.work = None
+        for connection in self._heard:
+            QObject.disconnect(connection)
+        self._forget()
 
     def reject(self) -> None:
         """Close; what is on its way to paper or into a file goes there, and the session is told."""

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
 
 from planner.desk import Desk
 from planner.model.agent import Agent
@@ -14,6 +15,8 @@ from tests.ui.conftest import NOW, a_participant
 from ui.printing.ink import Line, Text
 from ui.printing.page import Page
 from ui.printing.paper import MARGIN
+from ui.printing.sheet_choice import SheetChoice
+from ui.printing.sheet_making import SheetKind
 from ui.printing.typeface import width
 
 HASH = "9f3a77c21b04" + "0" * 52
@@ -47,6 +50,12 @@ def beyond_the_margins(page: Page) -> list[object]:
         if ink.x < least or ink.y < least or edge > right or foot > bottom:
             found.append(ink)
     return found
+
+
+def press(qtbot, choice: SheetChoice, kind: SheetKind) -> None:
+    """Press a kind of sheet on its circle: the words beside it end before the widget does."""
+    button = choice.kinds[kind]
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(8, button.height() // 2))
 
 
 def all_texts(pages: tuple[Page, ...]) -> str:

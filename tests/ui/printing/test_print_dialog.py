@@ -9,7 +9,7 @@ from planner.model.trail import Topic, TrailSearch
 from planner.sheets import Sheets
 from tests.ui.boards import MONDAY
 from tests.ui.conftest import NOW, a_participant
-from tests.ui.printing.conftest import all_texts
+from tests.ui.printing.conftest import all_texts, press
 from ui.actions import Act
 from ui.printing import chosen_file
 from ui.printing.print_dialog import PrintDialog
@@ -59,12 +59,29 @@ def test_the_day_in_front_is_shown_before_anything_is_printed(dialog, session):
 
 
 def test_another_choice_is_shown_instead(dialog, qtbot):
-    qtbot.mouseClick(dialog.choice.kinds[SheetKind.APPOINTMENTS], Qt.MouseButton.LeftButton)
+    press(qtbot, dialog.choice, SheetKind.APPOINTMENTS)
     was_allowed = dialog.save.isEnabled()
     qtbot.waitUntil(dialog.save.isEnabled)
 
     assert not was_allowed
     assert "Your appointments" in all_texts(dialog.made.pages)
+
+
+def test_what_was_under_way_for_an_older_choice_is_not_shown(dialog, session, monkeypatch, qtbot):
+    may_go_on, day = Event(), Sheets.day
+
+    def wait_and_read(sheets, on):
+        assert may_go_on.wait(10)
+        return day(sheets, on)
+
+    monkeypatch.setattr(Sheets, "day", wait_and_read)
+    press(qtbot, dialog.choice, SheetKind.VISITS)
+    qtbot.waitUntil(lambda: dialog.work is not None)
+    press(qtbot, dialog.choice, SheetKind.WEEKS)
+    may_go_on.set()
+    qtbot.waitUntil(dialog.save.isEnabled)
+
+    assert dialog.made.wish.kind is SheetKind.WEEKS
 
 
 def test_a_sheet_is_saved_as_pdf_recorded_and_shown_with_the_new_head_of_the_trail(
@@ -161,7 +178,7 @@ def test_no_two_of_what_is_shown_answer_to_the_same_letter(dialog, qtbot):
         return [text[text.index("&") + 1].casefold() for text in texts if "&" in text]
 
     for kind in SheetKind:
-        qtbot.mouseClick(dialog.choice.kinds[kind], Qt.MouseButton.LeftButton)
+        press(qtbot, dialog.choice, kind)
         found = letters()
         assert len(found) > 6
         assert len(found) == len(set(found))

@@ -1,9 +1,9 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
 
 from tests.ui.boards import MONDAY
+from tests.ui.printing.conftest import press
 from ui.printing.language import Tongue
 from ui.printing.paper import PaperSize
 from ui.printing.sheet_choice import EVERYBODY, SheetChoice
@@ -27,7 +27,7 @@ def test_it_begins_with_the_day_in_front_by_place_on_american_paper(choice):
 
 def test_appointments_ask_whose_how_far_and_in_which_language(choice, qtbot):
     with qtbot.waitSignal(choice.changed):
-        qtbot.mouseClick(choice.kinds[SheetKind.APPOINTMENTS], Qt.MouseButton.LeftButton)
+        press(qtbot, choice, SheetKind.APPOINTMENTS)
     qtbot.keyClick(choice.tongue, "S")
     wish = choice.wish
 
@@ -40,7 +40,7 @@ def test_appointments_ask_whose_how_far_and_in_which_language(choice, qtbot):
 
 
 def test_visits_are_those_of_everybody_or_of_one(choice, qtbot):
-    qtbot.mouseClick(choice.kinds[SheetKind.VISITS], Qt.MouseButton.LeftButton)
+    press(qtbot, choice, SheetKind.VISITS)
     chosen = choice.wish.subject_id
     choice.person.setCurrentIndex(choice.person.findText(EVERYBODY))
 
@@ -66,6 +66,6 @@ def test_appointments_of_nobody_are_no_wish(qtbot):
 def test_another_kind_is_one_change(choice, qtbot):
     told = []
     choice.changed.connect(lambda: told.append(choice.wish))
-    qtbot.mouseClick(choice.kinds[SheetKind.APPOINTMENTS], Qt.MouseButton.LeftButton)
+    press(qtbot, choice, SheetKind.APPOINTMENTS)
 
     assert len(told) == 1
