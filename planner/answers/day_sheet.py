@@ -185,7 +185,7 @@ def _places(board: DayBoard, visits: Sequence[SheetVisit]) -> Iterator[SheetPlac
     for row in board.rows:
         stays = [(visit, stay) for visit in visits for stay in visit.stays if stay.place == row.place]
         if stays:
-            yield SheetPlace(row.place, row.kind, tuple(sorted(stays, key=lambda one: one[1].start)))
+            yield SheetPlace(row.place, tuple(sorted(stays, key=lambda one: one[1].start)))
 
 
 def _beside_waiting(board: DayBoard) -> Iterator[Finding]:

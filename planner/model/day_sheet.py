@@ -85,18 +85,12 @@ class SheetVisit:
         """When the last place is left."""
         return max(stay.end for stay in self.stays)
 
-    @property
-    def agents(self) -> tuple[str, ...]:
-        """The codes of the drugs given."""
-        return tuple(dose.agent for dose in self.doses)
-
 
 @dataclass(frozen=True, slots=True)
 class SheetPlace:
     """One chair, bed or slot with the stays in it, in order; each with its visit."""
 
     place: str
-    kind: PlaceKind
     stays: tuple[tuple[SheetVisit, SheetStay], ...]
 
 

@@ -50,6 +50,8 @@ def _visit(visit: SheetVisit) -> Document:
     return {
         "subject_id": visit.subject_id,
         "visit": visit.visit,
+        "arrives": iso(visit.arrives),
+        "leaves": iso(visit.leaves),
         "carried": visit.carried,
         "status": visit.status.value,
         "pinned": visit.pinned,

@@ -128,6 +128,6 @@ def test_a_visit_of_two_drugs_is_checked_for_both(desk: Desk, clock: Clock) -> N
 
     (visit,) = desk.sheets.day(day).visits
 
-    assert visit.agents == ("tarlatamab", "sg")
+    assert [dose.agent for dose in visit.doses] == ["tarlatamab", "sg"]
     ends = max(step.end for step in visit.stays[0].steps if step.kind is StepKind.MONITORING)
     assert visit.stays[0].checks[0].at < visit.stays[0].checks[-1].at <= ends
