@@ -1,7 +1,8 @@
 """The visits of one day: due, carried over from the day before, or reaching in from the day after."""
 
-from collections.abc import Iterator
-from datetime import date, timedelta
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 
 from planner.answers.courses import Courses
 from planner.answers.placed import DueVisit
@@ -64,6 +65,8 @@ class Days:
         doses = tuple(dose for dose in history.given if dose.visit == code)
         if assignment is not None and (attendance is not None or doses):
             path = actual_path(path, arrival=assignment.arrival, attendance=attendance, doses=doses)
+            done = {(one.agent, one.number): one.at for one in history.checks if one.visit == code}
+            path = _with_checks(path, done) if done else path
         return DueVisit(
             subject_id=subject_id,
             template=template,
@@ -72,6 +75,12 @@ class Days:
             assignment=assignment,
             has_begun=attendance is not None or bool(doses),
         )
+
+
+def _with_checks(path: CarePath, done: Mapping[tuple[str, int], datetime]) -> CarePath:
+    """The path with the checks that were done, by agent and number."""
+    checks = (replace(check, done=done.get((check.agent, check.number))) for check in path.checks)
+    return replace(path, checks=tuple(checks))
 
 
 def _on(assignment: Assignment | None, on: date) -> Assignment | None:

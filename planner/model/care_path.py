@@ -1,6 +1,7 @@
 """What one visit does to a chair, a monitoring slot and a nurse, in minutes from arrival."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from planner.errors import InvalidValue
@@ -49,12 +50,16 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """A vital-sign or neuro check at a minute from arrival; ``number`` counts those of its agent."""
+    """A vital-sign or neuro check at a minute from arrival; ``number`` counts those of its agent.
+
+    ``done`` is when it was done; None while nobody has noted it.
+    """
 
     at: int
     kind: CheckKind
     agent: str
     number: int = 1
+    done: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

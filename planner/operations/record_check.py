@@ -13,6 +13,7 @@ from planner.operations.standing import not_in_the_future, open_visit
 from planner.schedule.bedside import actual_path
 from planner.schedule.care_path import care_path
 from planner.schedule.checks_ahead import checks_ahead
+from planner.schedule.chosen_stay import monitored_for
 
 
 def record_check(chart: Chart, code: str, *, at: datetime) -> Edit:
@@ -35,7 +36,9 @@ def record_check(chart: Chart, code: str, *, at: datetime) -> Edit:
         raise EditRefused(f"{named} has not arrived: record the arrival first.")
     if noted.discharged is not None and at > noted.discharged:
         raise EditRefused(f"{named} has been discharged.")
-    template = visit.planned.template
+    template, placed = visit.planned.template, chart.placed(code)
+    if placed is not None and placed.monitoring_hours is not None:
+        template = monitored_for(template, placed.monitoring_hours)
     path = actual_path(care_path(template.study, template), arrival=begins, attendance=noted, doses=doses)
     ahead = checks_ahead(
         path,

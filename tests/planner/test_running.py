@@ -175,3 +175,28 @@ def test_closing_takes_no_dose_for_granted(desk, clock):
     with pytest.raises(EditRefused, match="tarlatamab was due at 0042 S1 and is not recorded"):
         note(desk)
     assert records(desk) == before
+
+
+def test_of_a_stay_that_a_person_made_shorter_only_its_own_checks_are_asked_for(desk, clock):
+    desk.placing.monitor(KEY, hours=22)
+    clock.turn(FIRST, "08:00")
+    desk.treatment.note("0042", "S1", Moment.ARRIVED)
+    clock.turn(FIRST + timedelta(days=1), "07:00")
+    desk.treatment.start_infusion("0042", "S1", "tarlatamab", at=at(FIRST, "09:00"))
+    ahead = desk.running.day(FIRST).visit(KEY).ahead
+    desk.treatment.check("0042", "S1", at=at(FIRST + timedelta(days=1), "06:59"))
+
+    assert len(ahead) == len(desk.care_path("0042", "S1").checks) - 1
+    with pytest.raises(EditRefused, match="No check of 0042 S1 is left"):
+        desk.treatment.check("0042", "S1")
+
+
+def test_the_board_knows_which_checks_were_done(desk, clock):
+    clock.turn(FIRST, "08:05")
+    note(desk)
+    note(desk)
+    note(desk)
+    done = {check.number: check.done for block in desk.day(FIRST).blocks for check in block.checks}
+
+    assert done[1] == at(FIRST, "08:05")
+    assert set(list(done.values())[1:]) == {None}

@@ -1,13 +1,13 @@
 """The steps and checks of one visit in clock times, in the order in which they happen."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QFont
 
 from planner.model.agent import Agent
-from planner.model.care_path import CheckKind
+from planner.model.care_path import Check, CheckKind
 from planner.model.day_board import Block
 from planner.model.day_clock import DayClock
 from ui.board.block_model import Index
@@ -31,16 +31,25 @@ def step_rows(
 ) -> tuple[StepRow, ...]:
     """The lines of a visit's blocks; a step that goes on in another place is one line."""
     steps = {step for block in blocks for step in block.steps}
-    checks: dict[int, CheckKind] = {}
+    checks: dict[int, list[Check]] = {}
     for check in (check for block in blocks for check in block.checks):
-        if check.kind is CheckKind.NEURO or check.at not in checks:
-            checks[check.at] = check.kind
+        checks.setdefault(check.at, []).append(check)
     lines = [
         (step.start, 0, step.end, StepRow(span(step.start, step.end, clock), step_name(step, agents), True))
         for step in steps
     ]
-    lines += [(at, 1, at, StepRow(time_of(at, clock), CHECKS[kind], False)) for at, kind in checks.items()]
+    lines += [
+        (at, 1, at, StepRow(time_of(at, clock), _look(looked, clock), False)) for at, looked in checks.items()
+    ]
     return tuple(line[-1] for line in sorted(lines, key=lambda line: (*line[:3], line[3].what)))
+
+
+def _look(checks: Sequence[Check], clock: DayClock) -> str:
+    """All that one look at the participant does, and when it was done."""
+    kinds, done = {check.kind for check in checks}, [check.done for check in checks]
+    said = CHECKS[CheckKind.NEURO if CheckKind.NEURO in kinds else CheckKind.VITAL_SIGNS]
+    last = max((at for at in done if at is not None), default=None)
+    return f"{said}, done {time_of(clock.minute(last), clock)}" if last is not None and all(done) else said
 
 
 class VisitSteps(QAbstractTableModel):

@@ -220,3 +220,20 @@ def test_an_arrow_key_turns_no_page(page, session, window):
     QTest.keyClick(page.running.list, Qt.Key.Key_Down)
 
     assert page.day == tomorrow
+
+
+def test_a_whole_visit_is_run_with_the_space_bar_alone(page, session, clock):
+    page.board.setFocus()
+    midnight, presses = NOW.replace(hour=0, minute=0), 0
+    while session.desk.course_visit("0012", "S1").status is not VisitStatus.DONE and presses < 40:
+        visit = page.running.chosen()
+        due = visit.next(page.running._minute())
+        clock.now = max(clock.now, midnight + timedelta(minutes=due.at))
+        QTest.keyClick(page.board, Qt.Key.Key_Space)
+        presses += 1
+        page._tick()
+    happened = session.desk.happened("0012")
+
+    assert presses == 7 + len(session.desk.care_path("0012", "S1").checks)
+    assert happened.given[0].ended is not None
+    assert happened.attendances[0].discharged is not None

@@ -35,6 +35,17 @@ def test_two_checks_at_once_are_one_line():
     assert [row.what for row in rows(block) if not row.is_step] == ["Vital signs + neuro"]
 
 
+def test_a_check_says_when_it_was_done_once_it_is_for_every_drug():
+    at_ten = CLOCK.instant(10 * 60 + 4)
+    tar, sg = (Check(600, CheckKind.VITAL_SIGNS, agent, 2) for agent in ("tarlatamab", "sg"))
+    block = slot_block(start=500, end=900)
+    half = replace(block, checks=(replace(tar, done=at_ten), sg))
+    both = replace(block, checks=(replace(tar, done=at_ten), replace(sg, done=at_ten)))
+
+    assert [row.what for row in rows(half) if not row.is_step] == ["Vital signs"]
+    assert [row.what for row in rows(both) if not row.is_step] == ["Vital signs, done 10:04"]
+
+
 def test_it_is_a_sound_model(qapp, qtmodeltester):
     model = VisitSteps()
     model.show(rows(chair_block()))
