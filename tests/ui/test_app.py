@@ -12,6 +12,7 @@ HEAVY = (
     "holidays",
     "click",
     "platformdirs",
+    "PySide6.QtPrintSupport",
 )
 
 
