@@ -59,9 +59,7 @@ class Sheets:
         questions = self._questions
         return appointment_sheet(
             questions.course(subject_id),
-            places={place.visit: place for place in questions.places(subject_id)},
-            history=questions.happened(subject_id),
-            path_of=lambda code: questions.care_path(subject_id, code),
+            path_of=lambda code: questions.visit_path(subject_id, code),
             overnight=lambda code: questions.stays_overnight(subject_id, code),
             clinic=questions.clinic,
             site=questions.study.identity.site,

@@ -1,17 +1,15 @@
 """A participant's own appointments, from the course and where its visits are placed."""
 
-from collections.abc import Callable, Mapping
-from datetime import date, datetime, timedelta
+from collections.abc import Callable
+from datetime import date, datetime
 
 from planner.model.appointments import Appointment, AppointmentKind, AppointmentSheet, StayNear
 from planner.model.care_path import CarePath, StepKind
 from planner.model.clinic import Clinic
 from planner.model.course import Course, CourseVisit
-from planner.model.day_layout import Assignment
-from planner.model.history import History
 from planner.model.interval import later
 from planner.model.visit import VisitStatus
-from planner.schedule.bedside import actual_path
+from planner.model.visit_path import VisitPath
 from planner.schedule.follow_up import SCAN, SURVIVAL
 from planner.schedule.onset import proximity
 
@@ -19,19 +17,14 @@ from planner.schedule.onset import proximity
 def appointment_sheet(
     course: Course,
     *,
-    places: Mapping[str, Assignment],
-    history: History,
-    path_of: Callable[[str], CarePath],
+    path_of: Callable[[str], VisitPath],
     overnight: Callable[[str], bool],
     clinic: Clinic,
     site: str,
     first: date,
     last: date,
 ) -> AppointmentSheet:
-    """The visits still to come from ``first`` to ``last``.
-
-    ``places``, ``path_of`` and ``overnight`` go by visit code.
-    """
+    """The visits still to come from ``first`` to ``last``; ``path_of`` and ``overnight`` go by visit code."""
     coming = (
         (visit, visit.booked)
         for visit in course.visits
@@ -49,9 +42,7 @@ def appointment_sheet(
             _appointment(
                 visit,
                 on,
-                place=places.get(visit.planned.code),
-                history=history,
-                path=path_of(visit.planned.code),
+                timed=path_of(visit.planned.code),
                 overnight=bool(visit.planned.template.doses) and overnight(visit.planned.code),
                 clinic=clinic,
             )
@@ -64,29 +55,19 @@ def _appointment(
     visit: CourseVisit,
     on: date,
     *,
-    place: Assignment | None,
-    history: History,
-    path: CarePath,
+    timed: VisitPath,
     overnight: bool,
     clinic: Clinic,
 ) -> Appointment:
-    code = visit.planned.code
-    arrival = place.arrival if place is not None and place.on == on else None
-    if arrival is not None:
-        path = actual_path(
-            path,
-            arrival=arrival,
-            attendance=next((noted for noted in history.attendances if noted.visit == code), None),
-            doses=tuple(dose for dose in history.given if dose.visit == code),
-        )
-    leaves = None if arrival is None else later(arrival.astimezone(clinic.zone), minutes=path.minutes)
+    path = timed.path
+    arrival = None if timed.begins is None else timed.begins.astimezone(clinic.zone)
     return Appointment(
-        visit=code,
+        visit=visit.planned.code,
         kind=_kind(visit),
         on=on,
         is_booked=visit.status is VisitStatus.BOOKED,
-        comes=None if arrival is None else arrival.astimezone(clinic.zone),
-        leaves=leaves,
+        comes=arrival,
+        leaves=None if arrival is None else later(arrival, minutes=path.minutes),
         minutes=path.minutes,
         overnight=overnight,
         near=_near(visit, path, arrival=arrival, clinic=clinic),
@@ -110,7 +91,7 @@ def _near(visit: CourseVisit, path: CarePath, *, arrival: datetime | None, clini
         return None
     until = None
     if arrival is not None:
-        start, end = (arrival + timedelta(minutes=minute) for minute in infusion)
+        start, end = (later(arrival, minutes=minute) for minute in infusion)
         stay = proximity(template, started=start, ended=end)
         until = None if stay is None else stay.end.astimezone(clinic.zone)
     return StayNear(rule.proximity_hours, rule.proximity_minutes, until, rule.caregiver)

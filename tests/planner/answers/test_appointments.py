@@ -50,6 +50,13 @@ def test_a_late_start_moves_the_end_and_the_time_near_care(desk: Desk) -> None:
     assert first.near.until == at(FIRST + 2 * DAY, "09:35")
 
 
+def test_hours_of_monitoring_that_a_person_chose_decide_when_one_may_leave(desk: Desk) -> None:
+    desk.placing.place("0042/S1", arrival=at(FIRST, "08:00"), chair="Chair 7", slot="Slot 3")
+    desk.placing.monitor("0042/S1", hours=22)
+
+    assert sheet(desk).appointments[0].leaves == at(FIRST + DAY, "07:00")
+
+
 def test_only_what_is_to_come_in_these_weeks_is_told(desk: Desk, clock: Clock) -> None:
     run_until(desk, clock, "C1D1")
 
