@@ -38,6 +38,7 @@ TOPICS = {
     "ParticipantsPage": Act.SHOW_PARTICIPANTS,
     "PlaceDialog": Act.SHOW_CLINIC,
     "PrintDialog": Act.PRINT,
+    "ProtocolPage": Act.SHOW_PROTOCOL,
     "RebookDialog": Act.DELAY,
     "RecordDialog": Act.RECORD_VISIT,
     "RestartDialog": Act.RESTART,
