@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QScrollArea, QStackedWidget, QWidget
 
 from ui import theme
 from ui.actions import Act
@@ -35,6 +35,7 @@ REMEMBERED = {
 """What stays switched on or off between starts, and how it is at first."""
 WITHOUT_FILE = frozenset((Act.OPEN, Act.QUIT, Act.FIND_ANYTHING, Act.HELP, Act.SHORTCUTS, Act.ABOUT))
 SAID_MS = 8000
+LEAST = (640, 400)  # pixels; pages that need more are scrolled
 TALL = 900  # pixels of a screen: on a lower one the rows of the board come first
 
 
@@ -58,7 +59,7 @@ class MainWindow(QMainWindow):
         self.waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.waiting)
-        self.setCentralWidget(self._stack)
+        self.setCentralWidget(self._scrolled(self._stack))
         self._state, self._file = PlainLabel(wrap=False), PlainLabel(wrap=False)
         self.statusBar().addWidget(self._state, 1)
         self.statusBar().addPermanentWidget(self._file)
@@ -79,6 +80,15 @@ class MainWindow(QMainWindow):
             for act in REMEMBERED:
                 self.acts[act].toggled.emit(self.acts[act].isChecked())
         return self._pages
+
+    def _scrolled(self, pages: QWidget) -> QScrollArea:
+        """The pages can be scrolled where the window is too small for them, as with very large fonts."""
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(pages)
+        return area
 
     def _connect(self) -> None:
         session = self._session
@@ -183,6 +193,7 @@ class MainWindow(QMainWindow):
     # ---------------------------------------------------------------------------- shape, theme and end
 
     def _restore(self) -> None:
+        self.setMinimumSize(*LEAST)
         screen = self.screen().availableGeometry()
         self.resize(min(1600, screen.width() - 16), min(900, screen.height() - 48))
         self.restoreGeometry(self._settings.shape("window"))

@@ -17,6 +17,8 @@ import resources
 STYLE = Path(resources.__path__[0]) / "style"
 SHEET, OUTLINES = STYLE / "window.qss", STYLE / "outlines.qss"
 
+TITLE, TITLE_AT_MOST = 5 / 3, 8  # of the font's size, and points above it
+
 
 class Theme(StrEnum):
     """What a nurse can choose."""
@@ -124,4 +126,7 @@ def apply(application: QApplication, theme: Theme) -> None:
     application.setPalette(palette_of(look))
     # Read anew each time: widgets under a style sheet take a new palette only together with a sheet.
     sheets = (SHEET, OUTLINES) if look is CONTRAST else (SHEET,)
-    application.setStyleSheet("\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets))
+    sheet = "\n".join(one.read_text(encoding="utf-8") for one in sheets)
+    size = application.font().pointSizeF()  # a sheet knows no size relative to it
+    title = f"{min(size * TITLE, size + TITLE_AT_MOST):.1f}pt"
+    application.setStyleSheet(sheet.replace("@title", title))

@@ -3,12 +3,13 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, QPoint, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QPushButton,
     QToolButton,
+    QVBoxLayout,
     QWidget,
     QWidgetAction,
 )
@@ -58,15 +59,37 @@ class DayBar(QWidget):
         self.how.setToolTip("How much to lay out")
         self.how.setProperty(ACT, Act.LAY_OUT)
         self.how.setMenu(_scopes(actions, self))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(10, 6, 10, 6)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 6, 10, 6)
+        column.setSpacing(2)
+        self._row = row = QHBoxLayout()
         row.setSpacing(6)
+        column.addLayout(row)
+        self._below = QHBoxLayout()
+        column.addLayout(self._below)
         for widget in (self._previous, self._next, self._today, self.date, self._counts):
             row.addWidget(widget)
         row.addStretch(1)
         for widget in (self._unplaced, self._findings, self.lay_out, self.how):
             row.addWidget(widget)
         self.show_icons()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the numbers on a line of their own where not even half of them fits beside the date."""
+        items = [self._row.itemAt(place) for place in range(self._row.count())]
+        parts = [item.widget() for item in items if item is not None]
+        others = [part for part in parts if part not in (None, self._counts) and not part.isHidden()]
+        taken = sum(part.sizeHint().width() + self._row.spacing() for part in others)
+        fits = taken + self._counts.sizeHint().width() / 2 <= self._row.geometry().width()
+        is_beside = self._row.indexOf(self._counts) >= 0
+        if fits and not is_beside:
+            self._row.insertWidget(self._row.indexOf(self.date) + 1, self._counts)
+        elif is_beside and not fits:
+            self._below.addWidget(self._counts)
 
     def show_icons(self) -> None:
         """Draw the arrows in the colours of the palette of now."""
@@ -84,6 +107,7 @@ class DayBar(QWidget):
         self._unplaced.setVisible(unplaced > 0)
         self._findings.setText(counted(findings, "finding"))
         self._findings.setVisible(findings > 0)
+        self._arrange()
 
     def pick_day(self) -> None:
         """Pop up a calendar under the date."""

@@ -1,7 +1,7 @@
 """Beside the board: the day as it is planned, or who is due next now; under both, what is next to note."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from ui.actions import Act, Actions
 from ui.board.board_view import BoardView
@@ -25,8 +25,14 @@ class DaySide(QWidget):
         self.running = RunningActs(session, actions, board, self)
         self.mending = MendActs(session, self.panel, self)
         self.tabs = QTabWidget()
+        self.tabs.setAccessibleName("Beside the board")
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self.panel, "Day")
+        self._scroll = QScrollArea()  # for a low window, or a large font
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self.panel)
+        self.tabs.addTab(self._scroll, "Day")
         self.tabs.addTab(self.running.list, "Now")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -41,5 +47,5 @@ class DaySide(QWidget):
     def open_at(self, part: QWidget) -> None:
         """Show the side with one of its parts in front, and stand on it."""
         self._shown.setChecked(True)
-        self.tabs.setCurrentWidget(part if part is self.running.list else self.panel)
+        self.tabs.setCurrentWidget(part if part is self.running.list else self._scroll)
         part.setFocus()

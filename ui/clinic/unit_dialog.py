@@ -9,6 +9,7 @@ from planner.desk import Desk
 from planner.errors import PlannerError
 from planner.model.clinic_change import ClinicChange
 from ui.clinic.broken_table import BrokenTable, broken_in_words
+from ui.growing_dialog import GrowingDialog
 from ui.plain import PlainLabel
 from ui.session import Session
 from ui.treatment.refusal import Refusal
@@ -17,7 +18,7 @@ PREVIEW_MS = 200  # after the last change: whoever turns a wheel is not kept wai
 WIDTH, TABLE_ROWS = 560, 7
 
 
-class UnitDialog(QDialog):
+class UnitDialog(GrowingDialog):
     """``ask`` is the way in; ``foreseen`` is the change as it would be made, None where it cannot be."""
 
     def __init__(self, session: Session, parent: QWidget | None, *, title: str, verb: str) -> None:

@@ -7,7 +7,6 @@ from typing import cast
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
@@ -23,6 +22,7 @@ from planner.model.exported import Exported
 from ui.background import Work
 from ui.day_edit import DayEdit
 from ui.export.calendar_writing import CalendarWish, writing, written_in_words
+from ui.growing_dialog import GrowingDialog
 from ui.plain import PlainLabel, tell
 from ui.session import Session
 
@@ -50,7 +50,7 @@ CLIENTS = (
 DAYS = 28
 
 
-class ExportDialog(QDialog):
+class ExportDialog(GrowingDialog):
     """Asks what to write and has it written; ``ask`` is the way in.
 
     It can be closed while the calendar is being written: the session is then told of the end.
@@ -115,9 +115,8 @@ class ExportDialog(QDialog):
         form.addRow("", self.privacy)
         clients = PlainLabel(CLIENTS)
         clients.setObjectName("quiet")
-        form.addRow("", clients)
         column = QVBoxLayout(self)
-        for part in (self._form, self.refusal, self.how_far, self.progress, self._buttons):
+        for part in (self._form, clients, self.refusal, self.how_far, self.progress, self._buttons):
             column.addWidget(part)
         self.setMinimumWidth(560)
         self._show_running(running=False)

@@ -9,38 +9,59 @@ from planner.model.course import CourseVisit
 from ui.participants.course_marks import DOT
 
 LEFT, RIGHT = 98, 12
-MONTHS, CYCLES, LANE, FOOT = 22, 20, 30, 52
+MONTHS, CYCLES, LANE, FOOT, LINE = 22, 20, 30, 52, 18
 OTHER = "other"
 """The lane of visits without a dose."""
 
 
 @dataclass(frozen=True, slots=True)
 class CourseGrid:
-    """Days from ``first`` to ``last`` across ``width`` pixels; a lane an agent, and one for the rest."""
+    """Days from ``first`` to ``last`` across ``width`` pixels; a lane an agent, and one for the rest.
+
+    ``scale`` is how much larger than usual the font is, and everything beside it; ``legend`` its lines.
+    """
 
     first: date
     last: date
     lanes: tuple[str, ...]
     width: int
+    scale: float = 1.0
+    legend: int = 1
 
     @property
     def height(self) -> int:
         """What it takes from top to bottom, with the legend."""
-        return MONTHS + CYCLES + LANE * max(len(self.lanes), 2) + FOOT
+        lanes = LANE * max(len(self.lanes), 2)
+        return round((MONTHS + CYCLES + lanes + FOOT + LINE * (self.legend - 1)) * self.scale)
+
+    @property
+    def left(self) -> float:
+        """Where days begin, right of the names."""
+        return LEFT * self.scale
+
+    @property
+    def months(self) -> float:
+        """The lower edge of the months."""
+        return MONTHS * self.scale
+
+    @property
+    def cycles(self) -> float:
+        """The lower edge of the cycles."""
+        return (MONTHS + CYCLES) * self.scale
 
     @property
     def bottom(self) -> float:
         """The lower edge of the lanes."""
-        return self.y(self.lanes[-1]) + LANE / 2
+        return self.y(self.lanes[-1]) + LANE * self.scale / 2
 
     def x(self, day: date) -> float:
         """The pixel of a day's middle."""
         days = max((self.last - self.first).days, 1)
-        return LEFT + ((day - self.first).days + 0.5) * (self.width - LEFT - RIGHT) / days
+        return self.left + ((day - self.first).days + 0.5) * (self.width - self.left - RIGHT) / days
 
     def y(self, lane: str) -> float:
         """The middle of a lane."""
-        return MONTHS + CYCLES + LANE * (self.lanes.index(lane) + 0.5)
+        return self.cycles + LANE * self.scale * (self.lanes.index(lane) + 0.5)
 
     @property
     def dot(self) -> float:

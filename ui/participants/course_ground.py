@@ -9,11 +9,11 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from planner.model.agent import Agent
 from planner.model.clinic_dates import Closure
 from planner.model.course import CourseVisit
-from ui.participants.course_grid import CYCLES, LEFT, MONTHS, RIGHT, CourseGrid
+from ui.participants.course_grid import RIGHT, CourseGrid
 from ui.theme import Look
 from ui.wording import month
 
-NAME_LEFT = 10
+NAME_LEFT, GAP = 10, 4
 
 
 class CourseGround:
@@ -36,10 +36,10 @@ class CourseGround:
             fits = x + 3 + metrics.horizontalAdvance(text) <= grid.width
             is_named = day.month % step == 1 % step and fits
             painter.setPen(QColor(look.line if is_year else look.fine_line))
-            painter.drawLine(QPointF(x, 4 if is_named else MONTHS), QPointF(x, grid.bottom))
+            painter.drawLine(QPointF(x, 4 if is_named else grid.months), QPointF(x, grid.bottom))
             if is_named:
                 painter.setPen(QColor(look.text if is_year else look.muted))
-                painter.drawText(QPointF(x + 3, MONTHS - 7), text)
+                painter.drawText(QPointF(x + 3, grid.months - 7 * grid.scale), text)
             day = _next_month(day)
 
     def cycles(self, visits: Iterable[CourseVisit]) -> None:
@@ -53,12 +53,16 @@ class CourseGround:
         lefts = [grid.x(start) for _, start in sorted(starts.items())]
         last_width = lefts[-1] - lefts[-2] if len(lefts) > 1 else 40.0
         rights = [*lefts[1:], *(left + last_width for left in lefts[-1:])]
+        wide = painter.fontMetrics().horizontalAdvance
+        narrowest = min((right - left for left, right in zip(lefts, rights, strict=True)), default=0.0)
+        step = next((step for step in (1, 2, 5) if step * narrowest >= wide("26") + GAP), 10)
         for cycle, left, right in zip(sorted(starts), lefts, rights, strict=True):
-            area = QRectF(left, MONTHS, right - left, CYCLES - 2)
+            area = QRectF(left, grid.months, right - left, grid.cycles - grid.months - 2)
             painter.fillRect(area, QColor(look.shut if cycle % 2 else look.fine_line))
             painter.setPen(QColor(look.muted))
-            text = f"C{cycle}" if right - left > 26 else str(cycle)
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
+            texts = (f"C{cycle}", str(cycle) if cycle % step == 0 or step == 1 else "")
+            text = next((text for text in texts if wide(text) + GAP <= right - left), texts[-1])
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, text)
 
     def lanes(self, agents: Mapping[str, Agent]) -> None:
         """A line for each drug, and one for the visits without."""
@@ -66,7 +70,7 @@ class CourseGround:
         for lane in grid.lanes:
             y = grid.y(lane)
             painter.setPen(QColor(look.fine_line))
-            painter.drawLine(QPointF(LEFT, y), QPointF(grid.width - RIGHT, y))
+            painter.drawLine(QPointF(grid.left, y), QPointF(grid.width - RIGHT, y))
             painter.setPen(QColor(look.text))
             name = agents[lane].short if lane in agents else "Follow-up"
             painter.drawText(QPointF(NAME_LEFT, y + painter.fontMetrics().capHeight() / 2), name)
@@ -75,10 +79,10 @@ class CourseGround:
         """A stroke for each closed day, below the lanes."""
         painter, grid = self._painter, self._grid
         painter.setPen(QColor(self._look.muted))
-        painter.drawText(QPointF(NAME_LEFT, grid.bottom + 14), "Closed days")
+        painter.drawText(QPointF(NAME_LEFT, grid.bottom + 14 * grid.scale), "Closed days")
         for closure in closures:
             if grid.first <= closure.on <= grid.last:
-                stroke = QRectF(grid.x(closure.on) - 1, grid.bottom + 4, 2, 12)
+                stroke = QRectF(grid.x(closure.on) - 1, grid.bottom + 4, 2, 12 * grid.scale)
                 painter.fillRect(stroke, QColor(self._look.muted))
 
     def today(self, today: date) -> None:
@@ -87,7 +91,7 @@ class CourseGround:
         if grid.first <= today <= grid.last:
             x = grid.x(today)
             self._painter.setPen(QPen(QColor(self._look.now), 1.5))
-            self._painter.drawLine(QPointF(x, MONTHS - 2), QPointF(x, grid.bottom + 18))
+            self._painter.drawLine(QPointF(x, grid.months - 2), QPointF(x, grid.bottom + 18 * grid.scale))
 
 
 def _next_month(day: date) -> date:

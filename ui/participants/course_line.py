@@ -4,22 +4,23 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from planner.model.agent import Agent
 from planner.model.clinic_dates import Closure
 from planner.model.course import Course, CourseVisit
 from ui.board.step_look import INFUSIONS
-from ui.participants.course_grid import LEFT, OTHER, CourseGrid
+from ui.participants.course_grid import LINE, OTHER, CourseGrid
 from ui.participants.course_ground import CourseGround
-from ui.participants.course_marks import paint_legend, paint_visit
+from ui.participants.course_marks import legend_lines, paint_legend, paint_visit
 from ui.participants.course_words import stretch, visit_in_words
 from ui.plain import tooltip
 from ui.theme import Look, look_of
 from ui.wording import counted
 
-REACH = 10.0
+REACH, INSET = 10.0, 10.0
+USUAL_LINE = 15.0  # pixels: the height of a line in the font that the sizes were drawn for
 
 
 class CourseLine(QWidget):
@@ -62,10 +63,19 @@ class CourseLine(QWidget):
         """Where everything is at the width of now."""
         has_others = any(not visit.planned.template.doses for visit in self._visits)
         lanes = (*self._agents, *((OTHER,) if has_others else ()))
-        return CourseGrid(*self._days, lanes, self.width())
+        metrics = self.fontMetrics()
+        scale = max(1.0, metrics.height() / USUAL_LINE)
+        legend = legend_lines(metrics, self.width() - 2 * INSET)
+        return CourseGrid(*self._days, lanes, self.width(), scale, legend)
 
     def sizeHint(self) -> QSize:
-        return QSize(LEFT + 400, self.grid.height)
+        grid = self.grid
+        return QSize(round(grid.left + 400), grid.height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()  # the legend may take another line
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -108,7 +118,10 @@ class CourseLine(QWidget):
         for row, visit in enumerate(self._visits):
             self._paint_visit(painter, grid, look, visit, chosen=row == self._chosen)
         ground.today(self._today)
-        paint_legend(painter, look, left=10.0, y=self.height() - 11.0)
+        top = self.height() - (11.0 + LINE * (grid.legend - 1)) * grid.scale
+        paint_legend(
+            painter, look, left=INSET, top=top, width=self.width() - 2 * INSET, line=LINE * grid.scale
+        )
 
     def _paint_visit(
         self, painter: QPainter, grid: CourseGrid, look: Look, visit: CourseVisit, *, chosen: bool

@@ -1,7 +1,7 @@
 """The marks on a course's line: what has become of a visit, by shape and not by colour alone."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen, QPolygonF
 
 from planner.model.course import CourseVisit
 from planner.model.visit import VisitStatus
@@ -15,6 +15,8 @@ LEGEND = (
     ("proposed", None),
     ("missed", VisitStatus.MISSED),
 )
+FINDING, NOTE, WINDOW = "finding", "note", "window"
+WORDS = (*(word for word, _ in LEGEND), FINDING, NOTE, WINDOW)
 
 
 def paint_visit(
@@ -53,25 +55,40 @@ def paint_finding(painter: QPainter, color: QColor, *, tip: QPointF) -> None:
     painter.drawPolygon(QPolygonF([tip, tip + QPointF(-4, -7), tip + QPointF(4, -7)]))
 
 
-def paint_legend(painter: QPainter, look: Look, *, left: float, y: float) -> None:
-    """What each mark means, in a line."""
+def legend_places(metrics: QFontMetrics, width: float) -> tuple[tuple[str, float, int], ...]:
+    """Each word of the legend with where it begins, from the left, and in which line."""
+    x, line, places = 0.0, 0, []
+    for word in WORDS:
+        takes = 30 + metrics.horizontalAdvance(word)
+        if x and x + takes - 16 > width:
+            x, line = 0.0, line + 1
+        places.append((word, x, line))
+        x += takes
+    return tuple(places)
+
+
+def legend_lines(metrics: QFontMetrics, width: float) -> int:
+    """How many lines the legend takes."""
+    return legend_places(metrics, width)[-1][2] + 1
+
+
+def paint_legend(
+    painter: QPainter, look: Look, *, left: float, top: float, width: float, line: float
+) -> None:
+    """What each mark means, in as many lines as it takes; ``top`` is the middle of the first."""
     color, metrics = QColor(look.muted), painter.fontMetrics()
-    x = left
-
-    def write(text: str) -> None:
-        nonlocal x
+    statuses = dict(LEGEND)
+    for word, place, number in legend_places(metrics, width):
+        x, y = left + place, top + number * line
+        if word in statuses:
+            paint_status(painter, look, statuses[word], at=QPointF(x + DOT, y), color=color)
+        elif word == FINDING:
+            paint_finding(painter, QColor(look.danger), tip=QPointF(x + DOT, y + 4))
+        elif word == NOTE:
+            painter.setPen(QPen(color, 1.4))
+            painter.drawLine(QPointF(x + DOT, y - 3), QPointF(x + DOT, y + 3))
+        else:
+            painter.setPen(QPen(QColor(look.card_edge), 2))
+            painter.drawLine(QPointF(x - 4, y), QPointF(x + 10, y))
         painter.setPen(color)
-        painter.drawText(QPointF(x + 14, y + metrics.capHeight() / 2), text)
-        x += 30 + metrics.horizontalAdvance(text)
-
-    for text, status in LEGEND:
-        paint_status(painter, look, status, at=QPointF(x + DOT, y), color=color)
-        write(text)
-    paint_finding(painter, QColor(look.danger), tip=QPointF(x + DOT, y + 4))
-    write("finding")
-    painter.setPen(QPen(color, 1.4))
-    painter.drawLine(QPointF(x + DOT, y - 3), QPointF(x + DOT, y + 3))
-    write("note")
-    painter.setPen(QPen(QColor(look.card_edge), 2))
-    painter.drawLine(QPointF(x - 4, y), QPointF(x + 10, y))
-    write("window")
+        painter.drawText(QPointF(x + 14, y + metrics.capHeight() / 2), word)

@@ -40,6 +40,7 @@ class ProtocolPage(QWidget):
         self.version, self.about = QComboBox(), PlainLabel()
         self.open, self.add = QPushButton(), QPushButton("Add a version…")
         self.tabs, self.grid = QTabWidget(), QTableView()
+        self.tabs.setAccessibleName("Parts of the protocol")
         self.visits, self.values, self.profiles = GridModel(self), ValuesView(), ProfilesTable()
         self._dress_grid()
         self._put_together()

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from planner.model.edit import Edit
+from ui.growing_dialog import GrowingDialog
 from ui.plain import PlainLabel
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
@@ -14,7 +14,7 @@ from ui.treatment.refusal import Refusal
 WIDTH = 520
 
 
-class TreatmentDialog(QDialog):
+class TreatmentDialog(GrowingDialog):
     """About one chosen visit; ``ask`` is the way in. Where the edit is refused, the dialog stays."""
 
     def __init__(
@@ -44,15 +44,6 @@ class TreatmentDialog(QDialog):
         """Show it until it is done, or not wanted."""
         self.exec()
         self.deleteLater()
-
-    def event(self, event: QEvent) -> bool:
-        """Grow with what is said in it: Qt gives a sentence that wraps no room of its own."""
-        done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            needed = self.column.totalHeightForWidth(self.width())
-            if self.height() < needed:
-                self.resize(self.width(), needed)
-        return done
 
     def close_if_done(self, step: Callable[[], Edit]) -> bool:
         """Make the edit and close; a refusal is said instead."""

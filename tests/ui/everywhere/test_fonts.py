@@ -1,0 +1,109 @@
+"""Large fonts: no word of a label, a button or a field is cut, on a screen of 1366 by 768."""
+
+import pytest
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
+
+from tests.ui.everywhere.places import DIALOGS, live_a_day, pages
+from ui import theme
+from ui.main_window import MainWindow
+from ui.theme import Theme
+
+SCREEN = (1366, 740)  # less what a desktop keeps for its bar
+FIELDS = (QLineEdit, QAbstractSpinBox, QComboBox)
+SLACK = 1  # a field under a style sheet may be a pixel lower than its hint
+
+
+def cut(top: QWidget) -> list[str]:
+    """What has less room than its words need, of all that can be seen."""
+    return [
+        f"{type(one).__name__} {_words(one)!r}: {one.width()} × {one.height()}"
+        for one in top.findChildren(QWidget)
+        if one.isVisible() and one.window() is top.window() and _words(one) and _is_cut(one)
+    ]
+
+
+def _words(one: QWidget) -> str:
+    if isinstance(one, QLabel | QAbstractButton):
+        return one.text()
+    return type(one).__name__ if isinstance(one, FIELDS) else ""
+
+
+def _is_cut(one: QWidget) -> bool:
+    hint = one.sizeHint()
+    if isinstance(one, QLabel) and one.wordWrap():
+        return one.height() < one.heightForWidth(one.width())
+    is_low = one.height() < hint.height() - SLACK
+    if isinstance(one, FIELDS):  # what is typed in it can be scrolled
+        return is_low and not isinstance(one.parent(), QAbstractSpinBox | QComboBox)
+    return is_low or one.width() < hint.width()
+
+
+@pytest.fixture(params=[1.5, 2.0], ids=["150%", "200%"])
+def large_window(request, qapp, session, settings, qtbot):
+    live_a_day(session)
+    usual = QFont(qapp.font())
+    large = QFont(usual)
+    large.setPointSizeF(usual.pointSizeF() * request.param)
+    qapp.setFont(large)
+    theme.apply(qapp, Theme.LIGHT)
+    window = MainWindow(session, settings)
+    qtbot.addWidget(window)
+    window.resize(*SCREEN)
+    session.opened.emit()
+    with qtbot.waitExposed(window):
+        window.show()
+    yield window
+    window.close()
+    qapp.setFont(usual)
+    theme.apply(qapp, Theme.LIGHT)
+
+
+def test_no_page_cuts_a_word_or_forces_the_window_off_the_screen(large_window):
+    seen = {}
+    for page, top in pages(large_window):
+        QApplication.processEvents()
+        seen[page] = cut(top)
+
+    assert {page: words for page, words in seen.items() if words} == {}
+    assert large_window.size().toTuple() == SCREEN
+
+
+def test_no_dialog_cuts_a_word_or_is_larger_than_the_screen(large_window, session, qtbot):
+    wrong = {}
+    for name, making in DIALOGS.items():
+        dialog = making(session, large_window)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        QApplication.processEvents()
+        wrong[name] = cut(dialog)
+        if dialog.width() > SCREEN[0] or dialog.height() > SCREEN[1]:
+            wrong[name].append(f"takes {dialog.width()} × {dialog.height()}")
+        dialog.close()
+
+    assert {name: words for name, words in wrong.items() if words} == {}
+
+
+def test_a_word_that_is_cut_would_be_seen(qtbot):
+    top = QWidget()
+    qtbot.addWidget(top)
+    label = QLabel("Monitoring started", top)
+    label.setFixedWidth(20)
+    top.show()
+
+    assert len(cut(top)) == 1
+
+
+def test_headings_grow_with_the_font(large_window):
+    large_window.pages.show_today()
+    date = large_window.pages.day.bar.date
+
+    assert date.font().pointSizeF() > 1.4 * large_window.font().pointSizeF()
