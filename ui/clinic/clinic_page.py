@@ -96,6 +96,7 @@ class ClinicPage(QWidget):
             split.addWidget(margins)
         split.setSizes(WIDTHS)
         area = QScrollArea()  # with large letters the three do not fit beside each other
+        area.setAccessibleName("Clinic")
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(split)

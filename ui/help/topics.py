@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from ui.actions import ACT, Act
 
 TOPICS = {
+    "AmendDialog": Act.AMEND,
     "BoardView": Act.SHOW_DAY,
     "BreaksDialog": Act.SHOW_CLINIC,
     "ClinicPage": Act.SHOW_CLINIC,
@@ -23,6 +24,7 @@ TOPICS = {
     "HoldDialog": Act.HOLD,
     "HuddleDialog": Act.HUDDLE,
     "HoursDialog": Act.OTHER_HOURS,
+    "HuddleDialog": Act.HUDDLE,
     "ImportDialog": Act.IMPORT_ROSTER,
     "LayOutBar": Act.LAY_OUT,
     "LevelDialog": Act.LOWER_LEVEL,
@@ -57,6 +59,7 @@ TOPICS = {
     "Tray": Act.SIDE_PANEL,
     "TreatmentDialog": Act.RECORD_VISIT,
     "UnitDialog": Act.SHOW_CLINIC,
+    "VersionDialog": Act.ADD_VERSION,
     "WeeksPage": Act.SHOW_WEEKS,
     "WhatIfDialog": Act.WHAT_IF,
 }

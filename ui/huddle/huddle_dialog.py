@@ -54,6 +54,7 @@ class HuddleDialog(QDialog):
         self.table = row_table(self.rows, name="Who comes, in the order of arrival", samples=WIDEST)
         self.table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         self._scroll = QScrollArea()
+        self._scroll.setAccessibleName("Huddle")
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -8,9 +8,11 @@ import pkgutil
 from collections.abc import Callable, Iterator
 from datetime import date, time, timedelta
 from functools import lru_cache
+from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+import resources
 import ui
 from planner.model.clinic import Chair
 from planner.model.clinic_dates import Closure, HoursOn, NursesOn, OutOfService
@@ -31,6 +33,7 @@ from ui.export.export_dialog import ExportDialog
 from ui.help.help_window import HelpWindow
 from ui.help.shortcuts_dialog import ShortcutsDialog
 from ui.history.take_back_dialog import TakeBackDialog
+from ui.huddle.huddle_dialog import HuddleDialog
 from ui.main_window import MainWindow
 from ui.palette.offers import Offers
 from ui.palette.palette_dialog import PaletteDialog
@@ -39,6 +42,7 @@ from ui.participants.import_dialog import ImportDialog
 from ui.printing.print_dialog import PrintDialog
 from ui.rooms import ROOMS
 from ui.session import Session
+from ui.treatment.amend_dialog import AmendDialog
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.delay_dialog import DelayDialog
 from ui.treatment.history_dialog import HistoryDialog
@@ -51,6 +55,7 @@ from ui.treatment.resume_dialog import ResumeDialog
 from ui.treatment.stop_dialog import StopDialog
 from ui.treatment.tolerated_dialog import ToleratedDialog
 from ui.treatment.toxicity_dialog import ToxicityDialog
+from ui.treatment.version_dialog import VersionDialog
 from ui.treatment.what_if_dialog import WhatIfDialog
 from ui.weeks.outlook import outlook
 from ui.weeks.rebook_dialog import RebookDialog
@@ -58,9 +63,10 @@ from ui.weeks.week_lines import WeekVisit
 
 Making = Callable[[Session, MainWindow], QDialog]
 
-SHAPES = {"TreatmentDialog", "UnitDialog", "DatedDialog"}
+SHAPES = {"GrowingDialog", "TreatmentDialog", "UnitDialog", "DatedDialog"}
 """What several dialogs share, and nobody ever sees by itself."""
 FIRST, C1D8 = ChosenVisit("0012", "S1"), ChosenVisit("0012", "C1D8")
+VERSION = (Path(resources.__path__[0]) / "protocols" / "001942-C.toml").read_text("utf-8")
 ROSTER = b"subject_id,cohort,dose_level,first_step_dose\n0100,P2,10,2026-12-07\n"
 
 
@@ -86,6 +92,7 @@ def _breaks(session: Session, window: MainWindow) -> QDialog:
 
 
 DIALOGS: dict[str, Making] = {
+    "AmendDialog": _of_visit(AmendDialog),
     "BreaksDialog": _breaks,
     "ClosureDialog": lambda session, window: ClosureDialog(session, MONDAY, window),
     "DelayDialog": _of_visit(DelayDialog),
@@ -95,6 +102,7 @@ DIALOGS: dict[str, Making] = {
     "HistoryDialog": _of_visit(HistoryDialog),
     "HoldDialog": _of_visit(HoldDialog),
     "HoursDialog": lambda session, window: HoursDialog(session, MONDAY, window),
+    "HuddleDialog": HuddleDialog,
     "ImportDialog": lambda session, window: ImportDialog(session, ROSTER, name="roster.csv", parent=window),
     "LevelDialog": _of_visit(LevelDialog),
     "ListsDialog": lambda session, window: ListsDialog(session, MONDAY, window),
@@ -115,6 +123,7 @@ DIALOGS: dict[str, Making] = {
     "TakeBackDialog": _take_back,
     "ToleratedDialog": _of_visit(ToleratedDialog),
     "ToxicityDialog": _of_visit(ToxicityDialog),
+    "VersionDialog": lambda session, window: VersionDialog(session, VERSION, name="v2.toml", parent=window),
     "WhatIfDialog": WhatIfDialog,
 }
 
