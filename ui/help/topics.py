@@ -24,7 +24,6 @@ TOPICS = {
     "HoldDialog": Act.HOLD,
     "HuddleDialog": Act.HUDDLE,
     "HoursDialog": Act.OTHER_HOURS,
-    "HuddleDialog": Act.HUDDLE,
     "ImportDialog": Act.IMPORT_ROSTER,
     "LayOutBar": Act.LAY_OUT,
     "LevelDialog": Act.LOWER_LEVEL,

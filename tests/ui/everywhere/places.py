@@ -49,6 +49,7 @@ from ui.treatment.history_dialog import HistoryDialog
 from ui.treatment.hold_dialog import HoldDialog
 from ui.treatment.level_dialog import LevelDialog
 from ui.treatment.lists_dialog import ListsDialog
+from ui.treatment.nurse_lists_dialog import NurseListsDialog
 from ui.treatment.record_dialog import RecordDialog
 from ui.treatment.restart_dialog import RestartDialog
 from ui.treatment.resume_dialog import ResumeDialog
@@ -107,6 +108,7 @@ DIALOGS: dict[str, Making] = {
     "LevelDialog": _of_visit(LevelDialog),
     "ListsDialog": lambda session, window: ListsDialog(session, MONDAY, window),
     "MoveDialog": _of_visit(MoveDialog),
+    "NurseListsDialog": lambda session, window: NurseListsDialog(session, MONDAY, window),
     "NursesDialog": lambda session, window: NursesDialog(session, MONDAY, window),
     "OutDialog": lambda session, window: OutDialog(session, MONDAY, window),
     "PaletteDialog": lambda session, window: PaletteDialog(Offers(session, window.acts), window),
