@@ -61,7 +61,8 @@ class RunningVisit:
 
     def place(self, minute: int) -> str:
         """Where the participant is, or will be first; nothing where no place is held."""
-        begun = [place for place, start, _ in self.stays if start <= minute]
+        is_here = self.has_begun or self.carried or self.is_closed
+        begun = [place for place, start, _ in self.stays if is_here and start <= minute]
         return begun[-1] if begun else self.stays[0][0] if self.stays else ""
 
     def check(self, minute: int) -> Due | None:

@@ -1,4 +1,4 @@
-"""Everybody here or expected today, in two lines each: who and where, what next, and in how many minutes."""
+"""Everybody here or expected today: who, in how many minutes, where and what, in two lines or three."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
@@ -16,7 +16,8 @@ from ui.board.running_model import RunningModel, RunningRole
 from ui.board.running_words import countdown, what, who
 from ui.theme import look_of
 
-MARGIN, BAR = 8, 4
+MARGIN, BAR, TWO = 8, 4, 2
+WIDEST = "0000 C12D15  12 h 59 min late"  # must stand side by side, or stands on two lines
 
 
 class RunningDelegate(QStyledItemDelegate):
@@ -27,7 +28,7 @@ class RunningDelegate(QStyledItemDelegate):
         self._model = model
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(200, 2 * QFontMetrics(option.font).height() + 2 * MARGIN)
+        return QSize(200, self._lines(option) * QFontMetrics(option.font).height() + 2 * MARGIN)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -48,26 +49,44 @@ class RunningDelegate(QStyledItemDelegate):
         late = QColor(look.danger if row.is_late and not is_chosen else text)
         quiet = QColor(look.on_accent if is_chosen else look.muted)
         inner = option.rect.adjusted(BAR + MARGIN - 2, MARGIN, -MARGIN, -MARGIN)
-        line = inner.height() // 2
-        first = QRect(inner.left(), inner.top(), inner.width(), line)
-        bold = QFont(option.font)
-        bold.setBold(True)
-        painter.setFont(bold)
+        lines = self._lines(option)
+        line = QRect(inner.left(), inner.top(), inner.width(), inner.height() // lines)
+        painter.setFont(_bold(option.font))
+        painter.setPen(text)
+        left = _draw(painter, line, who(row))
         painter.setPen(late)
-        right = _draw(painter, first, countdown(row), Qt.AlignmentFlag.AlignRight)
-        painter.setPen(text)
-        left = _draw(painter, first, who(row), Qt.AlignmentFlag.AlignLeft)
+        if lines == TWO:
+            beside = line.adjusted(left + MARGIN, 0, 0, 0)
+            _draw(painter, beside, countdown(row), Qt.AlignmentFlag.AlignRight)
+        else:
+            line = line.translated(0, line.height())
+            _draw(painter, line, countdown(row))
         painter.setFont(option.font)
+        line = line.translated(0, line.height())
+        place = row.visit.place(self._model.minute)
         painter.setPen(quiet)
-        between = first.adjusted(left + MARGIN, 0, -right - MARGIN, 0)
-        _draw(painter, between, row.visit.place(self._model.minute), Qt.AlignmentFlag.AlignLeft)
+        left = _draw(painter, line, f"{place}   " if place else "")
         painter.setPen(text)
-        words = what(row, self._model.agents, day.clock)
-        _draw(painter, first.translated(0, line), words, Qt.AlignmentFlag.AlignLeft)
+        _draw(painter, line.adjusted(left, 0, 0, 0), what(row, self._model.agents, day.clock))
         painter.restore()
 
+    @staticmethod
+    def _lines(option: QStyleOptionViewItem) -> int:
+        """As many as let every word be read in the width there is."""
+        view = option.widget
+        room = (view.viewport().width() if isinstance(view, QListView) else 0) - BAR - 2 * MARGIN
+        return TWO if QFontMetrics(_bold(option.font)).horizontalAdvance(WIDEST) <= room else TWO + 1
 
-def _draw(painter: QPainter, rect: QRect, words: str, side: Qt.AlignmentFlag) -> int:
+
+def _bold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setBold(True)
+    return bold
+
+
+def _draw(
+    painter: QPainter, rect: QRect, words: str, side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
+) -> int:
     """Draw a line of words, cut only where there is no room; returns how wide it is."""
     metrics = painter.fontMetrics()
     shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(0, rect.width()))
@@ -90,6 +109,7 @@ class RunningList(QListView):
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)
 

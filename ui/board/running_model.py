@@ -9,6 +9,7 @@ from planner.model.agent import Agent
 from planner.model.running import RunningDay, RunningRow
 from ui.board.block_model import Index
 from ui.board.running_words import in_words
+from ui.plain import tooltip
 
 
 class RunningRole(IntEnum):
@@ -59,4 +60,6 @@ class RunningModel(QAbstractListModel):
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return in_words(row, self.agents, self.day.clock, self.minute)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tooltip(in_words(row, self.agents, self.day.clock, self.minute))
         return None

@@ -43,6 +43,7 @@ def test_the_place_is_where_somebody_is_by_the_clock_or_comes_to_first():
     assert [HERE.place(minute) for minute in (400, 480, 539, 540, 3000)] == [
         "Chair 1", "Chair 1", "Chair 1", "Slot 2", "Slot 2",
     ]  # fmt: skip
+    assert replace(HERE, has_begun=False).place(3000) == "Chair 1"
     assert replace(HERE, stays=()).place(500) == ""
 
 

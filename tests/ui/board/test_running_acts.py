@@ -114,7 +114,7 @@ def test_the_list_has_the_latest_on_top_and_its_tab_counts_them(page, session, c
     page._tick()
     lines = [page.running.list.rows.index(row).data() for row in range(2)]
 
-    assert lines[0].startswith("0012 S1, Slot 1: Arrival, 08:00, 1 h 10 min late")
+    assert lines[0].startswith("0012 S1, Bed 1: Arrival, 08:00, 1 h 10 min late")
     assert lines[1].startswith("0007 C3D1, Chair 2: Arrival, 09:00, 10 min late")
     assert page.side.tabs.tabText(1) == "Now (2 late)"
 

@@ -1,0 +1,60 @@
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+
+from planner.model.running import Due, DueKind
+from tests.ui.boards import AGENTS, running_day, running_visit
+from ui.board.running_list import RunningList
+from ui.theme import look_of
+
+DAY = running_day(
+    running_visit("0012", due=Due(DueKind.CHAIR, 600)), running_visit("0007", due=Due(DueKind.CHAIR, 640))
+)
+
+
+def shown(qtbot, *, width=320, scale=1.0, minute=620):
+    rows = RunningList()
+    qtbot.addWidget(rows)
+    font = rows.font()
+    font.setPointSizeF(font.pointSizeF() * scale)
+    rows.setFont(font)
+    rows.resize(width, 400)
+    rows.rows.show(DAY, minute, AGENTS)
+    with qtbot.waitExposed(rows):
+        rows.show()
+    return rows
+
+
+def lines(rows):
+    return round(rows.visualRect(rows.rows.index(0)).height() / rows.fontMetrics().height())
+
+
+def test_a_row_has_two_lines_and_three_where_the_font_is_large(qtbot):
+    assert lines(shown(qtbot)) < lines(shown(qtbot, scale=2.0))
+    assert lines(shown(qtbot, width=900, scale=2.0)) == lines(shown(qtbot, width=900))
+
+
+def test_what_is_late_has_a_bar_at_its_edge_and_what_is_not_has_none(qtbot):
+    rows = shown(qtbot)
+    look = look_of(rows.palette())
+    picture = rows.viewport().grab().toImage()
+    edges = [picture.pixelColor(1, rows.visualRect(rows.rows.index(row)).center().y()) for row in (0, 1)]
+
+    assert edges == [QColor(look.danger), QColor(look.base)]
+
+
+def test_a_press_says_whose_row_it_was(qtbot):
+    rows = shown(qtbot)
+    with qtbot.waitSignal(rows.visitChosen) as chosen:
+        qtbot.mouseClick(
+            rows.viewport(), Qt.MouseButton.LeftButton, pos=rows.visualRect(rows.rows.index(1)).center()
+        )
+
+    assert chosen.args == ["0007/C5D8"]
+    assert rows.chosen_key() == "0007/C5D8"
+
+
+def test_what_has_no_room_is_in_the_tooltip(qtbot):
+    rows = shown(qtbot)
+    tip = rows.rows.index(0).data(Qt.ItemDataRole.ToolTipRole)
+
+    assert "0012 C5D8, Chair 1: Into the chair, 10:00, 20 min late" in tip
