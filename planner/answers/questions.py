@@ -1,18 +1,16 @@
 """What may be asked of a clinic file: courses, days, findings. Nothing here changes anything."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from planner.answers.board import day_board, why_unplaced
 from planner.answers.board_marks import board_marks
 from planner.answers.check import course_findings, overridden
 from planner.answers.clinic_preview import broken_by
-from planner.answers.courses import Courses
+from planner.answers.course_questions import CourseQuestions
 from planner.answers.day_findings import day_findings
 from planner.answers.day_lists import day_lists
 from planner.answers.day_problem import assignments, day_to_lay_out, placements
-from planner.answers.days import Days
 from planner.answers.huddle import huddle
 from planner.answers.known_layout import layout_now
 from planner.answers.layout_changes import layout_changes
@@ -20,29 +18,20 @@ from planner.answers.mended import FoundDay
 from planner.answers.nurse_lists import nurse_lists
 from planner.answers.occupancy import day_occupancy, stays_overnight
 from planner.answers.placed import DueVisit
-from planner.answers.records import Records
 from planner.answers.room_left import has_room
 from planner.answers.running_day import running_day
-from planner.answers.setting import clinic_of
-from planner.answers.versions import Versions
 from planner.answers.visit_by_hand import visit_by_hand
-from planner.answers.visit_path import visit_path
 from planner.answers.what_if import what_if
 from planner.errors import EditRefused
 from planner.layout.by_hand import ByHand
 from planner.layout.day import Day
 from planner.layout.day_load import day_load
 from planner.layout.result import LayoutResult
-from planner.model.amendment import Followed
-from planner.model.care_path import CarePath
-from planner.model.clinic import Clinic
-from planner.model.course import Course, CourseVisit, WeekdayCost
+from planner.model.course import CourseVisit
 from planner.model.day_board import DayBoard
-from planner.model.day_clock import DayClock
-from planner.model.day_layout import Assignment, DayLayout, Finding, Unplaced
+from planner.model.day_layout import DayLayout, Finding, Unplaced
 from planner.model.day_lists import DayLists
 from planner.model.edit import Edit
-from planner.model.history import History
 from planner.model.huddle import Huddle
 from planner.model.lay_out_scope import LayOutScope
 from planner.model.nurse_lists import NurseLists
@@ -50,116 +39,12 @@ from planner.model.occupancy import DayOccupancy
 from planner.model.participant import Participant
 from planner.model.proposed_day import ProposedDay
 from planner.model.running import RunningDay
-from planner.model.study import Study
-from planner.model.visit import Visit
-from planner.model.visit_path import VisitPath
 from planner.model.what_if import WhatIf
-from planner.schedule.clinic_text import clinic_text
-from planner.schedule.course import course_of
-from planner.schedule.course_visit import NOT_BOOKABLE
-from planner.schedule.gaps import MAXIMUM_GAP, MINIMUM_GAP, RESTART_LIMIT
-from planner.schedule.weekday import first_day_cost, weekday_costs
 from planner.schedule.windows import CLOSED_DAY
 
 
-class Questions:
-    """Answers from the records of one clinic file."""
-
-    def __init__(self, records: Records) -> None:
-        """Read from these records.
-
-        Raises:
-            NotAClinicFile: they hold no clinic or no study.
-        """
-        self._records = records
-        self._put_together()
-
-    @property
-    def study(self) -> Study:
-        """The study file that the clinic began with: it names every agent of the later versions."""
-        return self._versions.first
-
-    @property
-    def versions(self) -> Versions:
-        """The versions of the study file, and who follows which."""
-        return self._versions
-
-    def study_for(self, first: date) -> Study:
-        """The version that somebody follows who is enrolled with a first step dose on this day."""
-        return self._versions.study_of_newcomers(first)
-
-    def followed_by(self, subject_id: str) -> Followed:
-        """The versions of the study that one participant follows. Raises UnknownParticipant."""
-        return self._courses.followed_by(subject_id)
-
-    @property
-    def clinic(self) -> Clinic:
-        """The unit: its places, hours, staff and limits."""
-        return self._clinic
-
-    def clock(self, on: date) -> DayClock:
-        """The clock of one clinic day."""
-        return DayClock(on, self._clinic.zone)
-
-    def participants(self) -> tuple[Participant, ...]:
-        """Everybody enrolled, by subject id."""
-        return tuple(self._records.all(Participant).values())
-
-    def course(self, subject_id: str) -> Course:
-        """The course of one participant. Raises UnknownParticipant."""
-        return self._courses.course(subject_id)
-
-    def course_if(self, participant: Participant, *, visits: Sequence[Visit] = ()) -> Course:
-        """The course somebody would have with these visits stored, enrolled or not; nothing is kept.
-
-        Raises:
-            UnknownDoseLevel: the cohort or its dose level is not in the study.
-        """
-        study = self.study_for(participant.first_step_dose)
-        study.check_level(participant.cohort, participant.dose_level)
-        return course_of(study, participant, clinic=self._clinic, visits=visits)
-
-    def participant(self, subject_id: str) -> Participant:
-        """One participant. Raises UnknownParticipant."""
-        return self._courses.participant(subject_id)
-
-    def visits(self, subject_id: str) -> tuple[Visit, ...]:
-        """The visits booked for one participant, or done."""
-        return tuple(self._courses.visits_of(subject_id))
-
-    def course_visit(self, subject_id: str, code: str) -> CourseVisit:
-        """One visit of a course. Raises UnknownParticipant or UnknownVisit."""
-        return self._courses.visit(subject_id, code)
-
-    def happened(self, subject_id: str) -> History:
-        """Doses, holds, toxicities and all else that happened to one participant."""
-        return self._courses.history_of(subject_id)
-
-    def places(self, subject_id: str) -> tuple[Assignment, ...]:
-        """Where the visits of one participant are placed."""
-        return tuple(a for a in self._records.all(Assignment).values() if a.subject_id == subject_id)
-
-    def all_places(self) -> tuple[Assignment, ...]:
-        """Where every visit is or was placed."""
-        return tuple(self._records.all(Assignment).values())
-
-    def care_path(self, subject_id: str, code: str) -> CarePath:
-        """The steps of one visit. Raises UnknownParticipant or UnknownVisit."""
-        return self._days.path(self._courses.visit(subject_id, code).planned.template)
-
-    def visit_path(self, subject_id: str, code: str) -> VisitPath:
-        """One visit on the clock, as it runs once something is noted. Raises as ``care_path``."""
-        return visit_path(self._days, self._courses, subject_id, code)
-
-    def weekday_costs(self, participant: Participant) -> tuple[WeekdayCost, ...]:
-        """What each open weekday of the participant's first week would cost over the course, best first."""
-        return weekday_costs(self.study_for(participant.first_step_dose), participant, clinic=self._clinic)
-
-    def first_day_cost(self, participant: Participant) -> WeekdayCost:
-        """What the first day on which the participant can come would cost: a closed date moves on."""
-        comes = self.course_if(participant).visits[0].booked or participant.first_step_dose
-        study = self.study_for(participant.first_step_dose)
-        return first_day_cost(study, replace(participant, first_step_dose=comes), clinic=self._clinic)
+class Questions(CourseQuestions):
+    """Answers about days and about the file as a whole, beside those about participants."""
 
     def why_unplaced(self, visit: Unplaced) -> str:
         """What the rules in the way of a visit without a place ask for, a sentence each."""
@@ -272,33 +157,9 @@ class Questions:
         # Of a visit on a closed day its booking says all there is to say, and why the day is closed.
         return (*booked, *(finding for finding in laid_out if not shut.issuperset(finding.visits)))
 
-    def known_deviations(self) -> tuple[Finding, ...]:
-        """Distances between doses that were broken and stay marked: overridden, or given so."""
-        return tuple(
-            finding
-            for participant in self.participants()
-            for finding in self._courses.course(participant.subject_id).findings
-            if finding.is_note and finding.rule in (MINIMUM_GAP, MAXIMUM_GAP, RESTART_LIMIT)
-        )
-
-    def not_bookable(self, first: date, last: date) -> tuple[Finding, ...]:
-        """The visits nominal from ``first`` to ``last`` that no day can take, and why."""
-        return tuple(
-            finding
-            for participant in self.participants()
-            for visit in self._courses.course(participant.subject_id).visits
-            if visit.booked is None and first <= visit.planned.nominal <= last
-            for finding in visit.findings
-            if finding.rule == NOT_BOOKABLE
-        )
-
     def broken_by(self, edit: Edit, *, today: date) -> tuple[Finding, ...]:
         """What a change of the unit would break of that which is booked or placed from today on."""
         return broken_by(edit, clinic=self._clinic, days=self._days, records=self._records, today=today)
-
-    def clinic_text(self) -> str:
-        """The clinic file: places, hours, staff and limits as a person may edit them."""
-        return clinic_text(self._clinic)
 
     def day_problem(
         self, on: date, *, scope: LayOutScope = LayOutScope.UNPINNED, since: datetime | None = None
@@ -317,12 +178,6 @@ class Questions:
     def by_hand(self, visit_key: str, *, hours: float | None = None) -> ByHand:
         """One visit of its day, to be moved by a person; nothing is kept. As ``visit_by_hand``."""
         return visit_by_hand(self._days, self._courses, clinic=self._clinic, visit_key=visit_key, hours=hours)
-
-    def _put_together(self) -> None:
-        self._versions = Versions(self._records)
-        self._clinic = clinic_of(self._records)
-        self._courses = Courses(self._records, versions=self._versions, clinic=self._clinic)
-        self._days = Days(self._records, self._courses)
 
     def _findings_of(self, on: date) -> tuple[Finding, ...]:
         due = self._days.due(on)

@@ -1,0 +1,158 @@
+"""What may be asked about participants and their courses. Nothing here changes anything."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from planner.answers.courses import Courses
+from planner.answers.days import Days
+from planner.answers.records import Records
+from planner.answers.setting import clinic_of
+from planner.answers.versions import Versions
+from planner.answers.visit_path import visit_path
+from planner.model.amendment import Followed
+from planner.model.care_path import CarePath
+from planner.model.clinic import Clinic
+from planner.model.course import Course, CourseVisit, WeekdayCost
+from planner.model.day_clock import DayClock
+from planner.model.day_layout import Assignment, Finding
+from planner.model.history import History
+from planner.model.participant import Participant
+from planner.model.study import Study
+from planner.model.visit import Visit
+from planner.model.visit_path import VisitPath
+from planner.schedule.clinic_text import clinic_text
+from planner.schedule.course import course_of
+from planner.schedule.course_visit import NOT_BOOKABLE
+from planner.schedule.gaps import MAXIMUM_GAP, MINIMUM_GAP, RESTART_LIMIT
+from planner.schedule.weekday import first_day_cost, weekday_costs
+
+
+class CourseQuestions:
+    """Answers from the records of one clinic file about people, one by one."""
+
+    def __init__(self, records: Records) -> None:
+        """Read from these records.
+
+        Raises:
+            NotAClinicFile: they hold no clinic or no study.
+        """
+        self._records = records
+        self._put_together()
+
+    @property
+    def study(self) -> Study:
+        """The study file that the clinic began with: it names every agent of the later versions."""
+        return self._versions.first
+
+    @property
+    def versions(self) -> Versions:
+        """The versions of the study file, and who follows which."""
+        return self._versions
+
+    def study_for(self, first: date) -> Study:
+        """The version that somebody follows who is enrolled with a first step dose on this day."""
+        return self._versions.study_of_newcomers(first)
+
+    def followed_by(self, subject_id: str) -> Followed:
+        """The versions of the study that one participant follows. Raises UnknownParticipant."""
+        return self._courses.followed_by(subject_id)
+
+    @property
+    def clinic(self) -> Clinic:
+        """The unit: its places, hours, staff and limits."""
+        return self._clinic
+
+    def clock(self, on: date) -> DayClock:
+        """The clock of one clinic day."""
+        return DayClock(on, self._clinic.zone)
+
+    def participants(self) -> tuple[Participant, ...]:
+        """Everybody enrolled, by subject id."""
+        return tuple(self._records.all(Participant).values())
+
+    def course(self, subject_id: str) -> Course:
+        """The course of one participant. Raises UnknownParticipant."""
+        return self._courses.course(subject_id)
+
+    def course_if(self, participant: Participant, *, visits: Sequence[Visit] = ()) -> Course:
+        """The course somebody would have with these visits stored, enrolled or not; nothing is kept.
+
+        Raises:
+            UnknownDoseLevel: the cohort or its dose level is not in the study.
+        """
+        study = self.study_for(participant.first_step_dose)
+        study.check_level(participant.cohort, participant.dose_level)
+        return course_of(study, participant, clinic=self._clinic, visits=visits)
+
+    def participant(self, subject_id: str) -> Participant:
+        """One participant. Raises UnknownParticipant."""
+        return self._courses.participant(subject_id)
+
+    def visits(self, subject_id: str) -> tuple[Visit, ...]:
+        """The visits booked for one participant, or done."""
+        return tuple(self._courses.visits_of(subject_id))
+
+    def course_visit(self, subject_id: str, code: str) -> CourseVisit:
+        """One visit of a course. Raises UnknownParticipant or UnknownVisit."""
+        return self._courses.visit(subject_id, code)
+
+    def happened(self, subject_id: str) -> History:
+        """Doses, holds, toxicities and all else that happened to one participant."""
+        return self._courses.history_of(subject_id)
+
+    def places(self, subject_id: str) -> tuple[Assignment, ...]:
+        """Where the visits of one participant are placed."""
+        return tuple(a for a in self._records.all(Assignment).values() if a.subject_id == subject_id)
+
+    def all_places(self) -> tuple[Assignment, ...]:
+        """Where every visit is or was placed."""
+        return tuple(self._records.all(Assignment).values())
+
+    def care_path(self, subject_id: str, code: str) -> CarePath:
+        """The steps of one visit. Raises UnknownParticipant or UnknownVisit."""
+        return self._days.path(self._courses.visit(subject_id, code).planned.template)
+
+    def visit_path(self, subject_id: str, code: str) -> VisitPath:
+        """One visit on the clock, as it runs once something is noted. Raises as ``care_path``."""
+        return visit_path(self._days, self._courses, subject_id, code)
+
+    def weekday_costs(self, participant: Participant) -> tuple[WeekdayCost, ...]:
+        """What each open weekday of the participant's first week would cost over the course, best first."""
+        return weekday_costs(self.study_for(participant.first_step_dose), participant, clinic=self._clinic)
+
+    def first_day_cost(self, participant: Participant) -> WeekdayCost:
+        """What the first day on which the participant can come would cost: a closed date moves on."""
+        comes = self.course_if(participant).visits[0].booked or participant.first_step_dose
+        study = self.study_for(participant.first_step_dose)
+        return first_day_cost(study, replace(participant, first_step_dose=comes), clinic=self._clinic)
+
+    def known_deviations(self) -> tuple[Finding, ...]:
+        """Distances between doses that were broken and stay marked: overridden, or given so."""
+        return tuple(
+            finding
+            for participant in self.participants()
+            for finding in self._courses.course(participant.subject_id).findings
+            if finding.is_note and finding.rule in (MINIMUM_GAP, MAXIMUM_GAP, RESTART_LIMIT)
+        )
+
+    def not_bookable(self, first: date, last: date) -> tuple[Finding, ...]:
+        """The visits nominal from ``first`` to ``last`` that no day can take, and why."""
+        return tuple(
+            finding
+            for participant in self.participants()
+            for visit in self._courses.course(participant.subject_id).visits
+            if visit.booked is None and first <= visit.planned.nominal <= last
+            for finding in visit.findings
+            if finding.rule == NOT_BOOKABLE
+        )
+
+    def clinic_text(self) -> str:
+        """The clinic file: places, hours, staff and limits as a person may edit them."""
+        return clinic_text(self._clinic)
+
+    def _put_together(self) -> None:
+        self._versions = Versions(self._records)
+        self._clinic = clinic_of(self._records)
+        self._courses = Courses(self._records, versions=self._versions, clinic=self._clinic)
+        self._days = Days(self._records, self._courses)
