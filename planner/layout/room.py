@@ -40,7 +40,7 @@ class _Load:
         self.needs: dict[str, tuple[_Need, ...]] = {}
         most = 0
         for visit in day.visits:
-            like = visit.path, visit.first_dose
+            like = visit.path, visit.first_dose, visit.pinned
             if like not in alike:
                 alike[like] = _by_amount(limit.draws(day, visit))
             self.needs[visit.key] = alike[like]

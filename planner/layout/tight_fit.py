@@ -6,6 +6,7 @@ nothing.
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import chain, combinations_with_replacement, islice, product
 
 from planner.layout.bounds import Bounds
@@ -14,10 +15,10 @@ from planner.layout.day import Day, Placement
 from planner.layout.findings import LIMITS
 from planner.layout.goals import OVERLOAD, calm
 from planner.layout.kinds import Kind, kinds
-from planner.layout.place_counts import PLACE_COUNTS, PlaceCount
+from planner.layout.place_counts import PLACE_COUNTS
 from planner.layout.room import Room
 from planner.layout.rules import touches
-from planner.layout.rules.load import UNLIMITED, Profile
+from planner.layout.rules.load import UNLIMITED, LoadLimit, Profile
 
 STEPS = 200
 """Visits put in, over all tries, before it is left to the solver."""
@@ -49,14 +50,14 @@ def tight_fits(bounds: Bounds, shared: Sharing | None) -> Iterator[dict[str, int
             yield times
 
 
-def _calm(over: int) -> PlaceCount:
+def _calm(over: int) -> LoadLimit:
     """The nurses' hands again, with no more at once than are calm, and so many over."""
 
     def may(day: Day) -> Profile:
         calmly = ((start, end, calm(day, n) + over - UNLIMITED) for start, end, n in day.nurses)
         return Profile(calmly, outside=UNLIMITED)
 
-    return PlaceCount(touches.AT_ONCE.draws, touches.AT_ONCE.standing, may)
+    return replace(touches.AT_ONCE, limit=may)
 
 
 def _each_order(

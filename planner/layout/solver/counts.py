@@ -8,6 +8,7 @@ from ortools.sat.python import cp_model
 
 from planner.layout.day import Day, DayVisit
 from planner.layout.kinds import kinds
+from planner.layout.place_counts import PlaceCount
 from planner.layout.rules.load import Draw, Profile
 
 Draws = Callable[[DayVisit], Iterable[Draw]]
@@ -68,6 +69,16 @@ class Counts:
         for minute, variables, amounts in self.rows(draws, steps, only=only):
             left = max(0, most.at(minute) - standing.at(minute))
             self.cp.add(cp_model.LinearExpr.weighted_sum(variables, amounts) <= left)
+
+    def limit_places(self, places: PlaceCount) -> None:
+        """Keep within the places that there are."""
+        day, needs = self.day, places.needs
+        self.limit(
+            lambda visit: places.draws(day, visit),
+            places.limit(day),
+            carried=places.standing(day),
+            only=None if needs is None else lambda visit, arrival: needs(day, visit, arrival),
+        )
 
     def _limit_running_sum(
         self, draws: Draws, most: Profile, standing: Profile, steps: set[int], only: Only | None

@@ -104,6 +104,17 @@ def test_two_that_no_chair_can_hold_are_said_to_be_in_each_others_way() -> None:
     assert value_of(result, UNPLACED.name) == result.layout.goals[0].bound == 1
 
 
+def test_two_pinned_into_one_chair_leave_the_other_to_the_rest() -> None:
+    pins = (a_visit(n, in_chair(600), arrival=SEVEN, chair="Chair 1", pinned=True) for n in range(2))
+    day = a_day(*pins, a_visit(3, in_chair(300)), a_visit(4, in_chair(310)))
+
+    result = solve(day, effort=EFFORT)
+
+    assert result.layout.status is LayoutStatus.OPTIMAL
+    assert result.layout.unplaced == ()
+    assert value_of(result, "start minutes") == 300
+
+
 def test_a_visit_that_fits_on_no_day_is_said_to_be_alone_to_blame() -> None:
     day = a_day(a_visit(1), a_visit(2, overnight()), slots=(DaySlot("Slot 1", overnight=False),))
 
