@@ -29,6 +29,7 @@ ARROWS = {
     Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1),
 }  # fmt: skip
 PUT_DOWN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+LOCKED = "The board is locked: unlock it in the Plan menu to move visits."
 
 
 class Carrying(QObject):
@@ -67,7 +68,7 @@ class Carrying(QObject):
         """Why nothing can be moved just now; nothing where it can."""
         if self.is_proposal:
             return "What is shown is only proposed: keep it, or throw it away, first."
-        return "The board is locked: unlock it in the Plan menu to move visits." if self.is_locked else ""
+        return LOCKED if self.is_locked else ""
 
     # ------------------------------------------------------------------------------------- what happens
 

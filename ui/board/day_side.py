@@ -23,7 +23,7 @@ class DaySide(QWidget):
         self._shown = actions[Act.SIDE_PANEL]
         self.panel = SidePanel()
         self.running = RunningActs(session, actions, board, self)
-        self.mending = MendActs(session, self.panel, self)
+        self.mending = MendActs(session, actions, self.panel, self)
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName("Beside the board")
         self.tabs.setDocumentMode(True)

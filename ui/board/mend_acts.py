@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from planner.model.day_layout import Finding
 from planner.model.mend import Mend, MendKind
+from ui.actions import Act, Actions
+from ui.board.carrying import LOCKED
 from ui.board.side_panel import SidePanel
 from ui.session import Session
 
@@ -18,9 +20,10 @@ class MendActs(QObject):
 
     layOutWanted = Signal(object)
 
-    def __init__(self, session: Session, panel: SidePanel, parent: QObject) -> None:
+    def __init__(self, session: Session, actions: Actions, panel: SidePanel, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._panel = session, panel
+        self._lock = actions[Act.LOCK_BOARD]
         self._on: date | None = None
         self._unplaced: dict[str, Finding] = {}
         self._finding: Finding | None = None
@@ -68,6 +71,9 @@ class MendActs(QObject):
             self._panel.mends.show_mends(self._session.desk.mending.mends(self._on, self._finding))
 
     def _mend(self, mend: Mend) -> None:
+        if self._lock.isChecked() and mend.kind in (MendKind.PLACE, MendKind.UNPIN):
+            self._session.refused.emit(LOCKED)
+            return
         if mend.kind is not MendKind.LAY_OUT:
             done = self._session.attempt(lambda: self._session.desk.mending.mend(mend))
             if done is None or mend.kind is not MendKind.UNPIN:

@@ -7,6 +7,8 @@ from PySide6.QtTest import QTest
 from planner.model.lay_out_scope import LayOutScope
 from planner.model.mend import Mend, MendKind
 from tests.ui.conftest import NOW
+from ui.actions import Act
+from ui.board.carrying import LOCKED
 from ui.board.mend_bar import HINT
 
 CHAIRS = "one participant a chair"
@@ -88,6 +90,18 @@ def test_what_is_unpinned_for_a_layout_has_one_begun(page, session, clash, qtbot
     assert begun
     assert session.desk.undo_label().startswith("Unpin 00")
     assert wrong(session)  # nothing is kept before a person has seen it
+
+
+def test_on_a_locked_board_no_mend_moves_anybody(page, session, window, clash, qtbot):
+    said = []
+    session.refused.disconnect()
+    session.refused.connect(said.append)
+    window.acts[Act.LOCK_BOARD].setChecked(True)
+    buttons = choose_first_finding(page, qtbot)
+    qtbot.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
+
+    assert said == [LOCKED]
+    assert wrong(session)
 
 
 def test_without_findings_there_is_nothing_to_mend(page, session):

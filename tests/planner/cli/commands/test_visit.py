@@ -30,6 +30,14 @@ def test_a_day_is_recorded_from_arrival_to_discharge(clinic):
     assert happened.attendances[0].discharged == at(FIRST + timedelta(days=1), "07:50")
 
 
+def test_a_check_is_recorded_for_the_one_that_is_due(clinic):
+    clinic.turn(FIRST, "08:17")
+    clinic("visit", "0042", "S1", "arrived")
+
+    assert clinic("visit", "0042", "S1", "checked") == "Record vital signs and neuro check of 0042 S1.\n"
+    assert [check.number for check in clinic.happened().checks] == [1]
+
+
 def test_without_a_time_it_is_now(clinic):
     clinic.turn(FIRST, "08:17")
 
