@@ -22,9 +22,13 @@ SHOWN = frozenset(
         "hours_on",
         "attendance",
         "hold",
+        "following",
         "level_change",
+        "override",
         "restart",
         "shift",
+        "study_file",
+        "study_version",
         "tolerated",
         "toxicity",
     ]

@@ -2,10 +2,14 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAccessible
 
+from planner.answers.courses import _OF_ONE_PARTICIPANT
+from planner.model.amend_to import ToVersion
+from tests.planner.amended import SHORTER, without_sg_on_day_8
 from tests.ui.boards import MONDAY
 from tests.ui.conftest import a_participant
 from ui.participants.course_model import CourseColumn
 from ui.participants.course_words import study_day
+from ui.participants.participants_page import SHOWN
 
 
 @pytest.fixture
@@ -95,6 +99,23 @@ def test_an_edit_elsewhere_is_seen_here(page, session, window):
 
     assert page.subject_id == "0007"
     assert window.pages.participants.model.rowCount() == 1
+
+
+def test_who_follows_another_version_is_seen_at_once(page, session):
+    protocol = session.desk.protocol
+    protocol.add(without_sg_on_day_8(), "amendment.toml")
+    before = [visit.planned.code for visit in page.model.visits]
+    protocol.move("0012", ToVersion(SHORTER), since=MONDAY, decided_by="the study team")
+    after = [visit.planned.code for visit in page.model.visits]
+
+    assert "C1D8" in before
+    assert "C1D8" not in after
+    assert page._facts.text().endswith("by “Amendment 2”, decided by the study team.")
+
+
+def test_whatever_changes_a_course_has_it_read_again():
+    """The checks of a visit alone are not shown here."""
+    assert _OF_ONE_PARTICIPANT | {"study_file", "study_version", "closure"} <= SHOWN | {"check_done"}
 
 
 def test_a_very_long_note_leaves_room_for_the_course(page, session, window):
