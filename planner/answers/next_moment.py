@@ -60,7 +60,7 @@ def next_moment(noted: Noted) -> Due | None:
 
 
 def _under_way(noted: Noted) -> Iterator[Due]:
-    """Infusions to start and to end, and monitoring once its infusion has started."""
+    """Infusions to start and to end, and monitoring: never before the start of the infusion it belongs to."""
     for step in noted.path.steps_of(StepKind.INFUSION):
         dose = noted.doses.get(step.agent or "")
         if dose is None:
@@ -69,5 +69,4 @@ def _under_way(noted: Noted) -> Iterator[Due]:
             yield Due(DueKind.END, noted.minute(step.end), step.agent)
     if noted.attendance.monitoring_started is None:
         for step in noted.path.steps_of(StepKind.MONITORING):
-            if step.agent in noted.doses:
-                yield Due(DueKind.MONITORING, noted.minute(step.start))
+            yield Due(DueKind.MONITORING, noted.minute(step.start))

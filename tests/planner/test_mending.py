@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from planner.errors import EditRefused
-from planner.model.clinic_dates import Closure
+from planner.model.clinic_dates import Closure, NursesOn
 from planner.model.edit import Edit, created
 from planner.model.mend import MendKind
 from planner.model.moment import Moment
@@ -127,6 +127,18 @@ def test_nothing_is_offered_for_a_note_or_a_day_that_is_past(desk):
     desk._now.turn(FIRST + timedelta(days=1))
 
     assert desk.mending.mends(FIRST, finding) == desk.mending.mends(FIRST, note) == ()
+
+
+def test_a_move_after_which_it_would_still_be_wrong_is_not_offered(desk):
+    few = (NursesOn(FIRST, "Early", 1, "Illness"), NursesOn(FIRST, "Late", 0, "Illness"))
+    for number, key in enumerate(("0042/S1", SECOND, "0044/C1D15"), start=1):
+        place(desk, key, "08:00", chair=f"Chair {number}")
+    desk.apply(Edit("Fewer nurses", created(*few)))
+    hands = next(one for one in wrong(desk) if one.rule == "nurses' hands" and len(one.visits) == 3)
+    kinds = {mend.kind for mend in desk.mending.mends(FIRST, hands)}
+
+    assert "3 participants need a nurse's hands; nurses on shift: 1" in hands.sentence
+    assert kinds <= {MendKind.LAY_OUT}
 
 
 CLOCKS = st.sampled_from(("07:00", "07:30", "08:00", "09:00", "15:30"))
