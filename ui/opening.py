@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,12 +15,15 @@ from ui.actions import Act
 from ui.background import Work
 from ui.main_window import MainWindow
 from ui.plain import ask, tell
+from ui.reading import Reading
 from ui.session import Session
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from tempfile import TemporaryDirectory
     from threading import Event
+
+    from planner.desk import Desk
 
 DEMO_SECONDS = 8.0  # for laying out each of its two days
 
@@ -32,6 +36,8 @@ class Opening(QObject):
         self._session, self._window = session, window
         self._named, self._demo = clinic_file, demo
         self._folder: TemporaryDirectory[str] | None = None
+        self._reading = Reading(self)
+        self._reading.done.connect(self._show)
         window.acts[Act.OPEN].triggered.connect(self.choose)
         window.show_waiting("Making the demonstration clinic…" if demo else "Opening the clinic file…")
 
@@ -58,13 +64,15 @@ class Opening(QObject):
         return self._demo and self._folder is not None and not self._session.is_open
 
     def clean_up(self) -> None:
-        """Remove the demonstration, once its file is closed."""
+        """Let go of a file still being read, and remove the demonstration once it is closed."""
+        self._reading.stop()
         if self._folder is not None:
             self._folder.cleanup()
 
     def _prepare(self, tell_step: Callable[[object], None], _stop: Event) -> Path:
         # The crafts come with these, and take a third of a second that the first paint must not wait for.
         from planner import desk  # noqa: F401, PLC0415
+        from ui import pages  # noqa: F401, PLC0415 - and the pages as much again
 
         if self._demo:
             from tempfile import TemporaryDirectory  # noqa: PLC0415
@@ -81,8 +89,7 @@ class Opening(QObject):
         from planner.desk import Desk  # noqa: PLC0415 - loaded by now
 
         try:
-            self._session.open(Desk.open(path))
-            self._window.offer_tour()
+            desk = Desk.open(path)
         except ClinicFileMissing as missing:
             self._window.show_waiting(str(missing))
             make = ask(
@@ -94,15 +101,29 @@ class Opening(QObject):
             if make:
                 self._create(path)
         except PlannerError as refusal:
-            self._window.show_waiting(str(refusal))
-            tell(self._window, str(refusal))
+            self._refuse(refusal)
+        else:
+            self._reading.start(desk)
 
     def _create(self, path: Path) -> None:
         from planner.desk import Desk  # noqa: PLC0415 - loaded by now
 
         try:
-            self._session.open(Desk.create(path))
-            self._window.offer_tour()
+            desk = Desk.create(path)
         except PlannerError as refusal:
-            self._window.show_waiting(str(refusal))
-            tell(self._window, str(refusal))
+            self._refuse(refusal)
+        else:
+            self._show(desk)
+
+    def _show(self, desk: Desk) -> None:
+        try:
+            self._session.open(desk)
+        except PlannerError as refusal:  # of the file before, whose backup could not be written
+            self._refuse(refusal)
+            return
+        gc.freeze()  # what was read stays: looking for rubbish among it takes a tenth of a second each time
+        self._window.offer_tour()
+
+    def _refuse(self, refusal: PlannerError) -> None:
+        self._window.show_waiting(str(refusal))
+        tell(self._window, str(refusal))

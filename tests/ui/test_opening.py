@@ -76,19 +76,20 @@ def test_another_file_is_refused_in_a_sentence(opened, tmp_path):
     assert path.read_text() == "Dear nurse"
 
 
-def test_after_a_refusal_another_file_can_be_chosen(opened, tmp_path, monkeypatch):
+def test_after_a_refusal_another_file_can_be_chosen(opened, tmp_path, monkeypatch, qtbot):
     (tmp_path / "empty.db").touch()
     Desk.create(tmp_path / "clinic.db").close()
     session, window, said = opened(tmp_path / "empty.db", press="OK")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(tmp_path / "clinic.db"), ""))
     window.acts[Act.OPEN].trigger()
+    qtbot.waitUntil(lambda: session.is_open)
 
     assert "empty.db is empty" in said[0]
     assert session.desk.path == tmp_path / "clinic.db"
     assert window.pages.day.isVisibleTo(window)
 
 
-def test_another_file_takes_the_place_of_the_one_before(opened, tmp_path, monkeypatch):
+def test_another_file_takes_the_place_of_the_one_before(opened, tmp_path, monkeypatch, qtbot):
     Desk.create(tmp_path / "first.db").close()
     with Desk.create(tmp_path / "second.db") as desk:
         desk.enrol(a_participant("0099", desk.today()))
@@ -96,6 +97,7 @@ def test_another_file_takes_the_place_of_the_one_before(opened, tmp_path, monkey
     before = window.pages.participants.model.rowCount()
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(tmp_path / "second.db"), ""))
     window.acts[Act.OPEN].trigger()
+    qtbot.waitUntil(lambda: window._file.text() == "second.db")
 
     assert before == 0
     assert window.pages.participants.model.row_of("0099") == 0

@@ -1,1 +1,2 @@
-"""The program seen and driven from outside, by hand: ``python -m tests.ui.e2e.drive``, ``… .pictures``."""
+"""The program seen and driven from outside, by hand: ``python -m tests.ui.e2e.drive``,
+``… .pictures``, ``… .screen_reader``."""
