@@ -1,2 +1,1 @@
-"""The program seen and driven from outside, by hand: ``python -m tests.ui.e2e.drive``,
-``… .pictures``, ``… .screen_reader``."""
+"""The program seen and driven from outside, by hand: ``drive``, ``pictures`` and ``screen_reader``."""
