@@ -15,6 +15,8 @@ from typing import IO, Self
 
 import planner
 from planner.errors import LayoutFailed
+from planner.layout.best import Best
+from planner.layout.by_arithmetic import reach_bounds
 from planner.layout.day import Day
 from planner.layout.day_json import Plain, day_to_plain, result_from_plain
 from planner.layout.first_fit import first_fit
@@ -79,9 +81,14 @@ class SolverProcess:
         on_layout: OnLayout | None = None,
         stop: Event | None = None,
     ) -> LayoutResult:
-        """As the function of this name; the process stays for the next day unless stopped or failed."""
+        """As the function of this name; the process stays for the next day unless stopped or failed.
+
+        Where arithmetic settles the day, it is not asked.
+        """
         deadline = monotonic() + seconds
         told = _Told(day, on_layout)
+        if told.is_settled():
+            return told.best
         try:
             self._start()
             if not self._is_ready and self._hear(deadline, stop) is not None:
@@ -174,6 +181,16 @@ class _Told:
         self.best, self.is_answered = _first(day), False
         self._tell()
 
+    def is_settled(self) -> bool:
+        """Is nothing left to search? Then no solver has to be started."""
+        best = Best(self._day, self.best.placements, lambda _: None)
+        reach_bounds(best)
+        found = best.result()
+        if found.layout.status is not LayoutStatus.OPTIMAL:
+            return False
+        self._take(found)
+        return True
+
     def hear(self, said: Plain) -> None:
         """Take in a layout that breaks no rule and is no worse."""
         if "failed" in said:
@@ -186,10 +203,13 @@ class _Told:
         if not sound:
             raise _Ended("the solver's layout breaks a rule")
         if values(self._day, result.placements) <= values(self._day, self.best.placements):
-            seconds = round(monotonic() - self._began, 2)
-            self.best = LayoutResult(replace(result.layout, seconds=seconds), result.placements)
-            self.is_answered = True
-            self._tell()
+            self._take(result)
+
+    def _take(self, result: LayoutResult) -> None:
+        seconds = round(monotonic() - self._began, 2)
+        self.best = LayoutResult(replace(result.layout, seconds=seconds), result.placements)
+        self.is_answered = True
+        self._tell()
 
     def _tell(self) -> None:
         if self._on_layout is not None:

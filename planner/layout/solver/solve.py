@@ -5,18 +5,17 @@ from dataclasses import replace
 from itertools import chain
 from time import monotonic
 
-from planner.layout.bounds import Bounds
+from planner.layout.best import Best
+from planner.layout.by_arithmetic import reach_bounds
 from planner.layout.day import Day
 from planner.layout.first_fit import first_fit
-from planner.layout.goals import LATE, MOVED, OVERLOAD, UNPLACED
+from planner.layout.goals import UNPLACED
 from planner.layout.result import LayoutResult
-from planner.layout.solver.best import Best
 from planner.layout.solver.counts import Counts
 from planner.layout.solver.model import ruled
 from planner.layout.solver.objective import Sum, bounds, goal_sums, weighted
 from planner.layout.solver.search import Effort, Found, Search
 from planner.layout.solver.why_not import blocking_rules, fits
-from planner.layout.tight_fit import tight_fits
 
 MANDATORY_SHARE = 0.5
 """Of the time, how long everyone must be placed before visits may be left out."""
@@ -36,7 +35,7 @@ def solve(
     """
     began = monotonic()
     best = Best(day, first_fit(day), on_layout)
-    _reach_bounds(best)
+    reach_bounds(best)
     while_all = effort if best.value(UNPLACED) == 0 else effort.share(MANDATORY_SHARE)
     if not _reach(best, ruled(day), while_all, everyone=True):
         _reach(best, ruled(day), effort.after(began), everyone=False)
@@ -46,21 +45,6 @@ def solve(
             day, unplaced, at_least=best.bounds[UNPLACED], effort=effort.after(began)
         )
     return best.result()
-
-
-def _reach_bounds(best: Best) -> None:
-    """What can be proven by arithmetic, where it can be reached without a search."""
-    bounds = Bounds(best.day)
-    shared = bounds.shared()
-    least = bounds.least(shared)
-    if best.value(UNPLACED) or any(best.value(goal) > least.get(goal, 0) for goal in (MOVED, LATE, OVERLOAD)):
-        for times in tight_fits(bounds, shared):
-            best.offer(times)
-            if best.value(LATE) <= least.get(LATE, 0):
-                break
-    if best.value(UNPLACED) == 0 and best.value(MOVED) == 0:
-        for goal, bound in least.items():
-            best.prove(goal, bound)
 
 
 def _reach(best: Best, counts: Counts, effort: Effort, *, everyone: bool) -> bool:

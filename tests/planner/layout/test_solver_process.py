@@ -18,7 +18,8 @@ from planner.model.day_layout import LayoutStatus
 from tests.planner.layout.days import a_day, a_visit, in_chair
 
 BUSY = a_day(*(a_visit(n, in_chair(20 + 5 * n, touches=((0, 15), (10 + n, 5)))) for n in range(24)), chairs=4)
-EASY = a_day(a_visit(1), a_visit(2))
+EASY = a_day(a_visit(1), a_visit(2), chairs=1)
+"""One has to wait for the other: arithmetic alone proves nothing of that."""
 
 
 def a_solver_that(does: str) -> SolverProcess:
@@ -42,11 +43,22 @@ def test_a_day_is_laid_out_with_the_first_layout_at_once() -> None:
     assert seen[-1][1] == result
 
 
+def test_a_day_that_arithmetic_settles_starts_no_solver() -> None:
+    told = [a_visit(n, in_chair(90), arrival=480 + 30 * n, told=True) for n in range(3)]
+
+    with SolverProcess(("no-such-program-anywhere",)) as process:
+        result = process.solve(a_day(*told, a_visit(4), chairs=4), seconds=5)
+
+        assert process.started == 0
+    assert result.layout.status is LayoutStatus.OPTIMAL
+    assert [placed.arrival for placed in result.placements] == [480, 510, 540, 420]
+
+
 def test_one_process_serves_several_days() -> None:
     with SolverProcess() as process:
         first = process.solve(EASY, seconds=30)
         started = process.started
-        second = process.solve(a_day(a_visit(3)), seconds=30)
+        second = process.solve(a_day(a_visit(3), a_visit(4), chairs=1), seconds=30)
 
         assert process.started == started == 1
         assert first.layout.status is second.layout.status is LayoutStatus.OPTIMAL
