@@ -23,7 +23,7 @@ from ui.printing.sheet_choice import SheetChoice
 from ui.printing.sheet_making import MadeSheet, SheetKind, making, printing, saving
 from ui.session import Session
 
-SIZE = (1120, 700)
+SIZE = (1200, 900)
 SOON_MS = 120  # after the last change, so that turning a date does not make a sheet for each day
 
 
