@@ -51,6 +51,10 @@ class HelpKey(QObject):
             act = Act(lit_up.objectName())
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
+        bar = self._window.menuBar()
+        if bar.hasFocus():  # it gives the cursor back to where it was
+            escape = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+            QApplication.sendEvent(bar, escape)
         # Once the menu is gone: a window that opens under it would not get the keyboard.
         QTimer.singleShot(0, lambda: self.show_page(act))
         return True

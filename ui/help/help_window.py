@@ -19,8 +19,7 @@ from ui.help.help_text import HelpText
 from ui.help.pages import HelpPage, help_pages
 from ui.palette.fit import fit
 
-LONGEST = "Participants’ history of the visit"
-SIZE_IN_LINES = 34
+SIZE_IN_LINES, ROW_EDGES = 34, 24
 
 
 class HelpWindow(QDialog):
@@ -60,11 +59,13 @@ class HelpWindow(QDialog):
         column.addLayout(row, 1)
         column.addWidget(buttons)
         metrics = self.fontMetrics()
-        self.search.setFixedWidth(metrics.horizontalAdvance(LONGEST))
-        self.list.setFixedWidth(metrics.horizontalAdvance(LONGEST))
+        widest = max(metrics.horizontalAdvance(page.title) for page in help_pages())
+        width = widest + self.list.verticalScrollBar().sizeHint().width() + ROW_EDGES
+        self.search.setFixedWidth(width)
+        self.list.setFixedWidth(width)
         room = self.screen().availableGeometry()
         height = min(SIZE_IN_LINES * metrics.height(), room.height() - 80)
-        self.resize(min(4 * self.list.width() + 40, room.width() - 40), height)
+        self.resize(min(4 * width, room.width() - 40), height)
 
     def show_page(self, act: Act) -> None:
         """Show the page of an action, in front."""
@@ -78,6 +79,7 @@ class HelpWindow(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.list.doItemsLayout()  # rows measured before the style sheet was known are too low
+        self.list.scrollToItem(self.list.currentItem())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Up and down go through the pages while the cursor stays in the search."""

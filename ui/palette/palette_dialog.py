@@ -57,6 +57,7 @@ class PaletteDialog(QDialog):
     def ask(cls, offers: Callable[[str], tuple[Offer, ...]], *, over: QWidget) -> Offer | None:
         """Have something chosen; None where that was not wanted. Opens under the menus of ``over``."""
         dialog = cls(offers, over)
+        dialog.adjustSize()
         corner = QPoint((over.width() - dialog.width()) // 2, min(64, over.height() // 8))
         dialog.move(over.mapToGlobal(corner))
         accepted = dialog.exec() == QDialog.DialogCode.Accepted

@@ -85,6 +85,20 @@ def test_in_a_menu_it_explains_what_is_lit_up(listening, qtbot):
     assert page(listening) == "Fit the day"
 
 
+def test_after_it_the_menus_give_the_cursor_back(listening, qtbot):
+    board = listening.pages.day.board
+    board.setFocus()
+    bar = listening.menuBar()
+    QTest.keyClick(listening, Qt.Key.Key_Alt)
+    bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
+    menu = next(one for one in bar.findChildren(QMenu) if one.title() == "&View")
+    menu.setActiveAction(listening.acts[Act.FIT])
+    QApplication.sendEvent(menu, QKeyEvent(QEvent.Type.KeyPress, F1, Qt.KeyboardModifier.NoModifier))
+    qtbot.waitUntil(lambda: listening.findChild(HelpWindow) is not None)
+
+    assert listening.focusWidget() is not bar
+
+
 def test_in_a_menu_on_what_is_no_action_it_explains_help(listening, qtbot):
     menu = next(one for one in listening.menuBar().findChildren(QMenu) if one.title() == "&Theme")
     menu.setActiveAction(menu.actions()[0])

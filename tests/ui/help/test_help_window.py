@@ -29,6 +29,15 @@ def test_every_page_is_listed_and_the_one_asked_for_is_shown(help_window):
     assert help_window.text.toPlainText().startswith("Undo\n")
 
 
+def test_the_page_asked_for_is_in_sight_in_the_list_and_no_title_is_cut(help_window):
+    help_window.close()
+    help_window.show_page(Act.ABOUT)
+    row = help_window.list.visualItemRect(help_window.list.currentItem())
+
+    assert help_window.list.viewport().rect().contains(row.center())
+    assert help_window.list.horizontalScrollBar().maximum() == 0
+
+
 def test_the_search_keeps_the_pages_that_speak_of_it_and_shows_the_best(help_window):
     QTest.keyClicks(help_window.search, "tray")
     kept = shown(help_window)
