@@ -1,7 +1,10 @@
 """A dialog that grows with what is said in it, and with the font it is said in."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
+
+USUAL_LINE = 15  # pixels: the height of a line in the font that sizes are given for
+BESIDE = 48  # pixels that a desktop and a frame take
 
 GROWS_ON = (QEvent.Type.LayoutRequest, QEvent.Type.Show)
 
@@ -30,3 +33,11 @@ class GrowingDialog(QDialog):
         height = max(self.height(), layout.totalHeightForWidth(width))
         if (width, height) != (self.width(), self.height()):
             self.resize(width, height)
+
+
+def open_roomy(dialog: QWidget, width: int, height: int) -> None:
+    """Give it this size in the usual font and more in a larger one, as far as the screen goes."""
+    room, scale = dialog.screen().availableGeometry(), max(1.0, dialog.fontMetrics().height() / USUAL_LINE)
+    dialog.resize(
+        min(round(width * scale), room.width() - BESIDE), min(round(height * scale), room.height() - BESIDE)
+    )

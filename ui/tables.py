@@ -31,5 +31,7 @@ def row_table(model: QAbstractItemModel, *, name: str, samples: Iterable[str] = 
     head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
     head.setSectionResizeMode(model.columnCount() - 1, QHeaderView.ResizeMode.Stretch)
     for column, sample in enumerate(samples):
-        table.setColumnWidth(column, table.fontMetrics().horizontalAdvance(sample) + MARGIN)
+        title = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+        widest = max(map(table.fontMetrics().horizontalAdvance, (sample, title)))
+        table.setColumnWidth(column, widest + MARGIN)
     return table

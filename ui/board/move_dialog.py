@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QTableView, QWidget
 
 from planner.model.day_clock import DayClock
 from planner.model.spot import Spot
+from ui.growing_dialog import open_roomy
 from ui.session import Session
 from ui.tables import row_table
 from ui.treatment.chosen_visit import ChosenVisit
@@ -50,7 +51,7 @@ class MoveDialog(TreatmentDialog):
         self.column.insertWidget(2, self.table, 1)
         self.place.currentIndexChanged.connect(self._show)
         self.table.doubleClicked.connect(self.accept)
-        self.resize(*SIZE)
+        open_roomy(self, *SIZE)
         self._show()
         self.table.setFocus()
 

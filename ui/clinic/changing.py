@@ -7,6 +7,7 @@ from planner.errors import PlannerError
 from planner.model.clinic_change import ClinicChange
 from ui.clinic.broken_table import BrokenTable, broken_in_words
 from ui.clinic.unit_table import WorkOut
+from ui.growing_dialog import open_roomy
 from ui.plain import PlainLabel
 from ui.session import Session
 
@@ -33,7 +34,7 @@ class BreaksDialog(QDialog):
             PlainLabel("The visits stay where they are; the findings say so until they are moved.")
         )
         column.addWidget(buttons)
-        self.resize(*SIZE)
+        open_roomy(self, *SIZE)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Let Enter change nothing: under a style sheet the box of buttons makes the other the default."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.model.trail import TrailLine
+from ui.growing_dialog import open_roomy
 from ui.history.line_words import MANY
 from ui.plain import PlainLabel
 from ui.session import Session
@@ -49,7 +50,7 @@ class TakeBackDialog(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.reason.setFocus()
-        self.resize(*SIZE)
+        open_roomy(self, *SIZE)
 
     def ask(self) -> None:
         """Show it until it is done, or not wanted."""

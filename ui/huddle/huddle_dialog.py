@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from planner.model.huddle import Huddle
 from ui.day_edit import DayEdit
+from ui.growing_dialog import open_roomy
 from ui.huddle.huddle_words import HEADS, HuddleSection, Tile, rows, sections, tiles
 from ui.plain import PlainLabel
 from ui.session import Session
@@ -66,7 +67,7 @@ class HuddleDialog(QDialog):
         self.table.activated.connect(self._want_visit)
         self.show_day.clicked.connect(lambda: self._want(Wanted(self.day.day)))
         self.buttons.rejected.connect(self.reject)
-        self.resize(*SIZE)
+        open_roomy(self, *SIZE)
         self._read()
         self.table.setFocus()
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QPlainText
 
 from planner.errors import PlannerError, RosterFaults
 from planner.model.participant import Participant
+from ui.growing_dialog import open_roomy
 from ui.plain import PlainLabel, tell
 from ui.session import Session
 from ui.wording import counted, short_date
@@ -29,7 +30,7 @@ class ImportDialog(QDialog):
             column.addWidget(widget)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
-        self.resize(640, 420)
+        open_roomy(self, 640, 420)
         self._look()
 
     @classmethod

@@ -8,6 +8,7 @@ from planner.model.amend_to import AmendTo, ToProfile, ToVersion
 from planner.model.edit import Edit
 from planner.model.version_change import AmendmentForAll
 from ui.day_edit import DayEdit
+from ui.growing_dialog import open_roomy
 from ui.session import Session
 from ui.treatment.amend_table import AmendTable
 from ui.treatment.chosen_visit import ChosenVisit
@@ -74,7 +75,7 @@ class AmendDialog(TreatmentDialog):
         self.column.insertWidget(2, self.changes.table, 1)
         self.column.insertWidget(3, self.remarks)
         self.remarks.setFixedHeight(self.fontMetrics().height() * 5 + 12)
-        self.resize(*SIZE)
+        open_roomy(self, *SIZE)
 
     def _connect(self) -> None:
         for changed in (self.to.currentIndexChanged, self.whom.currentIndexChanged, self.since.dateChanged):

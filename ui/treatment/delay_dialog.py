@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from planner.errors import PlannerError
 from planner.model.delay import DelayPreview, DelayReason, Scope
 from ui.day_edit import DayEdit
+from ui.growing_dialog import open_roomy
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.preview_table import PreviewTable, sentences
@@ -96,7 +97,7 @@ class DelayDialog(TreatmentDialog):
         self.column.insertWidget(2, self.preview.table, 1)
         self.column.insertWidget(3, self.remarks)
         self.remarks.setFixedHeight(self.fontMetrics().height() * 4 + 12)
-        self.resize(*SIZE)
+        open_roomy(self, *SIZE)
 
     def _connect(self) -> None:
         self.days.valueChanged.connect(self._want_days)

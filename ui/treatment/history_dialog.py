@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from planner.model.trail import TrailSearch
 from ui.actions import Act, row_of
+from ui.growing_dialog import open_roomy
 from ui.history.trail_view import TrailView
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
@@ -24,7 +25,7 @@ class HistoryDialog(TreatmentDialog):
         (key,) = row_of(Act.TAKE_BACK).keys  # the window's own does not reach into a dialog
         QShortcut(QKeySequence(key), self).activated.connect(self.view.ask_to_take_back)
         self.column.insertWidget(1, self.view, 1)
-        self.resize(*SIZE)
+        open_roomy(self, *SIZE)
         self._read()
         session.changed.connect(self._read)
         self.view.table.setFocus()

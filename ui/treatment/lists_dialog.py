@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.day_edit import DayEdit
+from ui.growing_dialog import open_roomy
 from ui.plain import PlainLabel
 from ui.session import Session
 from ui.tables import row_table
@@ -50,7 +51,7 @@ class ListsDialog(QDialog):
         column.addLayout(bar)
         column.addWidget(self._scroll, 1)
         column.addWidget(buttons)
-        self.resize(*SIZE)
+        open_roomy(self, *SIZE)
         self.day.dateChanged.connect(self._read)
         self._read()
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.day_edit import DayEdit
+from ui.growing_dialog import open_roomy
 from ui.plain import PlainLabel
 from ui.session import Session
 from ui.tables import row_table
@@ -60,7 +61,7 @@ class NurseListsDialog(QDialog):
         column.addLayout(bar)
         column.addWidget(split, 1)
         column.addWidget(buttons)
-        self.resize(*SIZE)
+        open_roomy(self, *SIZE)
         self.day.dateChanged.connect(self._read)
         self.nurses.currentRowChanged.connect(self._show)
         self._read()

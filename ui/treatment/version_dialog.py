@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QPlainText
 
 from planner.errors import Faults, PlannerError
 from planner.model.version_change import ValueChange
+from ui.growing_dialog import open_roomy
 from ui.plain import PlainLabel, tell
 from ui.session import Session
 from ui.wording import counted
@@ -33,7 +34,7 @@ class VersionDialog(QDialog):
             column.addWidget(widget)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
-        self.resize(*SIZE)
+        open_roomy(self, *SIZE)
         self._look()
 
     @classmethod

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from planner.model.participant import Participant
 from ui.day_edit import DayEdit
+from ui.growing_dialog import open_roomy
 from ui.plain import PlainLabel
 from ui.session import Session
 from ui.tables import row_table
@@ -95,7 +96,7 @@ class WhatIfDialog(QDialog):
         close = self.buttons.button(QDialogButtonBox.StandardButton.Close)
         for button in (self.add, self.remove, self.take, close):
             button.setAutoDefault(False)  # Enter is for the column that is chosen
-        self.resize(*SIZE)
+        open_roomy(self, *SIZE)
 
     def _connect(self) -> None:
         self.who.changed.connect(self.candidates.afresh)
