@@ -1,7 +1,10 @@
 """The shape that the dialogs of the treatment share: a form, a refusal under it, one verb to press."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from planner.model.edit import Edit
@@ -44,6 +47,21 @@ class TreatmentDialog(GrowingDialog):
         """Show it until it is done, or not wanted."""
         self.exec()
         self.deleteLater()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tab goes from field to field and then to the buttons, which were made before the fields."""
+        fields = [field for field in self.findChildren(QWidget) if self._takes_tab(field)]
+        for before, button in pairwise((*fields[-1:], *self.buttons.buttons())):
+            QWidget.setTabOrder(before, button)
+        if fields and self.focusWidget() is None:
+            fields[0].setFocus()
+        super().showEvent(event)
+
+    def _takes_tab(self, widget: QWidget) -> bool:
+        takes = (
+            widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisibleTo(self) and widget.isEnabled()
+        )
+        return bool(takes) and not self.buttons.isAncestorOf(widget)
 
     def close_if_done(self, step: Callable[[], Edit]) -> bool:
         """Make the edit and close; a refusal is said instead."""

@@ -1,0 +1,40 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from ui.treatment.delay_dialog import DelayDialog
+from ui.treatment.hold_dialog import HoldDialog
+from ui.treatment.record_dialog import RecordDialog
+from ui.treatment.stop_dialog import StopDialog
+
+
+def tabbed(dialog, times):
+    """What has the focus at first, and after each press of Tab."""
+    seen = [dialog.focusWidget()]
+    for _ in range(times):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        seen.append(dialog.focusWidget())
+    return seen
+
+
+def test_one_begins_in_the_first_field_and_comes_to_the_buttons_last(opened):
+    dialog = opened(HoldDialog)
+    cancel = dialog.buttons.button(dialog.buttons.StandardButton.Cancel)
+    seen = tabbed(dialog, 5)
+
+    assert seen[:4] == [dialog.agent, dialog.since, dialog.reason, dialog.note]
+    assert set(seen[4:]) == {dialog.go, cancel}
+
+
+@pytest.mark.parametrize("kind", [DelayDialog, StopDialog])
+def test_no_dialog_begins_on_a_button_that_closes_it(opened, kind):
+    dialog = opened(kind)
+
+    assert not dialog.buttons.isAncestorOf(dialog.focusWidget())
+
+
+def test_where_a_dialog_says_what_comes_next_it_begins_there(opened):
+    dialog = opened(RecordDialog)
+
+    assert dialog.focusWidget() is dialog.rows[0].button
