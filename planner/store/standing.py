@@ -14,6 +14,7 @@ _UNDONE_SINCE = (
     "> (SELECT max(seq) FROM edit WHERE verb = 'do')"
 )
 _NAMED = 3  # later edits named in one sentence
+_LOOKED_INTO = 60  # later edits of which is looked whether they cancel each other; of more, some surely stand
 _OF_PARTICIPANTS = ", ".join(
     f"'{kind}'" for kind, mapped in KINDS.items() if "subject_id" in mapped.codecs and kind != "participant"
 )
@@ -29,7 +30,7 @@ SELECT other.txn FROM audit_event mine JOIN audit_event other
 WHERE mine.txn = :txn AND mine.action = 'create' AND mine.kind IN ('participant', 'visit')
 """  # noqa: S608 - names of our own tables; '0' is the letter after '/'
 _LATER = f"""
-SELECT seq, label, changes FROM edit
+SELECT seq, label FROM edit
 WHERE seq > :seq AND verb = 'do' AND NOT {UNDONE} AND txn IN ({_SAME} UNION {_RESTS})
 ORDER BY seq
 """  # noqa: S608 - conditions of ours
@@ -67,7 +68,9 @@ def _why(db: Database, row: Row) -> str:
         return f"{named} was taken back already."
     if row["schema"] != SCHEMA:
         return f"{named} was made by an older version of this program, and cannot be taken back any more."
-    later = _in_force(db.query(_LATER, {"txn": row["txn"], "seq": row["seq"]}))
+    later = list(db.query(_LATER, {"txn": row["txn"], "seq": row["seq"]}))
+    if len(later) <= _LOOKED_INTO:
+        later = _in_force(edit for one in later if (edit := edit_of(db, one["seq"])) is not None)
     if len(later) == 1 and _changes(later[0]) == _swapped(row):
         return f"{named} was taken back by no. {later[0]['seq']}: take that back to have it again."
     return _in_the_way(named, later) if later else ""

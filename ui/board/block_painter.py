@@ -124,33 +124,34 @@ class BlockPainter:
         """Clock, first dose, pin and what became of it, from the right; returns where the text must end."""
         block = self.model.blocks[number]
         clock = self.model.remarks.pill(block)
+        look = self.ink.look
         said = (
-            (*(clock or ("", "")), clock is not None),
-            ("1st dose", "1st", block.first_dose),
-            ("✓ done", "✓", block.status is VisitStatus.DONE),
-            ("missed", "×", block.status is VisitStatus.MISSED),
+            (*(clock or ("", "")), clock is not None, look.danger),
+            ("1st dose", "1st", block.first_dose, look.accent),
+            ("✓ done", "✓", block.status is VisitStatus.DONE, look.accent),
+            ("missed", "×", block.status is VisitStatus.MISSED, look.accent),
         )
         if block.pinned and right - left > 50:
             right -= self.ink.mark
             self._pin(QPointF(right + 3, middle))
-        for long, short, holds in said:
+        for long, short, holds, colour in said:
             room = right - left - self.ink.width(block.visit) - PAD
             word = next((word for word in (long, short) if self.ink.width(word, "small") + 8 <= room), None)
             if holds and word is not None:
-                right = self._pill(word, right, middle)
+                right = self._pill(word, right, middle, colour)
         return right
 
-    def _pill(self, word: str, right: float, middle: float) -> float:
+    def _pill(self, word: str, right: float, middle: float, colour: str) -> float:
         ink, painter = self.ink, self.painter
         width, height = ink.width(word, "small") + 8, ink.small_metrics.capHeight() + 6
         pill = QRectF(right - width, middle - height / 2, width, height)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
-        painter.setPen(QPen(QColor(ink.look.accent), 1))
+        painter.setPen(QPen(QColor(colour), 1))
         painter.setBrush(QColor(ink.look.base))
         painter.drawRoundedRect(pill, height / 2, height / 2)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.setFont(ink.small)
-        painter.setPen(QColor(ink.look.accent))
+        painter.setPen(QColor(colour))
         painter.drawText(QPointF(pill.left() + 4, middle + ink.small_metrics.capHeight() / 2), word)
         return right - width - 4
 

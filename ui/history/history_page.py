@@ -55,6 +55,7 @@ class HistoryPage(QWidget):
         super().showEvent(event)
         if self._is_stale:
             self.read()
+        self.view.table.setFocus()
 
     def read(self) -> None:
         """Read the history again, and have it checked."""

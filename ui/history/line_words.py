@@ -32,15 +32,10 @@ def explained(line: TrailLine, told: Sequence[str]) -> str:
     undone = state(line)
     head = f"{number}{instant(line.at)}, {line.who} at {line.host}"
     rest = "" if len(told) < MANY else f"and more; “clinic-day history --long” tells all of {line.label}."
-    lines = (
-        head,
-        f"{line.label}{f' ({undone})' if undone else ''}",
-        f"Why: {line.reason}" if line.reason else "",
-        "",
-        *told,
-        rest,
-    )
-    return "\n".join(lines).strip()
+    about = [head, f"{line.label}{f' ({undone})' if undone else ''}"]
+    if line.reason:
+        about.append(f"Why: {line.reason}")
+    return "\n".join((*about, "", *told, rest)).strip()
 
 
 def chain(found: ChainState) -> str:

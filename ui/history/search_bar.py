@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from planner.model.trail import Topic, TrailSearch
 from ui.day_edit import DayEdit
@@ -13,6 +13,7 @@ from ui.session import Session
 ANYTIME, TODAY, WEEK, MONTH, DAYS = "Any day", "Today", "The last 7 days", "The last 30 days", "From … to …"
 BACK = {TODAY: 0, WEEK: 6, MONTH: 29}
 EVERYBODY, EVERYTHING, ANYBODY = "Everybody", "Everything", "By anybody"
+LEAST_LETTERS = 6  # of a choice, in a narrow window; its list is as wide as it needs to be
 SEARCH_MS = 200  # after the last letter
 
 
@@ -36,16 +37,24 @@ class SearchBar(QWidget):
             (self.subject, "Participant"), (self.topic, "Topic"), (self.who, "Done by"), (self.when, "Days"),
         ):  # fmt: skip
             box.setAccessibleName(name)
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(LEAST_LETTERS)
+            box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.topic.addItem(EVERYTHING, None)
         for topic in Topic:
             self.topic.addItem(topic.value[:1].upper() + topic.value[1:], topic)
         self.when.addItems([ANYTIME, TODAY, WEEK, MONTH, DAYS])
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.text, 1)
-        for widget in (self.subject, self.topic, self.who, self.when, self.first, self._dash, self.last):
-            row.addWidget(widget)
+        row, days = QHBoxLayout(), QHBoxLayout()
+        row.addWidget(self.text, 3)
+        for box, share in ((self.subject, 1), (self.topic, 2), (self.who, 1), (self.when, 1)):
+            row.addWidget(box, share)
+        days.addStretch(1)
+        for widget in (self.first, self._dash, self.last):
+            days.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(row)
+        column.addLayout(days)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(SEARCH_MS)

@@ -32,6 +32,7 @@ HEAD = (
     "What a first step dose on each date would break in the weeks after it, beside everybody enrolled: "
     "chairs, monitoring slots, nurses or nights. Nothing is stored."
 )
+LEAST = "Wed 30 Nov 2026 xx"  # a column must hold its date
 LOOKING = "Looking at each day…"
 SIZE = (1120, 540)
 
@@ -139,6 +140,7 @@ class WhatIfDialog(QDialog):
         self._say("")
         self.model.show(found.dates, found.answers, today=self._session.today())
         self._choose(chosen)
+        self.table.resizeRowsToContents()
         known = {one: found.answers[one] for one in found.dates if one in found.answers}
         fewest = best(known)
         if fewest is None or not found.are_known:
@@ -166,5 +168,7 @@ def _table(model: WhatIfModel) -> QTableView:
     table.verticalHeader().show()
     table.verticalHeader().setHighlightSections(False)
     table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    table.horizontalHeader().setMinimumSectionSize(table.fontMetrics().horizontalAdvance(LEAST))
+    table.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
     table.setWordWrap(True)
     return table

@@ -25,6 +25,7 @@ def test_the_key_shows_the_whole_history(page, window):
     assert page.isVisible()
     assert numbers(page) == [7, 6, 5, 4, 3, 2, 1]
     assert window.acts[Act.SHOW_HISTORY].isChecked()
+    assert page.view.table.hasFocus()
 
 
 def test_it_says_since_when_the_chain_is_unbroken(page):
