@@ -34,10 +34,11 @@ class SentenceList(QListWidget):
         """Show these rows in place of what was there."""
         self.clear()
         for sentence, key in rows:
-            item = QListWidgetItem(sentence)
-            item.setData(Qt.ItemDataRole.UserRole, key)
-            item.setToolTip(tooltip(sentence))
-            self.addItem(item)
+            # Items made by Qt itself: clearing one that Python made has crashed in its wrapper.
+            self.addItem(sentence)
+            index = self.model().index(self.count() - 1, 0)
+            self.model().setData(index, key, Qt.ItemDataRole.UserRole)
+            self.model().setData(index, tooltip(sentence), Qt.ItemDataRole.ToolTipRole)
         self._fit()
 
     def choose(self, key: object) -> bool:
