@@ -41,12 +41,12 @@ class TakeBackDialog(QDialog):
         form.addRow("&Reason", self.reason)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.go = self.buttons.addButton("Take it back", QDialogButtonBox.ButtonRole.AcceptRole)
-        self.go.setDefault(True)
         column = QVBoxLayout(self)
         column.addWidget(head)
         column.addWidget(self.told, 1)
         column.addLayout(form)
         column.addWidget(self.buttons)
+        self.go.setDefault(True)  # once it stands in the dialog, which would else choose for itself
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.reason.setFocus()

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QListWidget,
-    QListWidgetItem,
     QSplitter,
     QTableView,
     QVBoxLayout,
@@ -79,7 +78,7 @@ class NurseListsDialog(QDialog):
         self.nurses.clear()
         for table in self.tables:
             mark = "! " if table.is_wrong else ""
-            self.nurses.addItem(QListWidgetItem(f"{mark}{table.name}\n{table.said}"))
+            self.nurses.addItem(f"{mark}{table.name}\n{table.said}")
         self.nurses.setCurrentRow(0)
         self._show(self.nurses.currentRow())
 
