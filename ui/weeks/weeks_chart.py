@@ -7,14 +7,15 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.weeks.closed_days import ClosedDays
+from ui.weeks.day_heads import DayHeads
 from ui.weeks.day_scale import WEEK, DayScale, week_start
 from ui.weeks.ghost_words import GhostWords
+from ui.weeks.line_heads import LineHeads
 from ui.weeks.occupancies import Occupancies
 from ui.weeks.outlook import Outlook
 from ui.weeks.placed_view import PlacedView
 from ui.weeks.visit_drag import VisitDrag
 from ui.weeks.week_model import WeekModel
-from ui.weeks.weeks_margins import DayHeads, LineHeads
 from ui.weeks.weeks_surface import WeeksSurface, block_rect
 
 LEAST_DAYS, MOST_DAYS = 2 * WEEK, 105 * WEEK

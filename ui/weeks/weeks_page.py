@@ -7,13 +7,13 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.actions import Act, Actions
-from ui.plain import PlainLabel, tooltip
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.weeks.closed_days import ClosedDays
 from ui.weeks.day_scale import WEEK, week_start
 from ui.weeks.occupancies import Occupancies
 from ui.weeks.outlook import Outlook, Verdict, outlook
+from ui.weeks.said_line import SaidLine
 from ui.weeks.two_years import TwoYears
 from ui.weeks.two_years_model import WEEKS, TwoYearsModel
 from ui.weeks.visit_moves import VisitMoves
@@ -42,10 +42,7 @@ class WeeksPage(QWidget):
         self.model = WeekModel(self._is_overnight, self)
         self.bar, self.view = WeeksBar(), WeeksView(self.model, self.occupancies)
         self.years = TwoYears(TwoYearsModel(self.occupancies, self))
-        self.legend, self.said = WeeksLegend(), PlainLabel()
-        self.said.setObjectName("quiet")
-        self.said.setContentsMargins(10, 4, 10, 4)
-        self.said.setFixedHeight(2 * self.fontMetrics().height() + 12)
+        self.legend, self.said = WeeksLegend(), SaidLine()
         self.stack = QStackedWidget()
         self.stack.addWidget(self.view)
         self.stack.addWidget(self.years)
@@ -196,13 +193,11 @@ class WeeksPage(QWidget):
         if self.bar.glance.isChecked():
             day = self.years.currentIndex()
             said = str(day.data(Qt.ItemDataRole.AccessibleTextRole)) if day.isValid() else ""
-            said = f"{said} {GLANCE_HINT}".strip()
+            self.said.say(f"{said} {GLANCE_HINT}".strip())
         elif moving is not None:
-            said = LEFT if moving.verdict in (Verdict.STAYS, Verdict.REFUSED) else LET_GO
+            self.said.say(LEFT if moving.verdict in (Verdict.STAYS, Verdict.REFUSED) else LET_GO)
         else:
-            said = self.model.words(row) if row >= 0 else HINT
-        self.said.setText(said)
-        self.said.setToolTip(tooltip(said))
+            self.said.say(self.model.words(row) if row >= 0 else HINT)
 
     def _is_overnight(self, subject_id: str, code: str) -> bool:
         return self._session.desk.stays_overnight(subject_id, code)

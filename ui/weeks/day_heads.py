@@ -1,4 +1,4 @@
-"""The edges of the weeks that stay while they scroll: days and how full they are above, names at the left."""
+"""The upper edge of the weeks, which stays while they scroll down: the days, and how full they are."""
 
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -13,14 +13,13 @@ from ui.weeks.day_scale import WEEK
 from ui.weeks.head_tiles import HeadTiles
 from ui.weeks.heat_strip import ROWS, HeatStrip
 from ui.weeks.week_words import occupancy_in_words
-from ui.wording import month, near_date, weekday
+from ui.wording import month, weekday
 
-if TYPE_CHECKING:  # the view makes its margins; they only look at it
+if TYPE_CHECKING:  # the view makes its edges; they only look at it
     from ui.weeks.weeks_chart import WeeksChart
 
 PAD = 8
 DAY = timedelta(days=1)
-SAMPLE = "0012-0000   Wed 30 Nov 2026"
 
 
 class DayHeads(QWidget):
@@ -160,54 +159,3 @@ class DayHeads(QWidget):
             painter.setFont(ink.bold if is_today else ink.font)
             low = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
             painter.drawText(cell, low, str(day.day))
-
-
-class LineHeads(QWidget):
-    """Whose line it is and when the next visit is; a press opens the course."""
-
-    def __init__(self, view: "WeeksChart") -> None:
-        super().__init__(view)
-        self._view = view
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def width_in(self, ink: Ink) -> int:
-        """What it takes in this font."""
-        return round(ink.width(SAMPLE) + 2 * PAD)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Open the course of the participant whose line is pressed, at the visit that is due."""
-        view = self._view
-        number = int((event.position().y() + view.verticalOffset()) // view.lane)
-        if 0 <= number < len(view.weeks.lines) and event.button() == Qt.MouseButton.LeftButton:
-            line = view.weeks.lines[number]
-            code = line.due.visit.planned.code if line.due is not None else ""
-            view.participantWanted.emit(line.subject_id, code)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        view, painter = self._view, QPainter(self)
-        ink, lane, shift = view.ink(), view.lane, view.verticalOffset()
-        painter.fillRect(self.rect(), self.palette().window())
-        current = view.currentIndex().row()
-        chosen = view.weeks.visits[current].line if 0 <= current < len(view.weeks.visits) else -1
-        first = int((event.rect().top() + shift) / lane)
-        last = min(int((event.rect().bottom() + shift) / lane) + 1, len(view.weeks.lines))
-        for number in range(first, last):
-            line = view.weeks.lines[number]
-            row = QRectF(0, number * lane - shift, self.width() - 1, lane)
-            if number == chosen:
-                painter.fillRect(row, ink.carried)
-            text = row.adjusted(PAD, 0, -PAD, 0)
-            painter.setFont(ink.bold)
-            painter.setPen(ink.text)
-            painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, line.subject_id)
-            if line.due is not None:
-                is_late = line.due.day < view.today
-                painter.setFont(ink.small)
-                painter.setPen(QColor(ink.look.danger) if is_late else ink.muted)
-                said = near_date(line.due.day, today=view.today)
-                said = f"overdue, {said}" if is_late else said
-                painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, said)
-            painter.setPen(ink.fine_line)
-            painter.drawLine(row.bottomLeft(), row.bottomRight())
-        painter.setPen(ink.line)
-        painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())
