@@ -66,6 +66,7 @@ def main(arguments: list[str]) -> None:
                     show_weeks(window, folder / f"weeks-{name}.png")
                 if arguments:
                     show_two_years(window, folder / f"two-years-{name}.png")
+                    show_rooms(window, folder, name)
                 if arguments or theme is Theme.LIGHT:
                     show_dialogs(window, session, folder, name)
                 window.close()
@@ -97,6 +98,17 @@ def show_two_years(window: MainWindow, path: Path) -> None:
     """Two years at a glance."""
     window.pages.weeks.bar.glance.setChecked(True)
     save(window, path)
+
+
+def show_rooms(window: MainWindow, folder: Path, name: str) -> None:
+    """The protocol, tab by tab, and the clinic."""
+    window.acts[Act.SHOW_PROTOCOL].trigger()
+    tabs = window.pages.protocol.tabs
+    for number in range(tabs.count()):
+        tabs.setCurrentIndex(number)
+        save(window, folder / f"protocol-{number + 1}-{name}.png")
+    window.acts[Act.SHOW_CLINIC].trigger()
+    save(window, folder / f"clinic-{name}.png")
 
 
 def show_dialogs(window: MainWindow, session: Session, folder: Path, name: str) -> None:
