@@ -87,7 +87,9 @@ def test_shorter_hours_name_who_comes_outside_them(desk: Desk) -> None:
 def test_closing_names_every_booking_placed_or_not(desk: Desk) -> None:
     change = desk.unit.set_dated(Closure(FIRST, "Snow"))
 
-    assert said(change) == [("0042/S1", f"0042 S1 is booked on {FIRST:%a %d %b %Y}: Snow.")]
+    assert said(change) == [
+        ("0042/S1", f"0042 S1 is booked on {FIRST:%a %d %b %Y}, when the clinic would be closed.")
+    ]
     made(desk, change)
     assert any("closed (Snow)" in finding.sentence for finding in desk.findings())
 

@@ -28,7 +28,7 @@ def test_a_closure_is_foreseen_stored_and_taken_back(clinic):
     foreseen = clinic("clinic", "close", str(FIRST), "--reason=Snow", "--preview")
     assert "nothing is stored" in foreseen
     assert "Would break:" in foreseen
-    assert "0042 S1 is booked on Mon 19 Oct 2026: Snow." in foreseen
+    assert "0042 S1 is booked on Mon 19 Oct 2026, when the clinic would be closed." in foreseen
     assert clinic.is_clean()
 
     said = clinic("clinic", "close", str(FIRST), "--reason=Snow")
