@@ -34,13 +34,14 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 
 
 @pytest.fixture
-def session(qapp: QApplication, desk: Desk) -> Session:
+def session(qapp: QApplication, desk: Desk) -> Iterator[Session]:
     """A session on the desk; 0012 has the first step dose today, 0007 is in the middle of the course."""
     desk.enrol(a_participant("0007", date(2026, 9, 14)))
     desk.enrol(a_participant("0012", note=HTML))
     session = Session()
     session.open(desk)
-    return session
+    yield session
+    QThreadPool.globalInstance().waitForDone(20_000)  # what is under way tells it how it ended
 
 
 @pytest.fixture

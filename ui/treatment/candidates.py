@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from typing import cast
 
 from PySide6.QtCore import QObject, Signal
 
@@ -65,10 +66,13 @@ class Candidates(QObject):
         return all(one in self.answers for one in self.dates)
 
     def stop(self) -> None:
-        """Give up what is under way."""
-        if self.work is not None:
-            self.work.stop()
-            self.work = None
+        """Give up what is under way: it answers what is no longer asked."""
+        work, self.work = self.work, None
+        if work is not None:
+            work.stop()
+            work.progressed.disconnect(self._take_in)
+            work.refused.disconnect(self._refuse)
+            work.finished.disconnect(self._let_go)
 
     def _work_out(self) -> None:
         self.stop()
@@ -80,16 +84,18 @@ class Candidates(QObject):
         somebody = self._somebody(unknown[0])
         job = foreseeing(session.desk.path, somebody, unknown, weeks=self._weeks(), at=session.now())
         self.work = work = Work(job, session)
-        work.progressed.connect(lambda answer: self._take_in(answer, work))
-        work.refused.connect(lambda refusal: self.refused.emit(str(refusal)))
-        work.finished.connect(lambda: self._let_go(work))
+        work.progressed.connect(self._take_in)
+        work.refused.connect(self._refuse)
+        work.finished.connect(self._let_go)
         work.start()
 
-    def _take_in(self, answer: WhatIf, work: Work) -> None:
-        if work is self.work:  # else it answers what is no longer asked
-            self.answers[answer.first_step_dose] = answer
-            self.changed.emit()
+    def _take_in(self, answer: object) -> None:
+        found = cast("WhatIf", answer)
+        self.answers[found.first_step_dose] = found
+        self.changed.emit()
 
-    def _let_go(self, work: Work) -> None:
-        if work is self.work:
-            self.work = None
+    def _refuse(self, refusal: object) -> None:
+        self.refused.emit(str(refusal))
+
+    def _let_go(self) -> None:
+        self.work = None
