@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QScrollArea, QS
 
 from ui import theme
 from ui.actions import Act
+from ui.guide import Guide
 from ui.icons import picture
 from ui.menus import fill_menus
 from ui.plain import PlainLabel, tell
@@ -20,9 +21,7 @@ from ui.settings import Settings
 from ui.theme import Theme
 
 if TYPE_CHECKING:  # made once a file is open, after the first paint
-    from ui.help.help_key import HelpKey
     from ui.pages import Pages
-    from ui.palette.find_anything import FindAnything
 
 REMEMBERED = {
     Act.SHOW_FREE: False,
@@ -48,10 +47,9 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._session, self._settings, self._was_painted = session, settings, False
         self._pages: Pages | None = None
-        self._finder: FindAnything | None = None
-        self._help: HelpKey | None = None
         self.setWindowTitle("Clinic-Day Planner")
         self.acts = qactions(self)
+        self.guide = Guide(self, session, settings, self.acts, pages=lambda: self.pages)
         self._rooms = Rooms(self.acts, self)
         self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self._rooms)
         self.waiting = PlainLabel()
@@ -92,7 +90,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         session = self._session
-        self.painted.connect(self._listen_for_help)
+        self.painted.connect(self.guide.listen_for_help)
         session.opened.connect(self._opened)
         session.changed.connect(self._name_undo)
         session.overtaken.connect(self._name_undo)
@@ -103,10 +101,6 @@ class MainWindow(QMainWindow):
             (Act.QUIT, self.close),
             (Act.UNDO, self._undo),
             (Act.REDO, lambda: session.attempt(session.desk.redo)),
-            (Act.FIND_ANYTHING, self._find_anything),
-            (Act.SHORTCUTS, self._show_shortcuts),
-            (Act.TOUR, self._show_tour),
-            (Act.ABOUT, self._show_about),
         ):
             self.acts[act].triggered.connect(step)
 
@@ -150,45 +144,6 @@ class MainWindow(QMainWindow):
         edit = self._session.attempt(self._session.desk.undo)
         if edit is not None:
             self.say(f"Undone: {edit.label}. Redo makes it again.")
-
-    def _find_anything(self) -> None:
-        from ui.palette.find_anything import FindAnything  # noqa: PLC0415 - not there at the first paint
-
-        if self._finder is None:
-            self._finder = FindAnything(self._session, self.acts, lambda: self.pages)
-        self._finder.open(over=self)
-
-    def _listen_for_help(self) -> None:
-        from ui.help.help_key import HelpKey  # noqa: PLC0415 - not there at the first paint
-
-        self._help = HelpKey(self, self.acts)
-
-    def offer_tour(self) -> None:
-        """Show the window to whoever sees it for the first time."""
-        if not self._settings.is_on(Act.TOUR, at_first=False):
-            self._show_tour()
-
-    def _show_tour(self) -> None:
-        from ui.help.tour import Tour  # noqa: PLC0415 - not there at the first paint
-
-        self._settings.keep_on(Act.TOUR, on=True)
-        self.acts[Act.SHOW_DAY].trigger()
-        running = self.findChild(Tour)
-        if running is not None:
-            running.end()
-        Tour(self, self.pages.day)
-
-    def _show_shortcuts(self) -> None:
-        from ui.help.shortcuts_dialog import ShortcutsDialog  # noqa: PLC0415 - not there at the first paint
-
-        dialog = ShortcutsDialog(self)
-        dialog.exec()
-        dialog.deleteLater()
-
-    def _show_about(self) -> None:
-        from ui.help.shortcuts_dialog import ABOUT  # noqa: PLC0415 - not there at the first paint
-
-        tell(self, ABOUT, title="About the Clinic-Day Planner")
 
     # ---------------------------------------------------------------------------- shape, theme and end
 

@@ -122,7 +122,7 @@ class Opening(QObject):
             self._refuse(refusal)
             return
         gc.freeze()  # what was read stays: looking for rubbish among it takes a tenth of a second each time
-        self._window.offer_tour()
+        self._window.guide.offer_tour()
 
     def _refuse(self, refusal: PlannerError) -> None:
         self._window.show_waiting(str(refusal))

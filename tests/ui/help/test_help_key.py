@@ -13,7 +13,7 @@ F1 = Qt.Key.Key_F1
 
 @pytest.fixture
 def listening(window, qtbot):
-    qtbot.waitUntil(lambda: window._help is not None)
+    qtbot.waitUntil(lambda: window.guide.help is not None)
     return window
 
 

@@ -76,10 +76,10 @@ def test_asked_for_again_it_begins_anew(window, tour, qtbot):
 
 
 def test_it_comes_by_itself_once(window, settings):
-    window.offer_tour()
+    window.guide.offer_tour()
     first = window.findChild(Tour)
     first.end()
-    window.offer_tour()
+    window.guide.offer_tour()
 
     assert [tour for tour in window.findChildren(Tour) if tour is not first] == []
     assert settings.is_on(Act.TOUR, at_first=False)
