@@ -8,8 +8,10 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QLineEdit,
+    QPlainTextEdit,
     QTabBar,
     QTableView,
+    QTextEdit,
     QWidget,
 )
 
@@ -71,6 +73,32 @@ def test_every_control_of_every_dialog_has_a_name(window, session, qtbot):
         dialog.close()
 
     assert {name: one for name, one in lost.items() if one} == {}
+
+
+def keeping_tab(top: QWidget) -> list[str]:
+    """The controls from which Tab does not lead on."""
+    keeping = []
+    for one in top.findChildren(QWidget):
+        is_table = isinstance(one, QAbstractItemView) and one.tabKeyNavigation()
+        is_text = isinstance(one, QPlainTextEdit | QTextEdit) and not (
+            one.tabChangesFocus() or one.isReadOnly()
+        )
+        if (is_table or is_text) and one.isVisible() and _can_have_cursor(one):
+            keeping.append(_described(one))
+    return keeping
+
+
+def test_tab_leads_on_from_everywhere(window, session, qtbot):
+    live_a_day(session)
+    stuck = {page: keeping_tab(top) for page, top in pages(window)}
+    for name, making in DIALOGS.items():
+        dialog = making(session, window)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        stuck[name] = keeping_tab(dialog)
+        dialog.close()
+
+    assert {place: one for place, one in stuck.items() if one} == {}
 
 
 def test_every_row_of_every_list_and_table_has_words(window, session):
