@@ -23,7 +23,13 @@ from ui.tables import row_table
 from ui.treatment.nurse_words import HEADS, PROPOSAL, NurseTable, nurse_tables
 
 SIZE = (1180, 620)
-WIDEST = ("Mon 07:30–07:45", "001942-0012", "C12D15", "Chair 21", "start fluids, start SG, vital signs + neuro")
+WIDEST = (
+    "Mon 07:30–07:45",
+    "001942-0012",
+    "C12D15",
+    "Chair 21",
+    "start fluids, start SG, vital signs + neuro",
+)
 NOBODY = "No nurse is on shift that day, and nobody needs one."
 
 
