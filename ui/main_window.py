@@ -90,7 +90,8 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         session = self._session
-        self.painted.connect(self.guide.listen_for_help)
+        # Queued: what F1 needs is loaded after the first paint, and is no part of it.
+        self.painted.connect(self.guide.listen_for_help, Qt.ConnectionType.QueuedConnection)
         session.opened.connect(self._opened)
         session.changed.connect(self._name_undo)
         session.overtaken.connect(self._name_undo)
