@@ -75,6 +75,7 @@ class Act(StrEnum):
     NOW = "now"
     HELP = "help"
     SHORTCUTS = "shortcuts"
+    GRADES = "grades"
     TOUR = "tour"
     ABOUT = "about"
 
@@ -319,6 +320,10 @@ ACTIONS = (
     ),
     ActionRow(
         Act.SHORTCUTS, "&Keyboard shortcuts", ("Ctrl+F1",), "List every action with its keys.", "&Help"
+    ),
+    ActionRow(
+        Act.GRADES, "&CRS and ICANS grades", (),
+        "Show how CRS, the ICE score and ICANS are graded (ASTCT), to read; no grade is computed.", "&Help",
     ),
     ActionRow(
         Act.TOUR, "Show me a&round", (), "Point at the parts of the window, one after the other.", "&Help"

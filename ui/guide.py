@@ -45,6 +45,7 @@ class Guide(QObject):
             (Act.FIND_ANYTHING, self._find_anything),
             (Act.SHORTCUTS, self._show_shortcuts),
             (Act.TOUR, self._show_tour),
+            (Act.GRADES, self._show_grades),
             (Act.ABOUT, self._show_about),
         ):
             actions[act].triggered.connect(step)
@@ -83,6 +84,10 @@ class Guide(QObject):
         dialog = ShortcutsDialog(self._window)
         dialog.exec()
         dialog.deleteLater()
+
+    def _show_grades(self) -> None:
+        if self.help is not None:
+            self.help.show_page(Act.GRADES)
 
     def _show_about(self) -> None:
         from ui.help.shortcuts_dialog import ABOUT  # noqa: PLC0415 - not there at the first paint

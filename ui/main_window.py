@@ -32,7 +32,9 @@ REMEMBERED = {
     Act.LOCK_BOARD: False,
 }
 """What stays switched on or off between starts, and how it is at first."""
-WITHOUT_FILE = frozenset((Act.OPEN, Act.QUIT, Act.FIND_ANYTHING, Act.HELP, Act.SHORTCUTS, Act.ABOUT))
+WITHOUT_FILE = frozenset(
+    (Act.OPEN, Act.QUIT, Act.FIND_ANYTHING, Act.HELP, Act.SHORTCUTS, Act.GRADES, Act.ABOUT)
+)
 SAID_MS = 8000
 LEAST = (640, 400)  # pixels; pages that need more are scrolled
 TALL = 900  # pixels of a screen: on a lower one the rows of the board come first

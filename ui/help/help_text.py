@@ -30,7 +30,12 @@ class HelpText(QTextBrowser):
     def show_page(self, page: HelpPage) -> None:
         """Show a page from its top."""
         features = QTextDocument.MarkdownFeature
-        self.document().setMarkdown(page.text, features.MarkdownDialectCommonMark | features.MarkdownNoHTML)
+        # GitHub's dialect has tables; its links are no more than ours, which lead to a page or nowhere.
+        self.document().setMarkdown(page.text, features.MarkdownDialectGitHub | features.MarkdownNoHTML)
+        self.to_top()
+
+    def to_top(self) -> None:
+        """Bring the title into sight."""
         self.verticalScrollBar().setValue(0)
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> object:

@@ -1,6 +1,6 @@
 """The window of help: every page at the left, to be searched; the chosen one at the right."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -75,6 +75,9 @@ class HelpWindow(QDialog):
         self.show()
         self.activateWindow()
         self.text.setFocus()
+        QTimer.singleShot(
+            0, self.text, self.text.to_top
+        )  # a long table is broken anew once the width is known
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QWidget
 
 from planner.model.edit import Edit
 from planner.model.toxicity import Toxicity, ToxicityKind
+from ui.actions import Act
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.moment_edit import MomentEdit
@@ -31,6 +32,8 @@ class ToxicityDialog(TreatmentDialog):
         self.is_over = QCheckBox("Resolved")
         self.resolved = MomentEdit(now, name="Resolved at")
         self.proposals = ProposalList(session, chosen.subject_id)
+        self.tables = self.buttons.addButton("Grading &tables", QDialogButtonBox.ButtonRole.HelpRole)
+        self.tables.clicked.connect(self._show_tables)
         happened = session.desk.happened(chosen.subject_id)
         self._known = {one.key: one for one in happened.toxicities}
         self.which.addItem(NEW, None)
@@ -53,6 +56,12 @@ class ToxicityDialog(TreatmentDialog):
         self.is_over.toggled.connect(self.resolved.setEnabled)
         self.resolved.setEnabled(False)
         self.proposals.show_all()
+
+    def _show_tables(self) -> None:
+        """Beside the dialog, which they do not block."""
+        from ui.help.help_window import HelpWindow  # noqa: PLC0415 - only where somebody wants it
+
+        (self.findChild(HelpWindow) or HelpWindow(self)).show_page(Act.GRADES)
 
     def _put_together(self) -> None:
         self.form.addRow("&Event", self.which)

@@ -1,6 +1,8 @@
 """``study``: the protocol's schedule of activities, checked, shown, and taken into a clinic file."""
 
+import re
 import shutil
+from importlib import resources
 from typing import BinaryIO
 
 import click
@@ -11,6 +13,7 @@ from planner.cli.commands.study_versions import add_version, differences, move, 
 from planner.cli.text_file import name_of, text_in
 from planner.model.study import Study
 
+_LINK = re.compile(r"\[([^\]]+)\]\(\w+\.md\)")
 WIDTH = 100
 """Columns where there is no terminal to ask."""
 
@@ -46,6 +49,13 @@ def show(chosen: ChosenFile, /, *, file: BinaryIO | None, version: str | None) -
     width = shutil.get_terminal_size(fallback=(WIDTH, 24)).columns
     grid, values = activity_grid(followed), activities(followed)
     click.echo(study_text(followed, origin=origin, grid=grid, values=values, width=width))
+
+
+@study.command("grades")
+def grades() -> None:
+    """Print how CRS, the ICE score and ICANS are graded (ASTCT), with the source; no grade is computed."""
+    page = resources.files("resources") / "help" / "actions" / "grades.md"
+    click.echo(_LINK.sub(r"\1", page.read_text("utf-8")), nl=False)
 
 
 @study.command("set")

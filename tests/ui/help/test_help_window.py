@@ -73,3 +73,10 @@ def test_escape_closes_it(help_window):
     QTest.keyClick(help_window.text, Qt.Key.Key_Escape)
 
     assert not help_window.isVisible()
+
+
+def test_a_page_with_tables_begins_at_its_title(help_window, qtbot):
+    help_window.show_page(Act.GRADES)
+    qtbot.waitUntil(lambda: help_window.text.verticalScrollBar().value() == 0)
+
+    assert help_window.text.verticalScrollBar().maximum() > 0

@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import QDate, QTime
 
+from ui.help.help_window import HelpWindow
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.toxicity_dialog import ToxicityDialog
 
@@ -82,3 +83,14 @@ def test_what_ends_the_drug_opens_the_end_of_treatment(opened, session, press, a
     press(dialog.proposals.buttons[0])
 
     assert session.desk.happened("0042").off.because == "CRS grade 4 after C2D1"
+
+
+def test_the_grading_tables_open_beside_it_with_their_source(opened, press):
+    dialog = opened(ToxicityDialog)
+    press(dialog.tables)
+    shown = dialog.findChild(HelpWindow).text.toPlainText()
+
+    assert shown.startswith("CRS and ICANS grades")
+    assert "Lee and others" in shown
+    assert "low-flow nasal cannula (6 L/min or less) or blow-by" in shown
+    assert "|" not in shown  # tables, not their source

@@ -153,3 +153,11 @@ def test_a_file_that_cannot_be_followed_changes_nothing(clinic_day, typed, said)
     assert (result.exit_code, result.stdout) == (1, "")
     assert said in result.stderr
     assert clinic_day("study", "show").stdout == before
+
+
+def test_grades_are_printed_to_read_with_their_source(nothing):
+    shown = nothing("study", "grades")
+
+    assert shown.stdout.startswith("# CRS and ICANS grades\n")
+    assert "Lee and others" in shown.stdout
+    assert ".md)" not in shown.stdout
