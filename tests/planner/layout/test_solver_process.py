@@ -31,6 +31,10 @@ def says(*things: object) -> str:
     return "\n".join(f"print({json.dumps(json.dumps(thing))}, flush=True)" for thing in things)
 
 
+READY = f"{says({'ready': True})}\nsys.stdin.readline()"
+"""Ready, and then asked: what ends before that has not crashed at its work."""
+
+
 def test_a_day_is_laid_out_with_the_first_layout_at_once() -> None:
     seen: list[tuple[float, LayoutResult]] = []
     began = perf_counter()
@@ -94,10 +98,10 @@ def test_a_solver_that_hangs_is_ended_at_the_deadline() -> None:
     [
         "sys.exit(3)",
         "print('Segmentation fault', flush=True)",
-        says({"ready": True}) + "\nsys.stdin.readline()\nsys.exit(-11)",
-        says({"ready": True}) + "\nsys.stdin.readline()\n" + says({"failed": "MemoryError"}),
-        says({"ready": True}) + "\nsys.stdin.readline()\n" + says({"layout": {"on": "yesterday"}}),
-        says({"ready": True}) + "\nsys.stdin.readline()\n" + says([1, 2]),
+        READY + "\nsys.exit(-11)",
+        READY + "\n" + says({"failed": "MemoryError"}),
+        READY + "\n" + says({"layout": {"on": "yesterday"}}),
+        READY + "\n" + says([1, 2]),
     ],
     ids=["ends", "garbage", "crashes", "fails", "no layout", "a list"],
 )
@@ -128,7 +132,7 @@ def test_a_layout_that_breaks_a_rule_is_never_shown() -> None:
 
 def test_what_was_heard_before_a_crash_is_kept() -> None:
     result = solve(EASY, seconds=30)
-    said = says({"ready": True}, {"layout": result_to_plain(result)})
+    said = f"{READY}\n{says({'layout': result_to_plain(result)})}"
 
     with a_solver_that(said + "\nsys.exit(1)") as process:
         kept = process.solve(EASY, seconds=20)
