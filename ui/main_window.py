@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         self.waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.waiting)
-        self.setCentralWidget(self._scrolled(self._stack))
+        self.setCentralWidget(self._stack)
         self._state, self._file = PlainLabel(wrap=False), PlainLabel(wrap=False)
         self.statusBar().addWidget(self._state, 1)
         self.statusBar().addPermanentWidget(self._file)
@@ -74,6 +74,8 @@ class MainWindow(QMainWindow):
         from ui.pages import Pages  # noqa: PLC0415 - a tenth of a second, after the first paint
 
         if self._pages is None:
+            self.takeCentralWidget()  # it would be deleted by the next one, which is to hold it
+            self.setCentralWidget(self._scrolled(self._stack))
             self._pages = Pages(self._session, self.acts, self._stack)
             self._pages.said.connect(self._state.setText)
             self._pages.day.split.restoreState(self._settings.shape("day"))

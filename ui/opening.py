@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from planner.errors import ClinicFileMissing, PlannerError
 from planner.user_files import users_clinic_file
@@ -51,6 +50,8 @@ class Opening(QObject):
 
     def choose(self) -> None:
         """Have another clinic file chosen and opened; the one before stays open where that is refused."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - two milliseconds of the first paint
+
         folder = self._session.desk.path.parent if self._session.is_open else users_clinic_file().parent
         chosen, _ = QFileDialog.getOpenFileName(
             self._window, "Open clinic file", str(folder), "Clinic files (*.db);;All files (*)"

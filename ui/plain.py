@@ -1,7 +1,14 @@
 """Text of people, shown literally: what looks like HTML must neither be rendered nor open a file it names."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
 
 
 class PlainLabel(QLabel):
@@ -24,7 +31,7 @@ def tooltip(text: str) -> str:
 def tell(parent: QWidget | None, sentence: str, *, title: str = "Clinic-Day Planner") -> None:
     """Show one sentence, and wait until it was read."""
     box = _box(parent, sentence, title=title)
-    box.setIcon(QMessageBox.Icon.Information)
+    box.setIcon(box.Icon.Information)
     box.exec()
 
 
@@ -32,15 +39,17 @@ def ask(parent: QWidget | None, question: str, *, yes: str, no: str = "Cancel", 
     """Ask a question whose answers are verbs; Escape is ``no``."""
     box = _box(parent, question, title="Clinic-Day Planner")
     box.setInformativeText(detail)
-    box.setIcon(QMessageBox.Icon.Question)
-    agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-    box.setEscapeButton(box.addButton(no, QMessageBox.ButtonRole.RejectRole))
+    box.setIcon(box.Icon.Question)
+    agree = box.addButton(yes, box.ButtonRole.AcceptRole)
+    box.setEscapeButton(box.addButton(no, box.ButtonRole.RejectRole))
     box.setDefaultButton(agree)
     box.exec()
     return box.clickedButton() is agree
 
 
 def _box(parent: QWidget | None, text: str, *, title: str) -> QMessageBox:
+    from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - a millisecond of the first paint
+
     box = QMessageBox(parent)
     box.setWindowTitle(title)
     box.setTextFormat(Qt.TextFormat.PlainText)
