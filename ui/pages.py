@@ -174,6 +174,8 @@ class Pages(QObject):
         page = self._page(room)
         self._stack.setCurrentWidget(page)
         self._actions[room].setChecked(True)
+        if page.focusProxy() is not None:  # whoever comes by key goes on by key
+            page.setFocus()
         self.said.emit(self.day.status() if page is self.day else "")
 
     def _day_in_front(self) -> date:

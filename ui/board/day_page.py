@@ -72,6 +72,7 @@ class DayPage(QWidget):
         column.addWidget(self.dated)
         column.addWidget(self.lay_out)
         column.addWidget(self.split, 1)
+        self.setFocusProxy(self.board)
         self._clock = QTimer(self)
         self._clock.setInterval(TICK_MS)
         self._clock.timeout.connect(self._tick)
@@ -219,10 +220,12 @@ class DayPage(QWidget):
     def _compare(self, proposed: object) -> None:
         self._proposed = cast("ProposedDay | None", proposed)
         self.refresh()
+        if self._proposed is None:  # kept or thrown away: its buttons are gone
+            self.board.setFocus()
 
     def _tick(self) -> None:
         board = self.model.board
-        if board is None:
+        if board is None or not self._session.is_open:
             return
         self.running.tick()
         minute = board.clock.minute(self._session.now())

@@ -16,14 +16,15 @@ STEPS = (QUARTER, 30, HOUR, 2 * HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR)
 def marks(scale: TimeScale, *, least: float) -> tuple[int, ...]:
     """The minutes of the axis that get a mark, at least so many pixels apart; those of the day come first."""
     wide = next((step for step in STEPS if step * scale.pixels >= least), STEPS[-1])
-    night = next((step for step in STEPS if step * scale.pixels * scale.night >= least), STEPS[-1])
+    night = next((step for step in STEPS if step * scale.pixels * scale.night >= least), None)
     minutes = range(scale.first, scale.last + 1, QUARTER)
     by_day = [minute for minute in minutes if scale.is_wide(minute) and minute % wide == 0]
     edges = [scale.x(minute) for minute in (by_day[0], by_day[-1])] if by_day else []
     by_night = (
         minute
         for minute in minutes
-        if not scale.is_wide(minute)
+        if night is not None  # so narrow a night has room for no mark at all
+        and not scale.is_wide(minute)
         and minute % night == 0
         and all(abs(scale.x(minute) - edge) >= least for edge in edges)
     )

@@ -141,3 +141,10 @@ def test_a_day_with_something_of_everything_fits_on_a_low_screen(page, session, 
     assert page.lay_out.isVisible()
     assert window.minimumSizeHint().height() <= LOW_SCREEN
     assert window.minimumSizeHint().width() <= NARROW_SCREEN
+
+
+def test_whoever_comes_to_the_day_by_key_goes_on_by_key(page, window):
+    window.acts[Act.SHOW_PARTICIPANTS].trigger()
+    window.acts[Act.SHOW_DAY].trigger()
+
+    assert window.focusWidget() is page.board

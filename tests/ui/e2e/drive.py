@@ -117,8 +117,8 @@ class Nurse:
             process.wait()
 
 
-def main(pictures: Path) -> None:
-    """Enrol, lay out, drag, undo, run the morning, print, export."""
+def on_a_screen(pictures: Path, walk: Callable[[Nurse, Path, date], None]) -> None:
+    """Have a nurse walk through the demonstration clinic of today, and leave her pictures in a folder."""
     pictures.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory() as folder:
         home = Path(folder)
@@ -128,7 +128,7 @@ def main(pictures: Path) -> None:
         make_demo(clinic, today=today, seconds=5)
         nurse = Nurse(clinic, home, pictures)
         try:
-            walk(nurse, home, today, today + timedelta(days=1))
+            walk(nurse, home, today)
         finally:
             nurse.leave()
 
@@ -145,13 +145,13 @@ def noted(desk: Desk, on: date) -> int:
     return sum(note.key in keys for who in people for note in desk.happened(who).attendances)
 
 
-def walk(nurse: Nurse, home: Path, today: date, tomorrow: date) -> None:
-    """The steps."""
+def walk(nurse: Nurse, home: Path, today: date) -> None:
+    """Enrol, lay out, drag, undo, run the morning, print, export."""
     nurse.look("tour")
     nurse.press("Escape")
     nurse.look("day")
     enrol(nurse)
-    plan(nurse, tomorrow)
+    plan(nurse, today + timedelta(days=1))
     run(nurse, today)
     write(nurse, home)
     nurse.press("Escape", "ctrl+t", "F1")
@@ -225,4 +225,4 @@ def write(nurse: Nurse, home: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    on_a_screen(Path(sys.argv[1]), walk)
