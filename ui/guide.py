@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 from ui.actions import Act, Actions
 from ui.plain import tell
@@ -87,7 +88,7 @@ class Guide(QObject):
 
     def _show_grades(self) -> None:
         if self.help is not None:
-            self.help.show_page(Act.GRADES)
+            self.help.show_page(Act.GRADES, over=QApplication.activeModalWidget())
 
     def _show_about(self) -> None:
         from ui.help.shortcuts_dialog import ABOUT  # noqa: PLC0415 - not there at the first paint

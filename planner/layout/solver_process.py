@@ -4,9 +4,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Event, Thread
@@ -15,26 +13,15 @@ from typing import IO, Self
 
 import planner
 from planner.errors import LayoutFailed
-from planner.layout.best import Best
-from planner.layout.by_arithmetic import reach_bounds
 from planner.layout.day import Day
-from planner.layout.day_json import Plain, day_to_plain, result_from_plain
-from planner.layout.first_fit import first_fit
-from planner.layout.goals import GOALS, values
+from planner.layout.day_json import Plain, day_to_plain
 from planner.layout.result import LayoutResult
-from planner.layout.soundness import unexcused
-from planner.model.day_layout import DayLayout, Goal, LayoutStatus, Unplaced
-
-OnLayout = Callable[[LayoutResult], None]
+from planner.layout.told import OnLayout, SolverEnded, Told
 
 LOOK_SECONDS = 0.02
 """How often a stop is looked for."""
 GRACE_SECONDS = 0.5
 """How long past the deadline the solver may take to say its last word."""
-
-
-class _Ended(Exception):
-    """The process is gone, or says what no solver says."""
 
 
 def solve(
@@ -86,7 +73,7 @@ class SolverProcess:
         Where arithmetic settles the day, it is not asked.
         """
         deadline = monotonic() + seconds
-        told = _Told(day, on_layout)
+        told = Told(day, on_layout)
         if told.is_settled():
             return told.best
         try:
@@ -102,7 +89,7 @@ class SolverProcess:
                 if "done" in said:
                     return told.best
                 told.hear(said)
-        except _Ended as ended:
+        except SolverEnded as ended:
             self.close()
             if not told.is_answered:
                 raise LayoutFailed(f"The layout could not be computed: {ended}.") from ended
@@ -139,7 +126,7 @@ class SolverProcess:
                 creationflags=sum(flags),
             )
         except OSError as error:
-            raise _Ended("the solver could not be started") from error
+            raise SolverEnded("the solver could not be started") from error
         self.started += 1
         assert self._process.stdout is not None
         self._heard = SimpleQueue()
@@ -152,7 +139,7 @@ class SolverProcess:
             self._process.stdin.write(json.dumps({"day": day_to_plain(day), "seconds": seconds}) + "\n")
             self._process.stdin.flush()
         except OSError as error:
-            raise _Ended("the solver ended before it was asked") from error
+            raise SolverEnded("the solver ended before it was asked") from error
 
     def _hear(self, until: float, stop: Event | None) -> Plain | None:
         """The next thing said; None once stopped or out of time."""
@@ -162,74 +149,15 @@ class SolverProcess:
             except Empty:
                 continue
             if not line:
-                raise _Ended("the solver ended without an answer")
+                raise SolverEnded("the solver ended without an answer")
             try:
                 said = json.loads(line)
             except ValueError as error:
-                raise _Ended("the solver's answer could not be read") from error
+                raise SolverEnded("the solver's answer could not be read") from error
             if not isinstance(said, dict):
-                raise _Ended("the solver's answer could not be read")
+                raise SolverEnded("the solver's answer could not be read")
             return said
         return None
-
-
-class _Told:
-    """The best layout heard of. Nothing is believed before the rules have looked at it."""
-
-    def __init__(self, day: Day, on_layout: OnLayout | None) -> None:
-        self._day, self._on_layout, self._began = day, on_layout, monotonic()
-        self.best, self.is_answered = _first(day), False
-        self._tell()
-
-    def is_settled(self) -> bool:
-        """Is nothing left to search? Then no solver has to be started."""
-        best = Best(self._day, self.best.placements, lambda _: None)
-        reach_bounds(best)
-        found = best.result()
-        if found.layout.status is not LayoutStatus.OPTIMAL:
-            return False
-        self._take(found)
-        return True
-
-    def hear(self, said: Plain) -> None:
-        """Take in a layout that breaks no rule and is no worse."""
-        if "failed" in said:
-            raise _Ended(f"the solver met an error ({said['failed']})")
-        try:
-            result = result_from_plain(said["layout"])
-            sound = result.layout.on == self._day.on and not unexcused(self._day, result.placements)
-        except (KeyError, TypeError, ValueError) as error:
-            raise _Ended("the solver's answer could not be read") from error
-        if not sound:
-            raise _Ended("the solver's layout breaks a rule")
-        if values(self._day, result.placements) <= values(self._day, self.best.placements):
-            self._take(result)
-
-    def _take(self, result: LayoutResult) -> None:
-        seconds = round(monotonic() - self._began, 2)
-        self.best = LayoutResult(replace(result.layout, seconds=seconds), result.placements)
-        self.is_answered = True
-        self._tell()
-
-    def _tell(self) -> None:
-        if self._on_layout is not None:
-            self._on_layout(self.best)
-
-
-def _first(day: Day) -> LayoutResult:
-    """The simple layout, on screen while the solver starts. Nothing is proven of it."""
-    placements = first_fit(day)
-    placed = {placement.key for placement in placements}
-    unplaced = tuple(Unplaced(*_named(visit.key), ()) for visit in day.visits if visit.key not in placed)
-    goals = tuple(
-        Goal(goal.name, value, 0) for goal, value in zip(GOALS, values(day, placements), strict=True)
-    )
-    return LayoutResult(DayLayout(day.on, LayoutStatus.FEASIBLE, goals, unplaced, 0.0), placements)
-
-
-def _named(key: str) -> tuple[str, str]:
-    subject_id, _, visit = key.rpartition("/")
-    return subject_id, visit
 
 
 def _listen(lines: IO[str], heard: SimpleQueue[str]) -> None:

@@ -1,5 +1,6 @@
 """CRS or ICANS as a clinician graded it, and what the study file makes of it: a person decides."""
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QWidget
 
 from planner.model.edit import Edit
@@ -33,7 +34,10 @@ class ToxicityDialog(TreatmentDialog):
         self.resolved = MomentEdit(now, name="Resolved at")
         self.proposals = ProposalList(session, chosen.subject_id)
         self.tables = self.buttons.addButton("Grading &tables", QDialogButtonBox.ButtonRole.HelpRole)
-        self.tables.clicked.connect(self._show_tables)
+        grades = parent.window().findChild(QAction, Act.GRADES) if parent is not None else None
+        self.tables.setVisible(grades is not None)  # they stand in the help of a window
+        if grades is not None:
+            self.tables.clicked.connect(grades.trigger)
         happened = session.desk.happened(chosen.subject_id)
         self._known = {one.key: one for one in happened.toxicities}
         self.which.addItem(NEW, None)
@@ -56,12 +60,6 @@ class ToxicityDialog(TreatmentDialog):
         self.is_over.toggled.connect(self.resolved.setEnabled)
         self.resolved.setEnabled(False)
         self.proposals.show_all()
-
-    def _show_tables(self) -> None:
-        """Beside the dialog, which they do not block."""
-        from ui.help.help_window import HelpWindow  # noqa: PLC0415 - only where somebody wants it
-
-        (self.findChild(HelpWindow) or HelpWindow(self)).show_page(Act.GRADES)
 
     def _put_together(self) -> None:
         self.form.addRow("&Event", self.which)

@@ -4,6 +4,8 @@ A ``QListView`` subclass, as the day board is: Qt's accessibility bridge gives a
 list items, with names and rectangles, and no other view does so without code of its own.
 """
 
+from abc import abstractmethod
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, QRectF
 from PySide6.QtGui import QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
@@ -14,7 +16,7 @@ from ui.theme import look_of
 
 
 class PlacedView(QListView):
-    """Says nothing of where rows are: ``place``, ``row_at`` and ``extent`` are its subclass's."""
+    """Says nothing of where rows are: ``place`` and ``row_at`` are its subclass's."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,13 +26,13 @@ class PlacedView(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
 
+    @abstractmethod
     def place(self, row: int) -> QRectF:
         """Where a row is, before anything is scrolled."""
-        raise NotImplementedError
 
+    @abstractmethod
     def row_at(self, x: float, y: float) -> int | None:
         """The row at a point, before anything is scrolled; None where there is none."""
-        raise NotImplementedError
 
     def ink(self) -> Ink:
         """Pens and fonts for the look and font of this moment."""

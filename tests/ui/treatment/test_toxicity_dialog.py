@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import QDate, QTime
 
+from tests.ui.treatment.conftest import TODAY
 from ui.help.help_window import HelpWindow
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.toxicity_dialog import ToxicityDialog
@@ -85,10 +86,13 @@ def test_what_ends_the_drug_opens_the_end_of_treatment(opened, session, press, a
     assert session.desk.happened("0042").off.because == "CRS grade 4 after C2D1"
 
 
-def test_the_grading_tables_open_beside_it_with_their_source(opened, press):
-    dialog = opened(ToxicityDialog)
+def test_the_grading_tables_open_beside_it_with_their_source(window, session, press, qtbot):
+    qtbot.waitUntil(lambda: window.guide.help is not None)
+    dialog = ToxicityDialog(session, TODAY, window)
+    dialog.open()
     press(dialog.tables)
     shown = dialog.findChild(HelpWindow).text.toPlainText()
+    dialog.close()
 
     assert shown.startswith("CRS and ICANS grades")
     assert "Lee and others" in shown
