@@ -156,3 +156,11 @@ def test_what_another_length_would_break_can_be_asked_beforehand(desk: Desk) -> 
 
     assert shorter.visit.path.minutes == desk.placing.by_hand("0042/S1").visit.path.minutes - 120
     assert desk.places("0042")[0].monitoring_hours is None
+
+
+def test_a_stay_that_a_person_chose_pins_the_visit_there(desk: Desk) -> None:
+    desk.placing.place("0042/S1", arrival=at(8, desk=desk))
+    desk.placing.pin("0042/S1", pinned=False)
+    desk.placing.monitor("0042/S1", hours=23)
+
+    assert desk.places("0042")[0].pinned
