@@ -1,0 +1,37 @@
+"""What a record keeps as one word, said in the window's language: how a visit or somebody stands, and why."""
+
+from collections.abc import Mapping
+
+from planner.model.delay import DelayReason
+from planner.model.hold import HoldReason
+from planner.model.participant import ParticipantStatus
+from planner.model.visit import VisitStatus
+from ui.language import Marked, marked, tr
+
+Kept = VisitStatus | ParticipantStatus | HoldReason | DelayReason
+
+# What is a reason of a hold and of a delay is one row: an enumeration of texts is equal to the text.
+WORDS: Mapping[str, Marked] = {
+    VisitStatus.BOOKED: marked("booked", "a visit"),
+    VisitStatus.DONE: marked("done", "a visit"),
+    VisitStatus.MISSED: marked("missed", "a visit"),
+    VisitStatus.CANCELLED: marked("cancelled", "a visit"),
+    ParticipantStatus.ON_TREATMENT: marked("on treatment", "a participant"),
+    ParticipantStatus.FOLLOW_UP: marked("follow-up", "a participant"),
+    ParticipantStatus.OFF_STUDY: marked("off study", "a participant"),
+    HoldReason.LABS: marked("labs", "a reason"),
+    HoldReason.INFUSION_REACTION: marked("infusion reaction", "a reason"),
+    HoldReason.TOXICITY: marked("toxicity", "a reason"),
+    HoldReason.PARTICIPANT: marked("participant", "a reason"),
+    HoldReason.OTHER: marked("other", "a reason"),
+    DelayReason.ILLNESS: marked("illness", "a reason"),
+    DelayReason.HOLIDAY: marked("holiday", "a reason"),
+    DelayReason.WEATHER: marked("weather", "a reason"),
+    DelayReason.TRAVEL: marked("travel", "a reason"),
+    DelayReason.CAPACITY: marked("unit full", "a reason"),
+}
+
+
+def record_word(kept: Kept) -> str:
+    """``booked``, ``on treatment``, ``unit full``: a part of a sentence, in small letters."""
+    return tr(WORDS[kept])
