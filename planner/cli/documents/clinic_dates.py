@@ -8,7 +8,12 @@ from planner.model.clinic_dates import Dated, HoursOn, NursesOn, OutOfService
 
 def clinic_dates_document(dated: Iterable[Dated]) -> Document:
     """One row each, in the order of their dates; what does not apply is null."""
-    return document("clinic-dates", dates=[_row(one) for one in dated])
+    return document("clinic-dates", dates=dated_rows(dated))
+
+
+def dated_rows(dated: Iterable[Dated]) -> list[Document]:
+    """One object each, as every document that holds such dates shows them."""
+    return [_row(one) for one in dated]
 
 
 def _row(one: Dated) -> Document:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from planner.cli.documents.clinic_dates import dated_rows
 from planner.cli.documents.document import Document, document, iso
 from planner.cli.documents.findings import finding_rows
 from planner.cli.documents.layout import quality, unplaced_rows
@@ -21,6 +22,7 @@ def day_document(board: DayBoard) -> Document:
         opens=_instant(board.clock, board.opens),
         closes=_instant(board.clock, board.closes),
         closed=board.closed or None,
+        dated=dated_rows(board.dated),
         **quality(board.layout),
         assignments=[_assignment(blocks, board.clock) for blocks in visits if not blocks[0].carried],
         carried=[_assignment(blocks, board.clock) for blocks in visits if blocks[0].carried],

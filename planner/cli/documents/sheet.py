@@ -1,5 +1,6 @@
 """``sheet --json``: the sheet of a day, to be set in type by another program."""
 
+from planner.cli.documents.clinic_dates import dated_rows
 from planner.cli.documents.document import Document, document, iso
 from planner.cli.documents.findings import finding_rows
 from planner.model.day_sheet import DaySheet, SheetStay, SheetVisit
@@ -15,6 +16,7 @@ def sheet_document(sheet: DaySheet, imprint: Imprint) -> Document:
         opens=iso(sheet.opens),
         closes=iso(sheet.closes),
         closed=sheet.closed or None,
+        dated=dated_rows(sheet.dated),
         visits=[_visit(visit) for visit in sheet.visits],
         waiting=[
             {

@@ -59,3 +59,20 @@ def test_a_closed_day_says_why(clinic_day):
 
 def test_without_a_date_it_is_today(clinic_day):
     assert re.match(r"\w{3} \d{4}-\d\d-\d\d, ", clinic_day("day").stdout)
+
+
+def test_what_is_out_of_the_ordinary_on_the_day_is_in_the_document(clinic_day):
+    clinic_day("clinic", "hours", "2026-11-30", "08:00", "12:00", "--reason=Training")
+    clinic_day("clinic", "out", "Chair 3", "--from=2026-11-30", "--to=2026-12-01", "--reason=Repair")
+    clinic_day("clinic", "nurses", "2026-12-01", "Early", "2", "--reason=Illness")
+    dated = document(clinic_day("day", "2026-12-01", "--json"))["dated"]
+
+    assert [(one["what"], one["place"], one["shift"], one["nurses"]) for one in dated] == [
+        ("out_of_service", "Chair 3", None, None),
+        ("nurses_on", None, "Early", 2),
+    ]
+    assert document(clinic_day("sheet", "2026-12-01", "--json"))["dated"] == dated
+    hours = document(clinic_day("day", "2026-11-30", "--json"))["dated"][0]
+    assert (hours["opens"], hours["closes"], hours["reason"]) == ("08:00", "12:00", "Training")
+    assert document(clinic_day("day", "2026-12-02", "--json"))["dated"] == []
+    assert document(clinic_day("day", "2026-12-25", "--json"))["dated"][0]["what"] == "closure"

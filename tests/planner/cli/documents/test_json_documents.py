@@ -68,7 +68,8 @@ def produced(tmp_path_factory) -> dict[str, set[str]]:
     printed += [
         clinic_day("day", "2026-11-30", "--json"),
         clinic_day("day", "2026-12-01", "--json"),
-        clinic_day("day", "2026-12-06", "--json"),
+        clinic_day("day", "2026-12-25", "--json"),
+        clinic_day("sheet", "2026-12-25", "--json"),
         clinic_day("check", "--json"),
     ]
     clinic_day("clinic", "set", "-", typed=one_slot.replace('"07:00"', '"11:00"'))
