@@ -7,7 +7,10 @@ import click
 
 from planner.cli.chosen_file import ChosenFile, pass_chosen_file
 from planner.cli.columns import table
+from planner.cli.commands.json_option import as_json
 from planner.cli.dates import iso_date
+from planner.cli.documents.document import json_text
+from planner.cli.documents.nurses import nurses_document
 from planner.cli.wording import clock_words, counted, day_words
 from planner.model.nurse_lists import NurseAct, NurseLists, NurseTask
 from planner.model.study import Study
@@ -15,14 +18,16 @@ from planner.model.study import Study
 
 @click.command()
 @click.argument("on", metavar="[DATE]", type=iso_date, required=False)
+@as_json
 @pass_chosen_file
-def nurses(chosen: ChosenFile, /, *, on: date | None) -> None:
+def nurses(chosen: ChosenFile, /, *, on: date | None, as_json: bool) -> None:
     """Share a day's hands and checks out over the nurses on shift; without a date, today's.
 
     A proposal: the clinic file knows how many nurses there are, and not who.
     """
     with chosen.desk() as desk:
-        text = "\n".join(nurses_text(desk.nurse_lists(on or desk.today()), desk.study))
+        day = desk.nurse_lists(on or desk.today())
+        text = json_text(nurses_document(day)) if as_json else "\n".join(nurses_text(day, desk.study))
     click.echo(text)
 
 

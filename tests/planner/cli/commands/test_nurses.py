@@ -1,5 +1,7 @@
 """The lists of the nurses of a day, in words."""
 
+import json
+
 import pytest
 
 from tests.planner.cli.treated import TreatedClinic
@@ -25,3 +27,16 @@ def test_each_list_stands_under_its_nurse(clinic):
 
 def test_a_nurse_without_anything_to_do_has_nothing(clinic):
     assert "Nothing." in clinic("nurses", str(FIRST))
+
+
+def test_the_document_has_each_list_with_its_nurse(clinic):
+    clinic.turn(FIRST, "06:00")
+    clinic("plan", f"--from={FIRST}", f"--to={FIRST}", "--seconds=5")
+    day = json.loads(clinic("nurses", str(FIRST), "--json"))
+    mine = day["nurses"][0]
+
+    assert (mine["shift"], mine["number"], mine["starts"]) == ("Early", 1, "2026-10-19T07:00:00-04:00")
+    assert mine["tasks"][0]["acts"] == [{"kind": "intake", "agent": None}]
+    assert mine["minutes"] >= len(mine["tasks"])
+    assert {task["place"].split()[0] for task in day["slot_staff"]} == {"Slot"}
+    assert day["nobody"] == []

@@ -76,7 +76,11 @@ def produced(tmp_path_factory) -> dict[str, set[str]]:
     printed.append(clinic_day("sheet", "2026-11-30", "--json"))
     clinic_day("clinic", "set", "-", typed=re.sub(r"per_nurse = .*", "per_nurse = 0.1", one_slot))
     clinic_day("clinic", "nurses", "2026-11-30", "Early", "1", "--reason=Illness")
+    printed.append(clinic_day("nurses", "2026-11-30", "--json"))
     printed += [clinic_day("huddle", day, "--json") for day in ("2026-11-30", "2026-12-01", "2026-12-14")]
+    clinic_day("clinic", "as-usual", "2026-11-30")
+    clinic_day("clinic", "nurses", "2026-11-30", "Early", "0", "--reason=Illness")
+    printed.append(clinic_day("nurses", "2026-11-30", "--json"))
     answers = [*map(document, printed), *treated(tmp_path_factory.mktemp("treated"))]
     found: dict[str, set[str]] = {}
     for answer in answers:
