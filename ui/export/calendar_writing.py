@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ui.language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date, datetime
@@ -37,9 +39,9 @@ def writing(clinic_file: Path, wish: CalendarWish, *, at: datetime) -> Job:
     def write(tell: Callable[[object], None], _stop: Event) -> Exported:
         from planner.desk import Desk  # noqa: PLC0415 - loaded by now, and not before the first paint
 
-        tell("Reading the clinic file…")
+        tell(tr("Reading the clinic file…"))
         with Desk.open(clinic_file, now=lambda: at) as desk:
-            tell("Writing the calendar…")
+            tell(tr("Writing the calendar…"))
             return desk.export(wish.first, wish.last, out=wish.out, by=wish.by, show=wish.show)
 
     return write
@@ -48,9 +50,13 @@ def writing(clinic_file: Path, wish: CalendarWish, *, at: datetime) -> Job:
 def written_in_words(exported: Exported) -> str:
     """``clinic-day.ics is written in /home/nurse.``, and what there no longer changes."""
     file, *more = exported.written
-    files = f"{len(exported.written)} calendar files are" if more else f"{file.name} is"
-    said = f"{files} written in {file.parent}."
-    if exported.left:
-        left = ", ".join(path.name for path in exported.left)
-        said += f" Left from an earlier export, and no longer changing: {left}."
-    return said
+    folder = file.parent
+    if more:
+        said = tr("%n calendar file(s) (is|are) written in {folder}.", "", 1 + len(more), folder=folder)
+    else:
+        said = tr("{file} is written in {folder}.", file=file.name, folder=folder)
+    if not exported.left:
+        return said
+    names = ", ".join(path.name for path in exported.left)
+    left = tr("Left from an earlier export, and no longer changing: {files}.", files=names)
+    return f"{said} {left}"

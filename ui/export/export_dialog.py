@@ -23,25 +23,30 @@ from ui.background import Work
 from ui.day_edit import DayEdit
 from ui.export.calendar_writing import CalendarWish, writing, written_in_words
 from ui.growing_dialog import GrowingDialog
+from ui.language import marked, tr
 from ui.plain import PlainLabel, tell
 from ui.session import Session
 
 SHOWN = {
-    Audience.BUSY: ("Busy only", "No subject id, no drug and no protocol is in the file. Safe to share."),
+    Audience.BUSY: (
+        marked("Busy only"),
+        marked("No subject id, no drug and no protocol is in the file. Safe to share."),
+    ),
     Audience.CODED: (
-        "Coded", "Holds subject ids and visit codes: only for folders that the study team alone opens."
+        marked("Coded"),
+        marked("Holds subject ids and visit codes: only for folders that the study team alone opens."),
     ),
     Audience.UNIT: (
-        "For the unit",
-        "Holds subject ids, visit codes and drugs: only for the people who treat these participants.",
+        marked("For the unit"),
+        marked("Holds subject ids, visit codes and drugs: only for the people who treat these participants."),
     ),
 }  # fmt: skip
 GROUPED = {
-    Grouping.CLINIC: "One file for the whole clinic",
-    Grouping.PLACE: "A file for each chair, bed and slot",
-    Grouping.PARTICIPANT: "A file for each participant",
+    Grouping.CLINIC: marked("One file for the whole clinic"),
+    Grouping.PLACE: marked("A file for each chair, bed and slot"),
+    Grouping.PARTICIPANT: marked("A file for each participant"),
 }
-CLIENTS = (
+CLIENTS = marked(
     "To keep others up to date, save to the same place each time and let them subscribe to that file: moved "
     "and cancelled visits then follow. Importing the file a second time is different: GNOME Calendar takes "
     "the changes; Thunderbird and Nextcloud keep the old times; Outlook may show every visit twice; Google's "
@@ -58,17 +63,17 @@ class ExportDialog(GrowingDialog):
 
     def __init__(self, session: Session, *, first: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export calendar")
+        self.setWindowTitle(tr("Export calendar"))
         self._session = session
         self.exported: Exported | None = None
         self.work: Work | None = None
-        self.first = DayEdit(first, name="First day")
-        self.last = DayEdit(first + timedelta(days=DAYS - 1), name="Last day")
+        self.first = DayEdit(first, name=tr("First day"))
+        self.last = DayEdit(first + timedelta(days=DAYS - 1), name=tr("Last day"))
         self.by = QComboBox()
         for grouping, text in GROUPED.items():
-            self.by.addItem(text, grouping)
+            self.by.addItem(tr(text), grouping)
         self._shown = QButtonGroup(self)
-        self.shows = {audience: QRadioButton(text) for audience, (text, _) in SHOWN.items()}
+        self.shows = {audience: QRadioButton(tr(text)) for audience, (text, _) in SHOWN.items()}
         for button in self.shows.values():
             self._shown.addButton(button)
         self.shows[Audience.BUSY].setChecked(True)
@@ -77,11 +82,11 @@ class ExportDialog(GrowingDialog):
         self.refusal.hide()
         self.progress = QProgressBar()
         self.progress.setRange(0, 0)  # how long it takes is not known beforehand
-        self.progress.setAccessibleName("The calendar is being written")
+        self.progress.setAccessibleName(tr("The calendar is being written"))
         self.how_far = PlainLabel()
         self._form = QWidget()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.save = self._buttons.addButton("Save as…", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.save = self._buttons.addButton(tr("Save as…"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._put_together()
         self._shown.buttonClicked.connect(self._say_privacy)
         self._buttons.accepted.connect(self.accept)
@@ -102,18 +107,18 @@ class ExportDialog(GrowingDialog):
         form.setContentsMargins(0, 0, 0, 0)
         days = QHBoxLayout()
         days.addWidget(self.first)
-        days.addWidget(PlainLabel("to", wrap=False))
+        days.addWidget(PlainLabel(tr("to", "between a first and a last day"), wrap=False))
         days.addWidget(self.last)
         days.addStretch(1)
-        form.addRow("Days", days)
-        form.addRow("Files", self.by)
+        form.addRow(tr("Days"), days)
+        form.addRow(tr("Files"), self.by)
         shows = QHBoxLayout()
         for button in self.shows.values():
             shows.addWidget(button)
         shows.addStretch(1)
-        form.addRow("A reader sees", shows)
+        form.addRow(tr("A reader sees"), shows)
         form.addRow("", self.privacy)
-        clients = PlainLabel(CLIENTS)
+        clients = PlainLabel(tr(CLIENTS))
         clients.setObjectName("quiet")
         column = QVBoxLayout(self)
         for part in (self._form, clients, self.refusal, self.how_far, self.progress, self._buttons):
@@ -129,7 +134,7 @@ class ExportDialog(GrowingDialog):
     def accept(self) -> None:
         """Ask where to, and write."""
         if self.last.day < self.first.day:
-            self._refuse("The last day comes before the first.")
+            self._refuse(tr("The last day comes before the first."))
             return
         out = self._where()
         if out is not None:
@@ -176,19 +181,19 @@ class ExportDialog(GrowingDialog):
         if running:
             self.refusal.hide()
         cancel = self._buttons.button(QDialogButtonBox.StandardButton.Cancel)
-        cancel.setText("Close, and go on writing" if running else "Cancel")
+        cancel.setText(tr("Close, and go on writing") if running else tr("Cancel"))
 
     def _where(self) -> Path | None:
         if self.by.currentData() == Grouping.CLINIC:
             chosen, _ = QFileDialog.getSaveFileName(
-                self, "Save calendar", "clinic-day.ics", "Calendars (*.ics)"
+                self, tr("Save calendar"), "clinic-day.ics", tr("Calendars (*.ics)")
             )
         else:
-            chosen = QFileDialog.getExistingDirectory(self, "Folder for the calendars")
+            chosen = QFileDialog.getExistingDirectory(self, tr("Folder for the calendars"))
         return Path(chosen) if chosen else None
 
     def _say_privacy(self) -> None:
-        self.privacy.setText(SHOWN[self.show_as][1])
+        self.privacy.setText(tr(SHOWN[self.show_as][1]))
 
     def _refuse(self, sentence: str) -> None:
         self.refusal.setText(sentence)
