@@ -19,14 +19,14 @@ from PySide6.QtWidgets import (
 from planner.model.huddle import Huddle
 from ui.day_edit import DayEdit
 from ui.growing_dialog import open_roomy
-from ui.huddle.huddle_words import HEADS, HuddleSection, Tile, rows, sections, tiles
+from ui.huddle.huddle_words import HEADS, HuddleSection, Tile, rows, sections, tiles, widest
+from ui.language import tr
 from ui.plain import PlainLabel
 from ui.session import Session
 from ui.tables import row_table
 from ui.wording import long_date
 
 SIZE = (1240, 660)
-WIDEST = ("Mon 07:30", "001942-0012", "C12D15", "TAR + SG", "Chair 21, then Slot 6", "Tue 08:05")
 SIDE = 380
 
 
@@ -42,26 +42,26 @@ class HuddleDialog(QDialog):
 
     def __init__(self, session: Session, parent: QWidget | None = None, *, on: date | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Huddle")
+        self.setWindowTitle(tr("Huddle"))
         self._session = session
         self.wanted: Wanted | None = None
         self.huddle: Huddle | None = None
-        self.day = DayEdit(on or session.desk.running.next_open_day(), name="Day")
+        self.day = DayEdit(on or session.desk.running.next_open_day(), name=tr("Day"))
         self.title = PlainLabel(wrap=False)
         self.title.setObjectName("title")
         self._tiles = QHBoxLayout()
         self.rows = QStandardItemModel(0, len(HEADS), self)
-        self.rows.setHorizontalHeaderLabels(HEADS)
-        self.table = row_table(self.rows, name="Who comes, in the order of arrival", samples=WIDEST)
+        self.rows.setHorizontalHeaderLabels([tr(head) for head in HEADS])
+        self.table = row_table(self.rows, name=tr("Who comes, in the order of arrival"), samples=widest())
         self.table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         self._scroll = QScrollArea()
-        self._scroll.setAccessibleName("Huddle")
+        self._scroll.setAccessibleName(tr("Huddle"))
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setMinimumWidth(SIDE)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.show_day = self.buttons.addButton("Show the &day", QDialogButtonBox.ButtonRole.ActionRole)
+        self.show_day = self.buttons.addButton(tr("Show the &day"), QDialogButtonBox.ButtonRole.ActionRole)
         self._put_together()
         self.day.dateChanged.connect(self._read)
         self.table.activated.connect(self._want_visit)
@@ -91,7 +91,7 @@ class HuddleDialog(QDialog):
         head = QHBoxLayout()
         head.addWidget(self.title)
         head.addStretch(1)
-        head.addWidget(PlainLabel("Another day", wrap=False))
+        head.addWidget(PlainLabel(tr("Another day"), wrap=False))
         head.addWidget(self.day)
         body = QHBoxLayout()
         body.setSpacing(14)

@@ -1,17 +1,24 @@
 """A coming day in words: numbers, the visits in the order in which they come, and what needs a word."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from typing import NamedTuple
 
 from planner.model.agent import Agent
 from planner.model.day_lists import DueBefore
+from planner.model.day_load import LoadKind
 from planner.model.huddle import Huddle, HuddleVisit
+from ui.language import marked, tr
 from ui.treatment.list_sections import clock
-from ui.wording import counted, listed, short_date
+from ui.wording import listed, number, short_date, weekday
 
-HEADS = ("Arrives", "Subject", "Visit", "Drugs", "Where", "Leaves", "Mind")
-
-
+HEADS = (
+    marked("Arrives"), marked("Subject"), marked("Visit"), marked("Drugs"), marked("Where"), marked("Leaves"),
+    marked("Mind"),
+)  # fmt: skip
+SCARCE = {LoadKind.HANDS: marked("nurses' hands"), LoadKind.ACUITY: marked("acuity")}
+"""What there can be too little of in the nurses; the core names it as the load does."""
+WEDNESDAY = date(2026, 11, 25)
 NOT_PLACED = "not-placed"  # the rule that is told under “Without a place”
 MOST_FINDINGS = 4
 
@@ -34,39 +41,49 @@ class HuddleSection(NamedTuple):
 
 def tiles(day: Huddle) -> tuple[Tile, ...]:
     """The day in numbers."""
+    visits, first, two = len(day.visits), len(day.first_doses), len(day.two_drugs)
+    nights, here, waiting = len(day.overnight), len(day.here), len(day.unplaced)
+    may_get_crs = len(day.rescue.may_get_crs)
     return (
-        Tile(len(day.visits), "visit" if len(day.visits) == 1 else "visits"),
-        Tile(len(day.first_doses), "first dose" if len(day.first_doses) == 1 else "first doses"),
-        Tile(len(day.two_drugs), "with two drugs"),
-        Tile(len(day.overnight), "for the night"),
-        Tile(len(day.here), "here already"),
-        Tile(len(day.rescue.may_get_crs), "may get CRS", bool(day.rescue.short)),
-        Tile(len(day.unplaced), "without a place", bool(day.unplaced)),
+        Tile(visits, tr("visit(s)", "under its number", visits)),
+        Tile(first, tr("first dose(s)", "under its number", first)),
+        Tile(two, tr("with two drugs", "under its number", two)),
+        Tile(nights, tr("for the night", "under its number", nights)),
+        Tile(here, tr("here already", "under its number", here)),
+        Tile(may_get_crs, tr("may get CRS", "under its number", may_get_crs), bool(day.rescue.short)),
+        Tile(waiting, tr("without a place", "under its number", waiting), bool(day.unplaced)),
     )
 
 
 def rows(day: Huddle, agents: Mapping[str, Agent]) -> tuple[tuple[str, ...], ...]:
     """Who is still here, then who comes; a row each."""
+    here = (tr("here from the night before"),)
     return (
-        *(_row(visit, day, agents, ("here from the night before",)) for visit in day.here),
+        *(_row(visit, day, agents, here) for visit in day.here),
         *(_row(visit, day, agents, tuple(_mind(visit))) for visit in day.visits),
     )
+
+
+def widest() -> tuple[str, ...]:
+    """A row that the columns must hold."""
+    at, two_drugs = f"{weekday(WEDNESDAY)} 07:30", " + ".join(("TAR", "SG"))
+    return at, "001942-0012", "C12D15", two_drugs, tr("Chair 21, then Slot 6"), at
 
 
 def sections(day: Huddle, agents: Mapping[str, Agent]) -> tuple[HuddleSection, ...]:
     """What needs a word, the most pressing first; what there is none of is only said where it matters."""
     found = (
-        HuddleSection("Without a place", tuple(_unplaced(day, agents)), bool(day.unplaced)),
-        HuddleSection("Too few nurses", tuple(_too_few(day)), bool(day.too_few)),
-        HuddleSection("Can hardly wait", tuple(_tight(day)), bool(day.tight)),
-        HuddleSection("Other findings", tuple(_findings(day)), True),
-        HuddleSection("Rescue", (f"{day.rescue.words}.", *day.rescue.short, *day.rescue.unsaid),
+        HuddleSection(tr("Without a place"), tuple(_unplaced(day, agents)), bool(day.unplaced)),
+        HuddleSection(tr("Too few nurses"), tuple(_too_few(day)), bool(day.too_few)),
+        HuddleSection(tr("Can hardly wait"), tuple(_tight(day)), bool(day.tight)),
+        HuddleSection(tr("Other findings"), tuple(_findings(day)), True),
+        HuddleSection(tr("Rescue"), (f"{day.rescue.words}.", *day.rescue.short, *day.rescue.unsaid),
                       bool(day.rescue.short)),
-        HuddleSection("For the night", tuple(_night(visit, day) for visit in day.overnight)),
-        HuddleSection("Weigh", _names(day.reweigh)),
-        HuddleSection("Labs before a dose", _names(day.labs)),
-        HuddleSection("Out of the ordinary", tuple(f"{one.words}: {one.reason}" for one in day.dated)),
-        HuddleSection("Closed days ahead", tuple(f"{short_date(on)}: {why}" for on, why in day.ahead)),
+        HuddleSection(tr("For the night"), tuple(_night(visit, day) for visit in day.overnight)),
+        HuddleSection(tr("Weigh"), _names(day.reweigh)),
+        HuddleSection(tr("Labs before a dose"), _names(day.labs)),
+        HuddleSection(tr("Out of the ordinary"), tuple(f"{one.words}: {one.reason}" for one in day.dated)),
+        HuddleSection(tr("Closed days ahead"), tuple(f"{short_date(on)}: {why}" for on, why in day.ahead)),
     )  # fmt: skip
     return tuple(section for section in found if section.lines)
 
@@ -75,52 +92,60 @@ def _row(
     visit: HuddleVisit, day: Huddle, agents: Mapping[str, Agent], mind: tuple[str, ...]
 ) -> tuple[str, ...]:
     return (
-        clock(visit.arrival, on=day.on) if visit.arrival is not None else "no place",
+        clock(visit.arrival, on=day.on) if visit.arrival is not None else tr("no place"),
         visit.subject_id,
         visit.visit,
         _drugs(visit, agents),
-        ", then ".join(visit.places),
+        _one_after_another(visit.places),
         clock(visit.leaves, on=day.on) if visit.leaves is not None else "",
         ", ".join(mind),
     )
 
 
+def _one_after_another(places: Iterable[str]) -> str:
+    said = ""
+    for place in places:
+        said = tr("{place}, then {next_place}", place=said, next_place=place) if said else place
+    return said
+
+
 def _mind(visit: HuddleVisit) -> Iterator[str]:
     if visit.first_dose:
-        yield "first dose"
+        yield tr("first dose")
     if visit.overnight:
-        yield "stays the night"
+        yield tr("stays the night")
     yield from _why_tight(visit)
 
 
 def _why_tight(visit: HuddleVisit) -> Iterator[str]:
     if visit.is_last_day:
-        yield "last day of its window"
+        yield tr("last day of its window")
     if visit.is_clock_short and visit.clock_left is not None:
         yield (
-            f"{counted(visit.clock_left, 'day')} until the step doses begin again"
+            tr("%n day(s) until the step doses begin again", "", visit.clock_left)
             if visit.clock_left >= 0
-            else "too late: the step doses begin again"
+            else tr("too late: the step doses begin again")
         )
 
 
 def _unplaced(day: Huddle, agents: Mapping[str, Agent]) -> Iterator[str]:
     if day.closed:
-        yield f"The unit is closed: {day.closed}."
+        yield tr("The unit is closed: {reason}.", reason=day.closed)
     elif not day.is_laid_out and day.visits:
-        yield "The day is not laid out yet."
+        yield tr("The day is not laid out yet.")
     elif not day.unplaced:
-        yield "Everybody has a place."
+        yield tr("Everybody has a place.")
     for visit in day.unplaced if day.is_laid_out else ():
         yield f"{visit.subject_id} {visit.visit}, {_drugs(visit, agents)}"
 
 
 def _too_few(day: Huddle) -> Iterator[str]:
     if not day.too_few and day.is_laid_out:
-        yield "Enough at every half hour, as the day is laid out."
+        yield tr("Enough at every half hour, as the day is laid out.")
     for few in day.too_few:
-        until = clock(few.end, on=day.on)
-        yield f"{clock(few.start, on=day.on)}–{until}: {few.what} {few.load:g}, there are {few.limit:g}"
+        times = f"{clock(few.start, on=day.on)}–{clock(few.end, on=day.on)}"
+        what, most, limit = tr(SCARCE[LoadKind(few.what)]), number(few.load), number(few.limit)
+        yield tr("{times}: {what} {most}, there are {limit}", times=times, what=what, most=most, limit=limit)
 
 
 def _findings(day: Huddle) -> Iterator[str]:
@@ -128,21 +153,23 @@ def _findings(day: Huddle) -> Iterator[str]:
     said = {NOT_PLACED, *(few.what for few in day.too_few)}
     others = [finding.sentence for finding in day.findings if finding.rule not in said]
     yield from others[:MOST_FINDINGS]
-    if len(others) > MOST_FINDINGS:
-        yield f"{len(others) - MOST_FINDINGS} more on the board of the day."
+    if (more := len(others) - MOST_FINDINGS) > 0:
+        yield tr("%n more on the board of the day.", "", more)
 
 
 def _tight(day: Huddle) -> Iterator[str]:
     if not day.tight and day.visits:
-        yield "Every dose could still be moved to a later day."
+        yield tr("Every dose could still be moved to a later day.")
     for visit in day.tight:
         yield f"{visit.subject_id} {visit.visit}: {', '.join(_why_tight(visit))}"
 
 
 def _night(visit: HuddleVisit, day: Huddle) -> str:
-    where = f" in {visit.places[-1]}" if visit.places else ""
-    until = f" until {clock(visit.leaves, on=day.on)}" if visit.leaves is not None else ""
-    return f"{visit.subject_id} {visit.visit}{where}{until}"
+    who = f"{visit.subject_id} {visit.visit}"
+    if visit.leaves is None or not visit.places:
+        return who  # it has no place yet
+    place, time = visit.places[-1], clock(visit.leaves, on=day.on)
+    return tr("{visit} in {place} until {time}", visit=who, place=place, time=time)
 
 
 def _names(due: Iterable[DueBefore]) -> tuple[str, ...]:
