@@ -3,32 +3,38 @@
 from collections.abc import Iterable, Mapping
 
 from planner.model.agent import Agent
-from planner.model.care_path import Step, StepKind
+from planner.model.care_path import StepKind
 from planner.model.day_board import Block
 from planner.model.day_clock import DayClock
 from planner.model.day_layout import Finding
 from planner.model.visit import VisitStatus
+from ui.language import marked, tr
+from ui.record_words import record_word
 from ui.wording import duration, listed, span
 
 STEP_NAMES = {
-    StepKind.INTAKE: "Intake and labs",
-    StepKind.PREMEDICATION: "Premedication",
-    StepKind.INFUSION: "Infusion",
-    StepKind.FLUSH: "Flush",
-    StepKind.HYDRATION: "Hydration",
-    StepKind.OBSERVATION: "Observation",
-    StepKind.MONITORING: "CRS monitoring",
-    StepKind.DISCHARGE: "Discharge",
+    StepKind.INTAKE: marked("Intake and labs"),
+    StepKind.PREMEDICATION: marked("Premedication"),
+    StepKind.INFUSION: marked("Infusion"),
+    StepKind.FLUSH: marked("Flush"),
+    StepKind.HYDRATION: marked("Hydration"),
+    StepKind.OBSERVATION: marked("Observation"),
+    StepKind.MONITORING: marked("CRS monitoring"),
+    StepKind.DISCHARGE: marked("Discharge"),
 }
+OF_A_DRUG = {
+    StepKind.PREMEDICATION: marked("{drug} premedication"),
+    StepKind.INFUSION: marked("{drug} infusion"),
+    StepKind.FLUSH: marked("{drug} flush"),
+}
+"""The steps that are given with one drug, where it is known which."""
 
 
-def step_name(step: Step, agents: Mapping[str, Agent]) -> str:
+def step_name(kind: StepKind, agent: str | None, agents: Mapping[str, Agent]) -> str:
     """``TAR infusion``, ``Observation``."""
-    name = STEP_NAMES[step.kind]
-    of_agent = step.kind in (StepKind.INFUSION, StepKind.PREMEDICATION, StepKind.FLUSH)
-    if of_agent and step.agent is not None and step.agent in agents:
-        return f"{agents[step.agent].short} {name.lower()}"
-    return name
+    if agent is not None and agent in agents and kind in OF_A_DRUG:
+        return tr(OF_A_DRUG[kind], drug=agents[agent].short)
+    return tr(STEP_NAMES[kind])
 
 
 def agents_short(codes: Iterable[str], agents: Mapping[str, Agent]) -> str:
@@ -59,12 +65,12 @@ def faces(block: Block, agents: Mapping[str, Agent], clock: DayClock) -> tuple[s
 def marks(block: Block) -> tuple[str, ...]:
     """What is special about a block, in words."""
     said = (
-        ("from yesterday", block.carried),
-        ("first dose", block.first_dose),
-        ("stays the night", block.overnight and not block.carried),
-        ("pinned", block.pinned),
-        ("* distance overridden", block.overridden),
-        (block.status.value, block.status is not VisitStatus.BOOKED),
+        (tr("from yesterday"), block.carried),
+        (tr("first dose"), block.first_dose),
+        (tr("stays the night"), block.overnight and not block.carried),
+        (tr("pinned"), block.pinned),
+        (tr("* distance overridden"), block.overridden),
+        (record_word(block.status), block.status is not VisitStatus.BOOKED),
     )
     return tuple(word for word, holds in said if holds)
 
@@ -78,16 +84,18 @@ def in_words(
     remarks: Iterable[str] = (),
 ) -> str:
     """One line that says all a block shows, for a screen reader."""
-    steps = (f"{step_name(step, agents)} {span(step.start, step.end, clock)}" for step in block.steps)
     parts = (
         f"{block.subject_id} {block.visit}",
         agents_long(block.agents, agents),
         block.place,
-        span(block.start, block.end, clock).replace("–", " to "),
+        _spoken(block.start, block.end, clock),
         *marks(block),
         *remarks,
-        *(f"{'Note' if one.is_note else 'Finding'}: {one.sentence.rstrip('.')}" for one in findings),
-        *(step.replace("–", " to ") for step in steps),
+        *map(_finding, findings),
+        *(
+            f"{step_name(step.kind, step.agent, agents)} {_spoken(step.start, step.end, clock)}"
+            for step in block.steps
+        ),
     )
     return ", ".join(part for part in parts if part)
 
@@ -104,6 +112,22 @@ def explained(
     head = f"{block.subject_id} {block.visit}, {block.place}"
     when = f"{span(block.start, block.end, clock)}  ({duration(block.end - block.start)})"
     special = ", ".join(marks(block))
-    steps = (f"{span(step.start, step.end, clock)}  {step_name(step, agents)}" for step in block.steps)
+    steps = (
+        f"{span(step.start, step.end, clock)}  {step_name(step.kind, step.agent, agents)}"
+        for step in block.steps
+    )
     wrong = (finding.sentence for finding in findings)
     return "\n".join(line for line in (head, when, special, *remarks, *wrong, *steps) if line)
+
+
+def _spoken(start: int, end: int, clock: DayClock) -> str:
+    """``07:30 to 13:15``: a dash is not read out."""
+    first, _, last = span(start, end, clock).partition("–")
+    return tr("{start} to {end}", start=first, end=last)
+
+
+def _finding(finding: Finding) -> str:
+    sentence = finding.sentence.rstrip(".")
+    if finding.is_note:
+        return tr("Note: {sentence}", sentence=sentence)
+    return tr("Finding: {sentence}", sentence=sentence)

@@ -1,6 +1,7 @@
 """Under the board: what its fills and ticks mean, in the study's own agents."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -8,10 +9,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from planner.model.agent import Agent
 from planner.model.care_path import Step, StepKind
-from ui.board.block_words import STEP_NAMES
+from ui.board.block_words import step_name
 from ui.board.ink import Ink
 from ui.board.onset_band import HEIGHT, NAME, onset_brushes
 from ui.board.step_look import StepLook, step_look
+from ui.language import tr
 from ui.theme import look_of
 
 SWATCH = QSize(26, 12)
@@ -19,7 +21,9 @@ GAP, INSET, AFTER_SWATCH = 16, 10.0, 5
 KINDS = (
     StepKind.INTAKE, StepKind.PREMEDICATION, StepKind.HYDRATION, StepKind.OBSERVATION, StepKind.MONITORING,
 )  # fmt: skip
-HANDS, TICK = "A nurse's hands", 10
+TICK = 10
+Swatch = Callable[[QPainter, Ink, QRectF], None]
+"""Paints an example of what is explained."""
 
 
 class Legend(QWidget):
@@ -28,6 +32,7 @@ class Legend(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._agents: Mapping[str, Agent] = {}
+        self._entries: tuple[tuple[str, Swatch], ...] = ()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -35,8 +40,9 @@ class Legend(QWidget):
     def show_agents(self, agents: Mapping[str, Agent]) -> None:
         """Explain the board of a study with these agents."""
         if agents.keys() != self._agents.keys():
-            self._agents = agents
-            self.setAccessibleName("Legend: " + ", ".join(name for name, _ in self._entries()))
+            self._agents, self._entries = agents, _entries(agents)
+            names = ", ".join(name for name, _ in self._entries)
+            self.setAccessibleName(tr("Legend: {names}", names=names))
             self.updateGeometry()
             self.update()
 
@@ -44,7 +50,7 @@ class Legend(QWidget):
         return QSize(200, self._line())
 
     def heightForWidth(self, width: int) -> int:
-        *_, (_, _, _, last) = self._placed(self._ink(), width) or ((HANDS, None, 0.0, 0),)
+        last = max((line for *_, line in self._placed(self._ink(), width)), default=0)
         return (last + 1) * self._line()
 
     def _line(self) -> int:
@@ -53,50 +59,53 @@ class Legend(QWidget):
     def _ink(self) -> Ink:
         return Ink(look_of(self.palette()), self.font())
 
-    def _entries(self) -> tuple[tuple[str, StepLook | None], ...]:
-        """Each name with its look; the nurse's hands and the time of CRS are drawn by themselves."""
-        infusions = (
-            (f"{agent.short} infusion", Step(StepKind.INFUSION, 0, 1, agent=code))
-            for code, agent in self._agents.items()
-        )
-        steps = ((STEP_NAMES[kind], Step(kind, 0, 1)) for kind in KINDS)
-        looks = ((name, step_look(step, self._agents)) for name, step in (*infusions, *steps))
-        return (*looks, (HANDS, None), (NAME, None))
-
-    def _placed(self, ink: Ink, width: int) -> tuple[tuple[str, StepLook | None, float, int], ...]:
+    def _placed(self, ink: Ink, width: int) -> tuple[tuple[str, Swatch, float, int], ...]:
         """Each entry with where it begins, and in which line."""
         x, line, placed = INSET, 0, []
-        for name, look in self._entries() if self._agents else ():
+        for name, swatch in self._entries:
             takes = SWATCH.width() + AFTER_SWATCH + ink.width(name, "small")
             if x > INSET and x + takes > width:
                 x, line = INSET, line + 1
-            placed.append((name, look, x, line))
+            placed.append((name, swatch, x, line))
             x += takes + GAP
         return tuple(placed)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, ink = QPainter(self), self._ink()
         painter.setFont(ink.small)
-        for name, look, x, line in self._placed(ink, self.width()):
+        for name, swatch, x, line in self._placed(ink, self.width()):
             middle = (line + 0.5) * self._line()
-            swatch = QRectF(x, middle - SWATCH.height() / 2, SWATCH.width(), SWATCH.height())
-            self._swatch(painter, ink, swatch, name=name, look=look)
+            area = QRectF(x, middle - SWATCH.height() / 2, SWATCH.width(), SWATCH.height())
+            swatch(painter, ink, area)
             painter.setPen(ink.muted)
             baseline = middle + ink.small_metrics.capHeight() / 2
-            painter.drawText(QPointF(swatch.right() + AFTER_SWATCH, baseline), name)
+            painter.drawText(QPointF(area.right() + AFTER_SWATCH, baseline), name)
 
-    def _swatch(
-        self, painter: QPainter, ink: Ink, swatch: QRectF, *, name: str, look: StepLook | None
-    ) -> None:
-        middle = swatch.center().y()
-        if look is not None:
-            fill, pattern, _ = ink.step(look)
-            painter.fillRect(swatch, fill)
-            if pattern is not None:
-                painter.fillRect(swatch, pattern)
-        elif name == HANDS:
-            tick = QRectF(swatch.right() - TICK, middle - 2, TICK, 3)
-            painter.fillRect(tick, QColor(ink.look.text))
-        else:
-            for brush in onset_brushes(ink.look):
-                painter.fillRect(QRectF(swatch.left(), middle - HEIGHT / 2, swatch.width(), HEIGHT), brush)
+
+def _entries(agents: Mapping[str, Agent]) -> tuple[tuple[str, Swatch], ...]:
+    """Each name with what paints its example."""
+    infusions = (Step(StepKind.INFUSION, 0, 1, agent=code) for code in agents)
+    steps = (Step(kind, 0, 1) for kind in KINDS)
+    looks = (
+        (step_name(step.kind, step.agent, agents), partial(_paint_step, step_look(step, agents)))
+        for step in (*infusions, *steps)
+    )
+    return (*looks, (tr("A nurse's hands"), _paint_hands), (tr(NAME), _paint_onset))
+
+
+def _paint_step(look: StepLook, painter: QPainter, ink: Ink, area: QRectF) -> None:
+    fill, pattern, _ = ink.step(look)
+    painter.fillRect(area, fill)
+    if pattern is not None:
+        painter.fillRect(area, pattern)
+
+
+def _paint_hands(painter: QPainter, ink: Ink, area: QRectF) -> None:
+    tick = QRectF(area.right() - TICK, area.center().y() - 2, TICK, 3)
+    painter.fillRect(tick, QColor(ink.look.text))
+
+
+def _paint_onset(painter: QPainter, ink: Ink, area: QRectF) -> None:
+    stripe = QRectF(area.left(), area.center().y() - HEIGHT / 2, area.width(), HEIGHT)
+    for brush in onset_brushes(ink.look):
+        painter.fillRect(stripe, brush)

@@ -6,15 +6,17 @@ from PySide6.QtGui import QBrush, QColor, QPainter
 from ui.board.block_model import BlockModel
 from ui.board.grid import Grid
 from ui.board.ink import Ink
+from ui.language import marked, tr
 from ui.theme import Look
 
-NAME = "May get CRS"
+NAME = marked("May get CRS")
 HEIGHT, QUIET = 3.0, 0.6
 
 
 def paint_onset_bands(painter: QPainter, area: QRectF, *, model: BlockModel, grid: Grid, ink: Ink) -> None:
     """All bands that reach into an area, over the blocks."""
     fill, pattern = onset_brushes(ink.look)
+    name = tr(NAME)
     for band in model.remarks.bands:
         rect = grid.rect(band.number, model.blocks[band.number])
         left = max(grid.scale.x(band.start), rect.left())
@@ -23,7 +25,8 @@ def paint_onset_bands(painter: QPainter, area: QRectF, *, model: BlockModel, gri
         if stripe.intersects(area):
             painter.fillRect(stripe, fill)
             painter.fillRect(stripe, pattern)
-            _name(painter, model.remarks.gone(band), stripe, left=grid.scale.x(band.end) + 6, ink=ink)
+            words = (model.remarks.gone(band), name)
+            _say(painter, words, stripe, left=grid.scale.x(band.end) + 6, ink=ink)
 
 
 def onset_brushes(look: Look) -> tuple[QBrush, QBrush]:
@@ -43,9 +46,9 @@ def _mixed(color: QColor, ground: QColor, share: float) -> QColor:
     return QColor(*(round(share * of_color + (1 - share) * of_ground) for of_color, of_ground in pairs))
 
 
-def _name(painter: QPainter, gone: str, stripe: QRectF, *, left: float, ink: Ink) -> None:
-    """What it means, above the part of it that lies in the free row, as far as there is room."""
-    fits = (words for words in (gone, NAME) if left + ink.width(words, "small") <= stripe.right())
+def _say(painter: QPainter, words: tuple[str, ...], stripe: QRectF, *, left: float, ink: Ink) -> None:
+    """What it means, above the part of it that lies in the free row: the first that has room."""
+    fits = (said for said in words if left + ink.width(said, "small") <= stripe.right())
     painter.setFont(ink.small)
     painter.setPen(ink.muted)
     painter.drawText(QPointF(left, stripe.top() - 3), next(fits, ""))

@@ -12,9 +12,13 @@ from planner.model.day_board import Block
 from planner.model.day_clock import DayClock
 from ui.board.block_model import Index
 from ui.board.block_words import step_name
+from ui.language import marked, tr
 from ui.wording import span, time_of
 
-CHECKS = {CheckKind.VITAL_SIGNS: "Vital signs", CheckKind.NEURO: "Vital signs + neuro"}
+CHECKS = {
+    CheckKind.VITAL_SIGNS: marked("Vital signs"),
+    CheckKind.NEURO: marked("Vital signs + neuro"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +39,12 @@ def step_rows(
     for check in (check for block in blocks for check in block.checks):
         checks.setdefault(check.at, []).append(check)
     lines = [
-        (step.start, 0, step.end, StepRow(span(step.start, step.end, clock), step_name(step, agents), True))
+        (
+            step.start,
+            0,
+            step.end,
+            StepRow(span(step.start, step.end, clock), step_name(step.kind, step.agent, agents), True),
+        )
         for step in steps
     ]
     lines += [
@@ -47,15 +56,17 @@ def step_rows(
 def _look(checks: Sequence[Check], clock: DayClock) -> str:
     """All that one look at the participant does, and when it was done."""
     kinds, done = {check.kind for check in checks}, [check.done for check in checks]
-    said = CHECKS[CheckKind.NEURO if CheckKind.NEURO in kinds else CheckKind.VITAL_SIGNS]
+    said = tr(CHECKS[CheckKind.NEURO if CheckKind.NEURO in kinds else CheckKind.VITAL_SIGNS])
     last = max((at for at in done if at is not None), default=None)
-    return f"{said}, done {time_of(clock.minute(last), clock)}" if last is not None and all(done) else said
+    if last is None or not all(done):
+        return said
+    return tr("{checks}, done {time}", checks=said, time=time_of(clock.minute(last), clock))
 
 
 class VisitSteps(QAbstractTableModel):
     """The lines as a table of two columns: time, and what happens."""
 
-    HEADS = ("Time", "What")
+    HEADS = (marked("Time"), marked("What", "what happens at a time"))
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -79,7 +90,7 @@ class VisitSteps(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return self.HEADS[section]
+            return tr(self.HEADS[section])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

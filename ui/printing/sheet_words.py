@@ -4,13 +4,10 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 
 from planner.model.agent import Agent
-from planner.model.care_path import StepKind
 from planner.model.day_sheet import DaySheet, SheetStep, SheetVisit
 from planner.model.visit import VisitStatus
-from ui.board.block_words import STEP_NAMES
+from ui.board.block_words import step_name
 from ui.wording import counted, number, ordinal, weekday
-
-OF_A_DRUG = (StepKind.INFUSION, StepKind.PREMEDICATION, StepKind.FLUSH)
 
 
 def clock(at: datetime, *, on: date) -> str:
@@ -32,10 +29,7 @@ def step_times(step: SheetStep, *, on: date) -> str:
 
 def step_words(step: SheetStep, agents: Mapping[str, Agent]) -> str:
     """``TAR infusion``, ``Observation``."""
-    name = STEP_NAMES[step.kind]
-    if step.kind in OF_A_DRUG and step.agent is not None and step.agent in agents:
-        return f"{agents[step.agent].short} {name.lower()}"
-    return name
+    return step_name(step.kind, step.agent, agents)
 
 
 def dose_words(visit: SheetVisit, agents: Mapping[str, Agent]) -> str:

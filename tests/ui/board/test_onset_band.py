@@ -8,6 +8,7 @@ from ui.board.block_model import BlockModel
 from ui.board.board_view import BoardView
 from ui.board.legend import Legend
 from ui.board.onset_band import HEIGHT, NAME, onset_brushes
+from ui.language import tr
 from ui.theme import LIGHT
 
 BLOCK = chair_block("0012", "C2D1", agents=("tarlatamab",), start=480)
@@ -75,4 +76,4 @@ def test_the_legend_names_it(qtbot):
     qtbot.addWidget(legend)
     legend.show_agents(AGENTS)
 
-    assert legend.accessibleName().endswith(NAME)
+    assert legend.accessibleName().endswith(tr(NAME))
