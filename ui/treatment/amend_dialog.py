@@ -6,38 +6,42 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit
 from planner.errors import PlannerError
 from planner.model.amend_to import AmendTo, ToProfile, ToVersion
 from planner.model.edit import Edit
+from planner.model.monitoring import MonitoringProfile
 from planner.model.version_change import AmendmentForAll
 from ui.day_edit import DayEdit
 from ui.growing_dialog import open_roomy
+from ui.language import marked, tr
 from ui.session import Session
 from ui.treatment.amend_table import AmendTable
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.treatment_dialog import TreatmentDialog
-from ui.wording import counted, listed
+from ui.wording import listed
 
 PREVIEW_MS = 250
 SIZE = (1120, 640)
-CHOOSE = "Choose what is followed from that day on."
-EVERYBODY = "Everybody on treatment, and whoever begins from that day on"
+CHOOSE = marked("Choose what is followed from that day on.")
+EVERYBODY = marked("Everybody on treatment, and whoever begins from that day on")
 
 
 class AmendDialog(TreatmentDialog):
     """Foresees a move while it is being typed; ``foreseen`` is None where it cannot be made."""
 
     def __init__(self, session: Session, chosen: ChosenVisit, parent: QWidget | None = None) -> None:
-        super().__init__(session, chosen, parent, title="Follow another version", verb="Follow it")
+        super().__init__(session, chosen, parent, title=tr("Follow another version"), verb=tr("Follow it"))
         visit, today = session.desk.course_visit(*chosen), session.today()
         self.foreseen: AmendmentForAll | None = None
         self.to, self.whom = QComboBox(), QComboBox()
-        self.since = DayEdit(max(visit.booked or visit.planned.nominal, today), name="The first day of it")
+        self.since = DayEdit(
+            max(visit.booked or visit.planned.nominal, today), name=tr("The first day of it")
+        )
         self.decided_by, self.note, self.override = QLineEdit(), QLineEdit(), QLineEdit()
-        self.decided_by.setPlaceholderText("Who decided it, such as the principal investigator.")
-        self.note.setPlaceholderText("More about it; it stays in the audit trail.")
-        self.override.setPlaceholderText("Why the rule may be broken; it stays marked.")
+        self.decided_by.setPlaceholderText(tr("Who decided it, such as the principal investigator."))
+        self.note.setPlaceholderText(tr("More about it; it stays in the audit trail."))
+        self.override.setPlaceholderText(tr("Why the rule may be broken; it stays marked."))
         self.changes, self.remarks = AmendTable(), QPlainTextEdit()
         self.remarks.setReadOnly(True)
         self.remarks.setTabChangesFocus(True)
-        self.remarks.setAccessibleName("What becomes of bookings, and what would be wrong")
+        self.remarks.setAccessibleName(tr("What becomes of bookings, and what would be wrong"))
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(PREVIEW_MS)
@@ -50,27 +54,23 @@ class AmendDialog(TreatmentDialog):
         """What may be followed: the versions kept, and the profiles of the one that is followed now."""
         desk, subject_id = self._session.desk, self._chosen.subject_id
         now = desk.followed_by(subject_id).on(self._session.today())
-        monitored = listed(now.monitoring_in_force.values())
-        by = f", monitored by {monitored}" if monitored else ""
-        self.head.setText(f"{subject_id} follows “{now.version}” today{by}.")
+        self.head.setText(_follows(subject_id, now.version, listed(now.monitoring_in_force.values())))
         for kept in desk.protocol.versions():
-            self.to.addItem(f"The version “{kept.name}”", ToVersion(kept.name))
+            self.to.addItem(tr("The version “{version}”", version=kept.name), ToVersion(kept.name))
         for profile in now.monitoring_profiles:
-            hours = " (no hours yet)" if profile.is_open else ""
-            said = f"The monitoring profile “{profile.name}”{hours}"
-            self.to.addItem(said, ToProfile(profile.name, profile.agent))
-        self.to.setPlaceholderText("Choose a version or a monitoring profile")
+            self.to.addItem(_named(profile), ToProfile(profile.name, profile.agent))
+        self.to.setPlaceholderText(tr("Choose a version or a monitoring profile"))
         self.to.setCurrentIndex(-1)
-        self.whom.addItem(f"{subject_id} alone", False)
-        self.whom.addItem(EVERYBODY, True)
+        self.whom.addItem(tr("{subject} alone", subject=subject_id), False)
+        self.whom.addItem(tr(EVERYBODY), True)
 
     def _put_together(self) -> None:
-        self.form.addRow("&Follow", self.to)
-        self.form.addRow("&From", self.since)
-        self.form.addRow("&Whom", self.whom)
-        self.form.addRow("&Decided by", self.decided_by)
-        self.form.addRow("&Note", self.note)
-        self.form.addRow("&Override", self.override)
+        self.form.addRow(tr("&Follow"), self.to)
+        self.form.addRow(tr("&From", "a day"), self.since)
+        self.form.addRow(tr("&Whom"), self.whom)
+        self.form.addRow(tr("&Decided by"), self.decided_by)
+        self.form.addRow(tr("&Note"), self.note)
+        self.form.addRow(tr("&Override"), self.override)
         self.form.setRowVisible(self.override, False)
         self.column.insertWidget(2, self.changes.table, 1)
         self.column.insertWidget(3, self.remarks)
@@ -143,13 +143,13 @@ class AmendDialog(TreatmentDialog):
 
     def _remarks(self) -> tuple[str, ...]:
         if self._wanted is None:
-            return (CHOOSE,)
+            return (tr(CHOOSE),)
         if self.foreseen is None:
             return ()
         remarks = self._session.desk.protocol.remarks
         is_one = not self.whom.currentData()
         return (
-            *(f"Does not fit {misfit}" for misfit in self.foreseen.misfits),
+            *(tr("Does not fit {misfit}", misfit=misfit) for misfit in self.foreseen.misfits),
             *(
                 sentence if is_one else f"{preview.subject_id}: {sentence}"
                 for preview in self.foreseen.previews
@@ -160,9 +160,9 @@ class AmendDialog(TreatmentDialog):
     def _allow(self) -> None:
         self._set_may_move(may=self._may_move())
         if self.go is not None and self.foreseen is not None and self.whom.currentData():
-            self.go.setText(f"Move {counted(len(self.foreseen.previews), 'participant')}")
+            self.go.setText(tr("Move %n participant(s)", "", len(self.foreseen.previews)))
         elif self.go is not None:
-            self.go.setText("Follow it")
+            self.go.setText(tr("Follow it"))
 
     def _may_move(self) -> bool:
         if self.foreseen is None or self.foreseen.misfits or self._soon.isActive():
@@ -175,3 +175,20 @@ class AmendDialog(TreatmentDialog):
         if self.go is not None:
             self.go.setEnabled(may)
             self.go.setDefault(may)
+
+
+def _follows(subject_id: str, version: str, profiles: str) -> str:
+    if not profiles:
+        return tr("{subject} follows “{version}” today.", subject=subject_id, version=version)
+    return tr(
+        "{subject} follows “{version}” today, monitored by {profiles}.",
+        subject=subject_id,
+        version=version,
+        profiles=profiles,
+    )
+
+
+def _named(profile: MonitoringProfile) -> str:
+    if profile.is_open:
+        return tr("The monitoring profile “{profile}” (no hours yet)", profile=profile.name)
+    return tr("The monitoring profile “{profile}”", profile=profile.name)

@@ -5,11 +5,12 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QTableView
 
 from planner.model.version_change import AmendmentForAll
+from ui.language import marked, tr
 from ui.session import Session
 from ui.tables import row_table
 
-HEADS = ("Participant", "Visits", "What changes")
-WIDEST = ("Participant", "C21D15, C22D15, C23D15, C24D15, C25D15, C26D15 and 20 more")
+HEADS = (marked("Participant"), marked("Visits"), marked("What changes"))
+WIDEST = ("", ", ".join(["C21D15"] * 8))  # the first column is as wide as its heading
 
 
 class AmendTable:
@@ -17,8 +18,8 @@ class AmendTable:
 
     def __init__(self) -> None:
         self._rows = QStandardItemModel(0, len(HEADS))
-        self._rows.setHorizontalHeaderLabels(HEADS)
-        self.table: QTableView = row_table(self._rows, name="What would change", samples=WIDEST)
+        self._rows.setHorizontalHeaderLabels([tr(head) for head in HEADS])
+        self.table: QTableView = row_table(self._rows, name=tr("What would change"), samples=WIDEST)
         self._rows.setParent(self.table)
         self.table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -28,7 +29,7 @@ class AmendTable:
         self._rows.setRowCount(0)
         for preview in foreseen.previews if foreseen is not None else ():
             subject_id = preview.subject_id
-            for visits, what in session.desk.protocol.rows(preview) or (("", "Nothing changes."),):
+            for visits, what in session.desk.protocol.rows(preview) or (("", tr("Nothing changes.")),):
                 self._rows.appendRow([QStandardItem(text) for text in (subject_id, visits, what)])
                 subject_id = ""
 

@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from planner.model.agent import Agent
 from planner.model.restart_clock import RestartClock
-from ui.wording import counted, near_date, short_date
+from ui.language import tr
+from ui.wording import near_date, short_date
 
 SOON_DAYS = 3  # from here on a nurse is told in colour too; no rule of the protocol
 
@@ -18,29 +19,38 @@ def clock_in_short(clock: RestartClock) -> str:
     """``11 days left, until 4 Dec``."""
     until = near_date(clock.runs_out_on, today=clock.today).partition(" ")[2]
     if clock.is_past:
-        return f"too late, ran out {until}"
+        return tr("too late, ran out {day}", day=until)
     if clock.slack_days == 0:
-        return f"last day, {until}"
-    only = "only " if clock.slack_days <= SOON_DAYS else ""
-    return f"{only}{counted(clock.slack_days, 'day')} left, until {until}"
+        return tr("last day, {day}", day=until)
+    if clock.slack_days <= SOON_DAYS:
+        return tr("only %n day(s) left, until {day}", "", clock.slack_days, day=until)
+    return tr("%n day(s) left, until {day}", "", clock.slack_days, day=until)
 
 
 def clock_sentence(clock: RestartClock, agents: Mapping[str, Agent]) -> str:
     """From which dose it runs, how far it is, and what comes next."""
-    name = agents[clock.agent].name
-    since = counted(clock.days_since, "day")
-    following = (
-        f"The next dose is {clock.next_visit} on {short_date(clock.next_on)}"
-        if clock.next_visit and clock.next_on
-        else "The next dose has no day"
+    so_far = tr(
+        "%n day(s) since {drug} at {visit} on {day}: {clock}.",
+        "",
+        clock.days_since,
+        drug=agents[clock.agent].name,
+        visit=clock.last_visit,
+        day=short_date(clock.last_on),
+        clock=clock_in_short(clock),
     )
-    late = "; that is too late." if clock.next_is_late else "."
-    return (
-        f"{since} since {name} at {clock.last_visit} on {short_date(clock.last_on)}: "
-        f"{clock_in_short(clock)}. {following}{late}"
-    )
+    return f"{so_far} {_what_comes_next(clock)}"
 
 
 def is_soon(clock: RestartClock) -> bool:
     """Has it run out, or will it within days?"""
     return clock.slack_days <= SOON_DAYS
+
+
+def _what_comes_next(clock: RestartClock) -> str:
+    visit = clock.next_visit
+    if not (visit and clock.next_on):
+        return tr("The next dose has no day; that is too late.")
+    day = short_date(clock.next_on)
+    if clock.next_is_late:
+        return tr("The next dose is {visit} on {day}; that is too late.", visit=visit, day=day)
+    return tr("The next dose is {visit} on {day}.", visit=visit, day=day)

@@ -3,11 +3,13 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from planner.model.participant import Participant
 from planner.model.study import Study
+from ui.language import tr
 from ui.plain import PlainLabel
+from ui.treatment.count_box import CountBox
 from ui.wording import number
 
 WEEKS, MOST_WEEKS = 8, 12
@@ -22,7 +24,8 @@ class CohortChoice(QWidget):
         """``somebody`` is who is being enrolled, as far as that is known."""
         super().__init__()
         self._study = study
-        self.cohort, self.level, self.weeks = QComboBox(), QComboBox(), QSpinBox()
+        self.cohort, self.level = QComboBox(), QComboBox()
+        self.weeks = CountBox(lambda count: tr("%n week(s)", "", count), 1, MOST_WEEKS, at_first=WEEKS)
         for cohort in study.cohorts:
             self.cohort.addItem(f"{cohort.code}   {cohort.phase}", cohort.code)
         if somebody is not None:
@@ -30,18 +33,17 @@ class CohortChoice(QWidget):
         self._show_levels()
         if somebody is not None:
             self.level.setCurrentIndex(max(0, self.level.findData(somebody.dose_level)))
-        self.weeks.setRange(1, MOST_WEEKS)
-        self.weeks.setValue(WEEKS)
-        self.weeks.setSuffix(" weeks")
-        for box, name in ((self.cohort, "Cohort"), (self.level, "Dose level"), (self.weeks, "Weeks")):
-            box.setAccessibleName(name)
+        self.cohort.setAccessibleName(tr("Cohort"))
+        self.level.setAccessibleName(tr("Dose level"))
+        self.weeks.setAccessibleName(tr("Weeks"))
         agent = study.levelled_agent
+        level = tr("{drug} level", drug=agent.short) if agent is not None else tr("Dose level")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.cohort)
-        row.addWidget(PlainLabel(f"{agent.short if agent is not None else 'Dose'} level", wrap=False))
+        row.addWidget(PlainLabel(level, wrap=False))
         row.addWidget(self.level)
-        row.addWidget(PlainLabel("over", wrap=False))
+        row.addWidget(PlainLabel(tr("over", "before a number of weeks"), wrap=False))
         row.addWidget(self.weeks)
         row.addStretch(1)
         self.setFocusProxy(self.cohort)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QRadioButton,
-    QSpinBox,
     QWidget,
 )
 
@@ -17,16 +16,18 @@ from planner.errors import PlannerError
 from planner.model.delay import DelayPreview, DelayReason, Scope
 from ui.day_edit import DayEdit
 from ui.growing_dialog import open_roomy
+from ui.language import marked, tr
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
+from ui.treatment.count_box import CountBox
 from ui.treatment.preview_table import PreviewTable, sentences
 from ui.treatment.treatment_dialog import TreatmentDialog
-from ui.wording import counted, short_date
+from ui.wording import short_date
 
 SCOPES = {
-    "This visit alone": Scope.VISIT,
-    "This visit and the rest of its cycle": Scope.CYCLE,
-    "This visit and all the rest": Scope.REST,
+    Scope.VISIT: marked("This visit alone"),
+    Scope.CYCLE: marked("This visit and the rest of its cycle"),
+    Scope.REST: marked("This visit and all the rest"),
 }
 PREVIEW_MS = 200  # after the last change: a nurse who turns the wheel is not kept waiting at each step
 FARTHEST = 365
@@ -45,39 +46,35 @@ class DelayDialog(TreatmentDialog):
         to: date | None = None,
     ) -> None:
         """``to`` is the day that is meant, where somebody has pointed at one."""
-        super().__init__(session, chosen, parent, title="Delay or advance", verb="Move")
+        super().__init__(session, chosen, parent, title=tr("Delay or advance"), verb=tr("Move"))
         visit, today = session.desk.course_visit(*chosen), session.today()
         self.foreseen: DelayPreview | None = None
-        self.by_days, self.to_day = QRadioButton("By"), QRadioButton("To")
-        self.days = QSpinBox()
-        self.days.setRange(-FARTHEST, FARTHEST)
-        self.days.setValue(1)
-        self.days.setSuffix(_later(1))
-        self.days.setAccessibleName("Days later; with a minus, earlier")
+        self.by_days, self.to_day = QRadioButton(), QRadioButton()
+        self.by_days.setText(tr("By", "move it by so many days"))
+        self.to_day.setText(tr("To", "move it to a day"))
+        self.days = CountBox(_later, -FARTHEST, FARTHEST, at_first=1)
+        self.days.setAccessibleName(tr("Days later; with a minus, earlier"))
         self.day = DayEdit(
-            to or max(visit.booked or visit.planned.nominal, today), name="The day it moves to"
+            to or max(visit.booked or visit.planned.nominal, today), name=tr("The day it moves to")
         )
         self.scope, self.reason = QComboBox(), QComboBox()
-        for words, scope in SCOPES.items():
-            self.scope.addItem(words, scope)
+        for scope, words in SCOPES.items():
+            self.scope.addItem(tr(words), scope)
         for reason in DelayReason:
             self.reason.addItem(reason.value.capitalize(), reason)
-        self.reason.setPlaceholderText("Choose why; the audit trail keeps it")
+        self.reason.setPlaceholderText(tr("Choose why; the audit trail keeps it"))
         self.reason.setCurrentIndex(-1)
         self.note, self.override = QLineEdit(), QLineEdit()
-        self.note.setPlaceholderText("More about the reason; it stays in the audit trail.")
-        self.override.setPlaceholderText("Why the rule may be broken; it stays marked.")
+        self.note.setPlaceholderText(tr("More about the reason; it stays in the audit trail."))
+        self.override.setPlaceholderText(tr("Why the rule may be broken; it stays marked."))
         self.preview, self.remarks = PreviewTable(), QPlainTextEdit()
         self.remarks.setReadOnly(True)
         self.remarks.setTabChangesFocus(True)
-        self.remarks.setAccessibleName("What would be wrong or worth knowing")
+        self.remarks.setAccessibleName(tr("What would be wrong or worth knowing"))
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(PREVIEW_MS)
-        self.head.setText(
-            f"{chosen.words} is due on {short_date(visit.planned.nominal)}"
-            + (f" and set for {short_date(visit.booked)}." if visit.booked else " and has no day.")
-        )
+        self.head.setText(_due(chosen, visit.planned.nominal, visit.booked))
         self._put_together()
         self._connect()
         (self.by_days if to is None else self.to_day).setChecked(True)
@@ -88,11 +85,11 @@ class DelayDialog(TreatmentDialog):
         for widget in (self.by_days, self.days, self.to_day, self.day):
             how.addWidget(widget)
         how.addStretch(1)
-        self.form.addRow("Move it", how)
-        self.form.addRow("&What moves", self.scope)
-        self.form.addRow("&Reason", self.reason)
-        self.form.addRow("&Note", self.note)
-        self.form.addRow("&Override", self.override)
+        self.form.addRow(tr("Move it"), how)
+        self.form.addRow(tr("&What moves"), self.scope)
+        self.form.addRow(tr("&Reason"), self.reason)
+        self.form.addRow(tr("&Note"), self.note)
+        self.form.addRow(tr("&Override"), self.override)
         self.form.setRowVisible(self.override, False)
         self.column.insertWidget(2, self.preview.table, 1)
         self.column.insertWidget(3, self.remarks)
@@ -129,7 +126,6 @@ class DelayDialog(TreatmentDialog):
         return None, self.day.day, scope
 
     def _want_days(self) -> None:
-        self.days.setSuffix(_later(self.days.value()))
         self.by_days.setChecked(True)
         self._foresee_soon()
 
@@ -163,7 +159,7 @@ class DelayDialog(TreatmentDialog):
     def _allow(self) -> None:
         self._set_may_move(may=self._may_move())
         if self.go is not None and self.foreseen is not None:
-            self.go.setText(f"Move {counted(len(self.foreseen.moved), 'visit')}")
+            self.go.setText(tr("Move %n visit(s)", "", len(self.foreseen.moved)))
 
     def _may_move(self) -> bool:
         if self.foreseen is None or self._soon.isActive() or self.reason.currentIndex() < 0:
@@ -176,5 +172,17 @@ class DelayDialog(TreatmentDialog):
 
 
 def _later(days: int) -> str:
-    unit = " day" if abs(days) == 1 else " days"
-    return f"{unit} later" if days >= 0 else f"{unit}, earlier"
+    if days >= 0:
+        return tr("%n day(s) later", "", days)
+    return tr("%n day(s), earlier", "", -days)
+
+
+def _due(chosen: ChosenVisit, due: date, booked: date | None) -> str:
+    if booked is None:
+        return tr("{visit} is due on {day} and has no day.", visit=chosen.words, day=short_date(due))
+    return tr(
+        "{visit} is due on {day} and set for {booked}.",
+        visit=chosen.words,
+        day=short_date(due),
+        booked=short_date(booked),
+    )

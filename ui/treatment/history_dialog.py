@@ -7,11 +7,12 @@ from planner.model.trail import TrailSearch
 from ui.actions import Act, row_of
 from ui.growing_dialog import open_roomy
 from ui.history.trail_view import TrailView
+from ui.language import marked, tr
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.treatment_dialog import TreatmentDialog
 
-HEAD = "The newest line first. Nothing is ever removed: what is taken back is a line of its own."
+HEAD = marked("The newest line first. Nothing is ever removed: what is taken back is a line of its own.")
 SIZE = (1180, 620)
 
 
@@ -19,8 +20,8 @@ class HistoryDialog(TreatmentDialog):
     """The history of one participant."""
 
     def __init__(self, session: Session, chosen: ChosenVisit, parent: QWidget | None = None) -> None:
-        super().__init__(session, chosen, parent, title="History", verb="")
-        self.head.setText(HEAD)
+        super().__init__(session, chosen, parent, title=tr("History"), verb="")
+        self.head.setText(tr(HEAD))
         self.view = TrailView(session, subject_id=chosen.subject_id)
         (key,) = row_of(Act.TAKE_BACK).keys  # the window's own does not reach into a dialog
         QShortcut(QKeySequence(key), self).activated.connect(self.view.ask_to_take_back)

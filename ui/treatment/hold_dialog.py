@@ -3,43 +3,44 @@
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from planner.model.hold import HoldReason
+from ui.language import marked, tr
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.treatment_dialog import TreatmentDialog
 from ui.treatment.visit_codes import codes_ahead
 
-EVERYTHING = "Everything"
+EVERYTHING = marked("Everything", "every drug")
 
 
 class HoldDialog(TreatmentDialog):
     """Asks what is held, from which visit and why."""
 
     def __init__(self, session: Session, chosen: ChosenVisit, parent: QWidget | None = None) -> None:
-        super().__init__(session, chosen, parent, title="Hold", verb="Hold")
+        super().__init__(session, chosen, parent, title=tr("Hold"), verb=tr("Hold"))
         self.head.setText(
-            "Visits keep their day with what is left to give; one with nothing left gives up its place."
+            tr("Visits keep their day with what is left to give; one with nothing left gives up its place.")
         )
         self.agent, self.since, self.reason = QComboBox(), QComboBox(), QComboBox()
         self.note = QLineEdit()
         for code, agent in session.agents().items():
             self.agent.addItem(agent.name, code)
-        self.agent.addItem(EVERYTHING, None)
+        self.agent.addItem(tr(EVERYTHING), None)
         self.since.addItems(codes_ahead(session.desk.course(chosen.subject_id)))
         self.since.setCurrentText(chosen.code)
         for reason in HoldReason:
             self.reason.addItem(reason.value.capitalize(), reason)
-        self.reason.setPlaceholderText("Choose why; the audit trail keeps it")
+        self.reason.setPlaceholderText(tr("Choose why; the audit trail keeps it"))
         self.reason.setCurrentIndex(-1)
-        self.note.setPlaceholderText("More about the reason; it stays in the audit trail.")
-        self.form.addRow("&What", self.agent)
-        self.form.addRow("&From visit", self.since)
-        self.form.addRow("&Reason", self.reason)
-        self.form.addRow("&Note", self.note)
+        self.note.setPlaceholderText(tr("More about the reason; it stays in the audit trail."))
+        self.form.addRow(tr("&What"), self.agent)
+        self.form.addRow(tr("&From visit"), self.since)
+        self.form.addRow(tr("&Reason"), self.reason)
+        self.form.addRow(tr("&Note"), self.note)
 
     def accept(self) -> None:
         """Hold it."""
         if self.reason.currentIndex() < 0:
-            self.refusal.say("Choose why it is held: the audit trail keeps the reason.")
+            self.refusal.say(tr("Choose why it is held: the audit trail keeps the reason."))
             return
         agent, since = self.agent.currentData(), self.since.currentText()
         reason, note = HoldReason(self.reason.currentData()), self.note.text()

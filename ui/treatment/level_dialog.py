@@ -3,26 +3,27 @@
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from planner.model.agent import Agent
+from ui.language import marked, tr
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.treatment_dialog import TreatmentDialog
 from ui.treatment.visit_codes import codes_ahead
 from ui.wording import number
 
-NO_AGENT = "No drug of this study is dosed by level."
-UNSAID = "Say why the dose is lowered: the audit trail keeps the reason."
+NO_AGENT = marked("No drug of this study is dosed by level.")
+UNSAID = marked("Say why the dose is lowered: the audit trail keeps the reason.")
 
 
 class LevelDialog(TreatmentDialog):
     """Offers the one level there is below the present one."""
 
     def __init__(self, session: Session, chosen: ChosenVisit, parent: QWidget | None = None) -> None:
-        super().__init__(session, chosen, parent, title="Lower the dose", verb="Lower the dose")
+        super().__init__(session, chosen, parent, title=tr("Lower the dose"), verb=tr("Lower the dose"))
         self.level, self.since, self.reason = QComboBox(), QComboBox(), QLineEdit()
         agent = session.desk.followed_by(chosen.subject_id).on(session.today()).levelled_agent
         present = self._present()
         lower = [one for one in agent.levels if one < present][:1] if agent is not None else []
-        self.head.setText(NO_AGENT if agent is None else _head(agent, chosen, present, lower))
+        self.head.setText(tr(NO_AGENT) if agent is None else _head(agent, chosen, present, lower))
         for level in lower:
             self.level.addItem(f"{number(level)} {agent.unit if agent is not None else ''}", level)
         course = session.desk.course(chosen.subject_id)
@@ -34,10 +35,10 @@ class LevelDialog(TreatmentDialog):
         codes = [code for code in codes_ahead(course) if code in given]
         self.since.addItems(codes)
         self.since.setCurrentText(chosen.code)
-        self.reason.setPlaceholderText("Stays in the audit trail.")
-        self.form.addRow("&New level", self.level)
-        self.form.addRow("&From visit", self.since)
-        self.form.addRow("&Reason", self.reason)
+        self.reason.setPlaceholderText(tr("Stays in the audit trail."))
+        self.form.addRow(tr("&New level"), self.level)
+        self.form.addRow(tr("&From visit"), self.since)
+        self.form.addRow(tr("&Reason"), self.reason)
         if self.go is not None:
             self.go.setEnabled(bool(lower and codes))
         self.reason.setFocus()
@@ -45,7 +46,7 @@ class LevelDialog(TreatmentDialog):
     def accept(self) -> None:
         """Lower it."""
         if not self.reason.text().strip():
-            self.refusal.say(UNSAID)
+            self.refusal.say(tr(UNSAID))
             self.reason.setFocus()
             return
         level, since, reason = self.level.currentData(), self.since.currentText(), self.reason.text()
@@ -63,7 +64,13 @@ class LevelDialog(TreatmentDialog):
 
 
 def _head(agent: Agent, chosen: ChosenVisit, present: float, lower: list[float]) -> str:
-    said = f"{chosen.subject_id} is on {number(present)} {agent.unit} of {agent.name}."
-    if not lower:
-        return f"{said} There is no lower level."
-    return f"{said} A level is lowered by one, and never raised again."
+    said = tr(
+        "{subject} is on {level} of {drug}.",
+        subject=chosen.subject_id,
+        level=f"{number(present)} {agent.unit}",
+        drug=agent.name,
+    )
+    how = (
+        tr("A level is lowered by one, and never raised again.") if lower else tr("There is no lower level.")
+    )
+    return f"{said} {how}"

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from planner.model.agent import Agent
 from planner.model.day_lists import BagTime, DayLists, DueBefore, StaysNear
+from ui.language import tr
 from ui.wording import weekday
 
 
@@ -24,14 +25,22 @@ def sections(day: DayLists, agents: Mapping[str, Agent], *, now: datetime) -> tu
     rescue = day.rescue
     return (
         Section(
-            "Within an hour of care",
-            ("Subject", "Visit", "Drug", "Until", "Next call", "Caregiver", "Counted from"),
+            tr("Within an hour of care"),
+            (
+                tr("Subject"),
+                tr("Visit"),
+                tr("Drug"),
+                tr("Until"),
+                tr("Next call"),
+                tr("Caregiver"),
+                tr("Counted from"),
+            ),
             tuple(_near(one, agents, day.on, now) for one in day.near),
-            "Nobody has to stay near.",
+            tr("Nobody has to stay near."),
         ),
         Section(
-            "May get CRS",
-            ("Subject", "Visit", "Drug", "Started", "Until"),
+            tr("May get CRS"),
+            (tr("Subject"), tr("Visit"), tr("Drug"), tr("Started"), tr("Until")),
             tuple(
                 (
                     one.subject_id,
@@ -42,16 +51,16 @@ def sections(day: DayLists, agents: Mapping[str, Agent], *, now: datetime) -> tu
                 )
                 for one in rescue.may_get_crs
             ),
-            "Nobody is in the time in which CRS is looked out for.",
+            tr("Nobody is in the time in which CRS is looked out for."),
             " ".join((f"{rescue.words}.", *rescue.short, *rescue.unsaid)),
         ),
-        _due("Weigh again", day.reweigh),
-        _due("Labs before a dose", day.labs),
+        _due(tr("Weigh again"), day.reweigh),
+        _due(tr("Labs before a dose"), day.labs),
         Section(
-            "Bags whose time would run out",
-            ("Subject", "Visit", "Drug", "Kept", "Good until", "Infusion ends"),
+            tr("Bags whose time would run out"),
+            (tr("Subject"), tr("Visit"), tr("Drug"), tr("Kept"), tr("Good until"), tr("Infusion ends")),
             tuple(_bag(bag, agents, day.on) for bag in day.bags),
-            "No bag runs out as the day is laid out.",
+            tr("No bag runs out as the day is laid out."),
         ),
     )
 
@@ -62,21 +71,21 @@ def clock(at: datetime, *, on: date) -> str:
 
 
 def _near(one: StaysNear, agents: Mapping[str, Agent], on: date, now: datetime) -> tuple[str, ...]:
-    call = one.next_call(now)
+    call, started = one.next_call(now), clock(one.started, on=on)
     return (
         one.subject_id,
         one.visit,
         agents[one.agent].short,
         clock(one.until, on=on),
-        clock(call, on=on) if call is not None else "none left",
-        "yes" if one.caregiver else "no",
-        f"{clock(one.started, on=on)}{'' if one.is_noted else ' (planned)'}",
+        clock(call, on=on) if call is not None else tr("none left", "no call"),
+        tr("yes", "a caregiver is there") if one.caregiver else tr("no", "a caregiver is there"),
+        started if one.is_noted else tr("{time} (planned)", time=started),
     )
 
 
 def _due(title: str, due: tuple[DueBefore, ...]) -> Section:
     rows = tuple((one.subject_id, one.visit, one.what) for one in due)
-    return Section(title, ("Subject", "Visit", "What"), rows, "Nothing is due.")
+    return Section(title, (tr("Subject"), tr("Visit"), tr("What")), rows, tr("Nothing is due."))
 
 
 def _bag(bag: BagTime, agents: Mapping[str, Agent], on: date) -> tuple[str, ...]:

@@ -17,13 +17,14 @@ from PySide6.QtWidgets import (
 
 from ui.day_edit import DayEdit
 from ui.growing_dialog import open_roomy
+from ui.language import tr
 from ui.plain import PlainLabel
 from ui.session import Session
 from ui.tables import row_table
 from ui.treatment.list_sections import Section, sections
 
 SIZE = (820, 640)
-COLUMN = "Counted from it"
+COLUMN = "0" * 13  # a time with its weekday and most headings; a longer heading has its own width
 FRAME = 4
 
 
@@ -32,19 +33,19 @@ class ListsDialog(QDialog):
 
     def __init__(self, session: Session, on: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Lists of the day")
+        self.setWindowTitle(tr("Lists of the day"))
         self._session = session
-        self.day = DayEdit(on, name="Day")
+        self.day = DayEdit(on, name=tr("Day"))
         self.sections: tuple[Section, ...] = ()
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
-        self._scroll.setAccessibleName("Lists")
+        self._scroll.setAccessibleName(tr("Lists"))
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         bar = QHBoxLayout()
-        bar.addWidget(PlainLabel("Day", wrap=False))
+        bar.addWidget(PlainLabel(tr("Day"), wrap=False))
         bar.addWidget(self.day)
         bar.addStretch(1)
         column = QVBoxLayout(self)

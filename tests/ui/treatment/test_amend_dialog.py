@@ -8,6 +8,7 @@ from tests.planner.amended import SHORTER, changed, with_shorter_monitoring, wit
 from tests.ui.conftest import a_participant
 from tests.ui.treatment.conftest import TODAY
 from ui.actions import Act
+from ui.language import tr
 from ui.treatment.amend_dialog import CHOOSE, AmendDialog
 from ui.treatment.chosen_visit import ChosenVisit
 
@@ -34,7 +35,7 @@ def test_nothing_is_chosen_for_the_nurse(opened, amended):
 
     assert dialog.head.text().startswith("0042 follows “registry record of 2026-01-26” today, monitored by")
     assert dialog.to.currentIndex() == -1
-    assert dialog.remarks.toPlainText() == CHOOSE
+    assert dialog.remarks.toPlainText() == tr(CHOOSE)
     assert not dialog.go.isEnabled()
 
 

@@ -1,6 +1,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from ui.language import tr
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.level_dialog import UNSAID, LevelDialog
 
@@ -28,7 +29,7 @@ def test_it_is_lowered_with_a_reason_and_one_undo_takes_it_back(opened, session,
     reason = session.desk.trail.lines(at_most=1)[0].reason
     session.desk.undo()
 
-    assert refused == UNSAID
+    assert refused == tr(UNSAID)
     assert not dialog.isVisible()
     assert (change.level, change.visit, reason) == (7.5, "C2D8", "Neutropenia again")
     assert session.desk.happened("0042").level_changes == ()
