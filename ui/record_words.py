@@ -35,3 +35,9 @@ WORDS: Mapping[str, Marked] = {
 def record_word(kept: Kept) -> str:
     """``booked``, ``on treatment``, ``unit full``: a part of a sentence, in small letters."""
     return tr(WORDS[kept])
+
+
+def record_choice(kept: Kept) -> str:
+    """``Unit full``: a line of its own; other languages have capitals further on, and keep them."""
+    word = record_word(kept)
+    return word[:1].upper() + word[1:]

@@ -17,6 +17,7 @@ from planner.model.delay import DelayPreview, DelayReason, Scope
 from ui.day_edit import DayEdit
 from ui.growing_dialog import open_roomy
 from ui.language import marked, tr
+from ui.record_words import record_choice
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.count_box import CountBox
@@ -61,7 +62,7 @@ class DelayDialog(TreatmentDialog):
         for scope, words in SCOPES.items():
             self.scope.addItem(tr(words), scope)
         for reason in DelayReason:
-            self.reason.addItem(reason.value.capitalize(), reason)
+            self.reason.addItem(record_choice(reason), reason)
         self.reason.setPlaceholderText(tr("Choose why; the audit trail keeps it"))
         self.reason.setCurrentIndex(-1)
         self.note, self.override = QLineEdit(), QLineEdit()

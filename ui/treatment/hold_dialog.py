@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from planner.model.hold import HoldReason
 from ui.language import marked, tr
+from ui.record_words import record_choice
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.treatment_dialog import TreatmentDialog
@@ -28,7 +29,7 @@ class HoldDialog(TreatmentDialog):
         self.since.addItems(codes_ahead(session.desk.course(chosen.subject_id)))
         self.since.setCurrentText(chosen.code)
         for reason in HoldReason:
-            self.reason.addItem(reason.value.capitalize(), reason)
+            self.reason.addItem(record_choice(reason), reason)
         self.reason.setPlaceholderText(tr("Choose why; the audit trail keeps it"))
         self.reason.setCurrentIndex(-1)
         self.note.setPlaceholderText(tr("More about the reason; it stays in the audit trail."))

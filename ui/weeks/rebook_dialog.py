@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from planner.model.delay import DelayReason
+from ui.record_words import record_choice
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.treatment_dialog import TreatmentDialog
@@ -20,7 +21,7 @@ class RebookDialog(TreatmentDialog):
         self.head.setText(f"{chosen.words}: {outlook.words}")
         self.reason, self.note, self.override = QComboBox(), QLineEdit(), QLineEdit()
         for reason in DelayReason:
-            self.reason.addItem(reason.value.capitalize(), reason)
+            self.reason.addItem(record_choice(reason), reason)
         self.reason.setPlaceholderText("Choose why; the audit trail keeps it")
         self.reason.setCurrentIndex(-1)
         self.note.setPlaceholderText("More about the reason; it stays in the audit trail.")

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QMenu, QWidget, QWidgetAction
 
 from planner.model.delay import DelayReason
 from ui.plain import PlainLabel
+from ui.record_words import record_choice
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.delay_dialog import DelayDialog
@@ -45,7 +46,7 @@ class VisitMoves(QObject):
         menu.addAction(head)
         menu.addSeparator()
         for number, reason in enumerate(DelayReason, start=1):
-            action = menu.addAction(f"&{number}  {reason.value.capitalize()}")
+            action = menu.addAction(f"&{number}  {record_choice(reason)}")
             action.triggered.connect(lambda _=False, reason=reason: self._move(one, outlook, reason))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
