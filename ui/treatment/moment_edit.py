@@ -1,14 +1,15 @@
 """A field for a moment: now unless somebody types another, on the clinic's clock."""
 
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QTime, QTimeZone
 from PySide6.QtWidgets import QDateTimeEdit, QWidget
 
 from ui.day_edit import calendar, to_date, to_qdate
+from ui.wording import short_date
 
-WIDEST = "Wed 30 Nov 2026  08:48"
+WIDE_DAY = date(2026, 11, 25)  # a Wednesday
 BUTTON = 44  # the arrow beside the text, and the frame
 
 
@@ -25,7 +26,7 @@ class MomentEdit(QDateTimeEdit):
         self.setDisplayFormat("ddd d MMM yyyy  HH:mm")
         self.setCurrentSection(QDateTimeEdit.Section.HourSection)
         self.setAccessibleName(name)
-        self.setMinimumWidth(self.fontMetrics().horizontalAdvance(WIDEST) + BUTTON)
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance(f"{short_date(WIDE_DAY)}  08:48") + BUTTON)
         self.is_typed = False
         self.follow(at)
         self.dateTimeChanged.connect(self._type)

@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QPushButton
 
+from ui.language import tr
 from ui.plain import PlainLabel
 from ui.treatment.moment_edit import MomentEdit
 from ui.treatment.refusal import Refusal
@@ -21,17 +22,17 @@ class MomentRow(QObject):
         super().__init__(parent)
         self.moment = moment
         self.said = PlainLabel(wrap=False)
-        self.time = MomentEdit(now, name=f"{moment.name}, at")
+        self.time = MomentEdit(now, name=tr("{moment}, at", moment=moment.name))
         self.amount = QDoubleSpinBox()
-        self.button = QPushButton("Record")
-        self.button.setAccessibleName(f"Record: {moment.name}")
+        self.button = QPushButton(tr("Record"))
+        self.button.setAccessibleName(tr("Record: {moment}", moment=moment.name))
         self.refusal = Refusal()
         if moment.dose is not None:
             self.amount.setRange(0, 10_000)
             self.amount.setDecimals(2)
             self.amount.setSuffix(f" {moment.dose.unit}")
             self.amount.setValue(moment.dose.amount)
-            self.amount.setAccessibleName(f"{moment.name}, dose")
+            self.amount.setAccessibleName(tr("{moment}, dose", moment=moment.name))
         self.button.clicked.connect(self.pressed)
 
     @property
@@ -56,11 +57,13 @@ class MomentRow(QObject):
         """Show what is noted by now."""
         self.moment = moment
         if moment.at is None:
-            self.said.setText("not noted")
+            self.said.setText(tr("not noted"))
             self.time.follow(now)
         else:
             at = moment.at.astimezone(now.tzinfo)
             day = "" if at.date() == now.date() else f"{near_date(at.date(), today=now.date())} "
             self.said.setText(f"{day}{at:%H:%M}")
             self.time.instant = at
-        self.button.setText("Record" if moment.at is None else "Correct")
+        self.button.setText(
+            tr("Record") if moment.at is None else tr("Correct", "to set right what is noted")
+        )

@@ -15,22 +15,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.model.care_path import CheckKind, StepKind
+from planner.model.clinic import Clinic
 from ui.day_edit import DayEdit
 from ui.growing_dialog import open_roomy
+from ui.language import marked, tr
 from ui.plain import PlainLabel
 from ui.session import Session
 from ui.tables import row_table
-from ui.treatment.nurse_words import HEADS, PROPOSAL, NurseTable, nurse_tables
+from ui.treatment.nurse_words import ACTS, HEADS, PROPOSAL, NurseTable, nurse_tables
+from ui.wording import weekday
 
 SIZE = (1180, 620)
-WIDEST = (
-    "Mon 07:30–07:45",
-    "001942-0012",
-    "C12D15",
-    "Chair 21",
-    "start fluids, start SG, vital signs + neuro",
-)
-NOBODY = "No nurse is on shift that day, and nobody needs one."
+WIDE_DAY = date(2026, 11, 25)  # a Wednesday
+NOBODY = marked("No nurse is on shift that day, and nobody needs one.")
 
 
 class NurseListsDialog(QDialog):
@@ -38,23 +36,27 @@ class NurseListsDialog(QDialog):
 
     def __init__(self, session: Session, on: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Lists by nurse")
+        self.setWindowTitle(tr("Lists by nurse"))
         self._session = session
         self.tables: tuple[NurseTable, ...] = ()
-        self.day = DayEdit(on, name="Day")
-        self.said = PlainLabel(PROPOSAL)
+        self.day = DayEdit(on, name=tr("Day"))
+        self.said = PlainLabel(tr(PROPOSAL))
         self.said.setObjectName("quiet")
         self.nurses = QListWidget()
-        self.nurses.setAccessibleName("Nurses on shift")
+        self.nurses.setAccessibleName(tr("Nurses on shift"))
         self.nurses.setWordWrap(True)
         self.rows = QStandardItemModel(0, len(HEADS), self)
-        self.rows.setHorizontalHeaderLabels(HEADS)
-        self.table = row_table(self.rows, name="What this nurse does, in the order of time", samples=WIDEST)
+        self.rows.setHorizontalHeaderLabels([tr(head) for head in HEADS])
+        self.table = row_table(
+            self.rows,
+            name=tr("What this nurse does, in the order of time"),
+            samples=_widest(session.desk.clinic),
+        )
         self.table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         bar = QHBoxLayout()
-        bar.addWidget(PlainLabel("Day", wrap=False))
+        bar.addWidget(PlainLabel(tr("Day"), wrap=False))
         bar.addWidget(self.day)
         bar.addWidget(self.said, 1)
         split = QSplitter(Qt.Orientation.Horizontal)
@@ -80,7 +82,7 @@ class NurseListsDialog(QDialog):
     def _read(self) -> None:
         session = self._session
         self.tables = nurse_tables(session.desk.nurse_lists(self.day.day), session.agents())
-        self.said.setText(PROPOSAL if self.tables else NOBODY)
+        self.said.setText(tr(PROPOSAL if self.tables else NOBODY))
         self.nurses.clear()
         for table in self.tables:
             mark = "! " if table.is_wrong else ""
@@ -93,3 +95,11 @@ class NurseListsDialog(QDialog):
         if 0 <= number < len(self.tables):
             for row in self.tables[number].rows:
                 self.rows.appendRow([QStandardItem(text) for text in row])
+
+
+def _widest(clinic: Clinic) -> tuple[str, ...]:
+    """What the first columns must hold."""
+    places = (*(chair.name for chair in clinic.chairs), *(slot.name for slot in clinic.slots))
+    acts = (StepKind.HYDRATION, StepKind.INFUSION, CheckKind.NEURO)
+    what = ", ".join(tr(ACTS[act], drug="SG") for act in acts)
+    return f"{weekday(WIDE_DAY)} 07:30–07:45", "001942-0012", "C12D15", max(places, key=len, default=""), what

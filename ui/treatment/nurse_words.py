@@ -6,23 +6,33 @@ from typing import NamedTuple
 from planner.model.agent import Agent
 from planner.model.care_path import CheckKind, StepKind
 from planner.model.nurse_lists import NurseAct, NurseList, NurseLists, NurseTask
+from ui.language import Marked, marked, tr
 from ui.treatment.list_sections import clock
-from ui.wording import counted, duration, listed
+from ui.wording import duration, listed
 
-HEADS = ("Time", "Subject", "Visit", "Where", "What", "Mind")
-PROPOSAL = (
+HEADS = (
+    marked("Time"),
+    marked("Subject"),
+    marked("Visit"),
+    marked("Where"),
+    marked("What"),
+    marked("Mind", "a column: what to look out for"),
+)
+PROPOSAL = marked(
     "A proposal: visits are shared out evenly over so many nurses as the clinic file has on shift. It knows "
     "no names; who is who is yours to say."
 )
-ACTS = {
-    StepKind.INTAKE: "intake and labs",
-    StepKind.PREMEDICATION: "premedication",
-    StepKind.INFUSION: "start {}",
-    StepKind.FLUSH: "end of {}, flush",
-    StepKind.HYDRATION: "start fluids",
-    StepKind.DISCHARGE: "discharge",
-    CheckKind.VITAL_SIGNS: "vital signs",
-    CheckKind.NEURO: "vital signs + neuro",
+ACTS: Mapping[StepKind | CheckKind, Marked] = {
+    StepKind.INTAKE: marked("intake and labs"),
+    StepKind.PREMEDICATION: marked("premedication"),
+    StepKind.INFUSION: marked("start {drug}", "what a nurse does"),
+    StepKind.FLUSH: marked("end of {drug}, flush"),
+    StepKind.HYDRATION: marked("start fluids", "what a nurse does"),
+    StepKind.OBSERVATION: marked("observation"),
+    StepKind.MONITORING: marked("monitoring"),
+    StepKind.DISCHARGE: marked("discharge"),
+    CheckKind.VITAL_SIGNS: marked("vital signs"),
+    CheckKind.NEURO: marked("vital signs + neuro"),
 }
 
 
@@ -38,19 +48,18 @@ class NurseTable(NamedTuple):
 def nurse_tables(day: NurseLists, agents: Mapping[str, Agent]) -> tuple[NurseTable, ...]:
     """A list a nurse, then that of the slots' own staff; first what nobody is on shift for."""
     return (
-        *_others("Nobody on shift", day, day.nobodys, agents, is_wrong=True),
+        *_others(tr("Nobody on shift"), day, day.nobodys, agents, is_wrong=True),
         *(_of_nurse(nurse, day, agents) for nurse in day.nurses),
-        *_others("Staff of the slots", day, day.of_slots, agents),
+        *_others(tr("Staff of the slots"), day, day.of_slots, agents),
     )
 
 
 def _of_nurse(nurse: NurseList, day: NurseLists, agents: Mapping[str, Agent]) -> NurseTable:
     hours = f"{nurse.starts:%H:%M}–{nurse.ends:%H:%M}"
-    load = f"{counted(len(nurse.tasks), 'moment')}, {duration(nurse.minutes)}" if nurse.tasks else "nothing"
-    clash = f", {counted(nurse.collisions, 'collision')}" if nurse.collisions else ""
-    return NurseTable(
-        nurse.name, f"{hours}: {load}{clash}", _rows(nurse.tasks, day, agents), bool(nurse.collisions)
-    )
+    load = (_moments(nurse.tasks), duration(nurse.minutes)) if nurse.tasks else (tr("nothing", "to do"),)
+    clash = (tr("%n collision(s)", "", nurse.collisions),) if nurse.collisions else ()
+    said = f"{hours}: {', '.join((*load, *clash))}"
+    return NurseTable(nurse.name, said, _rows(nurse.tasks, day, agents), bool(nurse.collisions))
 
 
 def _others(
@@ -64,7 +73,11 @@ def _others(
     """A list of others; none where they have nothing to do."""
     if not tasks:
         return ()
-    return (NurseTable(name, counted(len(tasks), "moment"), _rows(tasks, day, agents), is_wrong),)
+    return (NurseTable(name, _moments(tasks), _rows(tasks, day, agents), is_wrong),)
+
+
+def _moments(tasks: tuple[NurseTask, ...]) -> str:
+    return tr("%n moment(s)", "at which a nurse is needed", len(tasks))
 
 
 def _rows(
@@ -86,10 +99,10 @@ def _rows(
 def _act(act: NurseAct, agents: Mapping[str, Agent]) -> str:
     agent = agents.get(act.agent or "")
     short = agent.short if agent is not None else act.agent or ""
-    return ACTS.get(act.kind, act.kind.value).format(short)
+    return tr(ACTS[act.kind], drug=short)
 
 
 def _mind(task: NurseTask) -> str:
-    clash = f"! at the same time as {listed(key.replace('/', ' ') for key in task.meanwhile)}"
-    said = (clash if task.meanwhile else "", "for another nurse" if task.covers else "")
-    return ", ".join(filter(None, said))
+    visits = listed(key.replace("/", " ") for key in task.meanwhile)
+    clash = tr("! at the same time as {visits}", visits=visits) if task.meanwhile else ""
+    return ", ".join(filter(None, (clash, tr("for another nurse") if task.covers else "")))

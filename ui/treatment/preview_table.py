@@ -10,18 +10,23 @@ from PySide6.QtWidgets import QTableView
 from planner.model.agent import Agent
 from planner.model.delay import DelayPreview
 from planner.model.moved import GapMoved, Moved
+from ui.language import marked, tr
 from ui.tables import row_table
 from ui.theme import look_of
-from ui.wording import day_range, near_date
+from ui.wording import day_range, near_date, short_date
 
-HEADS = ("Visit", "Now", "Then", "Window then", "Since the dose before", "Remarks")
-WIDEST = (
-    "C26D15",
-    "Wed 30 Nov 2026",
-    "Wed 30 Nov 2026",
-    "30 Nov – 30 Dec",
-    "TAR 14 → 21 days after C26D15; SG 14 → 21 days after C26D8",
+HEADS = (
+    marked("Visit"),
+    marked("Now", "a column: as it is"),
+    marked("Then", "a column: as it would be"),
+    marked("Window then"),
+    marked("Since the dose before"),
+    marked("Remarks"),
 )
+BOOKED = marked("booked", "a visit")
+FULL = marked("no place left that day")
+PUBLISHED = marked("changes in exported calendars")
+WIDE_DAY, LATER = date(2026, 11, 25), date(2026, 12, 30)  # the first is a Wednesday
 
 
 class PreviewTable:
@@ -29,8 +34,8 @@ class PreviewTable:
 
     def __init__(self) -> None:
         self._rows = QStandardItemModel(0, len(HEADS))
-        self._rows.setHorizontalHeaderLabels(HEADS)
-        self.table: QTableView = row_table(self._rows, name="What would move", samples=WIDEST)
+        self._rows.setHorizontalHeaderLabels([tr(head) for head in HEADS])
+        self.table: QTableView = row_table(self._rows, name=tr("What would move"), samples=_widest())
         self._rows.setParent(self.table)
         self.table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -56,7 +61,9 @@ class PreviewTable:
 
 def sentences(foreseen: DelayPreview) -> tuple[str, ...]:
     """What would be wrong or worth knowing, what needs an override first."""
-    broken = tuple(f"Needs an override: {finding.sentence}" for finding in foreseen.broken)
+    broken = tuple(
+        tr("Needs an override: {finding}", finding=finding.sentence) for finding in foreseen.broken
+    )
     others = (
         finding.sentence
         for moved in foreseen.moved
@@ -68,24 +75,36 @@ def sentences(foreseen: DelayPreview) -> tuple[str, ...]:
 
 def _texts(moved: Moved, foreseen: DelayPreview, agents: Mapping[str, Agent], today: date) -> tuple[str, ...]:
     before, after = (
-        near_date(day, today=today) if day is not None else "no day" for day in (moved.before, moved.after)
+        near_date(day, today=today) if day is not None else tr("no day")
+        for day in (moved.before, moved.after)
     )
     remarks = (
-        ("booked", moved.visit in foreseen.booked),
-        ("no place left that day", moved.visit in foreseen.full),
-        ("changes in exported calendars", moved.visit in foreseen.published),
+        (BOOKED, moved.visit in foreseen.booked),
+        (FULL, moved.visit in foreseen.full),
+        (PUBLISHED, moved.visit in foreseen.published),
     )
-    said = [words for words, holds in remarks if holds]
+    said = [tr(words) for words, holds in remarks if holds]
     return (
         moved.visit,
         before,
         after,
         day_range(*moved.window) if moved.window else "",
-        "; ".join(_gap(gap, agents) for gap in moved.gaps),
+        "; ".join(_gap(agents[gap.agent].short, gap) for gap in moved.gaps),
         "; ".join((*said, *(finding.sentence for finding in moved.findings))),
     )
 
 
-def _gap(gap: GapMoved, agents: Mapping[str, Agent]) -> str:
-    before = f"{gap.days_before} → " if gap.days_before is not None else ""
-    return f"{agents[gap.agent].short} {before}{gap.days_after} days after {gap.earlier}"
+def _gap(drug: str, gap: GapMoved) -> str:
+    days, before = gap.days_after, gap.days_before
+    if before is None:
+        return tr("{drug} %n day(s) after {visit}", "", days, drug=drug, visit=gap.earlier)
+    return tr(
+        "{drug} {before} → %n day(s) after {visit}", "", days, drug=drug, before=before, visit=gap.earlier
+    )
+
+
+def _widest() -> tuple[str, ...]:
+    """What the first columns must hold."""
+    day = short_date(WIDE_DAY)
+    gaps = (("TAR", GapMoved("TAR", "C26D15", 14, 21)), ("SG", GapMoved("SG", "C26D8", 14, 21)))
+    return "C26D15", day, day, day_range(WIDE_DAY, LATER), "; ".join(_gap(drug, gap) for drug, gap in gaps)

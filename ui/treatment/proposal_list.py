@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from planner.model.hold import HoldReason
 from planner.model.proposal import Proposal, ProposalKind
+from planner.model.toxicity import Toxicity
+from ui.language import marked, tr
 from ui.plain import PlainLabel
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
@@ -16,12 +18,19 @@ from ui.treatment.stop_dialog import StopDialog
 from ui.treatment.visit_codes import next_code
 
 WORDS = {
-    ProposalKind.HOLD: "proposed: hold",
-    ProposalKind.DISCONTINUE: "proposed: discontinue",
-    ProposalKind.MONITOR: "planned so already: longer monitoring",
-    ProposalKind.PREMEDICATE: "planned so already: premedication as for the first dose",
+    ProposalKind.HOLD: marked("proposed: hold"),
+    ProposalKind.DISCONTINUE: marked("proposed: discontinue"),
+    ProposalKind.MONITOR: marked("planned so already: longer monitoring"),
+    ProposalKind.PREMEDICATE: marked("planned so already: premedication as for the first dose"),
 }
-ACCEPTED = "Accepted."
+ACCEPTED = marked("Accepted.", "a proposal")
+
+
+def event_words(event: Toxicity) -> str:
+    """``CRS grade 2 after C1D1``."""
+    return tr(
+        "{toxicity} grade {grade} after {visit}", toxicity=event.what, grade=event.grade, visit=event.visit
+    )
 
 
 class ProposalList(QWidget):
@@ -49,9 +58,9 @@ class ProposalList(QWidget):
 
     def _add(self, proposals: Sequence[Proposal]) -> None:
         """What one rule makes of one event: its sentence, and a button for what waits for a person."""
-        first, event = proposals[0], proposals[0].toxicity
-        what = "; ".join(WORDS[one.kind] for one in proposals)
-        head = f"{event.what} grade {event.grade} after {event.visit}, {what}."
+        first = proposals[0]
+        what = "; ".join(tr(WORDS[one.kind]) for one in proposals)
+        head = f"{event_words(first.toxicity)}, {what}."
         said = PlainLabel(f"{head}\n{first.sentence} [{first.source}]")
         self.sentences = (*self.sentences, said.text())
         self._column.addWidget(said)
@@ -73,16 +82,16 @@ class ProposalList(QWidget):
     def _accepting(self, proposal: Proposal, agent: str) -> tuple[str, Callable[[Refusal], bool] | None]:
         """The words of the button and what it does; nothing where no dose is left to hold."""
         if proposal.kind is ProposalKind.DISCONTINUE:
-            return f"Stop treatment, since {agent} is discontinued…", partial(self._stop, proposal)
+            stop = tr("Stop treatment, since {drug} is discontinued…", drug=agent)
+            return stop, partial(self._stop, proposal)
         desk, event = self._session.desk, proposal.toxicity
         course = desk.course(self._subject_id)
         since = next_code(course, after=event.visit, agent=proposal.agent)
         if since is None:
-            return f"No dose of {agent} is due after {event.visit}", None
-        return f"Hold {agent} from {since}", partial(self._hold, proposal, since)
+            return tr("No dose of {drug} is due after {visit}", drug=agent, visit=event.visit), None
+        return tr("Hold {drug} from {visit}", drug=agent, visit=since), partial(self._hold, proposal, since)
 
     def _hold(self, proposal: Proposal, since: str, refusal: Refusal) -> bool:
-        event = proposal.toxicity
         return refusal.tried(
             self._session,
             lambda: self._session.desk.treatment.hold(
@@ -90,18 +99,18 @@ class ProposalList(QWidget):
                 since=since,
                 reason=HoldReason.TOXICITY,
                 agent=proposal.agent,
-                note=f"{event.what} grade {event.grade} after {event.visit}",
+                note=event_words(proposal.toxicity),
             ),
         )
 
     def _stop(self, proposal: Proposal, _refusal: Refusal) -> bool:
         event = proposal.toxicity
-        because = f"{event.what} grade {event.grade} after {event.visit}"
-        dialog = StopDialog(self._session, ChosenVisit(self._subject_id, event.visit), self, because=because)
+        chosen = ChosenVisit(self._subject_id, event.visit)
+        dialog = StopDialog(self._session, chosen, self, because=event_words(event))
         dialog.ask()
         return dialog.result() == StopDialog.DialogCode.Accepted
 
     def _accept(self, button: QPushButton, refusal: Refusal, step: Callable[[Refusal], bool]) -> None:
         if step(refusal):
             button.setEnabled(False)
-            button.setText(ACCEPTED)
+            button.setText(tr(ACCEPTED))

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QHBoxLayout, QLin
 from planner.errors import PlannerError
 from planner.model.edit import Edit
 from planner.model.visit import VisitStatus
+from ui.language import tr
+from ui.record_words import record_word
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.moment_row import MomentRow
@@ -24,17 +26,18 @@ class RecordDialog(TreatmentDialog):
     """Stays open while moments are noted, each an edit; the end of the visit closes it."""
 
     def __init__(self, session: Session, chosen: ChosenVisit, parent: QWidget | None = None) -> None:
-        super().__init__(session, chosen, parent, title="Record the visit", verb="")
+        super().__init__(session, chosen, parent, title=tr("Record the visit"), verb="")
         self.override, self.reason = QLineEdit(), QLineEdit()
-        self.override.setPlaceholderText("Why it is right all the same; it stays marked.")
-        self.reason.setPlaceholderText("Why it was missed, cancelled or is booked again.")
+        self.override.setPlaceholderText(tr("Why it is right all the same; it stays marked."))
+        self.reason.setPlaceholderText(tr("Why it was missed, cancelled or is booked again."))
         visit = session.desk.course_visit(*chosen)
         self.not_given = {
-            dose.agent: QCheckBox(f"{session.desk.study.agent(dose.agent).name} was not given")
+            dose.agent: QCheckBox(tr("{drug} was not given", drug=session.desk.study.agent(dose.agent).name))
             for dose in visit.planned.template.doses
         }
-        self.finish, self.missed = QPushButton("Visit is done"), QPushButton("Missed")
-        self.cancelled, self.again = QPushButton("Cancelled"), QPushButton("Book again")
+        self.finish, self.missed = QPushButton(tr("Visit is done")), QPushButton(tr("Missed", "a visit"))
+        self.cancelled = QPushButton(tr("Cancelled", "a visit"))
+        self.again = QPushButton(tr("Book again"))
         self.end_refusal = Refusal()
         now = session.now()
         self.rows = tuple(
@@ -51,17 +54,17 @@ class RecordDialog(TreatmentDialog):
             row.stand_in(grid, 2 * number)
         self.column.insertLayout(1, grid)
         self.setMinimumWidth(WIDTH)
-        self.form.addRow("&Override", self.override)
+        self.form.addRow(tr("&Override"), self.override)
         self.form.setRowVisible(self.override, False)
         for box in self.not_given.values():
             self.form.addRow("", box)
-        self.form.addRow("&Reason", self.reason)
+        self.form.addRow(tr("&Reason"), self.reason)
         ends = QHBoxLayout()
         for button in (self.finish, self.missed, self.cancelled, self.again):
             button.setAutoDefault(True)
             ends.addWidget(button)
         ends.addStretch(1)
-        self.form.addRow("The visit", ends)
+        self.form.addRow(tr("The visit"), ends)
         self.form.addRow("", self.end_refusal)
         self.finish.setObjectName("primary")
 
@@ -114,7 +117,7 @@ class RecordDialog(TreatmentDialog):
         visit = session.desk.course_visit(*self._chosen)
         day = visit.actual or visit.booked
         on = f", {short_date(day)}" if day is not None else ""
-        status = visit.status.value if visit.status is not None else "not booked"
+        status = record_word(visit.status) if visit.status is not None else tr("not booked", "a visit")
         self.head.setText(f"{self._chosen.words}{on}: {status}")
         for row, moment in zip(self.rows, visit_moments(session, self._chosen), strict=True):
             row.show(moment, now=now)

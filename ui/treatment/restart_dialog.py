@@ -4,44 +4,49 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from planner.model.course_change import OtherAgents
 from ui.day_edit import DayEdit
+from ui.language import marked, tr
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.clock_words import clock_sentence
 from ui.treatment.treatment_dialog import TreatmentDialog
 
-OTHERS = {"waits for the step doses": OtherAgents.WAIT, "goes on meanwhile": OtherAgents.GO_ON}
-ANEW = "Doses are counted anew, so the long monitoring comes back."
-UNSAID = "Say what the other drug does meanwhile: the protocol does not."
+OTHERS = {
+    OtherAgents.WAIT: marked("waits for the step doses", "the other drug"),
+    OtherAgents.GO_ON: marked("goes on meanwhile", "the other drug"),
+}
+ANEW = marked("Doses are counted anew, so the long monitoring comes back.")
+UNSAID = marked("Say what the other drug does meanwhile: the protocol does not.")
 
 
 class RestartDialog(TreatmentDialog):
     """Asks what the protocol leaves open; nothing is chosen for the nurse."""
 
     def __init__(self, session: Session, chosen: ChosenVisit, parent: QWidget | None = None) -> None:
-        super().__init__(session, chosen, parent, title="Begin step doses again", verb="Begin again")
+        title, verb = tr("Begin step doses again"), tr("Begin again")
+        super().__init__(session, chosen, parent, title=title, verb=verb)
         visit, today = session.desk.course_visit(*chosen), session.today()
         clocks = session.desk.treatment.restart_clocks(chosen.subject_id)
         said = [clock_sentence(clock, session.agents()) for clock in clocks]
-        what = f"The step doses take the place of the dose of {chosen.code}."
-        self.head.setText("\n".join((f"{what} {ANEW}", *said)))
-        self.on = DayEdit(max(visit.booked or today, today), name="First step dose")
+        what = tr("The step doses take the place of the dose of {visit}.", visit=chosen.code)
+        self.head.setText("\n".join((f"{what} {tr(ANEW)}", *said)))
+        self.on = DayEdit(max(visit.booked or today, today), name=tr("First step dose"))
         self.others, self.reason, self.override = QComboBox(), QLineEdit(), QLineEdit()
-        for words, others in OTHERS.items():
-            self.others.addItem(words, others)
-        self.others.setPlaceholderText("Choose…")
+        for others, words in OTHERS.items():
+            self.others.addItem(tr(words), others)
+        self.others.setPlaceholderText(tr("Choose…"))
         self.others.setCurrentIndex(-1)
-        self.reason.setPlaceholderText("Stays in the audit trail.")
-        self.override.setPlaceholderText("Why it is right all the same; it stays marked.")
-        self.form.addRow("&First step dose", self.on)
-        self.form.addRow("The &other drug", self.others)
-        self.form.addRow("&Reason", self.reason)
-        self.form.addRow("&Override", self.override)
+        self.reason.setPlaceholderText(tr("Stays in the audit trail."))
+        self.override.setPlaceholderText(tr("Why it is right all the same; it stays marked."))
+        self.form.addRow(tr("&First step dose"), self.on)
+        self.form.addRow(tr("The &other drug"), self.others)
+        self.form.addRow(tr("&Reason"), self.reason)
+        self.form.addRow(tr("&Override"), self.override)
         self.form.setRowVisible(self.override, False)
 
     def accept(self) -> None:
         """Begin again."""
         if self.others.currentIndex() < 0:
-            self.refusal.say(UNSAID)
+            self.refusal.say(tr(UNSAID))
             self.others.setFocus()
             return
         subject_id, code = self._chosen

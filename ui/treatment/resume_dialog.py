@@ -3,24 +3,26 @@
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from planner.model.hold import Hold
+from ui.language import marked, tr
+from ui.record_words import record_word
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.treatment_dialog import TreatmentDialog
 from ui.treatment.visit_codes import codes_ahead
 from ui.wording import listed
 
-ALL_HELD = "Everything that is held"
+ALL_HELD = marked("Everything that is held")
 
 
 class ResumeDialog(TreatmentDialog):
     """Says what is held; where a distance between doses would be broken, asks why that is right."""
 
     def __init__(self, session: Session, chosen: ChosenVisit, parent: QWidget | None = None) -> None:
-        super().__init__(session, chosen, parent, title="Give again", verb="Give again")
+        super().__init__(session, chosen, parent, title=tr("Give again"), verb=tr("Give again"))
         standing = [one for one in session.desk.happened(chosen.subject_id).holds if one.until is None]
         self.agent, self.at = QComboBox(), QComboBox()
         self.reason, self.override = QLineEdit(), QLineEdit()
-        self.agent.addItem(ALL_HELD, None)
+        self.agent.addItem(tr(ALL_HELD), None)
         agents = session.agents()
         for one in standing:
             if one.agent is not None:
@@ -28,12 +30,12 @@ class ResumeDialog(TreatmentDialog):
         self.head.setText(self._held(standing))
         self.at.addItems(codes_ahead(session.desk.course(chosen.subject_id)))
         self.at.setCurrentText(chosen.code)
-        self.reason.setPlaceholderText("Stays in the audit trail.")
-        self.override.setPlaceholderText("Why it is right all the same; it stays marked.")
-        self.form.addRow("&What", self.agent)
-        self.form.addRow("&At visit", self.at)
-        self.form.addRow("&Reason", self.reason)
-        self.form.addRow("&Override", self.override)
+        self.reason.setPlaceholderText(tr("Stays in the audit trail."))
+        self.override.setPlaceholderText(tr("Why it is right all the same; it stays marked."))
+        self.form.addRow(tr("&What"), self.agent)
+        self.form.addRow(tr("&At visit"), self.at)
+        self.form.addRow(tr("&Reason"), self.reason)
+        self.form.addRow(tr("&Override"), self.override)
         self.form.setRowVisible(self.override, False)
 
     def accept(self) -> None:
@@ -52,7 +54,12 @@ class ResumeDialog(TreatmentDialog):
     def _held(self, standing: list[Hold]) -> str:
         agents = self._session.agents()
         named = (
-            f"{agents[one.agent].name if one.agent else 'everything'} from {one.since} on ({one.reason})"
+            tr(
+                "{drug} from {visit} on ({reason})",
+                drug=agents[one.agent].name if one.agent else tr("everything", "is held"),
+                visit=one.since,
+                reason=record_word(one.reason),
+            )
             for one in standing
         )
-        return f"Held: {listed(named)}." if standing else "Nothing is held."
+        return tr("Held: {drugs}.", drugs=listed(named)) if standing else tr("Nothing is held.")

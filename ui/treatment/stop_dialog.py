@@ -5,16 +5,16 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 from planner.model.edit import Edit
 from planner.model.leaving import Leaving
 from ui.day_edit import DayEdit
+from ui.language import marked, tr
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.treatment_dialog import TreatmentDialog
 
-STOPS = "Treatment ends, follow-up begins"
 WAYS = {
-    STOPS: None,
-    "Withdrew consent": Leaving.WITHDRAWN,
-    "Died": Leaving.DIED,
-    "Lost to follow-up": Leaving.LOST,
+    None: marked("Treatment ends, follow-up begins"),
+    Leaving.WITHDRAWN: marked("Withdrew consent", "a participant"),
+    Leaving.DIED: marked("Died", "a participant"),
+    Leaving.LOST: marked("Lost to follow-up", "a participant"),
 }
 
 
@@ -24,17 +24,18 @@ class StopDialog(TreatmentDialog):
     def __init__(
         self, session: Session, chosen: ChosenVisit, parent: QWidget | None = None, *, because: str = ""
     ) -> None:
-        super().__init__(session, chosen, parent, title="Stop treatment", verb="Stop treatment")
+        stop = tr("Stop treatment")
+        super().__init__(session, chosen, parent, title=stop, verb=stop)
         self.how = QComboBox()
-        for words, how in WAYS.items():
-            self.how.addItem(words, how)
-        self.on = DayEdit(session.today(), name="Decided on")
+        for how, words in WAYS.items():
+            self.how.addItem(tr(words), how)
+        self.on = DayEdit(session.today(), name=tr("Decided on"))
         self.because = QLineEdit(because)
-        self.because.setPlaceholderText("Stays in the audit trail.")
-        self.progression = QCheckBox("The disease has progressed: no more CT for the study")
-        self.form.addRow("&What ends", self.how)
-        self.form.addRow("&Decided on", self.on)
-        self.form.addRow("&Because", self.because)
+        self.because.setPlaceholderText(tr("Stays in the audit trail."))
+        self.progression = QCheckBox(tr("The disease has progressed: no more CT for the study"))
+        self.form.addRow(tr("&What ends"), self.how)
+        self.form.addRow(tr("&Decided on"), self.on)
+        self.form.addRow(tr("&Because"), self.because)
         self.form.addRow("", self.progression)
         self.how.currentIndexChanged.connect(self._say)
         self._say()
@@ -57,11 +58,13 @@ class StopDialog(TreatmentDialog):
         self.form.setRowVisible(self.on, stops)
         self.form.setRowVisible(self.progression, stops)
         self.head.setText(
-            "Visits booked ahead are cancelled. The safety visit, survival contacts and, without "
-            "progression, CT appear, counted from the last dose."
+            tr(
+                "Visits booked ahead are cancelled. The safety visit, survival contacts and, without "
+                "progression, CT appear, counted from the last dose."
+            )
             if stops
-            else "Visits booked ahead are cancelled, and nothing more is booked or proposed."
+            else tr("Visits booked ahead are cancelled, and nothing more is booked or proposed.")
         )
-        self.buttons.button(self.buttons.StandardButton.Cancel).setText("Go on as before")
+        self.buttons.button(self.buttons.StandardButton.Cancel).setText(tr("Go on as before"))
         if self.go is not None:
-            self.go.setText("Stop treatment" if stops else "Record it")
+            self.go.setText(tr("Stop treatment") if stops else tr("Record it"))

@@ -3,19 +3,20 @@
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from planner.model.agent import Agent
+from ui.language import marked, tr
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.treatment_dialog import TreatmentDialog
 from ui.wording import duration, listed
 
-NOT_YET = "No dose is recorded yet whose next infusion may be shorter."
+NOT_YET = marked("No dose is recorded yet whose next infusion may be shorter.")
 
 
 class ToleratedDialog(TreatmentDialog):
     """Asks of which visit it is noted, and says what the study file makes of it."""
 
     def __init__(self, session: Session, chosen: ChosenVisit, parent: QWidget | None = None) -> None:
-        super().__init__(session, chosen, parent, title="Infusion tolerated", verb="Note it")
+        super().__init__(session, chosen, parent, title=tr("Infusion tolerated"), verb=tr("Note it"))
         self.at = QComboBox()
         agents = [agent for agent in session.agents().values() if _shorter(agent)]
         happened = session.desk.happened(chosen.subject_id)
@@ -23,13 +24,21 @@ class ToleratedDialog(TreatmentDialog):
         codes = self._codes({agent.code for agent in agents})
         self.at.addItems(codes)
         self.at.setCurrentIndex(codes.index(chosen.code) if chosen.code in codes else len(codes) - 1)
-        self.form.addRow("&At visit", self.at)
+        self.form.addRow(tr("&At visit"), self.at)
         if noted:
             names = session.agents()
-            said = listed(f"{names[one.agent].name} at {one.visit}" for one in noted)
-            self.head.setText(f"It is noted already that {chosen.subject_id} tolerated {said}.")
+            infusions = listed(
+                tr("{drug} at {visit}", drug=names[one.agent].name, visit=one.visit) for one in noted
+            )
+            self.head.setText(
+                tr(
+                    "It is noted already that {participant} tolerated {infusions}.",
+                    participant=chosen.subject_id,
+                    infusions=infusions,
+                )
+            )
         else:
-            self.head.setText("\n".join(map(_sentence, agents)) if codes else NOT_YET)
+            self.head.setText("\n".join(map(_sentence, agents)) if codes else tr(NOT_YET))
         if self.go is not None:
             self.go.setEnabled(bool(codes) and not noted)
 
@@ -61,8 +70,16 @@ def _shorter(agent: Agent) -> bool:
 def _sentence(agent: Agent) -> str:
     """``The next infusion of … is planned with 1 h instead of 2 h``, for each length there is."""
     spans = (
-        f"{duration(one.shorter_if_tolerated)} instead of {duration(one.minutes)}"
+        tr(
+            "{shorter} instead of {planned}",
+            shorter=duration(one.shorter_if_tolerated),
+            planned=duration(one.minutes),
+        )
         for one in agent.infusions
         if one.shorter_if_tolerated is not None
     )
-    return f"From the next dose on, {agent.name} is planned with {listed(spans)}, as the study file says."
+    return tr(
+        "From the next dose on, {drug} is planned with {hours}, as the study file says.",
+        drug=agent.name,
+        hours=listed(spans),
+    )

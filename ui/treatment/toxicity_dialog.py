@@ -6,17 +6,18 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QWidget
 from planner.model.edit import Edit
 from planner.model.toxicity import Toxicity, ToxicityKind
 from ui.actions import Act
+from ui.language import marked, tr
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.moment_edit import MomentEdit
-from ui.treatment.proposal_list import ProposalList
+from ui.treatment.proposal_list import ProposalList, event_words
 from ui.treatment.treatment_dialog import TreatmentDialog
 from ui.treatment.visit_codes import codes_given
 from ui.wording import instant
 
 WIDTH = 640
-NEW = "A new one"
-NO_DOSE = "No dose has been given yet: CRS and ICANS are recorded after one."
+NEW = marked("A new one", "an event of CRS or ICANS")
+NO_DOSE = marked("No dose has been given yet: CRS and ICANS are recorded after one.")
 GRADES = range(1, 6)
 
 
@@ -24,35 +25,35 @@ class ToxicityDialog(TreatmentDialog):
     """Records an event or corrects one; then it stays, to show what is proposed."""
 
     def __init__(self, session: Session, chosen: ChosenVisit, parent: QWidget | None = None) -> None:
-        super().__init__(session, chosen, parent, title="CRS or ICANS", verb="Record")
-        self.head.setText("The grade is the clinician's (ASTCT): it is recorded here, never computed.")
+        super().__init__(session, chosen, parent, title=tr("CRS or ICANS"), verb=tr("Record"))
+        self.head.setText(tr("The grade is the clinician's (ASTCT): it is recorded here, never computed."))
         self.which, self.what, self.grade = QComboBox(), QComboBox(), QComboBox()
         self.after = QComboBox()
         now = session.now()
-        self.onset = MomentEdit(now, name="Onset")
-        self.is_over = QCheckBox("Resolved")
-        self.resolved = MomentEdit(now, name="Resolved at")
+        self.onset = MomentEdit(now, name=tr("Onset"))
+        self.is_over = QCheckBox(tr("Resolved", "an event of CRS or ICANS"))
+        self.resolved = MomentEdit(now, name=tr("Resolved at"))
         self.proposals = ProposalList(session, chosen.subject_id)
-        self.tables = self.buttons.addButton("Grading &tables", QDialogButtonBox.ButtonRole.HelpRole)
+        self.tables = self.buttons.addButton(tr("Grading &tables"), QDialogButtonBox.ButtonRole.HelpRole)
         grades = parent.window().findChild(QAction, Act.GRADES) if parent is not None else None
         self.tables.setVisible(grades is not None)  # they stand in the help of a window
         if grades is not None:
             self.tables.clicked.connect(grades.trigger)
         happened = session.desk.happened(chosen.subject_id)
         self._known = {one.key: one for one in happened.toxicities}
-        self.which.addItem(NEW, None)
+        self.which.addItem(tr(NEW), None)
         for one in self._known.values():
             onset = instant(one.onset.astimezone(now.tzinfo))
-            self.which.addItem(f"{one.what} grade {one.grade} after {one.visit}, {onset}", one.key)
+            self.which.addItem(f"{event_words(one)}, {onset}", one.key)
         self.what.addItems([kind.value for kind in ToxicityKind])
         self.grade.addItems([str(grade) for grade in GRADES])
-        self.grade.setPlaceholderText("Choose…")
+        self.grade.setPlaceholderText(tr("Choose…"))
         self.grade.setCurrentIndex(-1)
         codes = codes_given(session.desk.course(chosen.subject_id), happened.given)
         self.after.addItems(codes)
         self.after.setCurrentIndex(codes.index(chosen.code) if chosen.code in codes else len(codes) - 1)
         if not codes and self.go is not None:
-            self.head.setText(NO_DOSE)
+            self.head.setText(tr(NO_DOSE))
             self.go.setEnabled(False)
         self._put_together()
         self.setMinimumWidth(WIDTH)
@@ -62,24 +63,24 @@ class ToxicityDialog(TreatmentDialog):
         self.proposals.show_all()
 
     def _put_together(self) -> None:
-        self.form.addRow("&Event", self.which)
+        self.form.addRow(tr("&Event"), self.which)
         self.form.setRowVisible(self.which, bool(self._known))
-        self.form.addRow("&What", self.what)
-        self.form.addRow("&Grade", self.grade)
-        self.form.addRow("&After the dose of", self.after)
-        self.form.addRow("&Onset", self.onset)
+        self.form.addRow(tr("&What"), self.what)
+        self.form.addRow(tr("&Grade"), self.grade)
+        self.form.addRow(tr("&After the dose of"), self.after)
+        self.form.addRow(tr("&Onset"), self.onset)
         self.form.addRow(self.is_over, self.resolved)
         self.column.insertWidget(3, self.proposals)
 
     def accept(self) -> None:
         """Record it, and show what the study file proposes."""
         if self.grade.currentIndex() < 0:
-            self.refusal.say("Say which grade the clinician gave.")
+            self.refusal.say(tr("Say which grade the clinician gave."))
             self.grade.setFocus()
             return
         if self.refusal.tried(self._session, self._edit):
             self.proposals.show_all()
-            self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText("Close")
+            self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(tr("Close"))
             if self.go is not None:
                 self.go.setEnabled(False)
             for field in (self.which, self.what, self.grade, self.after, self.onset, self.is_over):

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ui.actions import Act, Actions
+from ui.language import marked, tr
 from ui.plain import tell
 from ui.session import Session
 from ui.treatment.amend_dialog import AmendDialog
@@ -41,7 +42,7 @@ DIALOGS: dict[Act, Making] = {
     Act.AMEND: AmendDialog,
     Act.HISTORY: HistoryDialog,
 }
-CHOOSE = "Choose a visit first: a block of the day, or a line of somebody's course."
+CHOOSE = marked("Choose a visit first: a block of the day, or a line of somebody's course.")
 
 
 def connect_treatment(
@@ -57,7 +58,7 @@ def connect_treatment(
     def open_dialog(making: Making) -> None:
         about = chosen()
         if about is None:
-            tell(window, CHOOSE)
+            tell(window, tr(CHOOSE))
             return
         making(session, about, window).ask()
 

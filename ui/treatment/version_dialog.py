@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QPlainText
 from planner.errors import Faults, PlannerError
 from planner.model.version_change import ValueChange
 from ui.growing_dialog import open_roomy
+from ui.language import marked, tr
 from ui.plain import PlainLabel, tell
 from ui.session import Session
-from ui.wording import counted
 
 SIZE = (900, 520)
-NOBODY_YET = "Nobody follows it until they are moved to it, from a day on."
+NOBODY_YET = marked("Nobody follows it until they are moved to it, from a day on.")
 
 
 class VersionDialog(QDialog):
@@ -20,15 +20,15 @@ class VersionDialog(QDialog):
 
     def __init__(self, session: Session, text: str, *, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"Add {name}")
+        self.setWindowTitle(tr("Add {file}", file=name))
         self._session, self._text, self._name = session, text, name
         self.said = PlainLabel()
         self.report = QPlainTextEdit()
         self.report.setReadOnly(True)
         self.report.setTabChangesFocus(True)
-        self.report.setAccessibleName("In what the version differs")
+        self.report.setAccessibleName(tr("In what the version differs"))
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.go = self._buttons.addButton("Keep it", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go = self._buttons.addButton(tr("Keep it"), QDialogButtonBox.ButtonRole.AcceptRole)
         column = QVBoxLayout(self)
         for widget in (self.said, self.report, self._buttons):
             column.addWidget(widget)
@@ -40,17 +40,16 @@ class VersionDialog(QDialog):
     @classmethod
     def ask(cls, session: Session, parent: QWidget | None = None) -> None:
         """Have a file chosen and kept, or not."""
-        chosen, _ = QFileDialog.getOpenFileName(
-            parent, "Add a version of the study file", "", "Study files (*.toml);;All files (*)"
-        )
+        title, kinds = tr("Add a version of the study file"), tr("Study files (*.toml);;All files (*)")
+        chosen, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
         if not chosen:
             return
         path = Path(chosen)
         try:
             text = path.read_text("utf-8")
         except (OSError, UnicodeDecodeError) as error:
-            why = error.strerror if isinstance(error, OSError) else "it is no text in UTF-8"
-            tell(parent, f"{path.name} could not be read: {why}.")
+            why = error.strerror if isinstance(error, OSError) else tr("it is no text in UTF-8")
+            tell(parent, tr("{file} could not be read: {why}.", file=path.name, why=why))
             return
         dialog = cls(session, text, name=path.name, parent=parent)
         dialog.exec()
@@ -74,9 +73,14 @@ class VersionDialog(QDialog):
             self._refuse(refusal)
             return
         before = protocol.versions()[-1].name
-        number = counted(len(changes), "value")
-        differ = "differs" if len(changes) == 1 else "differ"
-        self.said.setText(f"“{version}”: {number} {differ} from “{before}”. {NOBODY_YET}")
+        differ = tr(
+            "“{version}”: %n value(s) (differs|differ) from “{earlier}”.",
+            "",
+            len(changes),
+            version=version,
+            earlier=before,
+        )
+        self.said.setText(f"{differ} {tr(NOBODY_YET)}")
         self.report.setPlainText("\n\n".join(map(self._words, changes)))
 
     def _words(self, change: ValueChange) -> str:
@@ -84,6 +88,6 @@ class VersionDialog(QDialog):
 
     def _refuse(self, refusal: PlannerError) -> None:
         faults = refusal.sentences if isinstance(refusal, Faults) else (str(refusal),)
-        self.said.setText(f"It cannot be kept: {counted(len(faults), 'fault')} to mend in the file.")
+        self.said.setText(tr("It cannot be kept: %n fault(s) to mend in the file.", "", len(faults)))
         self.report.setPlainText("\n".join(faults))
         self.go.setEnabled(False)

@@ -11,6 +11,7 @@ from planner.model.edit import Edit
 from planner.model.moment import Moment
 from planner.model.treatment import DoseGiven
 from planner.model.visit import PlannedDose
+from ui.language import tr
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
 
@@ -58,18 +59,17 @@ def _moments(session: Session, chosen: ChosenVisit) -> Iterator[VisitMoment]:
     def start(agent: str, at: datetime, *, amount: float | None, override: str) -> Edit:
         return treatment.start_infusion(*chosen, agent, at=at, amount=amount, override=override)
 
-    yield moment("Arrived", Moment.ARRIVED, noted.arrived)
-    yield moment("In the chair", Moment.IN_CHAIR, noted.in_chair)
+    yield moment(tr("Arrived"), Moment.ARRIVED, noted.arrived)
+    yield moment(tr("In the chair"), Moment.IN_CHAIR, noted.in_chair)
     for dose in template.doses:
         given = _given(happened.given, chosen.code, dose.agent)
         name = desk.study.agent(dose.agent).short
-        yield VisitMoment(
-            f"{name} started", given.started if given else None, partial(start, dose.agent), dose
-        )
-        yield VisitMoment(f"{name} ended", given.ended if given else None, partial(end, dose.agent))
+        started, ended = (given.started, given.ended) if given else (None, None)
+        yield VisitMoment(tr("{drug} started", drug=name), started, partial(start, dose.agent), dose)
+        yield VisitMoment(tr("{drug} ended", drug=name), ended, partial(end, dose.agent))
     if template.monitoring is not None:
-        yield moment("Monitoring started", Moment.MONITORING_STARTED, noted.monitoring_started)
-    yield moment("Discharged", Moment.DISCHARGED, noted.discharged)
+        yield moment(tr("Monitoring started"), Moment.MONITORING_STARTED, noted.monitoring_started)
+    yield moment(tr("Discharged"), Moment.DISCHARGED, noted.discharged)
 
 
 def _given(doses: tuple[DoseGiven, ...], code: str, agent: str) -> DoseGiven | None:

@@ -19,21 +19,22 @@ from PySide6.QtWidgets import (
 from planner.model.participant import Participant
 from ui.day_edit import DayEdit
 from ui.growing_dialog import open_roomy
+from ui.language import marked, tr
 from ui.plain import PlainLabel
 from ui.session import Session
-from ui.tables import row_table
+from ui.tables import MARGIN, row_table
 from ui.treatment.candidates import Candidates
 from ui.treatment.cohort_choice import CohortChoice
 from ui.treatment.what_if_model import WhatIfModel
 from ui.treatment.what_if_words import best
 from ui.wording import short_date
 
-HEAD = (
+HEAD = marked(
     "What a first step dose on each date would break in the weeks after it, beside everybody enrolled: "
     "chairs, monitoring slots, nurses or nights. Nothing is stored."
 )
-LEAST = "Wed 30 Nov 2026 xx"  # a column must hold its date
-LOOKING = "Looking at each day…"
+WIDE_DAY = date(2026, 11, 25)  # a Wednesday: a column must hold its date
+LOOKING = marked("Looking at each day…")
 SIZE = (1120, 540)
 
 
@@ -45,20 +46,21 @@ class WhatIfDialog(QDialog):
     ) -> None:
         """``somebody`` is who is being enrolled, as far as that is known."""
         super().__init__(parent)
-        self.setWindowTitle("Compare first dates")
+        self.setWindowTitle(tr("Compare first dates"))
         self._session = session
         first = somebody.first_step_dose if somebody is not None else session.today() + timedelta(days=7)
         self.who = CohortChoice(session.desk.study_for(first), somebody=somebody)
         self.candidates = Candidates(session, somebody=self.who.somebody, weeks=self.who.weeks.value)
-        self.day = DayEdit(first, name="A date to compare")
-        self.add, self.remove = QPushButton("&Add this date"), QPushButton("&Remove the chosen date")
+        self.day = DayEdit(first, name=tr("A date to compare"))
+        self.add = QPushButton(tr("&Add this date"))
+        self.remove = QPushButton(tr("&Remove the chosen date"))
         self.said, self.refusal = PlainLabel(), PlainLabel()
         self.refusal.setObjectName("refusal")
         self.refusal.hide()
         self.model = WhatIfModel(self)
         self.table = _table(self.model)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.take = self.buttons.addButton("Enrol…", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.take = self.buttons.addButton(tr("Enrol…"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._put_together()
         self._connect()
         self.candidates.begin(first)
@@ -78,7 +80,7 @@ class WhatIfDialog(QDialog):
 
     def _put_together(self) -> None:
         form = QFormLayout()
-        form.addRow("&Cohort", self.who)
+        form.addRow(tr("&Cohort"), self.who)
         line = QWidget()
         line.setFocusProxy(self.day)
         dates = QHBoxLayout(line)
@@ -86,9 +88,9 @@ class WhatIfDialog(QDialog):
         for widget in (self.day, self.add, self.remove):
             dates.addWidget(widget)
         dates.addStretch(1)
-        form.addRow("&Date", line)
+        form.addRow(tr("&Date"), line)
         column = QVBoxLayout(self)
-        column.addWidget(PlainLabel(HEAD))
+        column.addWidget(PlainLabel(tr(HEAD)))
         column.addLayout(form)
         column.addWidget(self.refusal)
         column.addWidget(self.table, 1)
@@ -144,17 +146,19 @@ class WhatIfDialog(QDialog):
         known = {one: found.answers[one] for one in found.dates if one in found.answers}
         fewest = best(known)
         if fewest is None or not found.are_known:
-            self.said.setText(LOOKING)
+            self.said.setText(tr(LOOKING))
         elif known[fewest].broken:
-            self.said.setText(f"{short_date(fewest)} breaks least.")
+            self.said.setText(tr("{day} breaks least.", day=short_date(fewest)))
         else:
-            self.said.setText(f"From {short_date(fewest)} on everything fits beside what is planned now.")
+            day = short_date(fewest)
+            self.said.setText(tr("From {day} on everything fits beside what is planned now.", day=day))
         self._allow()
 
     def _allow(self, _current: QModelIndex | None = None) -> None:
         chosen = self.chosen()
         self.take.setEnabled(chosen is not None)
-        self.take.setText(f"Enrol with {short_date(chosen)}…" if chosen is not None else "Enrol…")
+        with_day = tr("Enrol with {day}…", day=short_date(chosen)) if chosen is not None else ""
+        self.take.setText(with_day or tr("Enrol…"))
         self.remove.setEnabled(len(self.model.dates) > 1)
 
     def _say(self, sentence: str) -> None:
@@ -163,12 +167,13 @@ class WhatIfDialog(QDialog):
 
 
 def _table(model: WhatIfModel) -> QTableView:
-    table = row_table(model, name="Candidate first dates")
+    table = row_table(model, name=tr("Candidate first dates"))
     table.setSelectionBehavior(QTableView.SelectionBehavior.SelectColumns)
     table.verticalHeader().show()
     table.verticalHeader().setHighlightSections(False)
     table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-    table.horizontalHeader().setMinimumSectionSize(table.fontMetrics().horizontalAdvance(LEAST))
+    widest = table.fontMetrics().horizontalAdvance(short_date(WIDE_DAY))
+    table.horizontalHeader().setMinimumSectionSize(widest + 2 * MARGIN)
     table.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
     table.setWordWrap(True)
     return table

@@ -7,13 +7,14 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor, QFont, QGuiApplication
 
 from planner.model.what_if import ForeseenVisit, WhatIf
+from ui.language import marked, tr
 from ui.theme import look_of
 from ui.treatment.what_if_words import cell, verdict
 from ui.wording import short_date
 
 Index = QModelIndex | QPersistentModelIndex
-VERDICT, NIGHTS = "In all", "Nights in a slot"
-WORKING = "looking…"
+SUMS = (marked("In all"), marked("Nights in a slot"))
+WORKING = marked("looking…")
 
 
 class WhatIfModel(QAbstractTableModel):
@@ -35,7 +36,7 @@ class WhatIfModel(QAbstractTableModel):
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self._codes) + 2
+        return 0 if parent.isValid() else len(self._codes) + len(SUMS)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.dates)
@@ -47,7 +48,7 @@ class WhatIfModel(QAbstractTableModel):
             return None
         if orientation is Qt.Orientation.Horizontal:
             return short_date(self.dates[section])
-        return (VERDICT, NIGHTS, *self._codes)[section]
+        return tr(SUMS[section]) if section < len(SUMS) else self._codes[section - len(SUMS)]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
@@ -64,7 +65,7 @@ class WhatIfModel(QAbstractTableModel):
 
     def _text(self, answer: WhatIf | None, row: int) -> str:
         if answer is None:
-            return WORKING if row == 0 else ""
+            return tr(WORKING) if row == 0 else ""
         if row == 0:
             return verdict(answer)
         if row == 1:
@@ -80,7 +81,7 @@ class WhatIfModel(QAbstractTableModel):
         return visit is not None and not visit.fits
 
     def _visit(self, answer: WhatIf, row: int) -> ForeseenVisit | None:
-        code = self._codes[row - 2]
+        code = self._codes[row - len(SUMS)]
         return next((one for one in answer.foreseen if one.visit == code), None)
 
 

@@ -4,17 +4,18 @@ from collections.abc import Mapping
 from datetime import date
 
 from planner.model.what_if import ForeseenVisit, WhatIf
-from ui.wording import counted, near_date
+from ui.language import Marked, marked, tr
+from ui.wording import near_date
 
-IN_THE_WAY: Mapping[str, str] = {
-    "one participant a chair": "no chair",
-    "one participant a monitoring slot": "no slot for the night",
-    "nurses' hands": "too few nurses",
-    "acuity": "too much for the nurses",
-    "first doses": "too many first doses",
-    "pharmacy": "pharmacy full",
-    "opening hours": "longer than the day",
-    "no day can take it": "closed",
+IN_THE_WAY: Mapping[str, Marked] = {
+    "one participant a chair": marked("no chair"),
+    "one participant a monitoring slot": marked("no slot for the night"),
+    "nurses' hands": marked("too few nurses"),
+    "acuity": marked("too much for the nurses"),
+    "first doses": marked("too many first doses"),
+    "pharmacy": marked("pharmacy full"),
+    "opening hours": marked("longer than the day"),
+    "no day can take it": marked("closed", "the clinic"),
 }
 
 
@@ -22,20 +23,22 @@ def cell(one: ForeseenVisit | None, *, today: date) -> str:
     """``Mon 30 Nov, night``, ``Tue 1 Dec: no chair``; empty where those weeks lack the visit."""
     if one is None:
         return ""
-    day = near_date(one.on, today=today) if one.on is not None else "no day"
+    day = near_date(one.on, today=today) if one.on is not None else tr("no day")
     if one.overnight:
-        day = f"{day}, night"
+        day = tr("{day}, night", day=day)
     return day if one.fits else f"{day}: {why(one)}"
 
 
 def why(one: ForeseenVisit) -> str:
     """What is in its way."""
-    return ", ".join(dict.fromkeys(IN_THE_WAY.get(rule, rule) for rule in one.rules)) or "not enough room"
+    said = (tr(IN_THE_WAY[rule]) if rule in IN_THE_WAY else rule for rule in one.rules)
+    return ", ".join(dict.fromkeys(said)) or tr("not enough room")
 
 
 def verdict(answer: WhatIf) -> str:
     """``everything fits``, ``2 visits without a place``."""
-    return f"{counted(len(answer.broken), 'visit')} without a place" if answer.broken else "everything fits"
+    broken = len(answer.broken)
+    return tr("%n visit(s) without a place", "", broken) if broken else tr("everything fits")
 
 
 def best(answers: Mapping[date, WhatIf]) -> date | None:

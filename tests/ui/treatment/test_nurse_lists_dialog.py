@@ -10,6 +10,7 @@ from planner.model.edit import Edit, created
 from tests.ui.boards import MONDAY
 from tests.ui.conftest import NOW
 from ui.actions import Act
+from ui.language import tr
 from ui.treatment.nurse_lists_dialog import NOBODY, NurseListsDialog
 from ui.treatment.nurse_words import PROPOSAL
 
@@ -38,7 +39,7 @@ def shown(dialog):
 
 
 def test_it_says_that_it_is_a_proposal_and_shows_the_first_nurses_list(dialog):
-    assert dialog.said.text() == PROPOSAL
+    assert dialog.said.text() == tr(PROPOSAL)
     assert dialog.nurses.item(0).text().startswith("Early 1\n07:00–15:30: ")
     assert shown(dialog)[0] == ("08:00–08:15", "0007", "C3D1", "Chair 2", "intake and labs", "")
 
@@ -69,7 +70,7 @@ def test_the_staff_of_the_slots_have_their_checks_at_the_end(dialog):
 def test_a_day_without_nurses_says_so(dialog):
     dialog.day.day = date(2026, 11, 26)
 
-    assert dialog.said.text() == NOBODY
+    assert dialog.said.text() == tr(NOBODY)
     assert shown(dialog) == []
 
 

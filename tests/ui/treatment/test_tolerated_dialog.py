@@ -1,4 +1,5 @@
 from tests.ui.treatment.conftest import TODAY
+from ui.language import tr
 from ui.treatment.tolerated_dialog import NOT_YET, ToleratedDialog
 
 
@@ -36,5 +37,5 @@ def test_what_is_noted_already_is_said(opened, session, treated):
 def test_before_the_first_dose_there_is_nothing_to_note(opened):
     dialog = opened(ToleratedDialog, TODAY)
 
-    assert dialog.head.text() == NOT_YET
+    assert dialog.head.text() == tr(NOT_YET)
     assert not dialog.go.isEnabled()

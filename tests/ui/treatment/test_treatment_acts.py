@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QApplication
 from planner.model.visit import VisitStatus
 from tests.ui.treatment.conftest import TODAY
 from ui.actions import ACTIONS, Act
+from ui.language import tr
 from ui.treatment.record_dialog import RecordDialog
 from ui.treatment.treatment_acts import CHOOSE, DIALOGS
 
@@ -25,7 +26,7 @@ def test_without_a_visit_chosen_it_says_how_to_choose_one(window, answered):
     answered(read)
     window.acts[Act.DELAY].trigger()
 
-    assert seen == [CHOOSE]
+    assert seen == [tr(CHOOSE)]
 
 
 def test_on_the_day_it_is_about_the_chosen_block(window, session, answered):

@@ -2,6 +2,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from tests.planner.amended import SHIPPED, SHORTER, with_shorter_monitoring
 from ui.actions import Act
+from ui.language import tr
 from ui.treatment.version_dialog import NOBODY_YET, VersionDialog
 
 
@@ -18,7 +19,7 @@ def test_it_says_in_what_the_version_differs_and_keeps_it(qtbot, session, press)
     press(dialog.go)
 
     assert dialog.said.text() == (
-        f"“{SHORTER}”: 2 values differ from “registry record of 2026-01-26”. {NOBODY_YET}"
+        f"“{SHORTER}”: 2 values differ from “registry record of 2026-01-26”. {tr(NOBODY_YET)}"
     )
     assert "doses 6–9: 3–4 h from the end of infusion" in dialog.report.toPlainText()
     assert not dialog.isVisible()

@@ -10,6 +10,7 @@ from planner.model.participant import Participant
 from tests.ui.boards import MONDAY
 from tests.ui.conftest import a_participant
 from ui.actions import Act
+from ui.language import tr
 from ui.participants.enrol_dialog import EnrolDialog
 from ui.treatment.candidates import MOST
 from ui.treatment.what_if_dialog import LOOKING, WhatIfDialog
@@ -61,7 +62,7 @@ def test_a_full_night_is_named_on_its_day(qtbot, session, dialog):
     looking = dialog.said.text()
     known(dialog, qtbot)
 
-    assert looking == LOOKING
+    assert looking == tr(LOOKING)
     assert "no slot for the night" in dialog.model.index(2, 0).data()
     assert dialog.model.index(0, 0).data().endswith("without a place")
     assert dialog.said.text().startswith("From Tue 1 Dec 2026 on")
