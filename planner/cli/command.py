@@ -18,7 +18,9 @@ from planner.cli.commands.hold import hold, resume
 from planner.cli.commands.huddle import huddle
 from planner.cli.commands.init import init
 from planner.cli.commands.lists import lists
+from planner.cli.commands.mends import mends
 from planner.cli.commands.monitor import monitor
+from planner.cli.commands.now import now
 from planner.cli.commands.nurses import nurses
 from planner.cli.commands.participants import participants
 from planner.cli.commands.path import path
@@ -54,11 +56,13 @@ COMMANDS = (
     unpin,
     monitor,
     day,
+    mends,
     weeks,
     sheet,
     huddle,
     lists,
     nurses,
+    now,
     visit,
     hold,
     resume,

@@ -60,6 +60,20 @@ class _Told:
         return agent_typed(self.desk.study, self.agent)
 
 
+def _next(told: _Told) -> Edit:
+    """Whatever is due, with the time of now."""
+    if told.at is not None or told.reason or told.amount is not None or told.not_given or told.override:
+        raise Refusal("“next” is noted as it is due, now: write what it was to say more of it.")
+    desk, key = told.desk, f"{told.subject_id}/{told.code}"
+    desk.course_visit(told.subject_id, told.code)  # so that a visit that there is not is named as such
+    day = desk.running.today()
+    visit = day.visit(key)
+    due = visit.next(day.clock.minute(desk.now())) if visit is not None else None
+    if due is None:
+        raise Refusal(f"Nothing is due next of {told.subject_id} {told.code} today: “now” lists what is.")
+    return desk.running.note(key, due)
+
+
 def _moment(moment: Moment) -> Callable[[_Told], Edit]:
     return lambda told: told.desk.treatment.note(told.subject_id, told.code, moment, at=told.instant)
 
@@ -102,6 +116,7 @@ def _checked(told: _Told) -> Edit:
 
 
 _EVENTS: dict[str, Callable[[_Told], Edit]] = {
+    "next": _next,
     "arrived": _moment(Moment.ARRIVED),
     "seated": _moment(Moment.IN_CHAIR),
     "start": _start,
@@ -149,9 +164,10 @@ def visit(
 ) -> None:
     """Record what happens at one visit.
 
-    Write start, end and given with the agent: “visit 0042 C1D1 start SG --at 09:35”. A visit that is done
-    without doses recorded gave everything that was due. “checked” notes the vital signs, or
-    the neuro check, that are due. Missed and cancelled visits can be booked “again”.
+    “next” notes whatever is due, with the time of now. Write start, end and given with the agent: “visit 0042
+    C1D1 start SG --at 09:35”. A visit that is done without doses recorded gave everything that was due.
+    “checked” notes the vital signs, or the neuro check, that are due. Missed and cancelled visits can be
+    booked “again”.
     """
     if agent is not None and what not in _OF_AN_AGENT:
         raise Refusal(f"“{what}” is said of the whole visit: leave {agent} out.")

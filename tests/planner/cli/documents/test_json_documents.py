@@ -113,6 +113,7 @@ def treated(folder: Path) -> list[dict]:
             ("delay", "0043", "C1D1", "--days=29", "--scope=rest", "--preview"),
             ("what-if", str(FIRST), "--cohort=P2", "--level=10"),
             ("clinic", "dates"),
+            ("now",),
             ("weeks", f"--from={FIRST}", f"--to={FIRST + timedelta(days=6)}"),
         )
         answers = [json.loads(clinic(*some, "--json")) for some in words]
@@ -121,6 +122,10 @@ def treated(folder: Path) -> list[dict]:
         answers.append(json.loads(clinic("study", "move", "--all", to, since, "--dry-run", "--json")))
         clinic("study", "move", "0042", to, since, "--decided-by=the study team")
         answers.append(json.loads(clinic("study", "versions", "--json")))
+        second = FIRST + timedelta(days=7)
+        for subject_id, clock in (("0042", "08:00"), ("0044", "08:30")):
+            clinic("place", subject_id, "S2", f"--at={clock}", "--chair=Chair 2")
+        answers.append(json.loads(clinic("mends", str(second), "--json")))
         return answers
 
 
