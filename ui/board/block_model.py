@@ -11,6 +11,7 @@ from planner.model.day_board import Block, DayBoard
 from planner.model.day_layout import Finding
 from ui.board.block_remarks import BlockRemarks
 from ui.board.block_words import explained, faces, in_words
+from ui.board.step_look import step_words
 from ui.board.strip import Piece, strip
 from ui.plain import tooltip
 
@@ -32,6 +33,7 @@ class BlockModel(QAbstractListModel):
         self.agents: Mapping[str, Agent] = {}
         self.blocks: tuple[Block, ...] = ()
         self._strips: list[tuple[Piece, ...] | None] = []
+        self._on_strips: list[tuple[tuple[str, str], ...] | None] = []
         self._faces: list[tuple[str, ...] | None] = []
         self._findings: Mapping[str, list[Finding]] = {}
         self._remarks: BlockRemarks | None = None
@@ -42,6 +44,7 @@ class BlockModel(QAbstractListModel):
         self.board, self.agents = board, agents
         self.blocks = board.blocks if board is not None else ()
         self._strips = [None] * len(self.blocks)
+        self._on_strips = [None] * len(self.blocks)
         self._faces = [None] * len(self.blocks)
         self._remarks = BlockRemarks(board, agents) if board is not None else None
         self._findings = defaultdict(list)
@@ -56,6 +59,14 @@ class BlockModel(QAbstractListModel):
         if pieces is None:
             pieces = self._strips[number] = strip(self.blocks[number].steps)
         return pieces
+
+    def on_strip(self, number: int) -> tuple[tuple[str, str], ...]:
+        """The word and the letter of each piece of a block's strip, computed once."""
+        words = self._on_strips[number]
+        if words is None:
+            pieces = self.strip(number)
+            words = self._on_strips[number] = tuple(step_words(one.step, self.agents) for one in pieces)
+        return words
 
     def faces(self, number: int) -> tuple[str, ...]:
         """What can be written on a block, longest first, computed once."""

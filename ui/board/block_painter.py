@@ -11,6 +11,8 @@ from ui.board.block_model import BlockModel
 from ui.board.ink import Ink
 from ui.board.step_look import step_look
 from ui.board.time_scale import TimeScale
+from ui.language import tr
+from ui.record_words import record_word
 
 STRIP_SHARE = 0.46
 PAD = 6.0
@@ -56,7 +58,7 @@ class BlockPainter:
     def _strip(self, number: int, band: QRectF) -> None:
         painter, scale, ink = self.painter, self.scale, self.ink
         painter.setFont(ink.small)
-        for piece in self.model.strip(number):
+        for piece, words in zip(self.model.strip(number), self.model.on_strip(number), strict=True):
             left = max(scale.x(piece.start), band.left())
             right = min(scale.x(piece.end), band.right())
             if right - left < 0.5:
@@ -68,7 +70,7 @@ class BlockPainter:
             painter.fillRect(area, fill)
             if pattern is not None:
                 painter.fillRect(area, pattern)
-            self._word(area, (look.word, look.letter), fill, pen)
+            self._word(area, words, fill, pen)
 
     def _word(self, area: QRectF, words: tuple[str, ...], fill: QBrush, pen: QPen) -> None:
         """The longest word that fits, on a backing of the fill so that no pattern runs through it."""
@@ -125,19 +127,20 @@ class BlockPainter:
         block = self.model.blocks[number]
         clock = self.model.remarks.pill(block)
         look = self.ink.look
-        said = (
-            (*(clock or ("", "")), clock is not None, look.danger),
-            ("1st dose", "1st", block.first_dose, look.accent),
-            ("✓ done", "✓", block.status is VisitStatus.DONE, look.accent),
-            ("missed", "×", block.status is VisitStatus.MISSED, look.accent),
-        )
+        said = [(*clock, look.danger)] if clock is not None else []
+        if block.first_dose:
+            said.append((tr("1st dose"), tr("1st", "the first dose, in little room"), look.accent))
+        if block.status is VisitStatus.DONE:
+            said.append((f"✓ {record_word(block.status)}", "✓", look.accent))
+        if block.status is VisitStatus.MISSED:
+            said.append((record_word(block.status), "×", look.accent))
         if block.pinned and right - left > 50:
             right -= self.ink.mark
             self._pin(QPointF(right + 3, middle))
-        for long, short, holds, colour in said:
+        for long, short, colour in said:
             room = right - left - self.ink.width(block.visit) - PAD
             word = next((word for word in (long, short) if self.ink.width(word, "small") + 8 <= room), None)
-            if holds and word is not None:
+            if word is not None:
                 right = self._pill(word, right, middle, colour)
         return right
 

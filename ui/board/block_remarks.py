@@ -7,8 +7,9 @@ from planner.model.agent import Agent
 from planner.model.day_board import Block, DayBoard
 from planner.model.rescue import MayGetCrs
 from planner.model.restart_clock import RestartClock
+from ui.language import tr
 from ui.treatment.clock_words import clock_in_short, clock_sentence, is_soon
-from ui.wording import counted, weekday
+from ui.wording import weekday
 
 
 class OnsetBand(NamedTuple):
@@ -30,20 +31,28 @@ class BlockRemarks:
         self._board, self._agents = board, agents
         self._onsets = {(one.subject_id, one.visit): one for one in board.marks.may_get_crs}
         self.bands = tuple(_bands(board, self._onsets))
+        self._gone: dict[OnsetBand, str] = {}
 
     def sentences(self, block: Block) -> tuple[str, ...]:
         """``may get CRS until Tue 08:40``, ``last day, 4 Dec, before the step doses begin again``."""
         onset, clock = self._onsets.get((block.subject_id, block.visit)), self._clock(block)
-        said = (
-            until_in_words(onset) if onset is not None else "",
-            f"{clock_in_short(clock)}: then the step doses begin again" if clock is not None else "",
-        )
-        return tuple(words for words in said if words)
+        said = []
+        if onset is not None:
+            said.append(tr("may get CRS until {time}", time=_until(onset)))
+        if clock is not None:
+            left = clock_in_short(clock)
+            said.append(tr("{time_left}: then the step doses begin again", time_left=left))
+        return tuple(said)
 
     def gone(self, band: OnsetBand) -> str:
-        """``0042 may get CRS until Tue 08:40``: beside the block, not on it."""
-        block = self._board.blocks[band.number]
-        return f"{block.subject_id} {until_in_words(self._onsets[block.subject_id, block.visit])}"
+        """``0042 may get CRS until Tue 08:40``: beside the block, not on it; put into words once."""
+        said = self._gone.get(band)
+        if said is None:
+            block = self._board.blocks[band.number]
+            until = _until(self._onsets[block.subject_id, block.visit])
+            said = tr("{participant} may get CRS until {time}", participant=block.subject_id, time=until)
+            self._gone[band] = said
+        return said
 
     def pill(self, block: Block) -> tuple[str, str] | None:
         """What is said of the clock on the block itself, long and short; None while there is time."""
@@ -51,10 +60,11 @@ class BlockRemarks:
         if clock is None:
             return None
         if clock.is_past:
-            return "too late", "late"
+            return tr("too late"), tr("late", "too late, in little room")
+        short = tr("{days} d", "days left, in little room", days=clock.slack_days)
         if clock.slack_days == 0:
-            return "last day", "0 d"
-        return f"{counted(clock.slack_days, 'day')} left", f"{clock.slack_days} d"
+            return tr("last day"), short
+        return tr("%n day(s) left", "", clock.slack_days), short
 
     def _clock(self, block: Block) -> RestartClock | None:
         """The clock that has nearly run out, unless this visit is the dose from which it runs."""
@@ -76,10 +86,10 @@ def of_chosen(block: Block, board: DayBoard, agents: Mapping[str, Agent]) -> tup
     )
     clock = board.marks.clocks.get(block.subject_id)
     said = (
-        until_in_words(onset) if onset is not None else "",
+        tr("May get CRS until {time}", time=_until(onset)) if onset is not None else "",
         clock_sentence(clock, agents) if clock is not None else "",
     )
-    return tuple(words[:1].upper() + words[1:] for words in said if words)
+    return tuple(words for words in said if words)
 
 
 def gone_home(board: DayBoard) -> tuple[MayGetCrs, ...]:
@@ -88,9 +98,13 @@ def gone_home(board: DayBoard) -> tuple[MayGetCrs, ...]:
     return tuple(one for one in board.marks.may_get_crs if one.subject_id not in shown)
 
 
-def until_in_words(one: MayGetCrs) -> str:
-    """``may get CRS until Tue 08:40``."""
-    return f"may get CRS until {weekday(one.until.date())} {one.until:%H:%M}"
+def home_in_words(one: MayGetCrs) -> str:
+    """``0042 C1D8: may get CRS until Tue 08:40``."""
+    return tr("{visit}: may get CRS until {time}", visit=f"{one.subject_id} {one.visit}", time=_until(one))
+
+
+def _until(one: MayGetCrs) -> str:
+    return f"{weekday(one.until.date())} {one.until:%H:%M}"
 
 
 def _bands(board: DayBoard, onsets: Mapping[tuple[str, str], MayGetCrs]) -> list[OnsetBand]:

@@ -18,6 +18,7 @@ from ui.board.lanes import lanes
 from ui.board.proposal_layer import paint_proposal
 from ui.board.surface import Surface
 from ui.board.time_scale import time_scale
+from ui.language import tr
 
 NARROW_NIGHT, FULL_NIGHT = 0.22, 1.0
 
@@ -30,7 +31,7 @@ class BoardView(GridView):
         self._show_free, self._night = False, NARROW_NIGHT
         self._comparison: Comparison | None = None
         self._surface = Surface(model)
-        self.setAccessibleName("Day board")
+        self.setAccessibleName(tr("Day board"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         model.modelReset.connect(self._read_board)

@@ -1,6 +1,7 @@
 """Where everything on the board is: its rows, its axis and the height of a lane, in board coordinates."""
 
 from dataclasses import dataclass, replace
+from typing import Self
 
 from PySide6.QtCore import QRectF
 
@@ -35,6 +36,6 @@ class Grid:
         """The block at a point; None where there is none."""
         return self.lanes.at(y / self.lane, self.scale.minute(x))
 
-    def scaled(self, scale: TimeScale) -> "Grid":
+    def scaled(self, scale: TimeScale) -> Self:
         """The same rows on another axis."""
         return replace(self, scale=scale)

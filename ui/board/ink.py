@@ -3,7 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPen
 
+from ui.board.lanes import HEADINGS
 from ui.board.step_look import StepLook
+from ui.language import tr
 from ui.theme import Look
 
 
@@ -23,7 +25,8 @@ class Ink:
         )
         line = self.metrics.height()
         self.axis_height = round(2 * line + 15)
-        self.heads_width = round(self.bold_metrics.horizontalAdvance("Monitoring slots") + 20)
+        headings = (self.bold_metrics.horizontalAdvance(tr(heading)) for heading in HEADINGS.values())
+        self.heads_width = round(max(headings) + 20)
         self.hour_width = self.metrics.horizontalAdvance("00:00") + 9
         self.mark = round(0.9 * line)
         self.least_lane, self.most_lane = round(2.2 * line), round(3.4 * line)

@@ -5,9 +5,13 @@ from dataclasses import dataclass, field
 
 from planner.model.day_board import Block, BoardRow, DayBoard
 from planner.model.places import PlaceKind
-from ui.wording import counted
+from ui.language import marked, tr
 
-HEADINGS = {PlaceKind.CHAIR: "Chairs", PlaceKind.BED: "Beds", PlaceKind.SLOT: "Monitoring slots"}
+HEADINGS = {
+    PlaceKind.CHAIR: marked("Chairs"),
+    PlaceKind.BED: marked("Beds"),
+    PlaceKind.SLOT: marked("Monitoring slots"),
+}
 HEADING_SHARE = 0.56  # a heading's height, as a share of a lane's
 
 
@@ -43,7 +47,8 @@ class Lane:
     @property
     def name(self) -> str:
         """The place, and that it is out of service if so."""
-        return self.row.place if self.row.in_service else f"{self.row.place} (out)"
+        place = self.row.place
+        return place if self.row.in_service else tr("{place} (out)", "out of service", place=place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +105,7 @@ def lanes(board: DayBoard, *, show_free: bool) -> Lanes:
         if not places:
             continue
         used = [row for row in places if row.place in blocks]
-        rows.append(Heading(name, _occupancy(places, used), kind))
+        rows.append(Heading(tr(name), _occupancy(places, used), kind))
         rows.extend(
             Lane(row, _tracks(board.blocks, blocks.get(row.place, [])))
             for row in places
@@ -112,8 +117,10 @@ def lanes(board: DayBoard, *, show_free: bool) -> Lanes:
 def _occupancy(places: list[BoardRow], used: list[BoardRow]) -> str:
     free = sum(row.in_service for row in places if row not in used)
     shut = sum(not row.in_service for row in places)
-    said = f"{len(used)} in use, {free} free"
-    return f"{said}, {counted(shut, 'out of service', 'out of service')}" if shut else said
+    said = [tr("%n in use", "places", len(used)), tr("%n free", "places", free)]
+    if shut:
+        said.append(tr("%n out of service", "places", shut))
+    return ", ".join(said)
 
 
 def _tracks(blocks: tuple[Block, ...], numbers: list[int]) -> tuple[Track, ...]:

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 from planner.model.agent import Agent
 from planner.model.day_board import Block, DayBoard, TrayVisit
 from planner.model.day_layout import Finding
-from ui.board.block_remarks import gone_home, of_chosen, until_in_words
+from ui.board.block_remarks import gone_home, home_in_words, of_chosen
 from ui.board.block_words import agents_long, agents_short, marks
 from ui.board.day_counts import findings_beside_tray
 from ui.board.mend_bar import MendBar
 from ui.board.sentence_list import SentenceList
 from ui.board.tray import Tray
 from ui.board.visit_steps import VisitSteps, step_rows
+from ui.language import tr
 from ui.plain import PlainLabel
 from ui.tables import row_table
 from ui.wording import duration, span
@@ -32,8 +33,8 @@ class SidePanel(QWidget):
         self.setObjectName("side")
         self._tray_head, self._findings_head = _head(), _head()
         self.tray = Tray()
-        self.findings = SentenceList("Findings")
-        self._home_head, self.home = _head(), SentenceList("May get CRS, gone home")
+        self.findings = SentenceList(tr("Findings"))
+        self._home_head, self.home = _head(), SentenceList(tr("May get CRS, gone home"))
         self.mends = MendBar()
         self._visit, self._where = _head(), PlainLabel()
         self._where.setObjectName("quiet")
@@ -61,26 +62,21 @@ class SidePanel(QWidget):
 
     def show_board(self, board: DayBoard, agents: Mapping[str, Agent]) -> None:
         """Show the tray and the findings of a day."""
-        self._tray_head.setText(f"Not placed ({len(board.tray)})" if board.tray else "Everybody has a place")
+        self._tray_head.setText(_tray_title(board))
         self.tray.show_rows((_in_tray(visit, agents), visit.visit_key) for visit in board.tray)
         self.tray.setVisible(bool(board.tray))
         findings = findings_beside_tray(board)
         wrong = sum(not finding.is_note for finding in findings)
-        self._findings_head.setText(f"Findings ({wrong})" if wrong else "No findings")
+        self._findings_head.setText(tr("Findings (%n)", "", wrong) if wrong else tr("No findings"))
         ordered = sorted(findings, key=lambda finding: finding.is_note)
         self.findings.show_rows((in_words(finding), finding) for finding in ordered)
         self.findings.setVisible(bool(findings))
         home = gone_home(board)
-        self._home_head.setText(f"May get CRS, gone home ({len(home)})")
-        self.home.show_rows(
-            (f"{one.subject_id} {one.visit}: {until_in_words(one)}", f"{one.subject_id}/{one.visit}")
-            for one in home
-        )
+        self._home_head.setText(tr("May get CRS, gone home (%n)", "", len(home)))
+        self.home.show_rows((home_in_words(one), f"{one.subject_id}/{one.visit}") for one in home)
         for widget in (self._home_head, self.home):
             widget.setVisible(bool(home))
         self.mends.setVisible(bool(wrong or board.tray))
-        if not board.blocks and not board.tray:
-            self._tray_head.setText("Nobody to place")
 
     def show_visit(
         self, blocks: tuple[Block, ...], board: DayBoard | None, agents: Mapping[str, Agent]
@@ -89,8 +85,8 @@ class SidePanel(QWidget):
         chosen = bool(blocks) and board is not None
         self.steps.setVisible(chosen)
         if not blocks or board is None:
-            self._visit.setText("No visit chosen")
-            self._where.setText("Press a block to see its steps in clock times.")
+            self._visit.setText(tr("No visit chosen"))
+            self._where.setText(tr("Press a block to see its steps in clock times."))
             return
         first = blocks[0]
         self._visit.setText(f"{first.subject_id}  {first.visit}")
@@ -107,7 +103,13 @@ class SidePanel(QWidget):
 
 def in_words(finding: Finding) -> str:
     """The sentence, marked as a note where nothing needs mending."""
-    return f"Note: {finding.sentence}" if finding.is_note else finding.sentence
+    return tr("Note: {sentence}", sentence=finding.sentence) if finding.is_note else finding.sentence
+
+
+def _tray_title(board: DayBoard) -> str:
+    if board.tray:
+        return tr("Not placed (%n)", "", len(board.tray))
+    return tr("Everybody has a place") if board.blocks else tr("Nobody to place")
 
 
 def _in_tray(visit: TrayVisit, agents: Mapping[str, Agent]) -> str:
@@ -125,7 +127,7 @@ def _head() -> PlainLabel:
 
 
 def _table(model: VisitSteps) -> QTableView:
-    table = row_table(model, name="Steps of the chosen visit")
+    table = row_table(model, name=tr("Steps of the chosen visit"))
     table.setAlternatingRowColors(False)
     table.horizontalHeader().hide()
     table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

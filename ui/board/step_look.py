@@ -11,42 +11,58 @@ from PySide6.QtCore import Qt
 
 from planner.model.agent import Agent
 from planner.model.care_path import Step, StepKind
+from ui.language import Marked, marked, tr
 
 DARK_TEXT, LIGHT_TEXT = "#10202c", "#ffffff"
 
 
 @dataclass(frozen=True, slots=True)
 class StepLook:
-    """``word`` is written where it fits, else ``letter``, else nothing; ``ink`` draws the pattern."""
+    """A fill with the colour of the text on it; ``ink`` draws the pattern."""
 
     fill: str
     text: str
-    word: str
-    letter: str
     pattern: Qt.BrushStyle = Qt.BrushStyle.SolidPattern
     ink: str = ""
 
 
 STEPS: Mapping[StepKind, StepLook] = {
-    StepKind.INTAKE: StepLook("#c3ccd4", DARK_TEXT, "Intake", "I"),
-    StepKind.PREMEDICATION: StepLook("#68488f", LIGHT_TEXT, "Premed", "P"),
-    StepKind.FLUSH: StepLook("#a3afba", DARK_TEXT, "Flush", "F"),
-    StepKind.HYDRATION: StepLook("#a9d8f2", DARK_TEXT, "Fluids", "H", Qt.BrushStyle.HorPattern, "#78b6da"),
-    StepKind.OBSERVATION: StepLook(
-        "#a6dcc4", DARK_TEXT, "Observe", "O", Qt.BrushStyle.BDiagPattern, "#6fb797"
-    ),
-    StepKind.MONITORING: StepLook("#f3d57c", DARK_TEXT, "Monitor", "M", Qt.BrushStyle.VerPattern, "#d5ae45"),
-    StepKind.DISCHARGE: StepLook("#c3ccd4", DARK_TEXT, "Discharge", "D"),
+    StepKind.INTAKE: StepLook("#c3ccd4", DARK_TEXT),
+    StepKind.PREMEDICATION: StepLook("#68488f", LIGHT_TEXT),
+    StepKind.FLUSH: StepLook("#a3afba", DARK_TEXT),
+    StepKind.HYDRATION: StepLook("#a9d8f2", DARK_TEXT, Qt.BrushStyle.HorPattern, "#78b6da"),
+    StepKind.OBSERVATION: StepLook("#a6dcc4", DARK_TEXT, Qt.BrushStyle.BDiagPattern, "#6fb797"),
+    StepKind.MONITORING: StepLook("#f3d57c", DARK_TEXT, Qt.BrushStyle.VerPattern, "#d5ae45"),
+    StepKind.DISCHARGE: StepLook("#c3ccd4", DARK_TEXT),
 }
+WORDS: Mapping[StepKind, tuple[Marked, Marked]] = {
+    StepKind.INTAKE: (marked("Intake", "on a block"), marked("I", "the letter of Intake")),
+    StepKind.PREMEDICATION: (marked("Premed", "on a block"), marked("P", "the letter of Premed")),
+    StepKind.INFUSION: (marked("Infusion", "on a block"), marked("I", "the letter of Infusion")),
+    StepKind.FLUSH: (marked("Flush", "on a block"), marked("F", "the letter of Flush")),
+    StepKind.HYDRATION: (marked("Fluids", "on a block"), marked("H", "the letter of Fluids: hydration")),
+    StepKind.OBSERVATION: (marked("Observe", "on a block"), marked("O", "the letter of Observe")),
+    StepKind.MONITORING: (marked("Monitor", "on a block"), marked("M", "the letter of Monitor")),
+    StepKind.DISCHARGE: (marked("Discharge", "on a block"), marked("D", "the letter of Discharge")),
+}
+"""What is written on a step where it fits, and the letter where only that does."""
 INFUSIONS = ("#005a92", "#933b00", "#006147", "#8c2d62")
 """By the agent's place in the study."""
 
 
 def step_look(step: Step, agents: Mapping[str, Agent]) -> StepLook:
-    """The look of a step; an infusion's is its agent's, with the agent's short name as the word."""
+    """The look of a step; an infusion's is its agent's."""
     if step.kind is not StepKind.INFUSION:
         return STEPS[step.kind]
     agent = agents.get(step.agent or "")
     place = list(agents.values()).index(agent) if agent is not None else 0
-    word = agent.short if agent is not None else "Infusion"
-    return StepLook(INFUSIONS[place % len(INFUSIONS)], LIGHT_TEXT, word, word[:1])
+    return StepLook(INFUSIONS[place % len(INFUSIONS)], LIGHT_TEXT)
+
+
+def step_words(step: Step, agents: Mapping[str, Agent]) -> tuple[str, str]:
+    """The word on a step and its letter; an infusion has its agent's short name."""
+    agent = agents.get(step.agent or "") if step.kind is StepKind.INFUSION else None
+    if agent is not None:
+        return agent.short, agent.short[:1]
+    word, letter = WORDS[step.kind]
+    return tr(word), tr(letter)

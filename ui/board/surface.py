@@ -14,6 +14,7 @@ from ui.board.ground import paint_ground, paint_now
 from ui.board.ink import Ink
 from ui.board.lanes import Heading
 from ui.board.onset_band import paint_onset_bands
+from ui.language import tr
 
 EDGE = 8  # pixels beyond what is asked for: the outline of a chosen block reaches over its edge
 
@@ -74,7 +75,9 @@ class Surface:
 
 def empty_in_words(board: DayBoard) -> str:
     """What a board without blocks says."""
-    return f"Closed: {board.closed}" if board.opens is None else "Nobody has a place on this day."
+    if board.opens is None:
+        return tr("Closed: {reason}", reason=board.closed)
+    return tr("Nobody has a place on this day.")
 
 
 def _numbers(area: QRectF, grid: Grid) -> Iterator[int]:

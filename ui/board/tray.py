@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from ui.board.carrying import Carrying
 from ui.board.sentence_list import SentenceList
+from ui.language import tr
 
 VISIT_KEY = "application/x-clinic-day-visit"
 
@@ -16,7 +17,7 @@ class Tray(SentenceList):
     """Rows of (sentence, visit key)."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Not placed", parent)
+        super().__init__(tr("Not placed"), parent)
         self.setDragEnabled(True)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
 
