@@ -5,6 +5,7 @@ from datetime import date
 
 from planner.model.care_path import CheckKind
 from planner.model.day_sheet import SheetCheck
+from ui.language import marked
 from ui.printing.band import Band, centred
 from ui.printing.ink import BLACK, GREY, Box, Fill, Ink, Style, Text
 from ui.printing.sheet_words import clock
@@ -13,7 +14,7 @@ from ui.printing.typeface import cut
 WIDE, HIGH = 45.0, 27.0
 _TIME = 10.0
 _AT, _ICE, _DONE = Style(6.8, bold=True), Style(5.5), Style(6.2)
-LEGEND = (
+LEGEND = marked(
     "Each box is a check of vital signs; with a grey head and “ICE”, of an ICE score too. 15′: nurse minutes."
 )
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ui.language import tr
 from ui.plain import ask
 from ui.printing.sheet_making import MadeSheet
 
@@ -15,9 +16,11 @@ def chosen_file(made: MadeSheet, parent: QWidget) -> Path | None:
     """Where to save; None where it is not to be saved after all."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     proposed = str(Path(folder) / made.wish.file_name)
-    chosen, _ = QFileDialog.getSaveFileName(parent, "Save sheet", proposed, f"PDF files (*{ENDING})")
+    files = tr("PDF files ({pattern})", pattern=f"*{ENDING}")
+    chosen, _ = QFileDialog.getSaveFileName(parent, tr("Save sheet"), proposed, files)
     if not chosen or Path(chosen).suffix:
         return Path(chosen) if chosen else None  # the file dialog has asked whether to replace a file
     out = Path(f"{chosen}{ENDING}")
-    wanted = not out.exists() or ask(parent, f"{out.name} is there already.", yes="Replace it")
+    question = tr("{file} is there already.", file=out.name)
+    wanted = not out.exists() or ask(parent, question, yes=tr("Replace it"))
     return out if wanted else None

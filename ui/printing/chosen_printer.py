@@ -5,9 +5,10 @@ from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter,
 from PySide6.QtWidgets import QWidget
 
 from planner.errors import ExportRefused
+from ui.language import marked, tr
 from ui.printing.sheet_making import MadeSheet
 
-NO_PRINTER = (
+NO_PRINTER = marked(
     "No printer is set up on this computer. Save the sheet as PDF and print it elsewhere, or ask who looks "
     "after this computer."
 )
@@ -20,7 +21,7 @@ def chosen_printer(made: MadeSheet, parent: QWidget) -> QPrinter | None:
         ExportRefused: there is no printer.
     """
     if not QPrinterInfo.availablePrinterNames():
-        raise ExportRefused(NO_PRINTER)
+        raise ExportRefused(tr(NO_PRINTER))
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(made.wish.file_name.removesuffix(".pdf"))
     _set_paper(printer, made)

@@ -6,6 +6,7 @@ from datetime import datetime
 from planner.model.agent import Agent
 from planner.model.day_lists import StaysNear
 from planner.model.day_sheet import DaySheet
+from ui.language import marked, tr
 from ui.printing.band import Band, paragraph, space
 from ui.printing.heading import PLAIN, part, row
 from ui.printing.ink import Box, Ink, Style
@@ -13,6 +14,10 @@ from ui.printing.sheet_words import clock, drug_words
 from ui.wording import listed
 
 BOLD = Style(8.5, bold=True)
+NEAR = (
+    marked("Subject"), marked("Visit"), marked("Drug"), marked("Until"), marked("Caregiver"),
+    marked("Counted from"), marked("Calls due"),
+)  # fmt: skip
 _NEAR = (52.0, 52.0, 44.0, 84.0, 62.0, 98.0)
 _CALL_BOX = 9.0
 
@@ -21,7 +26,7 @@ def waiting(sheet: DaySheet, agents: Mapping[str, Agent], *, within: float) -> I
     """Who has no place; nothing where everybody has one."""
     if not sheet.waiting:
         return
-    head = part("Without a place", within=within)
+    head = part(tr("Without a place"), within=within)
     yield head
     widths = (52.0, 52.0, 62.0, within - 166)
     for one in sheet.waiting:
@@ -35,7 +40,7 @@ def to_be_mended(sheet: DaySheet, *, within: float) -> Iterator[Band]:
     wrong = [finding for finding in sheet.findings if not finding.is_note]
     if not wrong:
         return
-    head = part("To be mended", within=within)
+    head = part(tr("To be mended"), within=within)
     yield head
     for finding in wrong:
         yield paragraph(finding.sentence, PLAIN, within=within - 5, x=5, after=2).under(head)
@@ -45,21 +50,20 @@ def to_be_mended(sheet: DaySheet, *, within: float) -> Iterator[Band]:
 def free_places(sheet: DaySheet, *, within: float) -> Iterator[Band]:
     """The places nobody uses, which somebody who comes unplanned may have."""
     if sheet.free and sheet.opens is not None:
-        yield part("Free all day", within=within)
+        yield part(tr("Free all day"), within=within)
         yield paragraph(f"{listed(sheet.free)}.", PLAIN, within=within - 5, x=5, after=6)
 
 
 def near_care(sheet: DaySheet, agents: Mapping[str, Agent], *, within: float) -> Iterator[Band]:
     """Who stays within an hour of care, until when, with whom, and a box for each call."""
-    minutes = part("Within an hour of care", within=within, beside="with boxes for the calls")
+    name = tr("Within an hour of care")
+    minutes = part(name, within=within, beside=tr("with boxes for the calls"))
     if not sheet.near:
-        yield part("Within an hour of care", within=within)
-        yield paragraph("Nobody has to stay near.", PLAIN, within=within, x=5)
+        yield part(name, within=within)
+        yield paragraph(tr("Nobody has to stay near."), PLAIN, within=within, x=5)
         return
     widths = (*_NEAR, within - sum(_NEAR) - 5)
-    heads = row(
-        ("Subject", "Visit", "Drug", "Until", "Caregiver", "Counted from", "Calls due"), widths, style=BOLD
-    )
+    heads = row(tuple(tr(head) for head in NEAR), widths, style=BOLD)
     heads = Band(heads.height, heads.ink, keeps_next=True)
     yield minutes
     yield heads
@@ -71,13 +75,14 @@ def _near(one: StaysNear, sheet: DaySheet, agents: Mapping[str, Agent], widths: 
     def said(at: datetime) -> str:
         return clock(at, on=sheet.on)
 
+    started = said(one.started)
     cells = (
         one.subject_id,
         one.visit,
         drug_words((one.agent,), agents),
         said(one.until),
-        "yes" if one.caregiver else "no",
-        f"{said(one.started)}{'' if one.is_noted else ' (planned)'}",
+        tr("yes") if one.caregiver else tr("no"),
+        started if one.is_noted else tr("{time} (planned)", time=started),
         "",
     )
     line = row(cells, widths)

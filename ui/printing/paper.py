@@ -9,7 +9,7 @@ from PySide6.QtGui import QPageLayout, QPageSize
 class PaperSize(StrEnum):
     """What a printer in the clinic holds; the first is what an American one does."""
 
-    LETTER = "US Letter"
+    LETTER = "letter"
     A4 = "A4"
 
 

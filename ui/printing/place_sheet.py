@@ -7,6 +7,7 @@ from planner.model.agent import Agent
 from planner.model.day_sheet import DaySheet, SheetPlace, SheetStay, SheetVisit
 from planner.model.imprint import Imprint
 from ui.dated_words import out_of_the_ordinary
+from ui.language import marked, tr
 from ui.printing.band import Band, paragraph, right, space, stacked
 from ui.printing.check_boxes import LEGEND, check_boxes
 from ui.printing.foot import staff_foot
@@ -29,11 +30,11 @@ from ui.printing.sheet_words import (
 from ui.printing.typeface import cut, leading, width
 from ui.wording import long_date
 
-TITLE = "Day sheet by place"
+TITLE = marked("Day sheet by place")
 SUBJECT, VISIT, MARK = Style(13, bold=True), Style(10, bold=True), Style(8.5, italic=True)
 STEP, TOUCH = Style(8), Style(7)
 STEPS = 206.0
-NIGHT = "Their checks before the clinic opens stand on the sheet of the day before."
+NIGHT = marked("Their checks before the clinic opens stand on the sheet of the day before.")
 
 
 def place_sheet(
@@ -41,15 +42,15 @@ def place_sheet(
 ) -> tuple[Page, ...]:
     """The whole day."""
     within = paper.text_width
-    said = long_date(sheet.on)
-    over = again(TITLE, said, within=within)
+    name, said = tr(TITLE), long_date(sheet.on)
+    over = again(name, said, within=within)
     top = title(
-        TITLE,
+        name,
         said,
         f"{sheet.unit}. {hours_words(sheet)}.",
         f"{count_words(sheet)}.",
         *filter(None, (out_of_the_ordinary(sheet.dated),)),
-        LEGEND,
+        tr(LEGEND),
         within=within,
     )
     bands = (
@@ -61,13 +62,13 @@ def place_sheet(
         *near_care(sheet, agents, within=within),
     )
     headed = [band.under(over, *band.head) for band in bands]
-    return pages((top, *headed), paper, staff_foot(imprint, title=f"{TITLE}, {said}", within=within))
+    return pages((top, *headed), paper, staff_foot(imprint, title=f"{name}, {said}", within=within))
 
 
 def _carried(sheet: DaySheet, agents: Mapping[str, Agent], *, within: float) -> Iterator[Band]:
     if not sheet.carried:
         return
-    head = part("Still here from last night", within=within, beside=NIGHT)
+    head = part(tr("Still here from last night"), within=within, beside=tr(NIGHT))
     yield head
     for number, visit in enumerate(sheet.carried):
         if number:
@@ -85,7 +86,8 @@ def _place(place: SheetPlace, on: date, agents: Mapping[str, Agent], *, within: 
         else:
             yield rule(within=within)
         if visit.carried:
-            words = f"{visit.subject_id} {visit.visit} until {clock(stay.end, on=on)}: see above."
+            who, until = f"{visit.subject_id} {visit.visit}", clock(stay.end, on=on)
+            words = tr("{visit} until {time}: see above.", visit=who, time=until)
             yield paragraph(words, PLAIN, within=within, x=5).under(head)
         else:
             yield _stay(visit, stay, on, agents, within=within).under(head)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from ui.language import tr
 from ui.printing.page import Page
 from ui.printing.painting import picture
 
@@ -24,7 +25,7 @@ class PageView(QWidget):
         super().__init__(parent)
         self.page = page
         self._image: QImage | None = None
-        self.setAccessibleName(f"Page {number} of {count}")
+        self.setAccessibleName(tr("Page {number} of {count}", number=number, count=count))
         self.setAccessibleDescription("\n".join(page.texts))
 
     def fit(self, width: int) -> None:
@@ -51,7 +52,7 @@ class Preview(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Preview")
+        self.setAccessibleName(tr("Preview"))
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setWidgetResizable(True)

@@ -6,16 +6,11 @@ from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QMetaObject, QObject, QTimer
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QHBoxLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.errors import ExportRefused
 from ui.background import Job, Work
+from ui.language import tr
 from ui.plain import PlainLabel
 from ui.printing.chosen_file import chosen_file
 from ui.printing.preview import Preview
@@ -40,7 +35,7 @@ class PrintDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Print")
+        self.setWindowTitle(tr("Print"))
         self._session = session
         self.made: MadeSheet | None = None
         self.work: Work | None = None
@@ -53,8 +48,8 @@ class PrintDialog(QDialog):
         self.refusal = PlainLabel()
         self.refusal.setObjectName("refusal")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.print_ = buttons.addButton("&Print…", QDialogButtonBox.ButtonRole.ActionRole)
-        self.save = buttons.addButton("&Save as PDF…", QDialogButtonBox.ButtonRole.ActionRole)
+        self.print_ = buttons.addButton(tr("&Print…"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.save = buttons.addButton(tr("&Save as PDF…"), QDialogButtonBox.ButtonRole.ActionRole)
         self.print_.setDefault(True)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -108,7 +103,7 @@ class PrintDialog(QDialog):
         if wish is None:
             self.made = None
             self.preview.show_pages(())
-            self._say(refusal="There is nobody yet whose sheet it could be: enrol a participant first.")
+            self._say(refusal=tr("There is nobody yet whose sheet it could be: enrol a participant first."))
             return
         job = making(session.desk.path, wish, at=session.now())
         self._start(job, done=self._show, finished=self._forget)
@@ -142,7 +137,8 @@ class PrintDialog(QDialog):
         """Write the PDF; a refusal is said here, and the dialog stays."""
         assert self.made is not None
         job = saving(self._session.desk.path, self.made, out, at=self._session.now())
-        self._run(job, when_done=f"{out.name} is written in {out.parent}.")
+        done = tr("{file} is written in {folder}.", file=out.name, folder=out.parent)
+        self._run(job, when_done=done)
 
     def _print(self) -> None:
         from ui.printing.chosen_printer import chosen_printer  # noqa: PLC0415 - Qt's printing, only now
@@ -155,7 +151,9 @@ class PrintDialog(QDialog):
             return
         if printer is not None:
             job = printing(self._session.desk.path, self.made, printer, at=self._session.now())
-            self._run(job, when_done=f"Sent to {printer.printerName() or 'the printer'}.")
+            name = printer.printerName()
+            done = tr("Sent to {printer}.", printer=name) if name else tr("Sent to the printer.")
+            self._run(job, when_done=done)
 
     def _run(self, job: Job, *, when_done: str) -> None:
         """Do what leaves a trace; the sheet is made anew after it, as the trace is part of what it says."""
@@ -163,7 +161,7 @@ class PrintDialog(QDialog):
         self._when_done = when_done
         self.choice.setEnabled(False)
         self._allow(is_made=False)
-        self._say("One moment…")
+        self._say(tr("One moment…"))
         self._start(job, done=self._end, finished=self._finish)
 
     def _end(self, _out: object) -> None:

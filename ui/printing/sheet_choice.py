@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.day_edit import DayEdit
+from ui.language import marked, tr
 from ui.plain import PlainLabel
 from ui.printing.language import Tongue
 from ui.printing.paper import PaperSize
@@ -22,19 +23,24 @@ from ui.printing.sheet_making import SheetKind, SheetWish
 
 KINDS = {
     SheetKind.PLACES: (
-        "Day &by place", "Every chair, bed and slot with its visits, steps and checks. To pin to the wall."
+        marked("Day &by place"),
+        marked("Every chair, bed and slot with its visits, steps and checks. To pin to the wall."),
     ),
     SheetKind.VISITS: (
-        "Day by part&icipant", "A page for each visit, with room for when each step was done, and by whom."
+        marked("Day by part&icipant"),
+        marked("A page for each visit, with room for when each step was done, and by whom."),
     ),
     SheetKind.APPOINTMENTS: (
-        "A participant's &appointments",
-        "In plain words, to take home: no drug, no dose and no name. Write the unit's phone number on it.",
+        marked("A participant's &appointments"),
+        marked(
+            "In plain words, to take home: no drug, no dose and no name. Write the unit's phone number on it."
+        ),
     ),
-    SheetKind.WEEKS: ("&Weeks", "Everybody's visits, day by day."),
-}  # fmt: skip
-TONGUES = {Tongue.ENGLISH: "English", Tongue.SPANISH: "Spanish (español)"}
-EVERYBODY = "Everybody"
+    SheetKind.WEEKS: (marked("&Weeks"), marked("Everybody's visits, day by day.")),
+}
+TONGUES = {Tongue.ENGLISH: marked("English"), Tongue.SPANISH: marked("Spanish (español)")}
+SIZES = {PaperSize.LETTER: marked("US Letter"), PaperSize.A4: marked("A4")}
+EVERYBODY = marked("Everybody")
 MOST_WEEKS = 12
 WEEKS = {SheetKind.APPOINTMENTS: 6, SheetKind.WEEKS: 4}
 """How many at first."""
@@ -58,21 +64,21 @@ class SheetChoice(QWidget):
         super().__init__(parent)
         self._people = tuple(people)
         self._group = QButtonGroup(self)
-        self.kinds = {one: QRadioButton(text) for one, (text, _) in KINDS.items()}
+        self.kinds = {one: QRadioButton(tr(text)) for one, (text, _) in KINDS.items()}
         for button in self.kinds.values():
             self._group.addButton(button)
         self.kinds[kind].setChecked(True)
         self.what = PlainLabel()
         self.what.setObjectName("quiet")
         self._day_label = PlainLabel(wrap=False)
-        self.day = DayEdit(on, name="Day")
+        self.day = DayEdit(on, name=tr("Day"))
         self.person, self.tongue, self.paper = QComboBox(), QComboBox(), QComboBox()
         self.weeks = QSpinBox()
         self.weeks.setRange(1, MOST_WEEKS)
         for tongue, text in TONGUES.items():
-            self.tongue.addItem(text, tongue)
-        for size in PaperSize:
-            self.paper.addItem(size.value, size)
+            self.tongue.addItem(tr(text), tongue)
+        for size, text in SIZES.items():
+            self.paper.addItem(tr(text), size)
         self._form = QFormLayout()
         self._put_together()
         self._adapt(wanted=subject_id)
@@ -86,10 +92,10 @@ class SheetChoice(QWidget):
         column.addWidget(self.what)
         self._day_label.setBuddy(self.day)
         self._form.addRow(self._day_label, self.day)
-        self._form.addRow("Pa&rticipant", self.person)
-        self._form.addRow("Wee&ks", self.weeks)
-        self._form.addRow("&Language", self.tongue)
-        self._form.addRow("Pap&er", self.paper)
+        self._form.addRow(tr("Pa&rticipant"), self.person)
+        self._form.addRow(tr("Wee&ks"), self.weeks)
+        self._form.addRow(tr("&Language"), self.tongue)
+        self._form.addRow(tr("Pap&er"), self.paper)
         column.addLayout(self._form)
 
     def _connect(self) -> None:
@@ -130,10 +136,10 @@ class SheetChoice(QWidget):
     def _adapt(self, *, wanted: str) -> None:
         """Offer what this kind of sheet needs."""
         kind = self.kind
-        self.what.setText(KINDS[kind][1])
+        self.what.setText(tr(KINDS[kind][1]))
         self.person.clear()
         if kind is SheetKind.VISITS:
-            self.person.addItem(EVERYBODY, "")
+            self.person.addItem(tr(EVERYBODY), "")
         for subject_id in self._people:
             self.person.addItem(subject_id, subject_id)
         self.person.setCurrentIndex(max(0, self.person.findData(wanted)))
@@ -141,4 +147,4 @@ class SheetChoice(QWidget):
         self._form.setRowVisible(self.person, kind in WITH_PARTICIPANT)
         self._form.setRowVisible(self.weeks, kind in WEEKS)
         self._form.setRowVisible(self.tongue, kind is SheetKind.APPOINTMENTS)
-        self._day_label.setText("Fr&om" if kind in WEEKS else "&Day")
+        self._day_label.setText(tr("Fr&om", "a first day") if kind in WEEKS else tr("&Day"))

@@ -48,11 +48,11 @@ class SheetWish:
         """``day-sheet-2026-11-23.pdf``; of one participant with the subject id."""
         spanish = self.kind is SheetKind.APPOINTMENTS and self.tongue is not Tongue.ENGLISH
         parts = (self.kind.value, self.subject_id, self.on.isoformat(), self.tongue.value if spanish else "")
-        return f"{'-'.join(part for part in parts if part)}.pdf"
+        return "-".join(part for part in parts if part) + ".pdf"
 
     @property
     def in_words(self) -> str:
-        """As the audit trail names it; whose it is stands beside it there."""
+        """As the audit trail names it, which is English; whose it is stands beside it there."""
         on = self.on.isoformat()
         return {
             SheetKind.PLACES: f"day sheet by place of {on}",

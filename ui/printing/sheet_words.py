@@ -7,7 +7,9 @@ from planner.model.agent import Agent
 from planner.model.day_sheet import DaySheet, SheetStep, SheetVisit
 from planner.model.visit import VisitStatus
 from ui.board.block_words import step_name
-from ui.wording import counted, number, ordinal, weekday
+from ui.language import tr
+from ui.record_words import record_word
+from ui.wording import number, ordinal, weekday
 
 
 def clock(at: datetime, *, on: date) -> str:
@@ -23,7 +25,7 @@ def from_to(start: datetime, end: datetime, *, on: date) -> str:
 def step_times(step: SheetStep, *, on: date) -> str:
     """``07:30–08:00``; ``until 08:20`` of what began the day before."""
     if step.start.date() < on:
-        return f"until {clock(step.end, on=on)}"
+        return tr("until {time}", time=clock(step.end, on=on))
     return from_to(step.start, step.end, on=on)
 
 
@@ -35,7 +37,12 @@ def step_words(step: SheetStep, agents: Mapping[str, Agent]) -> str:
 def dose_words(visit: SheetVisit, agents: Mapping[str, Agent]) -> str:
     """``TAR 10 mg (2nd dose) + SG 7.5 mg/kg (1st dose)``."""
     return " + ".join(
-        f"{_short(dose.agent, agents)} {number(dose.amount)} {dose.unit} ({ordinal(dose.ordinal)} dose)"
+        tr(
+            "{drug} {amount} ({ordinal} dose)",
+            drug=_short(dose.agent, agents),
+            amount=f"{number(dose.amount)} {dose.unit}",
+            ordinal=ordinal(dose.ordinal),
+        )
         for dose in visit.doses
     )
 
@@ -48,10 +55,10 @@ def drug_words(codes: Iterable[str], agents: Mapping[str, Agent]) -> str:
 def mark_words(visit: SheetVisit) -> str:
     """``first dose, stays the night, pinned``."""
     said = (
-        ("first dose", visit.first_dose),
-        ("stays the night", visit.overnight and not visit.carried),
-        ("pinned", visit.pinned),
-        (visit.status.value, visit.status is not VisitStatus.BOOKED),
+        (tr("first dose"), visit.first_dose),
+        (tr("stays the night"), visit.overnight and not visit.carried),
+        (tr("pinned"), visit.pinned),
+        (record_word(visit.status), visit.status is not VisitStatus.BOOKED),
     )
     return ", ".join(word for word, holds in said if holds)
 
@@ -59,29 +66,26 @@ def mark_words(visit: SheetVisit) -> str:
 def noted_words(visit: SheetVisit, *, on: date) -> str:
     """``Recorded: arrived 07:02, TAR started 09:35.``; nothing where nothing was."""
     told = ", ".join(f"{noted.what} {clock(noted.at, on=on)}" for noted in visit.noted)
-    return f"Recorded: {told}." if told else ""
+    return tr("Recorded: {moments}.", moments=told) if told else ""
 
 
 def hours_words(sheet: DaySheet) -> str:
     """``Open 07:00 to 18:00``, or why not."""
     if sheet.opens is None or sheet.closes is None:
-        return f"Closed ({sheet.closed})"
-    return f"Open {sheet.opens:%H:%M} to {sheet.closes:%H:%M}"
+        return tr("Closed ({reason})", reason=sheet.closed)
+    return tr("Open {opens} to {closes}", opens=f"{sheet.opens:%H:%M}", closes=f"{sheet.closes:%H:%M}")
 
 
 def count_words(sheet: DaySheet) -> str:
     """``13 visits, 2 first doses, 2 stay the night, 2 still here from last night, 1 without a place``."""
-    arriving = sheet.arriving
-    first = sum(visit.first_dose for visit in arriving)
-    nights = sum(visit.overnight for visit in arriving)
-    waiting = f"{len(sheet.waiting)} without a place" if sheet.waiting else "everybody has a place"
+    arriving, waiting = sheet.arriving, len(sheet.waiting)
     return ", ".join(
         (
-            counted(len(arriving), "visit"),
-            counted(first, "first dose"),
-            counted(nights, "stays the night", "stay the night"),
-            f"{len(sheet.carried)} still here from last night",
-            waiting,
+            tr("%n visit(s)", "", len(arriving)),
+            tr("%n first dose(s)", "", sum(visit.first_dose for visit in arriving)),
+            tr("%n (stays|stay) the night", "", sum(visit.overnight for visit in arriving)),
+            tr("%n still here from last night", "", len(sheet.carried)),
+            tr("%n without a place", "", waiting) if waiting else tr("everybody has a place"),
         )
     )
 

@@ -9,6 +9,7 @@ from planner.model.care_path import CheckKind
 from planner.model.day_lists import StaysNear
 from planner.model.day_sheet import DaySheet, SheetVisit
 from planner.model.imprint import Imprint
+from ui.language import marked, tr
 from ui.printing.band import Band, paragraph, space
 from ui.printing.foot import staff_foot
 from ui.printing.heading import again, part, title
@@ -27,12 +28,20 @@ from ui.printing.sheet_words import (
 from ui.printing.typeface import cut
 from ui.wording import listed, long_date
 
-TITLE = "Day sheet"
-HEADS = ("Time", "What", "Where", "Nurse", "Done at", "Initials")
+TITLE = marked("Day sheet")
+HEADS = (
+    marked("Time"), marked("What"), marked("Where"), marked("Nurse"), marked("Done at"), marked("Initials")
+)  # fmt: skip
 COLUMNS = (108.0, 0.0, 74.0, 40.0, 70.0, 62.0)  # the second takes what is left
 HIGH = 17.0
 HEAD, STEP, CHECK, PLAIN = Style(8, bold=True), Style(9, bold=True), Style(9), Style(9)
-NOBODY = "Nobody has a place on this day."
+NEAR = {
+    (True, True): marked("Stays within an hour of care until {time}, with a caregiver."),
+    (True, False): marked("Stays within an hour of care until {time}, with a caregiver, as planned."),
+    (False, True): marked("Stays within an hour of care until {time}."),
+    (False, False): marked("Stays within an hour of care until {time}, as planned."),
+}
+"""With a caregiver or not, and counted from what was noted or from the plan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +69,14 @@ def visit_sheets(
         first, *rest = _visit(visit, sheet, agents, within=within)
         bands += [replace(first, opens_page=True), *rest]
     if not bands:
-        nobody = f"{subject_id} has no place on this day." if subject_id else NOBODY
-        bands.append(paragraph(nobody, PLAIN, within=within))
-    return pages(bands, paper, staff_foot(imprint, title=f"{TITLE}, {said}", within=within))
+        bands.append(paragraph(_nobody(subject_id), PLAIN, within=within))
+    return pages(bands, paper, staff_foot(imprint, title=f"{tr(TITLE)}, {said}", within=within))
+
+
+def _nobody(subject_id: str) -> str:
+    if subject_id:
+        return tr("{participant} has no place on this day.", participant=subject_id)
+    return tr("Nobody has a place on this day.")
 
 
 def _visit(
@@ -98,7 +112,7 @@ def _about(visit: SheetVisit, sheet: DaySheet, agents: Mapping[str, Agent]) -> I
     if marks:
         yield f"{marks[0].upper()}{marks[1:]}."
     if visit.tasks:
-        yield f"Due: {'; '.join(visit.tasks)}."
+        yield tr("Due: {tasks}.", tasks="; ".join(visit.tasks))
 
 
 def _rows(visit: SheetVisit, on: date, agents: Mapping[str, Agent]) -> Sequence[_Row]:
@@ -106,7 +120,7 @@ def _rows(visit: SheetVisit, on: date, agents: Mapping[str, Agent]) -> Sequence[
     rows = []
     for stay in visit.stays:
         for step in stay.steps:
-            nurse = f"{step.touch_minutes} min" if step.touch_minutes else ""
+            nurse = tr("%n min", "", step.touch_minutes) if step.touch_minutes else ""
             when = step_times(step, on=max(on, step.start.date()))
             done = clock(step.start, on=step.start.date()) if step.noted else ""
             row = _Row(
@@ -114,7 +128,7 @@ def _rows(visit: SheetVisit, on: date, agents: Mapping[str, Agent]) -> Sequence[
             )
             rows.append((step.start, 0, row))
         for check in stay.checks:
-            what = "Vital signs and ICE score" if check.kind is CheckKind.NEURO else "Vital signs"
+            what = tr("Vital signs and ICE score") if check.kind is CheckKind.NEURO else tr("Vital signs")
             done = "" if check.done is None else clock(check.done, on=check.at.date())
             row = _Row(check.at, f"{check.at:%H:%M}", what, stay.place, "", is_check=True, done=done)
             rows.append((check.at, 1, row))
@@ -125,7 +139,7 @@ def _heads(columns: Sequence[float], *, within: float) -> Band:
     ink: list[Ink] = [Box(0, 0, within, 14, width=0, fill=Fill.TINT)]
     x = 4.0
     for words, wide in zip(HEADS, columns, strict=True):
-        ink.append(Text(x, 10.2, words, HEAD))
+        ink.append(Text(x, 10.2, cut(tr(words), HEAD, wide - 4), HEAD))
         x += wide
     return Band(15, tuple(ink), keeps_next=True)
 
@@ -158,7 +172,7 @@ def _line(row: _Row, columns: Sequence[float], *, within: float) -> Band:
 
 
 def _near_words(near: StaysNear, on: date) -> str:
-    whom = ", with a caregiver" if near.caregiver else ""
-    calls = listed(clock(call, on=on) for call in near.calls)
-    since = "" if near.is_noted else ", as planned"
-    return f"Stays within an hour of care until {clock(near.until, on=on)}{whom}{since}. Calls due {calls}."
+    until, calls = clock(near.until, on=on), listed(clock(call, on=on) for call in near.calls)
+    stays = tr(NEAR[near.caregiver, near.is_noted], time=until)
+    due = tr("Calls due {times}.", times=calls)
+    return f"{stays} {due}"

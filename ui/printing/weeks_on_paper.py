@@ -8,6 +8,7 @@ from planner.model.imprint import Imprint
 from planner.model.occupancy import DayOccupancy
 from planner.model.visit import VisitStatus
 from planner.model.weeks_sheet import WeekCell, WeekRow, WeeksSheet
+from ui.language import marked, tr
 from ui.printing.band import Band, centred, paragraph
 from ui.printing.foot import staff_foot
 from ui.printing.heading import title
@@ -15,18 +16,18 @@ from ui.printing.ink import BLACK, GREY, PALE, Box, Fill, Ink, Line, Style, Text
 from ui.printing.page import Page, pages
 from ui.printing.paper import Paper
 from ui.printing.typeface import cut, width
-from ui.wording import counted, month, plain_date, weekday
+from ui.wording import month, plain_date, weekday
 
 SUBJECT = 50.0
 SHUT_SHARE = 0.45
 """How wide a closed day without a visit is, beside one that is open."""
 HIGH, HEAD_HIGH = 13.0, 25.0
-NAME, CODE, NUMBER, DAY = Style(8.5, bold=True), Style(6.6), Style(7), Style(7)
+NAME, CODE, NUMBER, DAY, SIDE = Style(8.5, bold=True), Style(6.6), Style(7), Style(7), Style(7, bold=True)
 SMALLEST = 4.2
 ON_A_PAGE = 28
 """Days: more of them could not be read."""
 MONDAY = 0
-LEGEND = (
+LEGEND = marked(
     "Brackets: only proposed. ✓: done. Struck out: missed or cancelled. *: a first dose. +: two drugs. "
     "Line below: a night. Slanted: closed."
 )
@@ -40,25 +41,21 @@ def weeks_pages(sheet: WeeksSheet, imprint: Imprint, *, paper: Paper) -> tuple[P
 
 
 def _name(sheet: WeeksSheet) -> str:
-    return f"{counted(len(sheet.days) // 7, 'week')} from {plain_date(sheet.first)}"
+    return tr("%n week(s) from {day}", "", len(sheet.days) // 7, day=plain_date(sheet.first))
 
 
 def _stretch(sheet: WeeksSheet, *, within: float) -> Iterator[Band]:
     columns = _columns(sheet, within)
     heads = _heads(sheet.days, columns)
-    top = title(
-        _name(sheet),
-        sheet.unit,
-        f"{counted(len(sheet.rows), 'participant')} with a visit until {plain_date(sheet.last)}; "
-        f"{sheet.others} without.",
-        LEGEND,
-        within=within,
-    )
+    count, until = len(sheet.rows), plain_date(sheet.last)
+    some = tr("%n participant(s) with a visit until {day}", "", count, day=until)
+    people = tr("{some}; %n without.", "of participants, with a visit or without", sheet.others, some=some)
+    top = title(_name(sheet), sheet.unit, people, tr(LEGEND), within=within)
     yield replace(top, keeps_next=True, opens_page=True)
     yield replace(heads, keeps_next=True)
     yield from _totals(sheet.days, columns, within=within)
     if not sheet.rows:
-        yield paragraph("Nobody has a visit in these weeks.", DAY, within=within)
+        yield paragraph(tr("Nobody has a visit in these weeks."), DAY, within=within)
     for row in sheet.rows:
         yield _row(row, sheet.days, columns, within=within).under(heads)
 
@@ -77,15 +74,15 @@ def _columns(sheet: WeeksSheet, within: float) -> Mapping[date, tuple[float, flo
 
 def _heads(days: Sequence[DayOccupancy], columns: Mapping[date, tuple[float, float]]) -> Band:
     """Weekday over day of the month; the month where it begins."""
-    ink: list[Ink] = [Text(2, HEAD_HIGH - 6, "Subject", Style(7, bold=True))]
+    ink: list[Ink] = [Text(2, HEAD_HIGH - 6, _side(tr("Subject")), SIDE)]
     for number, day in enumerate(days):
         x, w = columns[day.on]
-        is_new = number == 0 or day.on.day == 1
-        said = f"{day.on.day} {month(day.on)}" if is_new else str(day.on.day)
         letters = weekday(day.on)[: 3 if w > 14 else 1]
         bold = Style(DAY.size, bold=True)
         ink.append(centred(letters, DAY, x=x, w=w, y=9, grey=GREY if day.closed else BLACK))
-        ink.append(centred(_fitting(said, bold, w), bold, x=x, w=w, y=19))
+        is_new = number == 0 or day.on.day == 1
+        said = _with_month(day.on, bold, w) if is_new else str(day.on.day)
+        ink.append(centred(said, bold, x=x, w=w, y=19))
         if day.on.weekday() == MONDAY:
             ink.append(Line(x, 0, x, HEAD_HIGH, width=1.0))
     right_edge = max(x + w for x, w in columns.values())
@@ -93,8 +90,15 @@ def _heads(days: Sequence[DayOccupancy], columns: Mapping[date, tuple[float, flo
     return Band(HEAD_HIGH, tuple(ink))
 
 
-def _fitting(said: str, style: Style, w: float) -> str:
-    return said if width(said, style) <= w + 6 else said.partition(" ")[0]
+def _with_month(on: date, style: Style, w: float) -> str:
+    """``1 Dec``, or ``1`` where the column is too narrow."""
+    said = f"{on.day} {month(on)}"
+    return said if width(said, style) <= w + 6 else str(on.day)
+
+
+def _side(words: str) -> str:
+    """Words that stand before the days."""
+    return cut(words, SIDE, SUBJECT - 4)
 
 
 def _row(
@@ -153,13 +157,13 @@ def _totals(
 ) -> tuple[Band, ...]:
     """How many visits each day has, and how many nights and first doses beside what there is room for."""
     rows = (
-        ("Visits", [str(day.visits or "") for day in days]),
-        ("Nights", [_beside(day.nights, day.night_slots) for day in days]),
-        ("First doses", [_beside(day.first_doses, day.first_dose_cap) for day in days]),
+        (tr("Visits"), [str(day.visits or "") for day in days]),
+        (tr("Nights"), [_beside(day.nights, day.night_slots) for day in days]),
+        (tr("First doses"), [_beside(day.first_doses, day.first_dose_cap) for day in days]),
     )
     bands = []
     for name, texts in rows:
-        ink: list[Ink] = [Text(2, 9, name, Style(7, bold=True))]
+        ink: list[Ink] = [Text(2, 9, _side(name), SIDE)]
         for day, text in zip(days, texts, strict=True):
             x, w = columns[day.on]
             ink.append(centred(text, Style(NUMBER.size, bold="!" in text), x=x, w=w, y=9))

@@ -4,6 +4,7 @@ import pytest
 
 from tests.ui.boards import MONDAY
 from tests.ui.printing.conftest import press
+from ui.language import tr
 from ui.printing.language import Tongue
 from ui.printing.paper import PaperSize
 from ui.printing.sheet_choice import EVERYBODY, SheetChoice
@@ -36,13 +37,13 @@ def test_appointments_ask_whose_how_far_and_in_which_language(choice, qtbot):
     assert (wish.subject_id, wish.weeks, wish.tongue) == ("0012", 6, Tongue.SPANISH)
     assert isinstance(wish.tongue, Tongue)
     assert isinstance(wish.size, PaperSize)
-    assert EVERYBODY not in [choice.person.itemText(row) for row in range(choice.person.count())]
+    assert tr(EVERYBODY) not in [choice.person.itemText(row) for row in range(choice.person.count())]
 
 
 def test_visits_are_those_of_everybody_or_of_one(choice, qtbot):
     press(qtbot, choice, SheetKind.VISITS)
     chosen = choice.wish.subject_id
-    choice.person.setCurrentIndex(choice.person.findText(EVERYBODY))
+    choice.person.setCurrentIndex(choice.person.findText(tr(EVERYBODY)))
 
     assert (chosen, choice.wish.subject_id) == ("0012", "")
 

@@ -1,15 +1,33 @@
+from collections.abc import Iterator
 from threading import Event
 
 import pytest
+from PySide6.QtCore import QTranslator
 
 from planner.errors import ExportRefused, UnknownParticipant
 from planner.model.trail import TrailSearch
 from tests.ui.boards import MONDAY
 from tests.ui.conftest import NOW, a_participant
-from tests.ui.printing.conftest import all_texts
+from tests.ui.printing.conftest import all_texts, beyond_the_margins
+from ui.language import SOURCE, speak, speak_through
 from ui.printing.language import Tongue
 from ui.printing.paper import PaperSize
 from ui.printing.sheet_making import MadeSheet, SheetKind, SheetWish, making, saving
+
+
+class LongWinded(QTranslator):
+    """Needs half again as many letters as English, in words that are as long."""
+
+    def translate(self, context: str, text: str, comment: str | None = None, n: int = -1) -> str:
+        more = [word + "ö" * (len(word) // 2) if word.isalpha() else word for word in text.split(" ")]
+        return " ".join(more)
+
+
+@pytest.fixture
+def long_winded() -> Iterator[None]:
+    speak_through(LongWinded())
+    yield
+    speak(SOURCE)
 
 
 @pytest.fixture
@@ -38,6 +56,26 @@ def test_every_kind_of_sheet_is_made_as_of_the_instant_given(made):
 def test_weeks_lie_and_the_others_stand(made):
     assert [made(kind).pages[0].paper.lying for kind in (SheetKind.WEEKS, SheetKind.PLACES)] == [True, False]
     assert made(SheetKind.PLACES, size=PaperSize.A4).pages[0].paper.size is PaperSize.A4
+
+
+@pytest.mark.usefixtures("long_winded")
+def test_the_sheets_of_the_clinic_speak_the_windows_language_and_a_participants_its_own(made):
+    day, weeks = (all_texts(made(kind).pages) for kind in (SheetKind.PLACES, SheetKind.WEEKS))
+
+    assert "Dayö sheetöö byö placeöö" in day
+    assert "Visitsööö" in weeks
+    assert "ö" not in all_texts(made(SheetKind.APPOINTMENTS, "0012").pages)
+
+
+@pytest.mark.usefixtures("long_winded")
+@pytest.mark.parametrize("kind", [SheetKind.PLACES, SheetKind.VISITS, SheetKind.WEEKS])
+def test_nothing_reaches_beyond_the_margins_in_a_language_of_long_words(made, session, kind):
+    session.desk.placing.place(
+        "0012/S1", arrival=NOW.replace(hour=8, minute=0), chair="Chair 1", slot="Slot 1"
+    )
+    pages = made(kind, weeks=4).pages
+
+    assert [beyond_the_margins(page) for page in pages] == [[]] * len(pages)
 
 
 def test_the_sheet_of_somebody_who_left_the_file_is_refused(made):
