@@ -18,7 +18,8 @@ OTHER = "other"
 class CourseGrid:
     """Days from ``first`` to ``last`` across ``width`` pixels; a lane an agent, and one for the rest.
 
-    ``scale`` is how much larger than usual the font is, and everything beside it; ``legend`` its lines.
+    ``scale`` is how much larger than usual the font is, and everything beside it; ``legend`` its lines;
+    ``names`` what the names at the left take at least.
     """
 
     first: date
@@ -27,6 +28,7 @@ class CourseGrid:
     width: int
     scale: float = 1.0
     legend: int = 1
+    names: float = 0.0
 
     @property
     def height(self) -> int:
@@ -37,7 +39,7 @@ class CourseGrid:
     @property
     def left(self) -> float:
         """Where days begin, right of the names."""
-        return LEFT * self.scale
+        return max(LEFT * self.scale, self.names)
 
     @property
     def months(self) -> float:

@@ -4,16 +4,24 @@ from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
 from planner.model.agent import Agent
 from planner.model.clinic_dates import Closure
 from planner.model.course import CourseVisit
+from ui.language import marked, tr
 from ui.participants.course_grid import RIGHT, CourseGrid
 from ui.theme import Look
 from ui.wording import month
 
-NAME_LEFT, GAP = 10, 4
+NAME_LEFT, NAME_RIGHT, GAP = 10, 8, 4
+OTHERS, CLOSED = marked("Follow-up", "visits without a dose"), marked("Closed days")
+
+
+def names_width(agents: Iterable[Agent], metrics: QFontMetrics) -> float:
+    """What the names at the left take, whatever the language."""
+    names = (tr(OTHERS), tr(CLOSED), *(agent.short for agent in agents))
+    return NAME_LEFT + max(map(metrics.horizontalAdvance, names)) + NAME_RIGHT
 
 
 class CourseGround:
@@ -72,14 +80,14 @@ class CourseGround:
             painter.setPen(QColor(look.fine_line))
             painter.drawLine(QPointF(grid.left, y), QPointF(grid.width - RIGHT, y))
             painter.setPen(QColor(look.text))
-            name = agents[lane].short if lane in agents else "Follow-up"
+            name = agents[lane].short if lane in agents else tr(OTHERS)
             painter.drawText(QPointF(NAME_LEFT, y + painter.fontMetrics().capHeight() / 2), name)
 
     def closures(self, closures: Iterable[Closure]) -> None:
         """A stroke for each closed day, below the lanes."""
         painter, grid = self._painter, self._grid
         painter.setPen(QColor(self._look.muted))
-        painter.drawText(QPointF(NAME_LEFT, grid.bottom + 14 * grid.scale), "Closed days")
+        painter.drawText(QPointF(NAME_LEFT, grid.bottom + 14 * grid.scale), tr(CLOSED))
         for closure in closures:
             if grid.first <= closure.on <= grid.last:
                 stroke = QRectF(grid.x(closure.on) - 1, grid.bottom + 4, 2, 12 * grid.scale)

@@ -11,13 +11,13 @@ from planner.model.agent import Agent
 from planner.model.clinic_dates import Closure
 from planner.model.course import Course, CourseVisit
 from ui.board.step_look import INFUSIONS
+from ui.language import tr
 from ui.participants.course_grid import LINE, OTHER, CourseGrid
-from ui.participants.course_ground import CourseGround
+from ui.participants.course_ground import CourseGround, names_width
 from ui.participants.course_marks import legend_lines, paint_legend, paint_visit
 from ui.participants.course_words import stretch, visit_in_words
 from ui.plain import tooltip
 from ui.theme import Look, look_of
-from ui.wording import counted
 
 REACH, INSET = 10.0, 10.0
 USUAL_LINE = 15.0  # pixels: the height of a line in the font that the sizes were drawn for
@@ -45,10 +45,13 @@ class CourseLine(QWidget):
         if course.visits:
             self._days = stretch(course.visits)
         self._chosen = -1
-        self.setAccessibleName(f"Course of {course.subject_id} over time")
+        self.setAccessibleName(tr("Course of {subject} over time", subject=course.subject_id))
         self.setAccessibleDescription(
-            f"{counted(len(course.visits), 'visit')}, {counted(len(course.findings), 'finding')}; "
-            "the table below has the same visits."
+            tr(
+                "{visits}, {findings}; the table below has the same visits.",
+                visits=tr("%n visit(s)", "", len(course.visits)),
+                findings=tr("%n finding(s)", "", len(course.findings)),
+            )
         )
         self.updateGeometry()
         self.update()
@@ -66,7 +69,8 @@ class CourseLine(QWidget):
         metrics = self.fontMetrics()
         scale = max(1.0, metrics.height() / USUAL_LINE)
         legend = legend_lines(metrics, self.width() - 2 * INSET)
-        return CourseGrid(*self._days, lanes, self.width(), scale, legend)
+        names = names_width(self._agents.values(), metrics)
+        return CourseGrid(*self._days, lanes, self.width(), scale, legend, names)
 
     def sizeHint(self) -> QSize:
         grid = self.grid

@@ -5,18 +5,24 @@ from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen, QPolygon
 
 from planner.model.course import CourseVisit
 from planner.model.visit import VisitStatus
-from ui.participants.course_words import is_wrong
+from ui.language import Marked, marked, tr
+from ui.participants.course_words import PROPOSED, is_wrong
+from ui.record_words import record_word
 from ui.theme import Look
 
 DOT = 4.5
-LEGEND = (
-    ("done", VisitStatus.DONE),
-    ("booked", VisitStatus.BOOKED),
-    ("proposed", None),
-    ("missed", VisitStatus.MISSED),
+FINDING, NOTE = marked("finding", "about a visit"), marked("note", "about a visit")
+WINDOW = marked("window", "the days on which a visit may be booked")
+Mark = VisitStatus | Marked
+LEGEND: tuple[Mark, ...] = (
+    VisitStatus.DONE,
+    VisitStatus.BOOKED,
+    PROPOSED,
+    VisitStatus.MISSED,
+    FINDING,
+    NOTE,
+    WINDOW,
 )
-FINDING, NOTE, WINDOW = "finding", "note", "window"
-WORDS = (*(word for word, _ in LEGEND), FINDING, NOTE, WINDOW)
 
 
 def paint_visit(
@@ -55,21 +61,22 @@ def paint_finding(painter: QPainter, color: QColor, *, tip: QPointF) -> None:
     painter.drawPolygon(QPolygonF([tip, tip + QPointF(-4, -7), tip + QPointF(4, -7)]))
 
 
-def legend_places(metrics: QFontMetrics, width: float) -> tuple[tuple[str, float, int], ...]:
-    """Each word of the legend with where it begins, from the left, and in which line."""
+def legend_places(metrics: QFontMetrics, width: float) -> tuple[tuple[Mark, str, float, int], ...]:
+    """Each mark of the legend with its word, where it begins, from the left, and in which line."""
     x, line, places = 0.0, 0, []
-    for word in WORDS:
+    for mark in LEGEND:
+        word = tr(mark) if isinstance(mark, Marked) else record_word(mark)
         takes = 30 + metrics.horizontalAdvance(word)
         if x and x + takes - 16 > width:
             x, line = 0.0, line + 1
-        places.append((word, x, line))
+        places.append((mark, word, x, line))
         x += takes
     return tuple(places)
 
 
 def legend_lines(metrics: QFontMetrics, width: float) -> int:
     """How many lines the legend takes."""
-    return legend_places(metrics, width)[-1][2] + 1
+    return legend_places(metrics, width)[-1][3] + 1
 
 
 def paint_legend(
@@ -77,18 +84,18 @@ def paint_legend(
 ) -> None:
     """What each mark means, in as many lines as it takes; ``top`` is the middle of the first."""
     color, metrics = QColor(look.muted), painter.fontMetrics()
-    statuses = dict(LEGEND)
-    for word, place, number in legend_places(metrics, width):
+    for mark, word, place, number in legend_places(metrics, width):
         x, y = left + place, top + number * line
-        if word in statuses:
-            paint_status(painter, look, statuses[word], at=QPointF(x + DOT, y), color=color)
-        elif word == FINDING:
+        if mark == FINDING:
             paint_finding(painter, QColor(look.danger), tip=QPointF(x + DOT, y + 4))
-        elif word == NOTE:
+        elif mark == NOTE:
             painter.setPen(QPen(color, 1.4))
             painter.drawLine(QPointF(x + DOT, y - 3), QPointF(x + DOT, y + 3))
-        else:
+        elif mark == WINDOW:
             painter.setPen(QPen(QColor(look.card_edge), 2))
             painter.drawLine(QPointF(x - 4, y), QPointF(x + 10, y))
+        else:
+            status = mark if isinstance(mark, VisitStatus) else None
+            paint_status(painter, look, status, at=QPointF(x + DOT, y), color=color)
         painter.setPen(color)
         painter.drawText(QPointF(x + 14, y + metrics.capHeight() / 2), word)

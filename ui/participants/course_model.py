@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 from planner.model.agent import Agent
 from planner.model.course import Course, CourseVisit
 from ui.board.block_model import Index
+from ui.language import marked, tr
 from ui.participants.course_words import (
     doses_in_words,
     finding_in_short,
@@ -39,12 +40,24 @@ class CourseColumn(IntEnum):
     FINDING = 8
 
 
-HEADS = ("Visit", "Day", "Nominal", "Window", "Booked", "Status", "Doses", "Watched", "Finding")
+HEADS = (
+    marked("Visit"),
+    marked("Day", "of the study"),
+    marked("Nominal", "the date by the protocol"),
+    marked("Window", "the days on which a visit may be booked"),
+    marked("Booked", "the date a visit is set for"),
+    marked("Status"),
+    marked("Doses"),
+    marked("Watched", "for how many hours"),
+    marked("Finding"),
+)
 
 NOTES = {
-    CourseColumn.STUDY_DAY: "The study day of the nominal date: day 1 is that of the first step dose.",
-    CourseColumn.DOSES: "Which dose of this drug it is, counted since its last start, and how much.",
-    CourseColumn.MONITORING: "How long the participant is watched for CRS; each cell says from when.",
+    CourseColumn.STUDY_DAY: marked(
+        "The study day of the nominal date: day 1 is that of the first step dose."
+    ),
+    CourseColumn.DOSES: marked("Which dose of this drug it is, counted since its last start, and how much."),
+    CourseColumn.MONITORING: marked("How long the participant is watched for CRS; each cell says from when."),
 }
 
 
@@ -75,9 +88,10 @@ class CourseModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return HEADS[section]
+            return tr(HEADS[section])
         if role == Qt.ItemDataRole.ToolTipRole and orientation is Qt.Orientation.Horizontal:
-            return tooltip(NOTES.get(CourseColumn(section), ""))
+            note = NOTES.get(CourseColumn(section))
+            return tooltip(tr(note)) if note is not None else ""
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

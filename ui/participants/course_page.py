@@ -1,6 +1,6 @@
 """One participant: who it is, the course on a line, and the same course as a table."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import (
@@ -14,28 +14,21 @@ from PySide6.QtWidgets import (
 from planner.model.course import Course
 from planner.model.participant import Participant
 from planner.model.study import Study
+from planner.model.visit import PlannedDose
+from ui.language import tr
 from ui.participants.course_line import CourseLine
 from ui.participants.course_model import CourseModel
-from ui.participants.course_words import chosen_in_words, is_over
+from ui.participants.course_words import PROPOSED, WIDE_DAY, chosen_in_words, dose_in_words, is_over
 from ui.participants.summary import level_in_words
 from ui.plain import PlainLabel, tooltip
+from ui.record_words import record_word
 from ui.session import Session
 from ui.tables import row_table
 from ui.theme import look_of
 from ui.treatment.chosen_visit import ChosenVisit
-from ui.wording import counted, number, short_date
+from ui.wording import day_range, near_date, number, plain_date, short_date
 
-WIDEST = (
-    "C26D15",
-    "1000",
-    "30 Nov 2026",
-    "30 Nov – 3 Dec",
-    "Wed 30 Nov",
-    "proposed",
-    "9th TAR 10 mg + 9th SG 10 mg/kg",
-    "Watched",
-)
-"""The widest text of each column but the last."""
+WIDE_DOSES = (("TAR", "mg"), ("SG", "mg/kg"))
 NOTE_LINES, NOTE_LENGTH = 4, 400
 
 
@@ -52,12 +45,12 @@ class CoursePage(QWidget):
         self._title.setObjectName("title")
         self._said = PlainLabel()
         self._facts.setObjectName("quiet")
-        self.go = QPushButton("Go to day")
+        self.go = QPushButton(tr("Go to day"))
         self.go.setAutoDefault(True)
         self.go.clicked.connect(self._go_to_day)
         self.model = CourseModel(self)
         self.line = CourseLine()
-        self.table = row_table(self.model, name="Visits of the course", samples=WIDEST)
+        self.table = row_table(self.model, name=tr("Visits of the course"), samples=_widest())
         head = QHBoxLayout()
         head.addWidget(self._title)
         head.addStretch(1)
@@ -106,7 +99,7 @@ class CoursePage(QWidget):
         """Show nobody."""
         self.subject_id = ""
         self._title.setText("")
-        self._facts.setText("Choose a participant to see the whole course.")
+        self._facts.setText(tr("Choose a participant to see the whole course."))
         self._note.hide()
         self.setEnabled(False)
 
@@ -130,7 +123,10 @@ class CoursePage(QWidget):
         visit = self.model.visits[current.row()] if current.isValid() else None
         self._said.setText(chosen_in_words(visit, self._session.agents()) if visit is not None else "")
         self.go.setEnabled(visit is not None and (visit.actual or visit.booked) is not None)
-        self.go.setText(f"Go to the day of {visit.planned.code}" if visit is not None else "Go to day")
+        if visit is not None:
+            self.go.setText(tr("Go to the day of {visit}", visit=visit.planned.code))
+        else:
+            self.go.setText(tr("Go to day"))
 
     def _go_to_day(self) -> None:
         row = self.table.currentIndex().row()
@@ -140,6 +136,20 @@ class CoursePage(QWidget):
         day = visit.actual or visit.booked
         if day is not None:
             self.dayWanted.emit(day, f"{self.subject_id}/{visit.planned.code}")
+
+
+def _widest() -> tuple[str, ...]:
+    """The widest text of each column but the last two."""
+    return (
+        "C26D15",
+        "1000",
+        plain_date(WIDE_DAY),
+        day_range(WIDE_DAY, WIDE_DAY + timedelta(days=3)),
+        near_date(WIDE_DAY, today=WIDE_DAY),
+        tr(PROPOSED),
+        " + ".join(dose_in_words(PlannedDose(agent, 9, 10, unit), {}) for agent, unit in WIDE_DOSES),
+        "",
+    )
 
 
 def note_in_short(note: str) -> str:
@@ -155,10 +165,10 @@ def _facts(one: Participant, study: Study, course: Course) -> str:
     parts = (
         one.cohort,
         level_in_words(one, study),
-        f"{number(one.weight_kg)} kg" if one.weight_kg is not None else "",
-        f"first step dose {short_date(one.first_step_dose)}",
-        one.status.value,
-        counted(wrong, "finding") if wrong else "no findings",
-        counted(notes, "note") if notes else "",
+        tr("{weight} kg", weight=number(one.weight_kg)) if one.weight_kg is not None else "",
+        tr("first step dose {day}", day=short_date(one.first_step_dose)),
+        record_word(one.status),
+        tr("%n finding(s)", "", wrong) if wrong else tr("no findings"),
+        tr("%n note(s)", "", notes) if notes else "",
     )
     return "  ·  ".join(part for part in parts if part)

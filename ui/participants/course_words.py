@@ -5,9 +5,18 @@ from datetime import date, timedelta
 
 from planner.model.agent import Agent
 from planner.model.course import CourseVisit
-from planner.model.monitoring import MonitoringRule
+from planner.model.monitoring import ClockAnchor, MonitoringRule
 from planner.model.visit import PlannedDose, VisitStatus
+from ui.language import marked, tr
+from ui.record_words import record_word
 from ui.wording import day_range, hours, number, ordinal, short_date
+
+PROPOSED = marked("proposed", "a visit")
+MONITORED = {
+    ClockAnchor.START: marked("monitored {hours} from the start of the infusion"),
+    ClockAnchor.END: marked("monitored {hours} from the end of the infusion"),
+}
+WIDE_DAY = date(2022, 11, 30)  # a Wednesday in November, the widest date there is in English
 
 
 def study_day(day: date, *, first: date) -> int:
@@ -34,7 +43,7 @@ def monitoring_in_words(rule: MonitoringRule | None) -> str:
     """``monitored 22–24 h from the start of the infusion``."""
     if rule is None:
         return ""
-    return f"monitored {hours(rule.min_hours, rule.max_hours)} from the {rule.anchor.value} of the infusion"
+    return tr(MONITORED[rule.anchor], hours=hours(rule.min_hours, rule.max_hours))
 
 
 def window_in_words(visit: CourseVisit) -> str:
@@ -49,8 +58,12 @@ def is_wrong(visit: CourseVisit) -> bool:
 
 def finding_in_short(visit: CourseVisit) -> str:
     """What is wrong or worth knowing in a line that says first which of the two it is."""
-    word = "Finding" if is_wrong(visit) else "Note"
-    return f"{word}: {findings_in_words(visit)}".replace("\n", " ") if visit.findings else ""
+    if not visit.findings:
+        return ""
+    sentence = findings_in_words(visit).replace("\n", " ")
+    if is_wrong(visit):
+        return tr("Finding: {sentence}", sentence=sentence)
+    return tr("Note: {sentence}", sentence=sentence)
 
 
 def findings_in_words(visit: CourseVisit) -> str:
@@ -61,8 +74,8 @@ def findings_in_words(visit: CourseVisit) -> str:
 def standing(visit: CourseVisit) -> str:
     """What has become of a visit: ``proposed``, ``booked``, ``done``."""
     if visit.booked is None:
-        return "cannot be booked"
-    return "proposed" if visit.status is None else visit.status.value
+        return tr("cannot be booked", "a visit")
+    return tr(PROPOSED) if visit.status is None else record_word(visit.status)
 
 
 def when_in_words(visit: CourseVisit) -> str:
@@ -85,7 +98,7 @@ def visit_in_words(visit: CourseVisit, agents: Mapping[str, Agent]) -> str:
         f"{visit.planned.code}   {when_in_words(visit)}",
         doses_in_words(visit, agents),
         monitoring_in_words(visit.planned.template.monitoring),
-        f"Window {window_in_words(visit)}",
+        tr("Window {days}", days=window_in_words(visit)),
         findings_in_words(visit),
     )
     return "\n".join(line for line in lines if line)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from planner.errors import PlannerError
 from planner.model.participant import Participant
 from ui.day_edit import DayEdit
+from ui.language import tr
 from ui.participants.weekday_advice import WeekdayAdvice
 from ui.session import Session
 from ui.treatment.refusal import Refusal
@@ -40,20 +41,20 @@ class EnrolDialog(QDialog):
     ) -> None:
         """``somebody`` has the cohort, level and first date to begin with, where there are some."""
         super().__init__(parent)
-        self.setWindowTitle("Enrol a participant")
+        self.setWindowTitle(tr("Enrol a participant"))
         self._session = session
         self._known = frozenset(one.subject_id for one in session.desk.participants())
         self.participant: Participant | None = None
         self.subject_id, self.cohort, self.level = QLineEdit(), QComboBox(), QComboBox()
         begins = somebody.first_step_dose if somebody is not None else session.today() + timedelta(days=7)
-        self.first = DayEdit(begins, name="First step dose")
+        self.first = DayEdit(begins, name=tr("First step dose"))
         self._study = session.desk.study_for(begins)
-        self.compare = QPushButton("Com&pare dates…")
+        self.compare = QPushButton(tr("Com&pare dates…"))
         self.weight, self.note = QDoubleSpinBox(), QPlainTextEdit()
         self.id_refusal, self.refusal = Refusal(), Refusal()
         self.advice = WeekdayAdvice()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.enrol = self._buttons.addButton("Enrol", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.enrol = self._buttons.addButton(tr("Enrol"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(ADVICE_MS)
@@ -79,35 +80,35 @@ class EnrolDialog(QDialog):
     # ------------------------------------------------------------------------------------------ making
 
     def _fill(self) -> None:
-        self.subject_id.setPlaceholderText(f"such as {self._study.subject_ids.example}")
+        self.subject_id.setPlaceholderText(tr("such as {subject}", subject=self._study.subject_ids.example))
         for cohort in self._study.cohorts:
             self.cohort.addItem(f"{cohort.code}   {cohort.phase}", cohort.code)
         self.weight.setRange(0, 400)
         self.weight.setDecimals(1)
-        self.weight.setSuffix(" kg")
-        self.weight.setSpecialValueText("not known")
-        self.note.setPlaceholderText("Stays in this clinic file: never exported to a calendar.")
+        self.weight.setSuffix(" " + tr("kg"))
+        self.weight.setSpecialValueText(tr("not known", "the weight"))
+        self.note.setPlaceholderText(tr("Stays in this clinic file: never exported to a calendar."))
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(self.fontMetrics().height() * 3 + 12)
 
     def _put_together(self) -> None:
         form = QFormLayout()
-        form.addRow("&Subject id", self.subject_id)
+        form.addRow(tr("&Subject id"), self.subject_id)
         form.addRow("", self.id_refusal)
-        form.addRow("&Cohort", self.cohort)
+        form.addRow(tr("&Cohort"), self.cohort)
         agent = self._study.levelled_agent
-        form.addRow(f"&{agent.short if agent is not None else 'Dose'} level", self.level)
+        form.addRow(tr("&{agent} level", agent=agent.short) if agent else tr("&Dose level"), self.level)
         line = QWidget()
         line.setFocusProxy(self.first)
         first = QHBoxLayout(line)
         first.setContentsMargins(0, 0, 0, 0)
         first.addWidget(self.first, 1)
         first.addWidget(self.compare)
-        form.addRow("&First step dose", line)
+        form.addRow(tr("&First step dose"), line)
         form.addRow("", self.advice)
-        form.addRow("&Weight", self.weight)
-        form.addRow("&Note", self.note)
-        self.subject_id.setAccessibleDescription("No name, record number or date of birth.")
+        form.addRow(tr("&Weight"), self.weight)
+        form.addRow(tr("&Note"), self.note)
+        self.subject_id.setAccessibleDescription(tr("No name, record number or date of birth."))
         column = QVBoxLayout(self)
         column.addLayout(form)
         column.addWidget(self.refusal)
@@ -169,9 +170,12 @@ class EnrolDialog(QDialog):
         typed, rule = self.subject_id.text().strip(), self._study.subject_ids
         sentence = ""
         if typed in self._known:
-            sentence = f"{typed} is enrolled already."
+            sentence = tr("{subject} is enrolled already.", subject=typed)
         elif typed and not re.fullmatch(rule.pattern, typed):
-            sentence = f"A subject id looks like {rule.example}; it is no name, record number or birth date."
+            sentence = tr(
+                "A subject id looks like {example}; it is no name, record number or birth date.",
+                example=rule.example,
+            )
         self.id_refusal.say(sentence)
         self.refusal.say("")
 

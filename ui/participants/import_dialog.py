@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QPlainText
 from planner.errors import PlannerError, RosterFaults
 from planner.model.participant import Participant
 from ui.growing_dialog import open_roomy
+from ui.language import tr
 from ui.plain import PlainLabel, tell
 from ui.session import Session
-from ui.wording import counted, short_date
+from ui.wording import short_date
 
 
 class ImportDialog(QDialog):
@@ -17,14 +18,14 @@ class ImportDialog(QDialog):
 
     def __init__(self, session: Session, data: bytes, *, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"Import {name}")
+        self.setWindowTitle(tr("Import {file}", file=name))
         self._session, self._data = session, data
         self.said = PlainLabel()
         self.report = QPlainTextEdit()
         self.report.setReadOnly(True)
-        self.report.setAccessibleName("Report")
+        self.report.setAccessibleName(tr("Report"))
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.go = self._buttons.addButton("Import", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go = self._buttons.addButton(tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
         column = QVBoxLayout(self)
         for widget in (self.said, self.report, self._buttons):
             column.addWidget(widget)
@@ -36,14 +37,15 @@ class ImportDialog(QDialog):
     @classmethod
     def ask(cls, session: Session, parent: QWidget | None = None) -> None:
         """Have a file chosen and imported, or not."""
-        chosen, _ = QFileDialog.getOpenFileName(parent, "Import roster", "", "Rosters (*.csv);;All files (*)")
+        kinds = tr("Rosters (*.csv);;All files (*)")
+        chosen, _ = QFileDialog.getOpenFileName(parent, tr("Import roster"), "", kinds)
         if not chosen:
             return
         path = Path(chosen)
         try:
             data = path.read_bytes()
         except OSError as error:
-            tell(parent, f"{path.name} could not be read: {error.strerror}.")
+            tell(parent, tr("{file} could not be read: {reason}.", file=path.name, reason=error.strerror))
             return
         dialog = cls(session, data, name=path.name, parent=parent)
         dialog.exec()
@@ -64,17 +66,18 @@ class ImportDialog(QDialog):
         except PlannerError as refusal:
             self._refuse(refusal)
             return
-        self.said.setText(f"{counted(len(people), 'participant')} would be enrolled. Nothing is stored yet.")
+        self.said.setText(tr("%n participant(s) would be enrolled. Nothing is stored yet.", "", len(people)))
         self.report.setPlainText("\n".join(map(_line, people)))
         self.go.setEnabled(bool(people))
-        self.go.setText(f"Import {counted(len(people), 'participant')}")
+        self.go.setText(tr("Import %n participant(s)", "", len(people)))
 
     def _refuse(self, refusal: PlannerError) -> None:
         faults = refusal.sentences if isinstance(refusal, RosterFaults) else (str(refusal),)
-        self.said.setText(f"Nothing can be imported: {counted(len(faults), 'fault')} to mend in the file.")
+        self.said.setText(tr("Nothing can be imported: %n fault(s) to mend in the file.", "", len(faults)))
         self.report.setPlainText("\n".join(faults))
         self.go.setEnabled(False)
 
 
 def _line(one: Participant) -> str:
-    return f"{one.subject_id}   {one.cohort}   first step dose {short_date(one.first_step_dose)}"
+    begins = tr("first step dose {day}", day=short_date(one.first_step_dose))
+    return f"{one.subject_id}   {one.cohort}   {begins}"

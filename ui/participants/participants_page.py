@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from ui.actions import ACT, Act, Actions
+from ui.language import tr
 from ui.participants.course_page import CoursePage
 from ui.participants.roster_model import RosterModel
 from ui.participants.roster_view import RosterView
@@ -48,9 +49,9 @@ class ParticipantsPage(QWidget):
         self.model = RosterModel(session, self)
         self.list = RosterView(self.model)
         self.course = CoursePage(session)
-        title = PlainLabel("Participants", wrap=False)
+        title = PlainLabel(tr("Participants"), wrap=False)
         title.setObjectName("title")
-        enrol = QPushButton("Enrol a participant")
+        enrol = QPushButton(tr("Enrol a participant"))
         enrol.setObjectName("primary")
         enrol.setAutoDefault(True)
         enrol.setProperty(ACT, Act.ENROL)

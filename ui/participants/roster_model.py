@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QGuiApplication
 from planner.model.participant import Participant
 from planner.model.restart_clock import RestartClock
 from ui.board.block_model import Index
+from ui.language import marked, tr
 from ui.participants.summary import Summary, group, level_in_words, summary
 from ui.plain import tooltip
 from ui.session import Session
@@ -30,8 +31,15 @@ class Column(IntEnum):
     COHORT = 5
 
 
-HEADS = ("Subject", "Next", "On", "Restart clock", "Findings", "Cohort and level")
-CLOCK_NOTE = "How long the next dose may still wait before the step doses have to begin again."
+HEADS = (
+    marked("Subject", "a participant"),
+    marked("Next", "visit"),
+    marked("On", "the date of the next visit"),
+    marked("Restart clock"),
+    marked("Findings"),
+    marked("Cohort and level"),
+)
+CLOCK_NOTE = marked("How long the next dose may still wait before the step doses have to begin again.")
 NO_CLOCK = 10_000  # sorts those without a clock after everybody who has one
 
 
@@ -90,9 +98,9 @@ class RosterModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return HEADS[section]
+            return tr(HEADS[section])
         if role == Qt.ItemDataRole.ToolTipRole and section == Column.CLOCK:
-            return tooltip(CLOCK_NOTE)
+            return tooltip(tr(CLOCK_NOTE))
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -118,7 +126,7 @@ class RosterModel(QAbstractTableModel):
         texts: Mapping[Column, str] = {
             Column.ID: one.subject_id,
             Column.COHORT: f"{one.cohort}  {level}".strip(),
-            Column.NEXT: "…" if line is None else line.next_code or "none",
+            Column.NEXT: "…" if line is None else line.next_code or tr("none", "no next visit"),
             Column.NEXT_DAY: "" if line is None else line.next_date(today=self._today),
             Column.CLOCK: "" if clock is None else clock_in_short(clock),
             Column.FINDINGS: "" if line is None else line.wrong,

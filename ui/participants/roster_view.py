@@ -11,16 +11,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.model.restart_clock import RestartClock
 from ui.board.block_model import Index
+from ui.language import marked, tr
+from ui.participants.course_words import WIDE_DAY
 from ui.participants.roster_model import Column, RosterModel, RosterRole
+from ui.participants.summary import Group
 from ui.plain import PlainLabel
 from ui.tables import row_table
-from ui.wording import counted
+from ui.treatment.clock_words import clock_in_short
+from ui.wording import near_date
 
-EVERYBODY, WRONG = "Everybody", "With findings"
-GROUPS = (EVERYBODY, "Step dosing", "On treatment", "Follow-up", "Off study", WRONG)
+GROUPS = {
+    Group.EVERYBODY: marked("Everybody"),
+    Group.STEP_DOSING: marked("Step dosing", "participants"),
+    Group.ON_TREATMENT: marked("On treatment", "participants"),
+    Group.FOLLOW_UP: marked("Follow-up", "participants"),
+    Group.OFF_STUDY: marked("Off study", "participants"),
+    Group.WITH_FINDINGS: marked("With findings", "participants"),
+}
 WITH_COHORT = 560
-WIDEST = ("Subject", "C26D15", "Wed 30 Nov", "11 days left, until 30 Nov", "10 notes")
 
 
 class RosterFilter(QSortFilterProxyModel):
@@ -30,14 +40,14 @@ class RosterFilter(QSortFilterProxyModel):
         super().__init__(model)
         self.setSourceModel(model)
         self.setSortRole(RosterRole.ORDER)
-        self._text, self._group = "", EVERYBODY
+        self._text, self._group = "", Group.EVERYBODY
 
     def search(self, text: str) -> None:
         """Keep rows that hold this text, in any case."""
         self._text = text.casefold().strip()
         self.invalidate()
 
-    def choose(self, group: str) -> None:
+    def choose(self, group: Group) -> None:
         """Keep rows of this group."""
         self._group = group
         self.invalidate()
@@ -45,10 +55,11 @@ class RosterFilter(QSortFilterProxyModel):
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:
         source = self.sourceModel()
         first = source.index(row, 0, parent)
-        if self._group == WRONG and not source.data(first, RosterRole.IS_WRONG):
-            return False
-        of_group = self._group.casefold()
-        if self._group not in (EVERYBODY, WRONG) and source.data(first, RosterRole.GROUP) != of_group:
+        if self._group is Group.WITH_FINDINGS:
+            is_of_group = bool(source.data(first, RosterRole.IS_WRONG))
+        else:
+            is_of_group = self._group in (Group.EVERYBODY, source.data(first, RosterRole.GROUP))
+        if not is_of_group:
             return False
         cells = (str(source.data(source.index(row, column, parent))) for column in Column)
         return not self._text or any(self._text in cell.casefold() for cell in cells)
@@ -63,15 +74,16 @@ class RosterView(QWidget):
         super().__init__(parent)
         self._model, self.filter = model, RosterFilter(model)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search participants")
-        self.search.setAccessibleName("Search participants")
+        self.search.setPlaceholderText(tr("Search participants"))
+        self.search.setAccessibleName(tr("Search participants"))
         self.search.setClearButtonEnabled(True)
         self.groups = QComboBox()
-        self.groups.setAccessibleName("Which participants")
-        self.groups.addItems(GROUPS)
+        self.groups.setAccessibleName(tr("Which participants"))
+        for group, word in GROUPS.items():
+            self.groups.addItem(tr(word), group)
         self._count = PlainLabel(wrap=False)
         self._count.setObjectName("quiet")
-        self.table = row_table(self.filter, name="Participants", samples=WIDEST)
+        self.table = row_table(self.filter, name=tr("Participants"), samples=_widest())
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(Column.ID, Qt.SortOrder.AscendingOrder)
         row = QHBoxLayout()
@@ -84,7 +96,7 @@ class RosterView(QWidget):
         column.addWidget(self._count)
         self.search.textChanged.connect(self.filter.search)
         self.search.returnPressed.connect(self.table.setFocus)
-        self.groups.currentTextChanged.connect(self.filter.choose)
+        self.groups.currentIndexChanged.connect(lambda: self.filter.choose(self.groups.currentData()))
         self.table.selectionModel().currentRowChanged.connect(self._choose)
         for signal in (self.filter.modelReset, self.filter.rowsInserted, self.filter.rowsRemoved):
             signal.connect(self._say_count)
@@ -114,5 +126,14 @@ class RosterView(QWidget):
 
     def _say_count(self) -> None:
         shown, known = self.filter.rowCount(), self._model.rowCount()
-        everybody = counted(known, "participant")
-        self._count.setText(everybody if shown == known else f"{shown} of {everybody}")
+        if shown == known:
+            self._count.setText(tr("%n participant(s)", "", known))
+        else:
+            self._count.setText(tr("{shown} of %n participant(s)", "", known, shown=shown))
+
+
+def _widest() -> tuple[str, ...]:
+    """The widest text of each column but the last."""
+    clock = RestartClock("", "", WIDE_DAY, 1, limit_days=11, today=WIDE_DAY)
+    notes = tr("%n note(s)", "", 10)
+    return ("0012", "C26D15", near_date(WIDE_DAY, today=WIDE_DAY), clock_in_short(clock), notes)

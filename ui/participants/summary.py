@@ -2,14 +2,27 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import Enum, auto
 
 from planner.model.course import Course, CourseVisit
 from planner.model.participant import Participant, ParticipantStatus
 from planner.model.study import Study
 from planner.model.visit import VisitStatus
-from ui.wording import counted, near_date, number
+from ui.language import tr
+from ui.wording import near_date, number
 
 OVER = (VisitStatus.DONE, VisitStatus.MISSED, VisitStatus.CANCELLED)
+
+
+class Group(Enum):
+    """What the list can be narrowed to: a part of the study, or those with something to mend."""
+
+    EVERYBODY = auto()
+    STEP_DOSING = auto()
+    ON_TREATMENT = auto()
+    FOLLOW_UP = auto()
+    OFF_STUDY = auto()
+    WITH_FINDINGS = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +44,10 @@ class Summary:
     def wrong(self) -> str:
         """How many findings there are, and the first of them; then what is overridden; notes are counted."""
         if self.findings:
-            return f"{counted(len(self.findings), 'finding')}: {self.findings[0]}"
+            return tr("%n finding(s): {sentence}", "", len(self.findings), sentence=self.findings[0])
         if self.overridden:
-            return f"{counted(len(self.overridden), 'override')}: {self.overridden[-1]}"
-        return counted(len(self.notes), "note") if self.notes else ""
+            return tr("%n override(s): {sentence}", "", len(self.overridden), sentence=self.overridden[-1])
+        return tr("%n note(s)", "", len(self.notes)) if self.notes else ""
 
 
 def summary(course: Course, *, today: date) -> Summary:
@@ -59,13 +72,13 @@ def level_in_words(participant: Participant, study: Study) -> str:
     return f"{agent.short} {number(participant.dose_level)} {agent.unit}"
 
 
-def group(participant: Participant, line: Summary | None) -> str:
-    """In which part of the study somebody is: the words of the list's filter."""
+def group(participant: Participant, line: Summary | None) -> Group | None:
+    """In which part of the study somebody is; None while that is not known."""
     if participant.status is not ParticipantStatus.ON_TREATMENT:
-        return participant.status.value
+        return Group.FOLLOW_UP if participant.status is ParticipantStatus.FOLLOW_UP else Group.OFF_STUDY
     if line is None:
-        return ""
-    return "on treatment" if line.stage.startswith("C") else "step dosing"
+        return None
+    return Group.ON_TREATMENT if line.stage.startswith("C") else Group.STEP_DOSING
 
 
 def _day(visit: CourseVisit) -> date | None:

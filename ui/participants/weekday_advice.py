@@ -8,11 +8,18 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.model.course import WeekdayCost
 from ui.day_edit import to_date, to_qdate
+from ui.language import marked, tr
+from ui.participants.course_words import WIDE_DAY
 from ui.plain import PlainLabel
 from ui.tables import row_table
-from ui.wording import WEEKDAYS, counted, short_date
+from ui.wording import WEEKDAYS, plain_date, short_date
 
-HEADS = ("First step dose", "Visits on closed days", "Nights ending on Saturday", "Visits no day can take")
+HEADS = (
+    marked("First step dose"),
+    marked("Visits on closed days"),
+    marked("Nights ending on Saturday"),
+    marked("Visits no day can take"),
+)
 DAY = Qt.ItemDataRole.UserRole
 
 
@@ -25,10 +32,10 @@ class WeekdayAdvice(QWidget):
         super().__init__(parent)
         self.said = PlainLabel()
         self._model = QStandardItemModel(0, len(HEADS), self)
-        self._model.setHorizontalHeaderLabels(HEADS)
-        self.table = row_table(
-            self._model, name="Weekdays of that week", samples=("Wed 30 Nov 2026", *HEADS[1:])
-        )
+        heads = [tr(head) for head in HEADS]
+        self._model.setHorizontalHeaderLabels(heads)
+        samples = (short_date(WIDE_DAY), *heads[1:])
+        self.table = row_table(self._model, name=tr("Weekdays of that week"), samples=samples)
         self.table.setEditTriggers(self.table.EditTrigger.NoEditTriggers)
         head, row = self.table.horizontalHeader().sizeHint(), self.table.verticalHeader().defaultSectionSize()
         self.table.setFixedHeight(head.height() + 7 * row + 4)
@@ -65,25 +72,30 @@ class WeekdayAdvice(QWidget):
 def advice(costs: tuple[WeekdayCost, ...], *, chosen: date) -> str:
     """One or two sentences: what the chosen day costs, and which day of that week costs least."""
     if not costs:
-        return "The clinic is closed all that week."
+        return tr("The clinic is closed all that week.")
     best = costs[0]
     mine = next((cost for cost in costs if cost.first_step_dose == chosen), None)
-    name = WEEKDAYS[chosen.weekday()]
     if mine is None:
-        return f"The clinic is closed on {name} {short_date(chosen)[4:]}. {_best(best)}"
-    said = f"{name}: {_cost(mine)} over the whole course."
-    return f"{said} No day of that week costs less." if mine.cost == best.cost else f"{said} {_best(best)}"
+        said = tr(
+            "The clinic is closed on {weekday} {date}.", weekday=_weekday(chosen), date=plain_date(chosen)
+        )
+    else:
+        said = tr("{weekday}: {cost} over the whole course.", weekday=_weekday(chosen), cost=_cost(mine))
+        if mine.cost == best.cost:
+            return " ".join((said, tr("No day of that week costs less.")))
+    least = tr("{weekday} costs least: {cost}.", weekday=_weekday(best.first_step_dose), cost=_cost(best))
+    return f"{said} {least}"
 
 
-def _best(cost: WeekdayCost) -> str:
-    return f"{WEEKDAYS[cost.first_step_dose.weekday()]} costs least: {_cost(cost)}."
+def _weekday(day: date) -> str:
+    return tr(WEEKDAYS[day.weekday()])
 
 
 def _cost(cost: WeekdayCost) -> str:
-    closed = counted(len(cost.closed), "visit") if cost.closed else "no visit"
-    parts = [f"{closed} on closed days"]
-    if cost.ends_on_saturday:
-        parts.append(f"{counted(len(cost.ends_on_saturday), 'night')} ending on a Saturday")
-    if cost.unbookable:
-        parts.append(f"{counted(len(cost.unbookable), 'visit')} that no day can take")
+    closed, nights, without = len(cost.closed), len(cost.ends_on_saturday), len(cost.unbookable)
+    parts = [tr("%n visit(s) on closed days", "", closed) if closed else tr("no visit on closed days")]
+    if nights:
+        parts.append(tr("%n night(s) ending on a Saturday", "", nights))
+    if without:
+        parts.append(tr("%n visit(s) that no day can take", "", without))
     return ", ".join(parts)

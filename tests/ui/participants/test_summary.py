@@ -8,7 +8,7 @@ from planner.model.visit_window import VisitWindow
 from tests.builders import a_study
 from tests.ui.boards import MONDAY
 from tests.ui.conftest import a_participant
-from ui.participants.summary import group, summary
+from ui.participants.summary import Group, group, summary
 
 
 def visit(code, days, status=None, *, findings=(), booked=True):
@@ -68,5 +68,5 @@ def test_the_filter_knows_who_is_still_on_step_doses():
         group(a_participant(status=ParticipantStatus.FOLLOW_UP), None),
     ]
 
-    assert stages == ["step dosing", "on treatment", "follow-up"]
+    assert stages == [Group.STEP_DOSING, Group.ON_TREATMENT, Group.FOLLOW_UP]
     assert date(2026, 11, 23) == MONDAY
