@@ -47,6 +47,14 @@ def agents_long(codes: Iterable[str], agents: Mapping[str, Agent]) -> str:
     return listed(agents[code].name if code in agents else code for code in codes)
 
 
+def in_turn(places: Iterable[str]) -> str:
+    """``Chair 3, then Slot 1``: where somebody is first, and where next."""
+    said, *later = tuple(places) or ("",)
+    for place in later:
+        said = tr("{places}, then {place}", places=said, place=place)
+    return said
+
+
 def faces(block: Block, agents: Mapping[str, Agent], clock: DayClock) -> tuple[str, ...]:
     """What can stand beside the subject id, longest first: the first that fits is drawn.
 

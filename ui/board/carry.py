@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from planner.model.day_board import DayBoard
 from planner.model.day_clock import DayClock
 from planner.model.places import PlaceKind
+from ui.board.block_words import in_turn
+from ui.language import tr
 from ui.wording import duration, listed, span
 
 if TYPE_CHECKING:  # the desk brings the crafts with it, and is only loaded after the first paint
@@ -143,12 +145,17 @@ class Carry:
         visit = self._by_hand.visit
         end = placement.arrival + visit.path.minutes
         head = f"{self.key.replace('/', ' ')}   {span(placement.arrival, end, clock)}"
-        places = ", then ".join(stay.place for stay in self.stays)
-        lines = [line for line in (head, places or "No place", self._note) if line]
+        places = in_turn(stay.place for stay in self.stays)
+        lines = [line for line in (head, places or tr("No place"), self._note) if line]
         if stands is not None and stands.arrival != placement.arrival:
             later = placement.arrival - stands.arrival
-            lines.append(f"{duration(abs(later))} {'later' if later > 0 else 'earlier'} than now")
-        lines += [f"! {self._said(finding)}" for finding in self.findings] or ["✓ Breaks nothing"]
+            apart = duration(abs(later))
+            lines.append(
+                tr("{duration} later than now", duration=apart)
+                if later > 0
+                else tr("{duration} earlier than now", duration=apart)
+            )
+        lines += [f"! {self._said(finding)}" for finding in self.findings] or [tr("✓ Breaks nothing")]
         return tuple(lines)
 
     def _said(self, finding: Finding) -> str:

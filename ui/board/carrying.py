@@ -19,6 +19,7 @@ from ui.board.board_view import BoardView
 from ui.board.carry import Carry
 from ui.board.ghost import GhostLayer
 from ui.board.lanes import Lane
+from ui.language import marked, tr
 
 if TYPE_CHECKING:
     from planner.desk import ByHand
@@ -29,7 +30,9 @@ ARROWS = {
     Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1),
 }  # fmt: skip
 PUT_DOWN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-LOCKED = "The board is locked: unlock it in the Plan menu to move visits."
+LOCKED = marked("The board is locked: unlock it in the Plan menu to move visits.")
+PROPOSED = marked("What is shown is only proposed: keep it, or throw it away, first.")
+YESTERDAYS = marked("Yesterday's stay is moved on its own day.")
 
 
 class Carrying(QObject):
@@ -67,8 +70,8 @@ class Carrying(QObject):
     def locked_because(self) -> str:
         """Why nothing can be moved just now; nothing where it can."""
         if self.is_proposal:
-            return "What is shown is only proposed: keep it, or throw it away, first."
-        return LOCKED if self.is_locked else ""
+            return tr(PROPOSED)
+        return tr(LOCKED) if self.is_locked else ""
 
     # ------------------------------------------------------------------------------------- what happens
 
@@ -117,7 +120,7 @@ class Carrying(QObject):
         elif key == Qt.Key.Key_Escape:
             self._pressed = None
             self.let_go()
-            self.said.emit("Left where it was.")
+            self.said.emit(tr("Left where it was."))
         return True  # nothing else is typed with a visit in hand
 
     # ------------------------------------------------------------------------------- in hand and down
@@ -182,7 +185,7 @@ class Carrying(QObject):
         block = self._view.block_at(at)
         if block is None or block.carried:
             self._pressed = None
-            self.said.emit("Yesterday's stay is moved on its own day.")
+            self.said.emit(tr(YESTERDAYS))
             return
         minute = self._view.grid.scale.minute(at.x() + self._view.horizontalOffset())
         self.begin(block.visit_key, kind=block.kind, grip=round(minute) - block.start)
@@ -194,7 +197,7 @@ class Carrying(QObject):
         if block is None:
             return
         if block.carried:
-            self.said.emit("Yesterday's stay is moved on its own day.")
+            self.said.emit(tr(YESTERDAYS))
             return
         self.begin(block.visit_key, kind=block.kind)
 

@@ -2,67 +2,74 @@
 
 from planner.model.day_clock import DayClock
 from planner.model.proposed_day import LayoutChange, Stand
-from ui.wording import counted, duration, time_of
+from ui.board.block_words import in_turn
+from ui.language import marked, tr
+from ui.wording import duration, time_of
 
-NO_PLACE = "no place"
+NO_PLACE = marked("no place")
 
 
 def stand_words(stands: Stand | None, clock: DayClock) -> str:
     """``08:00  Chair 3, then Slot 1``."""
     if stands is None:
-        return NO_PLACE
-    places = ", then ".join(place for place in (stands.chair, stands.slot) if place)
+        return tr(NO_PLACE)
+    places = in_turn(place for place in (stands.chair, stands.slot) if place)
     return f"{time_of(stands.arrival, clock)}  {places}"
 
 
 def to_do(change: LayoutChange) -> str:
     """Whom to call and why; what has to be told to nobody."""
     if change.before is None:
-        said = "New: was not given a time yet"
+        said = tr("New: was not given a time yet")
     elif change.after is None:
-        said = "Call: has no place any more"
+        said = tr("Call: has no place any more")
     elif change.is_to_call:
         later = change.after.arrival - change.before.arrival
-        said = f"Call: {duration(abs(later))} {'later' if later > 0 else 'earlier'}"
+        apart = duration(abs(later))
+        said = (
+            tr("Call: {duration} later", duration=apart)
+            if later > 0
+            else tr("Call: {duration} earlier", duration=apart)
+        )
     else:
-        said = "Same time, another place"
-    return f"{said} (was pinned)" if change.pinned else said
+        said = tr("Same time, another place")
+    return tr("{what_to_do} (was pinned)", what_to_do=said) if change.pinned else said
 
 
 def before_tag(change: LayoutChange, clock: DayClock) -> str:
     """On the board as it would be: where the visit was."""
     if change.before is None:
-        return "new"
+        return tr("new", "a visit that had no place")
     if change.is_to_call:
-        return f"was {time_of(change.before.arrival, clock)}"
-    return f"was {_other_place(change.before, change.after)}"
+        return tr("was {time}", "a visit", time=time_of(change.before.arrival, clock))
+    return tr("was {place}", "a visit", place=_other_place(change.before, change.after))
 
 
 def after_tag(change: LayoutChange, clock: DayClock) -> str:
     """On the board as it is: where the visit would go."""
     if change.after is None:
-        return NO_PLACE
+        return tr(NO_PLACE)
     if change.is_to_call:
-        return f"to {time_of(change.after.arrival, clock)}"
-    return f"to {_other_place(change.after, change.before)}"
+        return tr("to {time}", "a visit", time=time_of(change.after.arrival, clock))
+    return tr("to {place}", "a visit", place=_other_place(change.after, change.before))
 
 
 def summary(changes: tuple[LayoutChange, ...]) -> str:
     """How much changes, and how many must be called."""
     if not changes:
-        return "It changes nothing."
+        return tr("It changes nothing.")
     calls = sum(change.is_to_call for change in changes)
     new = sum(change.before is None for change in changes)
     elsewhere = len(changes) - calls - new
-    parts = (
-        f"{calls} to call" if calls else "nobody to call",
-        f"{counted(new, 'gets a place', 'get a place')}" if new else "",
-        f"{counted(elsewhere, 'keeps the time', 'keep the time')} in another place" if elsewhere else "",
-    )
-    return f"Keeping it: {', '.join(part for part in parts if part)}."
+    parts = [tr("%n to call", "participants", calls) if calls else tr("nobody to call")]
+    if new:
+        parts.append(tr("%n (gets|get) a place", "participants", new))
+    if elsewhere:
+        parts.append(tr("%n (keeps|keep) the time in another place", "participants", elsewhere))
+    return tr("Keeping it: {changes}.", changes=", ".join(parts))
 
 
 def _other_place(stands: Stand, other: Stand | None) -> str:
     if other is None or stands.chair != other.chair:
-        return stands.chair or NO_PLACE
-    return stands.slot or NO_PLACE
+        return stands.chair or tr(NO_PLACE)
+    return stands.slot or tr(NO_PLACE)

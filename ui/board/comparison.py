@@ -1,6 +1,7 @@
 """A day beside what was found for it: which of the two the board shows, and what is marked on it."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from planner.model.day_board import Block, DayBoard
 from planner.model.proposed_day import ProposedDay
@@ -15,7 +16,7 @@ class Mark:
     tag: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Comparison:
     """Two boards of one day. ``as_it_is``: the one of now is shown, and the other only in marks."""
 
@@ -28,8 +29,9 @@ class Comparison:
         """The board to show."""
         return self.now if self.as_it_is else self.proposed.board
 
+    @cached_property
     def marks(self) -> tuple[Mark, ...]:
-        """The blocks of what is shown that differ, in the order of the board."""
+        """The blocks of what is shown that differ, in the order of the board; found once."""
         clock, tag_of = self.now.clock, after_tag if self.as_it_is else before_tag
         tags = {change.key: tag_of(change, clock) for change in self.proposed.changes}
         same = set(map(_seat, self._other.blocks))

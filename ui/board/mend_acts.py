@@ -10,6 +10,7 @@ from planner.model.mend import Mend, MendKind
 from ui.actions import Act, Actions
 from ui.board.carrying import LOCKED
 from ui.board.side_panel import SidePanel
+from ui.language import tr
 from ui.session import Session
 
 SETTLED_MS = 60  # somebody who goes down the list with an arrow key is not kept waiting at each line
@@ -72,7 +73,7 @@ class MendActs(QObject):
 
     def _mend(self, mend: Mend) -> None:
         if self._lock.isChecked() and mend.kind in (MendKind.PLACE, MendKind.UNPIN):
-            self._session.refused.emit(LOCKED)
+            self._session.refused.emit(tr(LOCKED))
             return
         if mend.kind is not MendKind.LAY_OUT:
             done = self._session.attempt(lambda: self._session.desk.mending.mend(mend))

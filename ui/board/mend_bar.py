@@ -5,12 +5,13 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from planner.model.mend import Mend
+from ui.language import marked, tr
 from ui.plain import PlainLabel
 
 PADDING = 40
-HINT = "Choose a finding to see what would mend it."
-NOTHING = "No single step mends this. Move visits on the board, or to another day."
-MENDS = "What would mend it"
+HINT = marked("Choose a finding to see what would mend it.")
+NOTHING = marked("No single step mends this. Move visits on the board, or to another day.")
+MENDS = marked("What would mend it:")
 
 
 class MendBar(QWidget):
@@ -31,11 +32,11 @@ class MendBar(QWidget):
 
     def show_hint(self) -> None:
         """Nothing is chosen."""
-        self._show((), HINT)
+        self._show((), tr(HINT))
 
     def show_mends(self, mends: tuple[Mend, ...]) -> None:
         """Show the mends of a finding, or that there is none."""
-        self._show(mends, f"{MENDS}:" if mends else NOTHING)
+        self._show(mends, tr(MENDS if mends else NOTHING))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

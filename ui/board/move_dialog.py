@@ -7,16 +7,21 @@ from PySide6.QtWidgets import QComboBox, QTableView, QWidget
 
 from planner.model.day_clock import DayClock
 from planner.model.spot import Spot
+from ui.board.block_words import in_turn
 from ui.growing_dialog import open_roomy
+from ui.language import marked, tr
 from ui.session import Session
 from ui.tables import row_table
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.treatment_dialog import TreatmentDialog
 from ui.wording import short_date, time_of
 
-HEADS = ("Arrives", "Leaves", "Places", "Beside now")
-WIDEST = ("23:55", "Wed 23:55", "Chair 21, then Slot 6", "Same time, another chair and slot")
-ANY = "Any place"
+HEADS = (
+    marked("Arrives"),
+    marked("Leaves"),
+    marked("Places"),
+    marked("Beside now", "of another time: how it differs from the time there is"),
+)
 SIZE = (620, 520)
 
 
@@ -24,30 +29,38 @@ class MoveDialog(TreatmentDialog):
     """Raises PlannerError when it is made for a visit of which nothing can be moved."""
 
     def __init__(self, session: Session, chosen: ChosenVisit, parent: QWidget | None = None) -> None:
-        super().__init__(session, chosen, parent, title="Move to", verb="Put it there")
+        super().__init__(session, chosen, parent, title=tr("Move to"), verb=tr("Put it there"))
         self._key = f"{chosen.subject_id}/{chosen.code}"
         placing = session.desk.placing
         self._clock: DayClock = placing.by_hand(self._key).day.clock
         self._all = placing.spots(self._key)
         self._shown: tuple[Spot, ...] = ()
         self._rows = QStandardItemModel(0, len(HEADS), self)
-        self._rows.setHorizontalHeaderLabels(HEADS)
+        self._rows.setHorizontalHeaderLabels([tr(head) for head in HEADS])
         self.table = row_table(
-            self._rows, name="Times and places that can take it, best first", samples=WIDEST
+            self._rows, name=tr("Times and places that can take it, best first"), samples=_widest()
         )
         self.table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         self.place = QComboBox()
-        self.place.addItem(ANY, None)
+        self.place.addItem(tr("Any place"), None)
         for name in dict.fromkeys(name for spot in self._all for name in (spot.chair, spot.slot) if name):
             self.place.addItem(name, name)
         day = short_date(self._clock.on)
         self.head.setText(
-            f"These of {day} can take {chosen.words}. The participant has to be told of another time."
+            tr(
+                "These of {day} can take {visit}. The participant has to be told of another time.",
+                day=day,
+                visit=chosen.words,
+            )
             if self._all
-            else f"Nothing on {day} can take {chosen.words} as the day stands. "
-            "Move another visit first, or this one to another day."
+            else tr(
+                "Nothing on {day} can take {visit} as the day stands. "
+                "Move another visit first, or this one to another day.",
+                day=day,
+                visit=chosen.words,
+            )
         )
-        self.form.addRow("&Only", self.place)
+        self.form.addRow(tr("&Only", "one place"), self.place)
         self.column.insertWidget(2, self.table, 1)
         self.place.currentIndexChanged.connect(self._show)
         self.table.doubleClicked.connect(self.accept)
@@ -70,7 +83,7 @@ class MoveDialog(TreatmentDialog):
         return (
             time_of(spot.arrival, self._clock),
             time_of(spot.leaves, self._clock),
-            ", then ".join(name for name in (spot.chair, spot.slot) if name),
+            in_turn(name for name in (spot.chair, spot.slot) if name),
             spot.reason,
         )
 
@@ -89,3 +102,12 @@ class MoveDialog(TreatmentDialog):
     def texts(self) -> tuple[tuple[str, ...], ...]:
         """What the table shows."""
         return tuple(self._texts(spot) for spot in self._shown)
+
+
+def _widest() -> tuple[str, ...]:
+    """What the first columns must hold; the last takes the room that is left."""
+    return (
+        "23:55",
+        tr("Wed 23:55", "sets the width of a column"),
+        tr("Chair 21, then Slot 6", "sets the width of a column"),
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,6 +16,7 @@ from ui.board.move_dialog import MoveDialog
 from ui.board.stay_dialog import StayDialog
 from ui.board.stretching import Stretching
 from ui.board.tray import Tray, TrayDrops
+from ui.language import marked, tr
 from ui.plain import tell
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
@@ -24,7 +25,7 @@ if TYPE_CHECKING:  # the desk brings the crafts with it, and is only loaded afte
     from planner.desk import ByHand
 
 PLACING = (Act.MOVE_TO, Act.STAY, Act.PIN, Act.UNPLACE)
-CHOOSE = "Choose a visit first: a block of the day, or a line of those not placed."
+CHOOSE = marked("Choose a visit first: a block of the day, or a line of those not placed.")
 
 
 class PlacingActs(QObject):
@@ -65,14 +66,13 @@ class PlacingActs(QObject):
     def _with_key(self, step: Callable[[str], None]) -> None:
         key = self.chosen_key()
         if key is None:
-            tell(self._board.window(), CHOOSE)
+            tell(self._board.window(), tr(CHOOSE))
         elif self.carrying.locked_because:
             tell(self._board.window(), self.carrying.locked_because)
         else:
             step(key)
 
-    def _put_down(self, what: object) -> None:
-        carry = cast("Carry", what)
+    def _put_down(self, carry: Carry) -> None:
         placement, desk = carry.placement, self._session.desk
         clock = carry.clock
         self._session.attempt(

@@ -19,8 +19,8 @@ def paint_proposal(
     """Outline every block that differs, with its tag, and where the chosen visit is on the other board."""
     accent, other = QColor(ink.look.accent), QColor(ink.look.good)  # the accent is the chosen block's
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    seats = {mark.block: _rect(mark.block, grid) for mark in comparison.marks()}
-    for mark in comparison.marks():
+    seats = {mark.block: _rect(mark.block, grid) for mark in comparison.marks}
+    for mark in comparison.marks:
         rect = seats[mark.block]
         if rect is not None:
             painter.setPen(QPen(other, 2.4))

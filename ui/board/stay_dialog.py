@@ -3,6 +3,8 @@
 from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 
 from planner.errors import EditRefused
+from planner.model.monitoring import ClockAnchor
+from ui.language import marked, tr
 from ui.plain import PlainLabel
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
@@ -10,23 +12,38 @@ from ui.treatment.treatment_dialog import TreatmentDialog
 from ui.wording import hours, time_of
 
 QUARTER_HOUR = 0.25
+RANGE = {
+    ClockAnchor.START: marked(
+        "The study file gives {visit} {hours} of monitoring, "
+        "counted from the start of the infusion ({source})."
+    ),
+    ClockAnchor.END: marked(
+        "The study file gives {visit} {hours} of monitoring, counted from the end of the infusion ({source})."
+    ),
+}
 
 
 class StayDialog(TreatmentDialog):
     """Raises PlannerError when it is made for a visit that has no place, or no range to choose from."""
 
     def __init__(self, session: Session, chosen: ChosenVisit, parent: QWidget | None = None) -> None:
-        super().__init__(session, chosen, parent, title="Length of the stay", verb="Plan it so")
+        super().__init__(session, chosen, parent, title=tr("Length of the stay"), verb=tr("Plan it so"))
         self._key = f"{chosen.subject_id}/{chosen.code}"
         placing = session.desk.placing
         rule = placing.monitoring(self._key)
         if rule is None or rule.min_hours == rule.max_hours:
-            raise EditRefused(f"The study file gives {chosen.words} no range of monitoring to choose from.")
+            raise EditRefused(
+                tr("The study file gives {visit} no range of monitoring to choose from.", visit=chosen.words)
+            )
         if placing.by_hand(self._key).stands is None:
-            raise EditRefused(f"{chosen.words} has no place yet: place it first.")
+            raise EditRefused(tr("{visit} has no place yet: place it first.", visit=chosen.words))
         self.head.setText(
-            f"The study file gives {chosen.words} {hours(rule.min_hours, rule.max_hours)} of monitoring, "
-            f"counted from the {rule.anchor} of the infusion ({rule.source})."
+            tr(
+                RANGE[rule.anchor],
+                visit=chosen.words,
+                hours=hours(rule.min_hours, rule.max_hours),
+                source=rule.source,
+            )
         )
         self.hours = QDoubleSpinBox()
         self.hours.setRange(rule.min_hours, rule.max_hours)
@@ -34,7 +51,7 @@ class StayDialog(TreatmentDialog):
         self.hours.setSuffix(" h")
         self.hours.setValue(rule.planned_hours)
         self.foreseen = PlainLabel()
-        self.form.addRow("&Monitored for", self.hours)
+        self.form.addRow(tr("&Monitored for"), self.hours)
         self.column.insertWidget(2, self.foreseen)
         self.hours.valueChanged.connect(self._foresee)
         self._foresee()
@@ -44,8 +61,8 @@ class StayDialog(TreatmentDialog):
         assert by_hand.stands is not None
         leaves = time_of(by_hand.stands.arrival + by_hand.visit.path.minutes, by_hand.day.clock)
         broken = by_hand.findings(by_hand.stands)
-        said = [f"! {finding.sentence}" for finding in broken] or ["✓ Breaks nothing"]
-        self.foreseen.setText("\n".join((f"Leaves at {leaves}", *said)))
+        said = [f"! {finding.sentence}" for finding in broken] or [tr("✓ Breaks nothing")]
+        self.foreseen.setText("\n".join((tr("Leaves at {time}", time=leaves), *said)))
 
     def accept(self) -> None:
         """Plan those hours."""

@@ -13,7 +13,9 @@ from planner.model.monitoring import MonitoringRule
 from ui.board.board_view import BoardView
 from ui.board.carry import Carry
 from ui.board.ghost import GhostLayer
+from ui.language import tr
 from ui.session import Session
+from ui.wording import hours as hours_in_words
 
 if TYPE_CHECKING:
     from planner.model.day_board import Block
@@ -111,7 +113,11 @@ class Stretching(QObject):
         except PlannerError:
             self._let_go()
             return
-        note = f"Monitored for {self.hours:g} h of {rule.min_hours:g}–{rule.max_hours:g} h"
+        note = tr(
+            "Monitored for {hours} of {range}",
+            hours=hours_in_words(self.hours, self.hours),
+            range=hours_in_words(rule.min_hours, rule.max_hours),
+        )
         self._layer.show_carry(Carry(by_hand, view.board, note=note))
 
     def _let_go(self) -> None:

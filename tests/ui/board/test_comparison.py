@@ -20,14 +20,14 @@ def test_what_is_proposed_is_shown_with_where_everybody_was():
     comparison = a_comparison()
 
     assert comparison.shown.blocks == (STAYS, AFTER, NEW)
-    assert [(mark.block, mark.tag) for mark in comparison.marks()] == [(AFTER, "was 08:00"), (NEW, "new")]
+    assert [(mark.block, mark.tag) for mark in comparison.marks] == [(AFTER, "was 08:00"), (NEW, "new")]
 
 
 def test_the_day_as_it_is_says_where_everybody_would_go():
     comparison = a_comparison(as_it_is=True)
 
     assert comparison.shown.blocks == (STAYS, BEFORE)
-    assert [(mark.block, mark.tag) for mark in comparison.marks()] == [(BEFORE, "to 10:00")]
+    assert [(mark.block, mark.tag) for mark in comparison.marks] == [(BEFORE, "to 10:00")]
 
 
 def test_where_a_visit_is_on_the_other_board_is_known_and_nothing_of_one_that_stays():
@@ -40,4 +40,4 @@ def test_a_visit_with_two_blocks_has_its_tag_once():
     later = chair_block("0002", place="Chair 4", start=800)
     proposed = ProposedDay(board(STAYS, AFTER, later), CHANGES[:1])
 
-    assert [mark.tag for mark in Comparison(board(STAYS, BEFORE), proposed).marks()] == ["was 08:00", ""]
+    assert [mark.tag for mark in Comparison(board(STAYS, BEFORE), proposed).marks] == ["was 08:00", ""]

@@ -10,6 +10,7 @@ from tests.ui.conftest import NOW
 from ui.actions import Act
 from ui.board.carrying import LOCKED
 from ui.board.mend_bar import HINT
+from ui.language import tr
 
 CHAIRS = "one participant a chair"
 
@@ -63,7 +64,7 @@ def test_nothing_is_computed_before_a_finding_is_chosen(page, session, clash, mo
     monkeypatch.setattr(type(session.desk.mending), "mends", lambda *_: pytest.fail("asked"))
     page.refresh()
 
-    assert page.panel.mends.said.text() == HINT
+    assert page.panel.mends.said.text() == tr(HINT)
 
 
 def test_a_line_of_the_tray_offers_its_mends_and_leaves_the_findings(page, session, window, qtbot):
@@ -100,7 +101,7 @@ def test_on_a_locked_board_no_mend_moves_anybody(page, session, window, clash, q
     buttons = choose_first_finding(page, qtbot)
     qtbot.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
 
-    assert said == [LOCKED]
+    assert said == [tr(LOCKED)]
     assert wrong(session)
 
 

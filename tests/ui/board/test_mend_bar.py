@@ -3,6 +3,7 @@ from PySide6.QtCore import Qt
 from planner.model.mend import Mend, MendKind
 from tests.ui.boards import MONDAY
 from ui.board.mend_bar import HINT, NOTHING, MendBar, in_lines
+from ui.language import tr
 
 MOVE = Mend(MendKind.PLACE, "Move 0012 C2D1 to 09:40, Chair 7, then Slot 2", MONDAY, "0012/C2D1")
 OTHER = Mend(MendKind.LAY_OUT, "Lay out R&D again", MONDAY)
@@ -30,7 +31,7 @@ def test_without_a_choice_there_is_a_hint_and_without_a_way_out_that_is_said(qtb
     nothing = bar.said.text()
     bar.show_hint()
 
-    assert (nothing, bar.said.text(), bar.buttons) == (NOTHING, HINT, [])
+    assert (nothing, bar.said.text(), bar.buttons) == (tr(NOTHING), tr(HINT), [])
 
 
 def test_words_are_broken_where_the_width_asks_for_it(qtbot):
