@@ -1,17 +1,25 @@
-"""The days that a few words can mean: ``30 nov``, ``12/1``, ``tom``, ``fri``, ``+21``, ``2026-12-01``."""
+"""The days that a few words can mean: ``30 nov``, ``12/1``, ``tom``, ``fri``, ``+21``, ``2026-12-01``.
+
+Months, weekdays and the days near today are typed in the window's language.
+"""
 
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from ui.language import marked, tr
+from ui.palette.fit import bare
 from ui.wording import MONTHS, WEEKDAYS
 
-NEAR = {"today": 0, "tomorrow": 1, "yesterday": -1}
+NEAR = {0: marked("today"), 1: marked("tomorrow"), -1: marked("yesterday")}
 LEAST = 3  # letters of a weekday or of “tomorrow”: fewer begin too much else
+LETTER = r"[^\W\d_]"
+OF = rf"(?:{LETTER}{{1,3}} )?"  # 30 of November, 30 de noviembre
 ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})(?:/(\d{4}))?")
-DAY_FIRST = re.compile(r"(?:[a-z]+,? )?(\d{1,2})\.? ?([a-z]+)(?:,? (\d{4}))?")
-MONTH_FIRST = re.compile(r"(?:[a-z]+,? )?([a-z]+) (\d{1,2})(?:,? (\d{4}))?")
+WEEKDAY, YEAR = rf"(?:{LETTER}+[.,]* )?", rf"(?:,? {OF}(\d{{4}}))?"
+DAY_FIRST = re.compile(rf"{WEEKDAY}(\d{{1,2}})\.? ?{OF}({LETTER}+)\.?{YEAR}")
+MONTH_FIRST = re.compile(rf"{WEEKDAY}({LETTER}+)\.? (\d{{1,2}}){YEAR}")
 AHEAD = re.compile(r"([+-])(\d{1,3})(w?)")
 
 
@@ -21,21 +29,21 @@ def days_meant(typed: str, *, today: date) -> tuple[date, ...]:
     A day without a year is the nearest one, and then that of a year later. With slashes the month comes
     first, as it is written where the trial runs.
     """
-    words = " ".join(typed.casefold().split())
+    words = " ".join(bare(typed).split())
     ways = (_near, _weekday, _counted, _iso, _slashed, _day_first, _month_first)
     return tuple(dict.fromkeys(day for way in ways for day in way(words, today)))
 
 
 def _near(words: str, today: date) -> Iterator[date]:
-    for name, days in NEAR.items():
-        if len(words) >= LEAST and name.startswith(words):
+    for days, name in NEAR.items():
+        if len(words) >= LEAST and bare(tr(name)).startswith(words):
             yield today + timedelta(days=days)
 
 
 def _weekday(words: str, today: date) -> Iterator[date]:
     """The coming one, today among them; then the one after it, and the last."""
     for number, name in enumerate(WEEKDAYS):
-        if len(words) >= LEAST and name.casefold().startswith(words):
+        if len(words) >= LEAST and bare(tr(name)).startswith(words):
             coming = today + timedelta(days=(number - today.weekday()) % 7)
             yield from (coming, coming + timedelta(days=7), coming - timedelta(days=7))
 
@@ -73,7 +81,7 @@ def _month_first(words: str, today: date) -> Iterator[date]:
 
 def _of_month(name: str, day: int, year: str | None, today: date) -> Iterator[date]:
     for number, month in enumerate(MONTHS, start=1):
-        if month.casefold().startswith(name):
+        if bare(tr(month)).startswith(name):
             yield from _nearest(number, day, year, today)
 
 

@@ -5,6 +5,7 @@ with each letter.
 """
 
 import re
+import unicodedata
 from collections.abc import Callable
 from enum import IntEnum
 
@@ -26,9 +27,17 @@ class Fit(IntEnum):
     """The words begin words of the sentence that explains it."""
 
 
+def bare(text: str) -> str:
+    """In small letters without accents, as they are typed in a hurry: texts are compared so."""
+    folded = text.casefold()
+    if folded.isascii():
+        return folded
+    return "".join(sign for sign in unicodedata.normalize("NFD", folded) if not unicodedata.combining(sign))
+
+
 def fit(typed: str, text: str, *, explained: str = "") -> Fit | None:
-    """How ``text`` fits what is typed; None where it does not. Case never matters."""
-    wanted, found = typed.casefold().strip(), text.casefold()
+    """How ``text`` fits what is typed; None where it does not. Case and accents never matter."""
+    wanted, found = bare(typed).strip(), bare(text)
     asked, words = WORD.findall(wanted), WORD.findall(found)
     if not asked:
         return None
@@ -39,7 +48,7 @@ def fit(typed: str, text: str, *, explained: str = "") -> Fit | None:
         (Fit.ANY_ORDER, lambda: _begin(asked, words)),
         (Fit.INSIDE, lambda: wanted in found),
         (Fit.LETTERS, lambda: len(asked) == 1 and len(wanted) > 1 and _spells(wanted, words)),
-        (Fit.HELP, lambda: _begin(asked, WORD.findall(explained.casefold()))),
+        (Fit.HELP, lambda: _begin(asked, WORD.findall(bare(explained)))),
     )
     return next((step for step, holds in ways if holds()), None)
 

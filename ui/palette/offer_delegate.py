@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from ui.language import tr
 from ui.palette.offer import Offer
 from ui.palette.offer_model import KINDS, OfferRole
 
@@ -15,6 +16,8 @@ class OfferDelegate(QStyledItemDelegate):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._kinds = {kind: tr(word) for kind, word in KINDS.items()}  # not looked up anew for each row
+        self._not_now = tr("not now", "an action that cannot be had")
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(200, row_height(option.fontMetrics))
@@ -30,10 +33,10 @@ class OfferDelegate(QStyledItemDelegate):
         strong = role.HighlightedText if is_current else role.Text
         quiet = role.HighlightedText if is_current else role.PlaceholderText
         area, metrics = option.rect.adjusted(PAD, 0, -PAD, 0), option.fontMetrics
-        left = area.left() + _kind_width(metrics) + PAD
+        left = area.left() + self._kind_width(metrics) + PAD
         painter.setPen(palette.color(quiet))
-        painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), KINDS[offer.kind])
-        said = offer.aside if not offer.why_not else "not now"
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), self._kinds[offer.kind])
+        said = offer.aside if not offer.why_not else self._not_now
         painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), said)
         right = area.right() - metrics.horizontalAdvance(said) - PAD
         painter.setPen(palette.color(quiet if offer.why_not else strong))
@@ -42,11 +45,10 @@ class OfferDelegate(QStyledItemDelegate):
             QRect(left, area.top(), right - left, area.height()), int(Qt.AlignmentFlag.AlignVCenter), text
         )
 
+    def _kind_width(self, metrics: QFontMetrics) -> int:
+        return max(metrics.horizontalAdvance(word) for word in self._kinds.values())
+
 
 def row_height(metrics: QFontMetrics) -> int:
     """The height of a row."""
     return metrics.height() + 12
-
-
-def _kind_width(metrics: QFontMetrics) -> int:
-    return max(metrics.horizontalAdvance(word) for word in KINDS.values())

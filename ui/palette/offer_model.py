@@ -5,9 +5,15 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from ui.board.block_model import Index
+from ui.language import marked, tr
 from ui.palette.offer import Kind, Offer
 
-KINDS = {Kind.ACTION: "Action", Kind.PARTICIPANT: "Participant", Kind.VISIT: "Visit", Kind.DAY: "Day"}
+KINDS = {
+    Kind.ACTION: marked("Action"),
+    Kind.PARTICIPANT: marked("Participant"),
+    Kind.VISIT: marked("Visit"),
+    Kind.DAY: marked("Day"),
+}
 
 
 class OfferRole(IntEnum):
@@ -45,5 +51,6 @@ class OfferModel(QAbstractListModel):
 
 def in_words(offer: Offer) -> str:
     """A row for a screen reader: ``Lay out the day, action, Ctrl+L, not now: …``."""
-    why = f"not now: {offer.why_not}" if offer.why_not else ""
-    return ", ".join(part for part in (offer.text, KINDS[offer.kind].lower(), offer.aside, why) if part)
+    kind = tr(KINDS[offer.kind]).lower()
+    why = tr("not now: {reason}", reason=offer.why_not) if offer.why_not else ""
+    return ", ".join(part for part in (offer.text, kind, offer.aside, why) if part)

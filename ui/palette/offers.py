@@ -6,10 +6,12 @@ from functools import lru_cache
 from planner.model.course import CourseVisit
 from planner.model.participant import Participant
 from ui.actions import ACTIONS, Act, Actions, keys_in_words
+from ui.language import tr
 from ui.palette.day_words import days_meant
 from ui.palette.fit import Fit
 from ui.palette.offer import Kind, Offer, Target, ranked
 from ui.qactions import named, why_not
+from ui.record_words import record_word
 from ui.session import Session
 from ui.wording import long_date, short_date
 
@@ -51,7 +53,8 @@ class Offers:
         if not self._session.is_open:
             return
         for day in days_meant(typed, today=self._session.today()):
-            yield Offer(Kind.DAY, long_date(day), Target(day=day), explained="Show the board of this day.")
+            explained = tr("Show the board of this day.")
+            yield Offer(Kind.DAY, long_date(day), Target(day=day), explained=explained)
 
 
 def _in_turn(actions: Actions, recent: Sequence[Act]) -> Iterable[Offer]:
@@ -63,8 +66,8 @@ def _in_turn(actions: Actions, recent: Sequence[Act]) -> Iterable[Offer]:
             named(action.text()),
             Target(act=row.name),
             aside=keys_in_words(row),
-            explained=row.help,
-            also=(named(row.text),),
+            explained=tr(row.help),
+            also=(named(tr(row.text)),),
             why_not=why_not(action),
         )
 
@@ -75,20 +78,24 @@ def _person(one: Participant) -> Offer:
         one.subject_id,
         Target(subject_id=one.subject_id),
         aside=one.cohort,
-        explained=f"Show the course: {one.cohort}, first step dose {short_date(one.first_step_dose)}, "
-        f"{one.status.value}.",
+        explained=tr(
+            "Show the course: {cohort}, first step dose {day}, {status}.",
+            cohort=one.cohort,
+            day=short_date(one.first_step_dose),
+            status=record_word(one.status),
+        ),
         also=(one.subject_id.lstrip("0"),),
     )
 
 
 def _visit(subject_id: str, visit: CourseVisit) -> Offer:
     code, day = visit.planned.code, visit.actual or visit.booked
-    where = f"Show {short_date(day)} with it chosen." if day is not None else "No day: show it in the course."
+    on = short_date(day) if day is not None else ""
     return Offer(
         Kind.VISIT,
         f"{subject_id} {code}",
         Target(subject_id=subject_id, code=code, day=day),
-        aside=short_date(day) if day is not None else "",
-        explained=where,
+        aside=on,
+        explained=tr("Show {day} with it chosen.", day=on) if on else tr("No day: show it in the course."),
         also=(f"{subject_id.lstrip('0')} {code}",),
     )

@@ -6,15 +6,19 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from ui.language import marked, tr
 from ui.palette.offer import Offer
 from ui.palette.offer_delegate import OfferDelegate, row_height
 from ui.palette.offer_model import OfferModel
 from ui.plain import PlainLabel
 
 OF_THE_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
-HINT = "An action, a participant, “0012 C2D8”, “30 nov”, “tomorrow”…"
-WIDEST, ROWS = HINT + " " * 24, 11
-NOTHING = "Nothing fits. Try fewer letters."
+HINT = marked(
+    "An action, a participant, “0012 C2D8”, “30 nov”, “tomorrow”…",
+    "what can be typed; days are typed as this language writes them",
+)
+ROWS = 11
+NOTHING = marked("Nothing fits. Try fewer letters.")
 
 
 class PaletteDialog(QDialog):
@@ -22,16 +26,16 @@ class PaletteDialog(QDialog):
 
     def __init__(self, offers: Callable[[str], tuple[Offer, ...]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Find anything")
+        self.setWindowTitle(tr("Find anything"))
         self.setObjectName("palette")
         self._offers = offers
         self.field = QLineEdit()
-        self.field.setAccessibleName("Find anything")
-        self.field.setPlaceholderText(HINT)
+        self.field.setAccessibleName(tr("Find anything"))
+        self.field.setPlaceholderText(tr(HINT))
         self.field.setClearButtonEnabled(True)
         self.model = OfferModel(self)
         self.list = QListView()
-        self.list.setAccessibleName("What fits")
+        self.list.setAccessibleName(tr("What fits"))
         self.list.setModel(self.model)
         self.list.setItemDelegate(OfferDelegate(self.list))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
@@ -45,7 +49,7 @@ class PaletteDialog(QDialog):
             column.addWidget(widget)
         metrics = self.fontMetrics()
         self.list.setFixedHeight(ROWS * row_height(metrics))
-        self.list.setMinimumWidth(metrics.horizontalAdvance(WIDEST))
+        self.list.setMinimumWidth(metrics.horizontalAdvance(tr(HINT) + " " * 24))
         self.said.setMinimumHeight(2 * metrics.height())
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._look)
@@ -91,9 +95,10 @@ class PaletteDialog(QDialog):
         self.model.show(self._offers(typed))
         self.list.setCurrentIndex(self.model.index(0))
         if not self.model.offers:
-            self.said.setText(NOTHING)
+            self.said.setText(tr(NOTHING))
 
     def _explain(self, current: QModelIndex) -> None:
         if current.isValid():
             offer = self.model.offers[current.row()]
-            self.said.setText(f"Not now: {offer.why_not}" if offer.why_not else offer.explained)
+            why_not = tr("Not now: {reason}", reason=offer.why_not) if offer.why_not else ""
+            self.said.setText(why_not or offer.explained)

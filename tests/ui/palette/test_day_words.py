@@ -1,10 +1,25 @@
+from collections.abc import Iterator
 from datetime import date
 
 import pytest
+from PySide6.QtCore import QTranslator
 
+from ui.language import SOURCE, speak, speak_through
 from ui.palette.day_words import days_meant
 
 TODAY = date(2026, 11, 23)  # a Monday
+
+
+class Spanish(QTranslator):
+    def translate(self, context: str, text: str, comment: str | None = None, n: int = -1) -> str:
+        return {"tomorrow": "mañana", "Saturday": "sábado", "November": "noviembre"}.get(text, "")
+
+
+@pytest.fixture
+def spanish() -> Iterator[None]:
+    speak_through(Spanish())
+    yield
+    speak(SOURCE)
 
 
 @pytest.mark.parametrize(
@@ -15,6 +30,8 @@ TODAY = date(2026, 11, 23)  # a Monday
         ("Yesterday", date(2026, 11, 22)),
         ("30 nov", date(2026, 11, 30)),
         ("30 november 2027", date(2027, 11, 30)),
+        ("30 of November", date(2026, 11, 30)),
+        ("Mon. 30 Nov. 2026", date(2026, 11, 30)),
         ("Nov 30, 2027", date(2027, 11, 30)),
         ("Mon 30 Nov 2026", date(2026, 11, 30)),
         ("5 jan", date(2027, 1, 5)),
@@ -55,3 +72,18 @@ def test_what_is_no_day_gives_none(typed):
 
 def test_the_29th_of_february_is_that_of_the_next_leap_year_where_there_is_one_near():
     assert days_meant("29 feb", today=date(2027, 6, 1)) == (date(2028, 2, 29),)
+
+
+@pytest.mark.usefixtures("spanish")
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("mañ", date(2026, 11, 24)),
+        ("manana", date(2026, 11, 24)),
+        ("sáb", date(2026, 11, 28)),
+        ("30 de noviembre de 2027", date(2027, 11, 30)),
+        ("sábado, 28 nov.", date(2026, 11, 28)),
+    ],
+)
+def test_a_day_is_found_as_it_is_written_in_the_window_s_language(typed, first):
+    assert days_meant(typed, today=TODAY)[0] == first

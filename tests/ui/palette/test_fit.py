@@ -27,3 +27,8 @@ def test_a_text_fits_in_one_of_few_ways(typed, expected):
 
 def test_one_word_typed_cannot_stand_for_two():
     assert fit("day day", "Lay out the day") is None or fit("day day", "Lay out the day") > Fit.WORDS
+
+
+def test_accents_never_matter():
+    assert fit("dia", "Día") is Fit.WHOLE
+    assert fit("DÍA", "dia") is Fit.WHOLE
