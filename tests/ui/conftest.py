@@ -5,13 +5,14 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QThreadPool, QTimer
+from PySide6.QtCore import QThreadPool, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from planner.desk import Desk
 from planner.model.participant import Participant
 from tests.ui.boards import MONDAY, NEW_YORK
 from ui import theme
+from ui.language import SOURCE, speak, speak_through
 from ui.main_window import MainWindow
 from ui.session import Session
 from ui.settings import Settings
@@ -61,6 +62,21 @@ def window(qtbot, qapp: QApplication, session: Session, settings: Settings) -> I
         window.show()
     yield window
     QThreadPool.globalInstance().waitForDone(5000)
+
+
+class Foreign(QTranslator):
+    """Another language: that of the code, in guillemets."""
+
+    def translate(self, context: str, text: str, comment: str | None = None, n: int = -1) -> str:
+        return f"«{text}»"
+
+
+@pytest.fixture
+def foreign() -> Iterator[None]:
+    """Has the window speak another language; to be asked for before the window is."""
+    speak_through(Foreign())
+    yield
+    speak(SOURCE)
 
 
 @pytest.fixture

@@ -1,18 +1,21 @@
 """What a change of the unit would break: a row a broken rule, with the day and the visit."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QTableView
 
 from planner.model.day_layout import Finding
+from ui.language import marked, tr
 from ui.plain import tooltip
 from ui.tables import row_table
-from ui.wording import counted, short_date
+from ui.wording import short_date
 
-HEADS = ("Day", "Visit", "What would be wrong")
-SAMPLES = ("Wed 30 Nov 2026", "0012 C26D15 and 12 more")
+HEADS = (marked("Day"), marked("Visit"), marked("What would be wrong"))
+WIDE_DAY, WIDE_VISITS = date(2026, 11, 25), ("0012/C26D15",) * 13
+"""What its first columns must hold."""
 
 
 class BrokenTable:
@@ -20,8 +23,9 @@ class BrokenTable:
 
     def __init__(self) -> None:
         self._rows = QStandardItemModel(0, len(HEADS))
-        self._rows.setHorizontalHeaderLabels(HEADS)
-        self.table: QTableView = row_table(self._rows, name="What it would break", samples=SAMPLES)
+        self._rows.setHorizontalHeaderLabels([tr(head) for head in HEADS])
+        widest = (short_date(WIDE_DAY), _who(WIDE_VISITS))
+        self.table: QTableView = row_table(self._rows, name=tr("What it would break"), samples=widest)
         self._rows.setParent(self.table)
         self.table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -44,16 +48,17 @@ class BrokenTable:
 
 def _who(visits: tuple[str, ...]) -> str:
     first = visits[0].replace("/", " ") if visits else ""
-    return f"{first} and {len(visits) - 1} more" if len(visits) > 1 else first
+    return tr("{visit} and %n more", "", len(visits) - 1, visit=first) if len(visits) > 1 else first
 
 
 def broken_in_words(broken: tuple[Finding, ...]) -> str:
     """How many visits on how many days a change would break; that it breaks none, if it does not."""
     if not broken:
-        return "Nothing that is booked or placed would break."
+        return tr("Nothing that is booked or placed would break.")
     visits = {visit for finding in broken for visit in finding.visits}
     days = {finding.on for finding in broken}
-    return (
-        f"This would break what is planned for {counted(len(visits), 'visit')} "
-        f"on {counted(len(days), 'day')}:"
+    return tr(
+        "This would break what is planned for {visits} on {days}:",
+        visits=tr("%n visit(s)", "", len(visits)),
+        days=tr("%n day(s)", "", len(days)),
     )

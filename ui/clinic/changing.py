@@ -8,6 +8,7 @@ from planner.model.clinic_change import ClinicChange
 from ui.clinic.broken_table import BrokenTable, broken_in_words
 from ui.clinic.unit_table import WorkOut
 from ui.growing_dialog import open_roomy
+from ui.language import tr
 from ui.plain import PlainLabel
 from ui.session import Session
 
@@ -19,19 +20,19 @@ class BreaksDialog(QDialog):
 
     def __init__(self, change: ClinicChange, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("This would break something")
+        self.setWindowTitle(tr("This would break something"))
         self.broken = BrokenTable()
         self.broken.show(change.broken)
         buttons = QDialogButtonBox()
-        self.leave = buttons.addButton("Leave it as it is", QDialogButtonBox.ButtonRole.RejectRole)
-        self.go = buttons.addButton("Change it all the same", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.leave = buttons.addButton(tr("Leave it as it is"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.go = buttons.addButton(tr("Change it all the same"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(PlainLabel(f"{change.edit.label}. {broken_in_words(change.broken)}"))
         column.addWidget(self.broken.table, 1)
         column.addWidget(
-            PlainLabel("The visits stay where they are; the findings say so until they are moved.")
+            PlainLabel(tr("The visits stay where they are; the findings say so until they are moved."))
         )
         column.addWidget(buttons)
         open_roomy(self, *SIZE)

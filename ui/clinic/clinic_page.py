@@ -7,14 +7,17 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBox
 from ui.actions import Actions
 from ui.clinic.changing import change_unit
 from ui.clinic.dates_part import DatesPart
-from ui.clinic.hours_table import HoursTable
+from ui.clinic.hours_table import CLOSED, HoursTable
 from ui.clinic.limits_table import LimitsTable
 from ui.clinic.part import Part
 from ui.clinic.places_part import PlacesPart
+from ui.clinic.setting_words import SETTINGS, setting_words
 from ui.clinic.shifts_part import ShiftsPart
 from ui.clinic.unit_table import WorkOut
+from ui.language import marked, tr
 from ui.plain import PlainLabel
 from ui.session import Session
+from ui.wording import WEEKDAYS
 
 SHOWN = frozenset(
     (
@@ -29,7 +32,7 @@ SHOWN = frozenset(
         "nurses_on",
     )
 )
-HINT = (
+HINT = marked(
     "Type into a cell or tick it to change it. What a change would break is shown first; undo takes it back."
 )
 WIDTHS = (400, 440, 420)
@@ -42,12 +45,16 @@ class ClinicPage(QWidget):
         super().__init__(parent)
         self._session = session
         self.places = PlacesPart(session)
-        self.hours = Part("Opening hours", HoursTable(session), samples=("Wednesday", "Open", "closed 0"))
+        self.hours = Part(
+            tr("Opening hours"),
+            HoursTable(session),
+            samples=(max(WEEKDAYS, key=len), "", f"{tr(CLOSED)} 0"),
+        )
         self.shifts = ShiftsPart(session)
         self.limits = Part(
-            "Limits and stock",
+            tr("Limits and stock"),
             LimitsTable(session),
-            samples=("Minutes past closing, for a long visit", "America/New_York"),
+            samples=(max(map(setting_words, SETTINGS), key=len), "America/New_York"),
             rest=0,
         )
         self.dates = DatesPart(session, actions)
@@ -71,7 +78,7 @@ class ClinicPage(QWidget):
             part.as_high_as_its_rows()
 
     def _put_together(self) -> None:
-        title, hint = PlainLabel("Clinic", wrap=False), PlainLabel(HINT)
+        title, hint = PlainLabel(tr("Clinic"), wrap=False), PlainLabel(tr(HINT))
         title.setObjectName("title")
         hint.setObjectName("quiet")
         bar = QHBoxLayout()
@@ -96,7 +103,7 @@ class ClinicPage(QWidget):
             split.addWidget(margins)
         split.setSizes(WIDTHS)
         area = QScrollArea()  # with large letters the three do not fit beside each other
-        area.setAccessibleName("Clinic")
+        area.setAccessibleName(tr("Clinic"))
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(split)

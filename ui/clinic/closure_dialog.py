@@ -9,6 +9,7 @@ from planner.model.clinic_change import ClinicChange
 from planner.model.clinic_dates import Closure
 from ui.clinic.dated_dialog import DatedDialog
 from ui.day_edit import DayEdit
+from ui.language import tr
 from ui.session import Session
 
 
@@ -18,11 +19,11 @@ class ClosureDialog(DatedDialog):
     def __init__(
         self, session: Session, on: date, parent: QWidget | None = None, *, before: Closure | None = None
     ) -> None:
-        super().__init__(session, before, parent, title="Close a day", verb="Close the day")
-        self.on = DayEdit(before.on if before is not None else on, name="Day")
-        self.last = DayEdit(self.on.day, name="Last day")
-        self.form.addRow("&Day" if before is not None else "&First day", self.on)
-        self.form.addRow("&Last day", self.last)
+        super().__init__(session, before, parent, title=tr("Close a day"), verb=tr("Close the day"))
+        self.on = DayEdit(before.on if before is not None else on, name=tr("Day"))
+        self.last = DayEdit(self.on.day, name=tr("Last day"))
+        self.form.addRow(tr("&Day") if before is not None else tr("&First day"), self.on)
+        self.form.addRow(tr("&Last day"), self.last)
         self.form.setRowVisible(self.last, before is None)
         self.on.dateChanged.connect(self._carry_on)
         self.last.dateChanged.connect(self.foresee_soon)

@@ -8,6 +8,7 @@ from planner.desk import Desk
 from planner.model.clinic_change import ClinicChange
 from planner.model.clinic_dates import Dated
 from ui.clinic.unit_dialog import UnitDialog
+from ui.language import tr
 from ui.session import Session
 
 NO_REASON_YET = "…"
@@ -19,10 +20,10 @@ class DatedDialog(UnitDialog):
     def __init__(
         self, session: Session, before: Dated | None, parent: QWidget | None, *, title: str, verb: str
     ) -> None:
-        super().__init__(session, parent, title=title, verb=verb if before is None else "Change it")
+        super().__init__(session, parent, title=title, verb=verb if before is None else tr("Change it"))
         self._before = before
         self.reason = QLineEdit(before.reason if before is not None else "")
-        self.reason.setPlaceholderText("For whoever looks at that day.")
+        self.reason.setPlaceholderText(tr("For whoever looks at that day."))
         self.reason.textChanged.connect(self.foresee_soon)
 
     @abstractmethod
@@ -31,7 +32,7 @@ class DatedDialog(UnitDialog):
 
     def start(self) -> None:
         """Add the reason under the other fields, and look for the first time."""
-        self.form.addRow("Wh&y", self.reason)
+        self.form.addRow(tr("Wh&y"), self.reason)
         self.foresee()
 
     def is_filled(self) -> bool:

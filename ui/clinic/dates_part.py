@@ -1,20 +1,26 @@
 """What is dated on the page of the clinic, with its buttons."""
 
+from datetime import date
+
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox
 
+from planner.model.clinic_dates import OutOfService
 from ui.actions import Act, Actions
 from ui.clinic.changing import change_unit
 from ui.clinic.dated_acts import change_dated
 from ui.clinic.dates_table import DatesTable
 from ui.clinic.part import Part
+from ui.dated_words import what, when
+from ui.language import marked, tr
 from ui.session import Session
 
-WIDEST = ("Wed 30 Nov 2026", "Chair 21 out of service")
+WIDEST = OutOfService("0" * 6, None, date(2026, 11, 25), date(2026, 11, 25), "…")
+"""Its words are what the columns must hold."""
 NEW = {
-    Act.CLOSE_DAY: "Close a day…",
-    Act.OTHER_HOURS: "Other hours…",
-    Act.PLACE_OUT: "Place out…",
-    Act.OTHER_NURSES: "Nurses…",
+    Act.CLOSE_DAY: marked("Close a day…"),
+    Act.OTHER_HOURS: marked("Other hours…"),
+    Act.PLACE_OUT: marked("Place out…"),
+    Act.OTHER_NURSES: marked("Nurses…"),
 }
 
 
@@ -23,15 +29,15 @@ class DatesPart(Part):
 
     def __init__(self, session: Session, actions: Actions) -> None:
         self._session, self._dates = session, DatesTable(session)
-        super().__init__("Out of the ordinary", self._dates, samples=WIDEST)
+        super().__init__(tr("Out of the ordinary"), self._dates, samples=(when(WIDEST), what(WIDEST)))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.everything = QCheckBox("Also what is over")
+        self.everything = QCheckBox(tr("Also what is over"))
         for act, words in NEW.items():
-            self.add_button(words).clicked.connect(actions[act].trigger)
+            self.add_button(tr(words)).clicked.connect(actions[act].trigger)
         self.end_buttons()
         self.next_row()
-        self.add_button("Change…").clicked.connect(self._change)
-        self.add_button("As usual again").clicked.connect(self.remove_chosen)
+        self.add_button(tr("Change…")).clicked.connect(self._change)
+        self.add_button(tr("As usual again")).clicked.connect(self.remove_chosen)
         self.add_beside(self.everything)
         self.end_buttons()
         self.table.activated.connect(self._change)

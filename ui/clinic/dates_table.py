@@ -5,10 +5,11 @@ from PySide6.QtCore import QObject
 from planner.model.clinic_dates import Dated
 from ui.clinic.unit_table import UnitTable, WorkOut
 from ui.dated_words import what, when
+from ui.language import marked
 from ui.session import Session
 
 WHEN, WHAT, WHY = range(3)
-HEADS = ("When", "What", "Why")
+HEADS = (marked("When"), marked("What"), marked("Why"))
 
 
 class DatesTable(UnitTable[Dated]):

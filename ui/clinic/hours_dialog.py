@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTimeEdit, QWidget
 from planner.model.clinic_dates import HoursOn
 from ui.clinic.dated_dialog import DatedDialog
 from ui.day_edit import DayEdit
+from ui.language import tr
 from ui.session import Session
 
 USUAL = (time(7), time(12))
@@ -34,15 +35,16 @@ class HoursDialog(DatedDialog):
     def __init__(
         self, session: Session, on: date, parent: QWidget | None = None, *, before: HoursOn | None = None
     ) -> None:
-        super().__init__(session, before, parent, title="Other hours on a day", verb="Set the hours")
+        super().__init__(session, before, parent, title=tr("Other hours on a day"), verb=tr("Set the hours"))
         now = session.desk.clinic.hours_on(on)
         opens, closes = (before.opens, before.closes) if before is not None else USUAL
         if before is None and now is not None:
             opens, closes = now.opens, now.closes
-        self.on = DayEdit(before.on if before is not None else on, name="Day")
-        self.opens, self.closes = TimeEdit(opens, name="Opens"), TimeEdit(closes, name="Closes")
-        for words, field in (("&Day", self.on), ("&Opens", self.opens), ("&Closes", self.closes)):
-            self.form.addRow(words, field)
+        self.on = DayEdit(before.on if before is not None else on, name=tr("Day"))
+        self.opens, self.closes = TimeEdit(opens, name=tr("Opens")), TimeEdit(closes, name=tr("Closes"))
+        self.form.addRow(tr("&Day"), self.on)
+        self.form.addRow(tr("&Opens"), self.opens)
+        self.form.addRow(tr("&Closes"), self.closes)
         self.on.dateChanged.connect(self.foresee_soon)
         for field in (self.opens, self.closes):
             field.timeChanged.connect(self.foresee_soon)

@@ -8,11 +8,13 @@ from planner.model.clinic import OpeningHours
 from planner.model.clinic_change import ClinicChange
 from ui.clinic.typed import clock
 from ui.clinic.unit_table import UnitTable, WorkOut
+from ui.language import marked, tr
 from ui.session import Session
 from ui.wording import WEEKDAYS
 
 DAY, OPEN, OPENS, CLOSES = range(4)
-HEADS = ("Day", "Open", "From", "To")
+HEADS = (marked("Day"), marked("Open", "the clinic, on a weekday"), marked("From"), marked("To"))
+CLOSED = marked("closed", "the clinic, on a weekday")
 
 
 class HoursTable(UnitTable[int]):
@@ -29,7 +31,7 @@ class HoursTable(UnitTable[int]):
             return WEEKDAYS[row]
         hours = self._hours(row)
         if hours is None:
-            return "closed" if column == OPENS else ""
+            return tr(CLOSED) if column == OPENS else ""
         return {OPENS: f"{hours.opens:%H:%M}", CLOSES: f"{hours.closes:%H:%M}"}.get(column, "")
 
     def is_checked(self, row: int, column: int) -> bool | None:
@@ -47,7 +49,9 @@ class HoursTable(UnitTable[int]):
 
         def changed(desk: Desk) -> ClinicChange:
             if before is None:
-                raise InvalidValue(f"The clinic is closed on {WEEKDAYS[row]}s: tick “Open” first.")
+                raise InvalidValue(
+                    tr("The clinic is closed on {weekday}s: tick “Open” first.", weekday=WEEKDAYS[row])
+                )
             opens, closes = (clock(value), before.closes) if column == OPENS else (before.opens, clock(value))
             return desk.unit.set_hours(row, OpeningHours(row, opens, closes))
 

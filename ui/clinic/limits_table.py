@@ -7,18 +7,22 @@ from PySide6.QtCore import QObject
 
 from planner.desk import Desk
 from planner.model.clinic_change import ClinicChange
-from planner.model.clinic_settings import SETTING_WORDS, ClinicSettings
+from planner.model.clinic_settings import ClinicSettings
+from ui.clinic.setting_words import SETTINGS, setting_words
 from ui.clinic.typed import number, whole
-from ui.clinic.unit_table import UnitTable, WorkOut
+from ui.clinic.unit_table import Choice, UnitTable, WorkOut
+from ui.language import marked, tr
 from ui.session import Session
 from ui.wording import number as number_words
 
 WHAT, VALUE = range(2)
-HEADS = ("Limit", "Value")
+HEADS = (marked("Limit"), marked("Value"))
 TEXTS = ("name", "zone")
 MAY_BE_UNSAID = ("tocilizumab_doses", "oxygen_places")
 YES_OR_NO = ("board_locked",)
-NOT_SAID, YES, NO = "not said", "yes", "no"
+NOT_SAID = marked("not said")
+YES, NO = "yes", "no"
+ANSWERS = {NO: marked("no"), YES: marked("yes")}
 
 
 class LimitsTable(UnitTable[str]):
@@ -28,27 +32,29 @@ class LimitsTable(UnitTable[str]):
         super().__init__(session, HEADS, parent)
 
     def rows(self) -> tuple[str, ...]:
-        return tuple(SETTING_WORDS)
+        return SETTINGS
 
     def text(self, row: str, column: int) -> str:
         if column == WHAT:
-            return SETTING_WORDS[row]
+            return setting_words(row)
         value = getattr(self._session.desk.clinic.settings, row)
         if value is None:
-            return NOT_SAID
+            return tr(NOT_SAID)
         if isinstance(value, bool):
-            return YES if value else NO
+            return tr(ANSWERS[YES if value else NO])
         return value if isinstance(value, str) else number_words(value)
 
     def can_edit(self, row: str, column: int) -> bool:  # noqa: ARG002 - every value can
         return column == VALUE
 
-    def choices(self, row: str, column: int) -> tuple[str, ...]:
-        return (NO, YES) if column == VALUE and row in YES_OR_NO else ()
+    def choices(self, row: str, column: int) -> tuple[Choice, ...]:
+        if column != VALUE or row not in YES_OR_NO:
+            return ()
+        return tuple((value, tr(words)) for value, words in ANSWERS.items())
 
     def remark(self, row: str, column: int) -> str:
         if column == VALUE and row in MAY_BE_UNSAID:
-            return "Leave it empty where the unit does not say."
+            return tr("Leave it empty where the unit does not say.")
         return self.text(row, WHAT)
 
     def work_out(self, row: str, column: int, value: str) -> WorkOut:  # noqa: ARG002 - only values change
@@ -64,10 +70,10 @@ def _after(settings: ClinicSettings, name: str, text: str) -> ClinicSettings:
         value = text == YES
     elif name in TEXTS:
         value = text
-    elif name in MAY_BE_UNSAID and text in ("", NOT_SAID):
+    elif name in MAY_BE_UNSAID and text in ("", tr(NOT_SAID)):
         value = None
     elif isinstance(getattr(settings, name), float):
-        value = number(text, SETTING_WORDS[name])
+        value = number(text, setting_words(name))
     else:
-        value = whole(text, SETTING_WORDS[name])
+        value = whole(text, setting_words(name))
     return replace(settings, **{name: value})

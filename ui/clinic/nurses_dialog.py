@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 from planner.model.clinic_dates import NursesOn
 from ui.clinic.dated_dialog import DatedDialog
 from ui.day_edit import DayEdit
+from ui.language import tr
 from ui.session import Session
 
 MOST = 99
@@ -18,8 +19,10 @@ class NursesDialog(DatedDialog):
     def __init__(
         self, session: Session, on: date, parent: QWidget | None = None, *, before: NursesOn | None = None
     ) -> None:
-        super().__init__(session, before, parent, title="Other nurses on a day", verb="Set the nurses")
-        self.on = DayEdit(before.on if before is not None else on, name="Day")
+        super().__init__(
+            session, before, parent, title=tr("Other nurses on a day"), verb=tr("Set the nurses")
+        )
+        self.on = DayEdit(before.on if before is not None else on, name=tr("Day"))
         self.shift, self.nurses = QComboBox(), QSpinBox()
         for shift in session.desk.clinic.shifts:
             self.shift.addItem(shift.name, shift.nurses)
@@ -27,8 +30,9 @@ class NursesDialog(DatedDialog):
         if before is not None:
             self.shift.setCurrentText(before.shift)
         self.nurses.setValue(before.nurses if before is not None else self.shift.currentData())
-        for words, field in (("&Day", self.on), ("&Shift", self.shift), ("&Nurses", self.nurses)):
-            self.form.addRow(words, field)
+        self.form.addRow(tr("&Day"), self.on)
+        self.form.addRow(tr("&Shift", "of nurses"), self.shift)
+        self.form.addRow(tr("&Nurses"), self.nurses)
         self.on.dateChanged.connect(self.foresee_soon)
         self.shift.currentIndexChanged.connect(lambda: self.nurses.setValue(self.shift.currentData()))
         self.shift.currentIndexChanged.connect(self.foresee_soon)

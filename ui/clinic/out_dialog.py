@@ -8,6 +8,7 @@ from planner.model.clinic import Chair, MonitoringSlot
 from planner.model.clinic_dates import OutOfService
 from ui.clinic.dated_dialog import DatedDialog
 from ui.day_edit import DayEdit
+from ui.language import tr
 from ui.session import Session
 
 
@@ -23,7 +24,7 @@ class OutDialog(DatedDialog):
         place: Chair | MonitoringSlot | None = None,
         before: OutOfService | None = None,
     ) -> None:
-        super().__init__(session, before, parent, title="Out of service", verb="Take out of service")
+        super().__init__(session, before, parent, title=tr("Out of service"), verb=tr("Take out of service"))
         clinic = session.desk.clinic
         self.place = QComboBox()
         for chair in clinic.chairs:
@@ -32,11 +33,11 @@ class OutDialog(DatedDialog):
             self.place.addItem(slot.name, userData=True)
         name = before.place if before is not None else place.name if place is not None else ""
         self.place.setCurrentIndex(max(0, self.place.findText(name)))
-        self.first = DayEdit(before.first if before is not None else on, name="First day")
-        self.last = DayEdit(before.last if before is not None else on, name="Last day")
-        rows = (("&Place", self.place), ("&First day", self.first), ("&Last day", self.last))
-        for words, field in rows:
-            self.form.addRow(words, field)
+        self.first = DayEdit(before.first if before is not None else on, name=tr("First day"))
+        self.last = DayEdit(before.last if before is not None else on, name=tr("Last day"))
+        self.form.addRow(tr("&Place", "a chair, bed or slot"), self.place)
+        self.form.addRow(tr("&First day"), self.first)
+        self.form.addRow(tr("&Last day"), self.last)
         self.place.currentIndexChanged.connect(self.foresee_soon)
         self.first.dateChanged.connect(self._carry_on)
         self.last.dateChanged.connect(self.foresee_soon)

@@ -33,7 +33,8 @@ class ChoiceDelegate(QStyledItemDelegate):
         if not choices:
             return super().createEditor(parent, option, index)
         box = QComboBox(parent)
-        box.addItems(choices)
+        for value, words in choices:
+            box.addItem(words, value)
         return box
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -44,7 +45,7 @@ class ChoiceDelegate(QStyledItemDelegate):
 
     def setModelData(self, editor: QWidget, model: object, index: Index) -> None:
         if isinstance(editor, QComboBox) and isinstance(model, UnitTable):
-            model.setData(index, editor.currentText())
+            model.setData(index, editor.currentData())
         elif isinstance(model, UnitTable):
             super().setModelData(editor, model, index)
 
@@ -57,7 +58,10 @@ class Part(QWidget):
     def __init__(
         self, title: str, model: UnitTable[Any], *, samples: tuple[str, ...] = (), rest: int = -1
     ) -> None:
-        """``samples`` are texts that the columns must hold; column ``rest`` takes the room that is left."""
+        """Make room for the heads and ``samples``, texts that the columns must hold.
+
+        Column ``rest`` takes what is left.
+        """
         super().__init__()
         self.model = model
         head = PlainLabel(title, wrap=False)
@@ -78,7 +82,8 @@ class Part(QWidget):
         if rest >= 0:
             header.setSectionResizeMode(model.columnCount() - 1, QHeaderView.ResizeMode.Interactive)
             header.setSectionResizeMode(rest, QHeaderView.ResizeMode.Stretch)
-        widths = [self.table.fontMetrics().horizontalAdvance(sample) + MARGIN for sample in samples]
+        width_of = self.table.fontMetrics().horizontalAdvance
+        widths = [max(map(width_of, both)) + MARGIN for both in zip(samples, model.heads, strict=False)]
         for column, width in enumerate(widths):  # the last one was only let go of just now
             self.table.setColumnWidth(column, width)
         self.table.setMinimumWidth(sum(widths) + self.table.verticalScrollBar().sizeHint().width())

@@ -7,22 +7,24 @@ from planner.model.clinic import Chair, MonitoringSlot
 from planner.model.clinic_change import ClinicChange
 from planner.model.places import PlaceKind
 from ui.clinic.unit_dialog import UnitDialog
+from ui.language import marked, tr
 from ui.session import Session
 
-CHAIR, BED = "Chair", "Bed"
-SLOT, DAY_SLOT = "Monitoring slot, around the clock", "Monitoring slot, until closing"
+CHAIR, BED = marked("Chair"), marked("Bed")
+SLOT, DAY_SLOT = marked("Monitoring slot, around the clock"), marked("Monitoring slot, until closing")
+KINDS = (CHAIR, BED, SLOT, DAY_SLOT)
 
 
 class PlaceDialog(UnitDialog):
     """Asks for a name and a kind."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(session, parent, title="Add a place", verb="Add it")
+        super().__init__(session, parent, title=tr("Add a place"), verb=tr("Add it"))
         self.kind, self.name = QComboBox(), QLineEdit()
-        self.kind.addItems([CHAIR, BED, SLOT, DAY_SLOT])
-        self.name.setPlaceholderText("As it is called in the unit, such as Chair 22.")
-        self.form.addRow("&Kind", self.kind)
-        self.form.addRow("&Name", self.name)
+        self.kind.addItems([tr(kind) for kind in KINDS])
+        self.name.setPlaceholderText(tr("As it is called in the unit, such as Chair 22."))
+        self.form.addRow(tr("&Kind", "of place"), self.kind)
+        self.form.addRow(tr("&Name"), self.name)
         self.kind.currentIndexChanged.connect(self.foresee_soon)
         self.name.textChanged.connect(self.foresee_soon)
         self.go.setEnabled(False)
@@ -37,7 +39,7 @@ class PlaceDialog(UnitDialog):
             super().foresee()
 
     def work_out(self, desk: Desk) -> ClinicChange:
-        kind, name = self.kind.currentText(), self.name.text().strip()
+        kind, name = KINDS[self.kind.currentIndex()], self.name.text().strip()
         if kind in (SLOT, DAY_SLOT):
             return desk.unit.add_place(MonitoringSlot(name, overnight=kind == SLOT))
         return desk.unit.add_place(Chair(name, PlaceKind.BED if kind == BED else PlaceKind.CHAIR))

@@ -6,14 +6,24 @@ from PySide6.QtCore import QObject
 
 from planner.model.clinic import Chair, MonitoringSlot
 from planner.model.places import PlaceKind
-from ui.clinic.unit_table import UnitTable, WorkOut
+from ui.clinic.unit_table import Choice, UnitTable, WorkOut
 from ui.dated_words import when
+from ui.language import marked, tr
 from ui.session import Session
 
 NAME, KIND, IN_SERVICE, NIGHTS, DATES = range(5)
-HEADS = ("Place", "Kind", "In service", "Nights", "Out on dates")
-SLOT = "slot"
-KINDS = {"chair": PlaceKind.CHAIR, "bed": PlaceKind.BED}
+HEADS = (
+    marked("Place", "a chair, bed or slot"),
+    marked("Kind", "of place"),
+    marked("In service"),
+    marked("Nights"),
+    marked("Out on dates"),
+)
+KINDS = {
+    PlaceKind.CHAIR: marked("chair"),
+    PlaceKind.BED: marked("bed"),
+    PlaceKind.SLOT: marked("slot", "a staffed place for monitoring"),
+}
 
 Place = Chair | MonitoringSlot
 
@@ -32,7 +42,7 @@ class PlacesTable(UnitTable[Place]):
         if column == NAME:
             return row.name
         if column == KIND:
-            return SLOT if isinstance(row, MonitoringSlot) else row.place.value
+            return tr(KINDS[PlaceKind.SLOT if isinstance(row, MonitoringSlot) else row.place])
         return self._dates(row) if column == DATES else ""
 
     def is_checked(self, row: Place, column: int) -> bool | None:
@@ -43,12 +53,14 @@ class PlacesTable(UnitTable[Place]):
     def can_edit(self, row: Place, column: int) -> bool:
         return column == NAME or (column == KIND and isinstance(row, Chair))
 
-    def choices(self, row: Place, column: int) -> tuple[str, ...]:
-        return tuple(KINDS) if column == KIND and isinstance(row, Chair) else ()
+    def choices(self, row: Place, column: int) -> tuple[Choice, ...]:
+        if column != KIND or not isinstance(row, Chair):
+            return ()
+        return tuple((kind.value, tr(KINDS[kind])) for kind in (PlaceKind.CHAIR, PlaceKind.BED))
 
     def remark(self, row: Place, column: int) -> str:
         if column == NIGHTS and isinstance(row, MonitoringSlot):
-            return "Ticked: staffed around the clock. Not ticked: only until the clinic closes."
+            return tr("Ticked: staffed around the clock. Not ticked: only until the clinic closes.")
         return self._dates(row) if column == DATES else ""
 
     def work_out(self, row: Place, column: int, value: str) -> WorkOut:
@@ -60,7 +72,7 @@ class PlacesTable(UnitTable[Place]):
         elif isinstance(row, MonitoringSlot):
             after = replace(row, overnight=bool(value))
         else:
-            after = replace(row, place=KINDS[value])
+            after = replace(row, place=PlaceKind(value))
         return lambda desk: desk.unit.alter_place(row, after)
 
     def _dates(self, row: Place) -> str:

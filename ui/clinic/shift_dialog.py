@@ -10,6 +10,7 @@ from planner.model.clinic_change import ClinicChange
 from ui.clinic.hours_dialog import TimeEdit
 from ui.clinic.nurses_dialog import MOST
 from ui.clinic.unit_dialog import UnitDialog
+from ui.language import tr
 from ui.session import Session
 from ui.wording import WEEKDAYS
 
@@ -20,24 +21,25 @@ class ShiftDialog(UnitDialog):
     """Starts on the days on which the clinic is open, from opening to closing."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(session, parent, title="Add a shift", verb="Add the shift")
+        super().__init__(session, parent, title=tr("Add a shift"), verb=tr("Add the shift"))
         hours = session.desk.clinic.hours
         self.name, self.nurses = QLineEdit(), QSpinBox()
-        self.name.setPlaceholderText("As the unit calls it, such as Evening.")
+        self.name.setPlaceholderText(tr("As the unit calls it, such as Evening."))
         self.nurses.setRange(0, MOST)
         self.nurses.setValue(1)
-        self.starts = TimeEdit(min((one.opens for one in hours), default=time(7)), name="From")
-        self.ends = TimeEdit(max((one.closes for one in hours), default=time(15)), name="To")
+        self.starts = TimeEdit(min((one.opens for one in hours), default=time(7)), name=tr("From"))
+        self.ends = TimeEdit(max((one.closes for one in hours), default=time(15)), name=tr("To"))
         self.days = [QCheckBox(day) for day in WEEKDAYS]
         grid = QGridLayout()
         for number, box in enumerate(self.days):
             box.setChecked(any(one.weekday == number for one in hours))
             box.toggled.connect(self.foresee_soon)
             grid.addWidget(box, number // A_ROW, number % A_ROW)
-        fields = (("&Name", self.name), ("&From", self.starts), ("&To", self.ends), ("N&urses", self.nurses))
-        for words, field in fields:
-            self.form.addRow(words, field)
-        self.form.addRow("On", grid)
+        self.form.addRow(tr("&Name"), self.name)
+        self.form.addRow(tr("&From"), self.starts)
+        self.form.addRow(tr("&To"), self.ends)
+        self.form.addRow(tr("N&urses"), self.nurses)
+        self.form.addRow(tr("On", "the weekdays of a shift"), grid)
         self.name.textChanged.connect(self.foresee_soon)
         self.nurses.valueChanged.connect(self.foresee_soon)
         for field in (self.starts, self.ends):

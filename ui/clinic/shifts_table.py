@@ -9,18 +9,20 @@ from planner.model.clinic import NurseShift
 from planner.model.clinic_change import ClinicChange
 from ui.clinic.typed import clock, whole
 from ui.clinic.unit_table import UnitTable, WorkOut
+from ui.language import marked, tr
 from ui.session import Session
 from ui.wording import WEEKDAYS
 
 NAME, STARTS, ENDS, NURSES, MONDAY = range(5)
-HEADS = ("Shift", "From", "To", "Nurses", *(day[:2] for day in WEEKDAYS))
+HEADS = (marked("Shift", "of nurses"), marked("From"), marked("To"), marked("Nurses"))
+"""Those of the weekdays follow."""
 
 
 class ShiftsTable(UnitTable[NurseShift]):
     """A row a shift, a box a weekday."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
-        super().__init__(session, HEADS, parent)
+        super().__init__(session, HEADS, parent, more=[day[:2] for day in WEEKDAYS])
 
     def rows(self) -> tuple[NurseShift, ...]:
         return self._session.desk.clinic.shifts
@@ -39,8 +41,10 @@ class ShiftsTable(UnitTable[NurseShift]):
     def remark(self, row: NurseShift, column: int) -> str:
         if column < MONDAY:
             return ""
-        verb = "is" if self.is_checked(row, column) else "is not"
-        return f"{row.name} {verb} worked on {WEEKDAYS[column - MONDAY]}s."
+        weekday = WEEKDAYS[column - MONDAY]
+        if self.is_checked(row, column):
+            return tr("{shift} is worked on {weekday}s.", shift=row.name, weekday=weekday)
+        return tr("{shift} is not worked on {weekday}s.", shift=row.name, weekday=weekday)
 
     def work_out(self, row: NurseShift, column: int, value: str) -> WorkOut:
         def changed(desk: Desk) -> ClinicChange:
@@ -57,6 +61,6 @@ def _after(row: NurseShift, column: int, value: str) -> NurseShift:
     if column == ENDS:
         return replace(row, ends=clock(value))
     if column == NURSES:
-        return replace(row, nurses=whole(value, "Nurses"))
+        return replace(row, nurses=whole(value, tr("Nurses")))
     others = {day for day in row.weekdays if day != column - MONDAY}
     return replace(row, weekdays=tuple(sorted({*others, column - MONDAY} if value else others)))

@@ -4,6 +4,7 @@ import re
 from datetime import time
 
 from planner.errors import InvalidValue
+from ui.language import tr
 
 _CLOCK = re.compile(r"(\d{1,2})[:.]?(\d{2})?")
 
@@ -20,7 +21,7 @@ def clock(text: str) -> time:
             return time(int(found[1]), int(found[2] or 0))
     except ValueError:
         pass  # 25:00 looks like one
-    raise InvalidValue(f"“{text}” is no time of day: write it as 07:30.")
+    raise InvalidValue(tr("“{typed}” is no time of day: write it as 07:30.", typed=text))
 
 
 def whole(text: str, what: str) -> int:
@@ -32,7 +33,7 @@ def whole(text: str, what: str) -> int:
     try:
         return int(text)
     except ValueError:
-        raise InvalidValue(f"{what}: “{text}” is no whole number.") from None
+        raise InvalidValue(tr("{what}: “{typed}” is no whole number.", what=what, typed=text)) from None
 
 
 def number(text: str, what: str) -> float:
@@ -44,4 +45,4 @@ def number(text: str, what: str) -> float:
     try:
         return float(text.replace(",", "."))
     except ValueError:
-        raise InvalidValue(f"{what}: “{text}” is no number.") from None
+        raise InvalidValue(tr("{what}: “{typed}” is no number.", what=what, typed=text)) from None

@@ -1,7 +1,7 @@
 """The parts of the unit as tables with cells to change: a change is asked for, and comes back as read."""
 
 from abc import abstractmethod
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import IntEnum
 from typing import Generic, TypeVar
 
@@ -10,16 +10,19 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 from planner.desk import Desk
 from planner.model.clinic_change import ClinicChange
 from ui.board.block_model import Index
+from ui.language import Marked, tr
 from ui.plain import tooltip
 from ui.session import Session
 
 Row = TypeVar("Row")
 WorkOut = Callable[[Desk], ClinicChange]
 """Works a change out; raises PlannerError for what cannot be."""
+Choice = tuple[str, str]
+"""A value that a cell may hold, and its words."""
 
 
 class UnitRole(IntEnum):
-    """What a view asks of a cell beyond Qt's own roles: the words it may hold, if these are few."""
+    """What a view asks of a cell beyond Qt's own roles: the values it may hold, if these are few."""
 
     CHOICES = Qt.ItemDataRole.UserRole + 1
 
@@ -32,10 +35,18 @@ class UnitTable(QAbstractTableModel, Generic[Row]):
 
     wanted = Signal(object)
 
-    def __init__(self, session: Session, heads: tuple[str, ...], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        heads: Iterable[Marked],
+        parent: QObject | None = None,
+        *,
+        more: Iterable[str] = (),
+    ) -> None:
+        """``more`` are heads in words already."""
         super().__init__(parent)
         self._session = session
-        self.heads = heads
+        self.heads = (*map(tr, heads), *more)
         self.shown: tuple[Row, ...] = ()
         self.name_wanted = ""
 
@@ -59,8 +70,8 @@ class UnitTable(QAbstractTableModel, Generic[Row]):
         """May a cell be typed into?"""
         return True
 
-    def choices(self, row: Row, column: int) -> tuple[str, ...]:  # noqa: ARG002 - most are free
-        """The words that a cell may hold; none where anything may be typed."""
+    def choices(self, row: Row, column: int) -> tuple[Choice, ...]:  # noqa: ARG002 - most are free
+        """What a cell may hold; nothing where anything may be typed."""
         return ()
 
     def remark(self, row: Row, column: int) -> str:  # noqa: ARG002 - most need none
@@ -121,16 +132,22 @@ class UnitTable(QAbstractTableModel, Generic[Row]):
         if role == Qt.ItemDataRole.CheckStateRole:
             ticked = Qt.CheckState(value) is Qt.CheckState.Checked
             self.wanted.emit(self.work_out(row, column, "yes" if ticked else ""))
-        elif role == Qt.ItemDataRole.EditRole and str(value).strip() != self.text(row, column):
-            self.name_wanted = str(value).strip() if column == 0 else ""
-            self.wanted.emit(self.work_out(row, column, str(value).strip()))
+        elif role == Qt.ItemDataRole.EditRole:
+            self._set(row, column, str(value).strip())
         return False
+
+    def _set(self, row: Row, column: int, value: str) -> None:
+        words = dict(self.choices(row, column)).get(value, value)
+        if words == self.text(row, column):
+            return  # as it was before
+        self.name_wanted = value if column == 0 else ""
+        self.wanted.emit(self.work_out(row, column, value))
 
     def _in_words(self, row: Row, column: int) -> str:
         """``In service: yes``: a screen reader says the head of a column only where it changes."""
         is_checked = self.is_checked(row, column)
-        said = self.text(row, column) if is_checked is None else "yes" if is_checked else "no"
-        return f"{self.heads[column]}: {said or 'nothing'}"
+        said = self.text(row, column) if is_checked is None else tr("yes") if is_checked else tr("no")
+        return f"{self.heads[column]}: {said or tr('nothing', 'in an empty cell')}"
 
 
 def _tick(is_checked: bool | None, /) -> Qt.CheckState | None:  # noqa: FBT001 - positional only

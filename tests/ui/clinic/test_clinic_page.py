@@ -67,6 +67,24 @@ def test_a_chair_becomes_a_bed_by_choosing_it(page, session, qtbot):
     assert chair(session, "Chair 1").place is PlaceKind.BED
 
 
+@pytest.mark.usefixtures("foreign")
+def test_in_another_language_a_choice_stores_the_same_as_in_english(page, session, qtbot):
+    index = page.places.model.index(row_of(page.places, "Chair 1"), places_table.KIND)
+    page.places.table.setCurrentIndex(index)
+    page.places.table.edit(index)
+    editor = page.places.table.indexWidget(index)
+    shown = editor.currentText()
+    with qtbot.assertNotEmitted(page.places.wanted, wait=50):
+        page.places.table.commitData(editor)
+    with qtbot.waitSignal(page.places.wanted):
+        editor.setCurrentText("«bed»")
+        page.places.table.commitData(editor)
+
+    assert shown == "«chair»"
+    assert chair(session, "Chair 1").place is PlaceKind.BED
+    assert index.data() == "«bed»"
+
+
 def test_what_a_tick_would_break_is_shown_before_it_is_made(page, session, ticked, answered):
     seen = []
 

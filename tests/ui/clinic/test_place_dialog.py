@@ -3,6 +3,7 @@ import pytest
 from planner.model.clinic import Chair, MonitoringSlot
 from planner.model.places import PlaceKind
 from ui.clinic.place_dialog import BED, CHAIR, DAY_SLOT, PlaceDialog
+from ui.language import tr
 
 
 @pytest.mark.parametrize(
@@ -15,13 +16,23 @@ from ui.clinic.place_dialog import BED, CHAIR, DAY_SLOT, PlaceDialog
 )
 def test_a_place_of_each_kind_is_added(made, session, kind, place):
     dialog = made(PlaceDialog)
-    dialog.kind.setCurrentText(kind)
+    dialog.kind.setCurrentText(tr(kind))
     dialog.name.setText("Pod A")
     dialog.accept()
     clinic = session.desk.clinic
 
     assert place in (*clinic.chairs, *clinic.slots)
     assert not dialog.isVisible()
+
+
+@pytest.mark.usefixtures("foreign")
+def test_in_another_language_the_same_place_is_added(made, session):
+    dialog = made(PlaceDialog)
+    dialog.kind.setCurrentText("«Bed»")
+    dialog.name.setText("Pod A")
+    dialog.accept()
+
+    assert Chair("Pod A", PlaceKind.BED) in session.desk.clinic.chairs
 
 
 def test_a_name_that_is_taken_is_refused_while_it_is_typed(made, session, qtbot):
