@@ -5,9 +5,10 @@ from PySide6.QtGui import QBrush, QColor, QGuiApplication
 
 from planner.model.schedule_of_activities import ActivityGrid, GridRow
 from ui.board.block_model import Index
+from ui.language import marked, tr
 from ui.theme import look_of
 
-SOURCE = "Source"
+SOURCE = marked("Source")
 LONG_NAME = 24
 OPEN_MARK, OPEN_CELL = "?", "open"
 
@@ -18,11 +19,13 @@ class GridModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._grid = ActivityGrid((), ())
+        self._heads: tuple[str, ...] = (tr(SOURCE),)
 
     def show(self, grid: ActivityGrid) -> None:
         """Show a grid in place of the one before."""
         self.beginResetModel()
         self._grid = grid
+        self._heads = (tr(SOURCE), *(column.replace(" ", "\n", 1) for column in grid.columns))
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
@@ -39,7 +42,7 @@ class GridModel(QAbstractTableModel):
         if orientation is Qt.Orientation.Vertical:
             name = self._grid.rows[section].name
             return _in_two_lines(name) if len(name) > LONG_NAME else name
-        return self._heads()[section]
+        return self._heads[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
@@ -49,15 +52,12 @@ class GridModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return _in_two_lines(text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.name}, {self._heads()[column].replace(chr(10), ' ')}: {_aloud(text)}"
+            return f"{row.name}, {self._heads[column].replace(chr(10), ' ')}: {_aloud(text)}"
         if role == Qt.ItemDataRole.TextAlignmentRole and column > 0:
             return Qt.AlignmentFlag.AlignCenter
         if role == Qt.ItemDataRole.ForegroundRole and _is_open(row, text):
             return QBrush(QColor(look_of(QGuiApplication.palette()).danger))
         return None
-
-    def _heads(self) -> tuple[str, ...]:
-        return (SOURCE, *(column.replace(" ", "\n", 1) for column in self._grid.columns))
 
 
 def _is_open(row: GridRow, text: str) -> bool:
@@ -70,4 +70,4 @@ def _in_two_lines(text: str) -> str:
 
 
 def _aloud(text: str) -> str:
-    return {"●": "due", "": "not due"}.get(text, text)
+    return {"●": tr("due"), "": tr("not due")}.get(text, text)

@@ -6,39 +6,45 @@ from typing import NamedTuple
 from PySide6.QtGui import QBrush, QColor, QGuiApplication, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QHeaderView, QTableView
 
-from planner.model.monitoring import MonitoringProfile, MonitoringRule
-from planner.model.provenance import Certainty
+from planner.model.monitoring import ClockAnchor, MonitoringProfile, MonitoringRule
+from planner.model.places import PlaceKind
+from planner.model.provenance import Certainty, Source
 from planner.model.selectors import OrdinalRange
 from planner.model.study import Study
+from ui.language import marked, tr
 from ui.plain import tooltip
 from ui.tables import row_table
 from ui.theme import look_of
 from ui.wording import hours, number
 
 HEADS = (
-    "Drug",
-    "Profile",
-    "In use",
-    "Doses",
-    "Monitored",
-    "Reserved",
-    "Where",
-    "Within reach of care, or what is known",
-    "Source",
+    marked("Drug"),
+    marked("Profile"),
+    marked("In use"),
+    marked("Doses"),
+    marked("Monitored"),
+    marked("Reserved"),
+    marked("Where"),
+    marked("Within reach of care, or what is known"),
+    marked("Source"),
 )
-WIDEST = (
-    "TAR 0",
-    "protocol_001942_C",
-    "in force",
-    "doses 10 on",
-    "no hours yet: not to be used",
-    "Reserved",
-    "chair",
-    "",
-    "registry, recalled",
-)
-NO_HOURS = "no hours yet: not to be used"
 WIDE = 7
+IN_FORCE, NO_HOURS = marked("in force", "a profile"), marked("no hours yet: not to be used")
+PLACES = {
+    PlaceKind.CHAIR: marked("chair"),
+    PlaceKind.BED: marked("bed"),
+    PlaceKind.SLOT: marked("slot", "a staffed place for monitoring"),
+}
+MONITORED = {
+    ClockAnchor.START: marked("{hours} from the start"),
+    ClockAnchor.END: marked("{hours} from the end"),
+}
+NEAR = {
+    (ClockAnchor.START, False): marked("{minutes} min, until {hours} h from the start"),
+    (ClockAnchor.START, True): marked("{minutes} min, until {hours} h from the start, with a caregiver"),
+    (ClockAnchor.END, False): marked("{minutes} min, until {hours} h from the end"),
+    (ClockAnchor.END, True): marked("{minutes} min, until {hours} h from the end, with a caregiver"),
+}
 
 
 class ProfileRow(NamedTuple):
@@ -54,8 +60,8 @@ class ProfilesTable:
 
     def __init__(self) -> None:
         self._rows = QStandardItemModel(0, len(HEADS))
-        self._rows.setHorizontalHeaderLabels(HEADS)
-        self.table: QTableView = row_table(self._rows, name="Monitoring profiles", samples=WIDEST)
+        self._rows.setHorizontalHeaderLabels([tr(head) for head in HEADS])
+        self.table: QTableView = row_table(self._rows, name=tr("Monitoring profiles"), samples=_widest())
         self._rows.setParent(self.table)
         self.table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         head = self.table.horizontalHeader()
@@ -83,7 +89,8 @@ class ProfilesTable:
 def profile_rows(study: Study) -> Iterator[ProfileRow]:
     """A row a rule, profile by profile; one for a profile whose hours are open."""
     for profile in study.monitoring_profiles:
-        found = study.provenance.get(f"agents.{profile.agent}.monitoring.profiles.{profile.name}")
+        path = ("agents", profile.agent, "monitoring", "profiles", profile.name)
+        found = study.provenance.get(".".join(path))
         note = "" if found is None else "\n".join(filter(None, (found.reference, found.note)))
         first = (study.agent(profile.agent).short, profile.name, _use(study, profile))
         if profile.is_open:
@@ -91,7 +98,7 @@ def profile_rows(study: Study) -> Iterator[ProfileRow]:
                 "" if found is None else f"{found.source}{'?' if found.certainty is Certainty.OPEN else ''}"
             )
             yield ProfileRow(
-                (*first, "", NO_HOURS, "", "", note.replace("\n", " "), source), is_open=True, note=note
+                (*first, "", tr(NO_HOURS), "", "", note.replace("\n", " "), source), is_open=True, note=note
             )
         for number_, rule in enumerate(profile.rules):
             start = first if number_ == 0 else ("", "", "")
@@ -99,22 +106,22 @@ def profile_rows(study: Study) -> Iterator[ProfileRow]:
 
 
 def _use(study: Study, profile: MonitoringProfile) -> str:
-    return "in force" if study.monitoring_in_force.get(profile.agent) == profile.name else ""
+    return tr(IN_FORCE) if study.monitoring_in_force.get(profile.agent) == profile.name else ""
 
 
 def _rule(rule: MonitoringRule) -> tuple[str, ...]:
     near = ""
-    if rule.proximity_hours is not None:
-        caregiver = ", with a caregiver" if rule.caregiver else ""
-        near = (
-            f"{rule.proximity_minutes} min, until {number(rule.proximity_hours)} h from the "
-            f"{rule.proximity_anchor}{caregiver}"
+    if rule.proximity_hours is not None and rule.proximity_anchor is not None:
+        near = tr(
+            NEAR[rule.proximity_anchor, rule.caregiver],
+            minutes=rule.proximity_minutes,
+            hours=number(rule.proximity_hours),
         )
     return (
         _doses(rule.ordinals),
-        f"{hours(rule.min_hours, rule.max_hours)} from the {rule.anchor}",
-        f"{number(rule.planned_hours)} h",
-        str(rule.place),
+        tr(MONITORED[rule.anchor], hours=hours(rule.min_hours, rule.max_hours)),
+        hours(rule.planned_hours, rule.planned_hours),
+        tr(PLACES[rule.place]),
         near,
         rule.source,
     )
@@ -122,7 +129,22 @@ def _rule(rule: MonitoringRule) -> tuple[str, ...]:
 
 def _doses(ordinals: OrdinalRange) -> str:
     if ordinals.last is None:
-        return "all doses" if ordinals.first == 1 else f"dose {ordinals.first} on"
+        return tr("all doses") if ordinals.first == 1 else tr("dose {first} on", first=ordinals.first)
     if ordinals.first == ordinals.last:
-        return f"dose {ordinals.first}"
-    return f"doses {ordinals.first}–{ordinals.last}"
+        return tr("dose {number}", number=ordinals.first)
+    return tr("doses {first}–{last}", first=ordinals.first, last=ordinals.last)
+
+
+def _widest() -> tuple[str, ...]:
+    """What the columns must hold, beside their heads."""
+    return (
+        "TAR00",
+        "protocol_001942_C",
+        tr(IN_FORCE),
+        _doses(OrdinalRange(10, 11)),
+        tr(NO_HOURS),
+        "",
+        tr(PLACES[PlaceKind.CHAIR]),
+        "",
+        f"{Source.REGISTRY}, {Certainty.RECALLED}",
+    )

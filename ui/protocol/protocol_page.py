@@ -15,20 +15,19 @@ from PySide6.QtWidgets import (
 
 from planner.desk import activities, activity_grid
 from planner.model.kept_version import KeptVersion
-from planner.model.provenance import SOURCE_WORDS
 from planner.model.study import Study
 from ui.actions import Act, Actions
+from ui.language import tr
 from ui.plain import PlainLabel
 from ui.protocol.grid_model import GridModel
 from ui.protocol.profiles_model import ProfilesTable
+from ui.protocol.provenance_words import SOURCES
 from ui.protocol.values_model import is_open
 from ui.protocol.values_view import ValuesView
 from ui.session import Session
-from ui.wording import counted
 
 SHOWN = frozenset(("study_file", "study_version", "following", "newcomers", "participant"))
 LEAST_COLUMN = 40
-KEY = "  ·  ".join(f"{source}: {words}" for source, words in SOURCE_WORDS.items())
 
 
 class ProtocolPage(QWidget):
@@ -38,9 +37,9 @@ class ProtocolPage(QWidget):
         super().__init__(parent)
         self._session, self._is_stale = session, True
         self.version, self.about = QComboBox(), PlainLabel()
-        self.open, self.add = QPushButton(), QPushButton("Add a version…")
+        self.open, self.add = QPushButton(), QPushButton(tr("Add a version…"))
         self.tabs, self.grid = QTabWidget(), QTableView()
-        self.tabs.setAccessibleName("Parts of the protocol")
+        self.tabs.setAccessibleName(tr("Parts of the protocol"))
         self.visits, self.values, self.profiles = GridModel(self), ValuesView(), ProfilesTable()
         self._dress_grid()
         self._put_together()
@@ -81,15 +80,16 @@ class ProtocolPage(QWidget):
         return self._session.desk.protocol.study(self.version.currentData())
 
     def _put_together(self) -> None:
-        title = PlainLabel("Protocol", wrap=False)
+        title = PlainLabel(tr("Protocol"), wrap=False)
         title.setObjectName("title")
-        self.version.setAccessibleName("Version of the study file")
+        self.version.setAccessibleName(tr("Version of the study file"))
         self.version.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.about.setObjectName("quiet")
         self.open.setObjectName("chip")
         self.open.setAutoDefault(True)
         self.add.setAutoDefault(True)
-        key = PlainLabel(f"{KEY}  ·  ?: nobody here knows, confirm it before use")
+        marks = [f"{source}: {tr(words)}" for source, words in SOURCES.items()]
+        key = PlainLabel("  ·  ".join((*marks, tr("?: nobody here knows, confirm it before use"))))
         key.setObjectName("quiet")
         bar = QHBoxLayout()
         bar.setSpacing(12)
@@ -99,9 +99,9 @@ class ProtocolPage(QWidget):
         bar.addWidget(self.about, 1)
         bar.addWidget(self.open)
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self.grid, "&Visits and activities")
-        self.tabs.addTab(self.values, "Values and &sources")
-        self.tabs.addTab(self.profiles.table, "&Monitoring profiles")
+        self.tabs.addTab(self.grid, tr("&Visits and activities"))
+        self.tabs.addTab(self.values, tr("Values and &sources"))
+        self.tabs.addTab(self.profiles.table, tr("&Monitoring profiles"))
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 6, 12, 8)
         column.addLayout(bar)
@@ -110,7 +110,7 @@ class ProtocolPage(QWidget):
 
     def _dress_grid(self) -> None:
         self.grid.setModel(self.visits)
-        self.grid.setAccessibleName("Visits and activities")
+        self.grid.setAccessibleName(tr("Visits and activities"))
         self.grid.setAlternatingRowColors(True)
         self.grid.setTabKeyNavigation(False)
         self.grid.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
@@ -139,7 +139,7 @@ class ProtocolPage(QWidget):
         self.values.show_values(values)
         self.profiles.show(study)
         count = sum(map(is_open, values))
-        self.open.setText(counted(count, "open value"))
+        self.open.setText(tr("%n open value(s)", "", count))
         self.open.setVisible(count > 0)
 
     def _show_open(self) -> None:
@@ -150,4 +150,4 @@ class ProtocolPage(QWidget):
 def version_words(version: KeptVersion) -> str:
     """``registry record of 2026-01-26 (9 follow it)``."""
     count = len(version.followers)
-    return f"{version.name} ({count} {'follows' if count == 1 else 'follow'} it)"
+    return tr("{version} (%n (follows|follow) it)", "", count, version=version.name)

@@ -9,11 +9,12 @@ from PySide6.QtGui import QBrush, QColor, QFont, QGuiApplication
 from planner.model.provenance import Certainty
 from planner.model.schedule_of_activities import Activity
 from ui.board.block_model import Index
+from ui.language import marked, tr
 from ui.plain import tooltip
+from ui.protocol.provenance_words import CERTAINTIES
 from ui.theme import look_of
 
-HEADS = ("Section", "What", "Value", "Source", "How sure")
-EVERYTHING = "All sections"
+HEADS = (marked("Section"), marked("What"), marked("Value"), marked("Source"), marked("How sure"))
 
 
 class ValueColumn(IntEnum):
@@ -31,6 +32,7 @@ class ValuesModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._heads = tuple(map(tr, HEADS))
         self.values: tuple[Activity, ...] = ()
 
     def show(self, values: tuple[Activity, ...]) -> None:
@@ -53,7 +55,7 @@ class ValuesModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         is_head = orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
-        return HEADS[section] if is_head else None
+        return self._heads[section] if is_head else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
@@ -74,10 +76,11 @@ class ValuesFilter(QSortFilterProxyModel):
         super().__init__(model)
         self.setSourceModel(model)
         self._model = model
-        self._text, self._section, self._open_only = "", EVERYTHING, False
+        self._text, self._open_only = "", False
+        self._section: str | None = None
 
-    def keep(self, *, text: str, section: str, open_only: bool) -> None:
-        """Keep values that hold this text, in any case, of this section, open ones only if asked."""
+    def keep(self, *, text: str, section: str | None, open_only: bool) -> None:
+        """Keep values that hold this text, in any case, of this section or any, open ones only if asked."""
         self._text, self._section, self._open_only = text.casefold().strip(), section, open_only
         self.invalidate()
 
@@ -89,7 +92,7 @@ class ValuesFilter(QSortFilterProxyModel):
         value = self._model.values[row]
         if self._open_only and not is_open(value):
             return False
-        if self._section not in (EVERYTHING, value.section):
+        if self._section not in (None, value.section):
             return False
         said = " ".join((*_texts(value), value.reference, value.note)).casefold()
         return self._text in said
@@ -109,5 +112,6 @@ def _stands_out(column: int) -> Mapping[int, object]:
 
 
 def _texts(value: Activity) -> tuple[str, ...]:
-    sure = value.certainty.upper() if is_open(value) else str(value.certainty)
+    word = tr(CERTAINTIES[value.certainty])
+    sure = word.upper() if is_open(value) else word
     return (value.section, value.name, value.value, value.mark, sure)

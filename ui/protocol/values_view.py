@@ -13,20 +13,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.model.provenance import CERTAINTY_WORDS, SOURCE_WORDS
+from planner.model.provenance import Source
 from planner.model.schedule_of_activities import Activity
+from ui.language import tr
 from ui.plain import PlainLabel
-from ui.protocol.values_model import EVERYTHING, ValueColumn, ValuesFilter, ValuesModel
+from ui.protocol.provenance_words import CERTAINTIES, HOW_SURE, SOURCES
+from ui.protocol.values_model import ValueColumn, ValuesFilter, ValuesModel
 from ui.tables import row_table
-from ui.wording import counted
 
-WIDEST = (
-    "Monitoring of tarlatamab",
-    "Monitoring of the dose after a toxicity",
-    "",
-    "registry?",
-    "proposed 0",
-)
+SECTION_DIGITS, WHAT_DIGITS = 19, 29
+"""“Monitoring of tarlatamab” and “Monitoring of the dose after a toxicity” are as wide as so many digits."""
 WIDTHS = (900, 360)
 
 
@@ -38,8 +34,10 @@ class ValuesView(QWidget):
         self.model = ValuesModel(self)
         self.filter = ValuesFilter(self.model)
         self.search, self.section = QLineEdit(), QComboBox()
-        self.open_only, self._count = QCheckBox("&Open values only"), PlainLabel(wrap=False)
-        self.table = row_table(self.filter, name="Values of the study", samples=WIDEST)
+        self.open_only, self._count = QCheckBox(tr("&Open values only")), PlainLabel(wrap=False)
+        sure = f"{max(map(tr, CERTAINTIES.values()), key=self.fontMetrics().horizontalAdvance)} 0"
+        widest = ("0" * SECTION_DIGITS, "0" * WHAT_DIGITS, "", f"{Source.REGISTRY}?", sure)
+        self.table = row_table(self.filter, name=tr("Values of the study"), samples=widest)
         self.about = QPlainTextEdit()
         self._put_together()
         self.search.textChanged.connect(self._keep)
@@ -49,12 +47,14 @@ class ValuesView(QWidget):
 
     def show_values(self, values: tuple[Activity, ...]) -> None:
         """Show these, with what was filtered for."""
-        section = self.section.currentText()
+        section = self.section.currentData()
         self.model.show(values)
         self.section.blockSignals(True)
         self.section.clear()
-        self.section.addItems([EVERYTHING, *self.model.sections()])
-        self.section.setCurrentIndex(max(0, self.section.findText(section)))
+        self.section.addItem(tr("All sections"), None)
+        for name in self.model.sections():
+            self.section.addItem(name, name)
+        self.section.setCurrentIndex(0 if section is None else max(0, self.section.findData(section)))
         self.section.blockSignals(False)
         self._keep()
 
@@ -66,17 +66,17 @@ class ValuesView(QWidget):
         self.table.setFocus()
 
     def _put_together(self) -> None:
-        self.search.setPlaceholderText("Search values, sources and notes")
-        self.search.setAccessibleName("Search values, sources and notes")
+        self.search.setPlaceholderText(tr("Search values, sources and notes"))
+        self.search.setAccessibleName(tr("Search values, sources and notes"))
         self.search.setClearButtonEnabled(True)
-        self.section.setAccessibleName("Which section")
+        self.section.setAccessibleName(tr("Which section"))
         self.section.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._count.setObjectName("quiet")
         head = self.table.horizontalHeader()
         head.setSectionResizeMode(ValueColumn.SURE, QHeaderView.ResizeMode.Interactive)
         head.setSectionResizeMode(ValueColumn.VALUE, QHeaderView.ResizeMode.Stretch)
         self.about.setReadOnly(True)
-        self.about.setAccessibleName("About the value that is chosen")
+        self.about.setAccessibleName(tr("About the value that is chosen"))
         self.about.setTabChangesFocus(True)
         row = QHBoxLayout()
         row.addWidget(self.search, 1)
@@ -96,11 +96,15 @@ class ValuesView(QWidget):
     def _keep(self) -> None:
         self.filter.keep(
             text=self.search.text(),
-            section=self.section.currentText(),
+            section=self.section.currentData(),
             open_only=self.open_only.isChecked(),
         )
         shown, known = self.filter.rowCount(), self.model.rowCount()
-        self._count.setText(counted(known, "value") if shown == known else f"{shown} of {known} values")
+        self._count.setText(
+            tr("%n value(s)", "", known)
+            if shown == known
+            else tr("{shown} of %n value(s)", "", known, shown=shown)
+        )
         if shown:
             self.table.setCurrentIndex(self.filter.index(0, 0))
         self._tell(self.table.currentIndex())
@@ -112,9 +116,9 @@ class ValuesView(QWidget):
 def about(value: Activity) -> str:
     """All there is to say of a value, a paragraph each."""
     sources = (
-        f"Source: {SOURCE_WORDS[value.source]} ({value.source}).",
-        f"How sure: {CERTAINTY_WORDS[value.certainty]}.",
+        tr("Source: {origin} ({source}).", origin=tr(SOURCES[value.source]), source=value.source),
+        tr("How sure: {certainty}.", certainty=tr(HOW_SURE[value.certainty])),
     )
-    where = f"Where: {value.reference}" if value.reference else ""
+    where = tr("Where: {reference}", reference=value.reference) if value.reference else ""
     said = (value.section, value.name, value.value, "\n".join(sources), where, value.note)
     return "\n\n".join(part for part in said if part)

@@ -8,6 +8,7 @@ from planner.desk import activities, activity_grid
 from planner.schedule.study_file import shipped_study_text
 from tests.ui.conftest import a_participant
 from ui.actions import Act
+from ui.language import tr
 from ui.protocol.grid_model import SOURCE
 from ui.protocol.values_model import ValueColumn, is_open
 from ui.protocol.values_view import about
@@ -38,7 +39,7 @@ def test_the_key_of_the_room_shows_the_grid_that_the_command_line_prints(window,
     assert page.isVisible()
     assert cells == [row.cells for row in grid.rows]
     assert [model.index(row, 0).data() for row in rows] == [row.mark for row in grid.rows]
-    assert model.headerData(0, Qt.Orientation.Horizontal) == SOURCE
+    assert model.headerData(0, Qt.Orientation.Horizontal) == tr(SOURCE)
     assert model.headerData(0, Qt.Orientation.Vertical) == "Window (days)"
 
 
@@ -98,6 +99,17 @@ def test_values_are_searched_in_their_notes_too_and_kept_to_a_section(page):
     page.values.section.setCurrentText("Follow-up")
 
     assert "Subject id" in found
+    assert set(shown(page, ValueColumn.SECTION)) == {"Follow-up"}
+
+
+@pytest.mark.usefixtures("foreign")
+def test_in_another_language_every_section_is_shown_until_one_is_chosen(page):
+    everything = page.values.section.currentText()
+    count = page.values.filter.rowCount()
+    page.values.section.setCurrentText("Follow-up")
+
+    assert everything == "«All sections»"
+    assert count == page.values.model.rowCount()
     assert set(shown(page, ValueColumn.SECTION)) == {"Follow-up"}
 
 
