@@ -10,12 +10,12 @@ from ui.history.save_history import save_history
 from ui.history.search_bar import SearchBar
 from ui.history.trail_view import TrailView
 from ui.history.verifying import verifying
+from ui.language import marked, tr
 from ui.plain import PlainLabel
 from ui.session import Session
-from ui.wording import counted
 
-CHECKING = "Checking that the history is whole…"
-NOTHING = "Nothing like that is in the history."
+CHECKING = marked("Checking that the history is whole…")
+NOTHING = marked("Nothing like that is in the history.")
 
 
 class HistoryPage(QWidget):
@@ -29,9 +29,9 @@ class HistoryPage(QWidget):
         self.state, self._count = PlainLabel(), PlainLabel(wrap=False)
         self.state.setObjectName("quiet")
         self._count.setObjectName("quiet")
-        self.save = QPushButton("&Save as…")
-        self.save.setToolTip("Save the lines that are found as a file for a spreadsheet.")
-        title = PlainLabel("History", wrap=False)
+        self.save = QPushButton(tr("&Save as…"))
+        self.save.setToolTip(tr("Save the lines that are found as a file for a spreadsheet."))
+        title = PlainLabel(tr("History"), wrap=False)
         title.setObjectName("title")
         head = QHBoxLayout()
         head.addWidget(title)
@@ -74,13 +74,17 @@ class HistoryPage(QWidget):
 
     def _say_count(self) -> None:
         lines = len(self.view.model.lines)
-        more = "; scroll for more" if self.view.model.has_more else ""
-        self._count.setText(f"{counted(lines, 'line')}{more}" if lines else NOTHING)
+        if not lines:
+            self._count.setText(tr(NOTHING))
+        elif self.view.model.has_more:
+            self._count.setText(tr("%n line(s); scroll for more", "", lines))
+        else:
+            self._count.setText(tr("%n line(s)", "", lines))
 
     def _verify(self) -> None:
         if self.work is not None:
             return  # one is under way; what was written since then is checked the next time
-        self._say(CHECKING)
+        self._say(tr(CHECKING))
         self.work = work = Work(verifying(self._session.desk.path), self)
         work.done.connect(self._tell)
         work.refused.connect(lambda refusal: self._say(str(refusal), is_wrong=True))

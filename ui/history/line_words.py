@@ -3,46 +3,64 @@
 from collections.abc import Sequence
 
 from planner.model.trail import ChainState, TrailLine, Verb
-from ui.wording import counted, instant
+from ui.language import marked, tr
+from ui.wording import instant
 
 MANY = 300
 """Records told of one edit; an import may have thousands."""
-_VERBS = {Verb.UNDO: "undo of no. {}", Verb.REDO: "redo of no. {}"}
+VERBS = {Verb.UNDO: marked("undo of no. {number}"), Verb.REDO: marked("redo of no. {number}")}
 
 
 def state(line: TrailLine) -> str:
     """``undo of no. 9``, ``taken back``; empty for an edit that stands."""
     if line.is_undone:
-        return "taken back"
-    words = _VERBS.get(line.verb) if line.verb is not None else None
-    return words.format(line.of) if words is not None else ""
+        return tr("taken back")
+    words = VERBS.get(line.verb) if line.verb is not None else None
+    return tr(words, number=line.of) if words is not None else ""
 
 
 def in_words(line: TrailLine) -> str:
     """One line that says all that its row shows."""
-    number = f"No. {line.number}" if line.number is not None else ""
-    why = f"why: {line.reason}" if line.reason else ""
+    number = tr("No. {number}", number=line.number) if line.number is not None else ""
+    why = tr("why: {reason}", reason=line.reason) if line.reason else ""
     parts = (number, instant(line.at), line.who, line.label, state(line), why)
     return ", ".join(part for part in parts if part)
 
 
 def explained(line: TrailLine, told: Sequence[str]) -> str:
     """All that is known of it, a line each."""
-    number = f"No. {line.number}, " if line.number is not None else ""
     undone = state(line)
-    head = f"{number}{instant(line.at)}, {line.who} at {line.host}"
-    rest = "" if len(told) < MANY else f"and more; “clinic-day history --long” tells all of {line.label}."
-    about = [head, f"{line.label}{f' ({undone})' if undone else ''}"]
+    about = [_head(line), f"{line.label}{f' ({undone})' if undone else ''}"]
     if line.reason:
-        about.append(f"Why: {line.reason}")
+        about.append(tr("Why: {reason}", reason=line.reason))
+    rest = ""
+    if len(told) >= MANY:
+        rest = tr("and more; “clinic-day history --long” tells all of {edit}.", edit=line.label)
     return "\n".join((*about, "", *told, rest)).strip()
+
+
+def _head(line: TrailLine) -> str:
+    when = instant(line.at)
+    if line.number is None:
+        return tr("{when}, {who} at {computer}", when=when, who=line.who, computer=line.host)
+    return tr(
+        "No. {number}, {when}, {who} at {computer}",
+        number=line.number,
+        when=when,
+        who=line.who,
+        computer=line.host,
+    )
 
 
 def chain(found: ChainState) -> str:
     """Whether the trail is whole, and since when."""
     if found.fault:
-        return f"The history is broken. {found.fault}"
+        return tr("The history is broken. {fault}", fault=found.fault)
     if found.since is None:
-        return "The history is empty."
-    entries = counted(found.rows, "entry", "entries")
-    return f"The history is whole: {entries}, unbroken since {instant(found.since)}."
+        return tr("The history is empty.")
+    return tr(
+        "The history is whole: %n (entry|entries), unbroken since {when}.",
+        "",
+        found.rows,
+        when=instant(found.since),
+    )

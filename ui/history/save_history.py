@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from planner.model.trail import TrailSearch
 from ui.background import Work
+from ui.language import tr
 from ui.plain import tell
 from ui.session import Session
 
@@ -13,7 +14,9 @@ from ui.session import Session
 def save_history(session: Session, search: TrailSearch, parent: QWidget) -> Work | None:
     """Ask where to, and write it off the GUI thread; None where it was not wanted."""
     suggested = session.desk.path.with_name("history.csv")
-    chosen, _ = QFileDialog.getSaveFileName(parent, "Save the history", str(suggested), "CSV files (*.csv)")
+    chosen, _ = QFileDialog.getSaveFileName(
+        parent, tr("Save the history"), str(suggested), tr("CSV files (*.csv)")
+    )
     if not chosen:
         return None
     out, clinic_file = Path(chosen), session.desk.path
@@ -25,7 +28,11 @@ def save_history(session: Session, search: TrailSearch, parent: QWidget) -> Work
             return desk.trail.save(search, out=out)
 
     work = Work(write, session)
-    work.done.connect(lambda lines: session.noted.emit(f"{lines} lines of the history are in {out}."))
+    work.done.connect(
+        lambda lines: session.noted.emit(
+            tr("%n line(s) of the history (is|are) in {file}.", "", lines, file=out)
+        )
+    )
     work.refused.connect(lambda refusal: tell(parent, str(refusal)))
     work.start()
     return work

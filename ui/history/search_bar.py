@@ -7,12 +7,25 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QV
 
 from planner.model.trail import Topic, TrailSearch
 from ui.day_edit import DayEdit
+from ui.language import marked, tr
 from ui.plain import PlainLabel
 from ui.session import Session
 
-ANYTIME, TODAY, WEEK, MONTH, DAYS = "Any day", "Today", "The last 7 days", "The last 30 days", "From … to …"
+ANYTIME, TODAY, DAYS = marked("Any day"), marked("Today"), marked("From … to …")
+WEEK, MONTH = marked("The last 7 days"), marked("The last 30 days")
+STRETCHES = (ANYTIME, TODAY, WEEK, MONTH, DAYS)
 BACK = {TODAY: 0, WEEK: 6, MONTH: 29}
-EVERYBODY, EVERYTHING, ANYBODY = "Everybody", "Everything", "By anybody"
+TOPICS = {
+    Topic.PARTICIPANTS: marked("Participants"),
+    Topic.VISITS: marked("Visits and their times"),
+    Topic.DOSES: marked("Doses"),
+    Topic.HOLDS: marked("Holds"),
+    Topic.TOXICITIES: marked("CRS and ICANS"),
+    Topic.COURSE: marked("Moves, restarts, dose levels and amendments"),
+    Topic.BOARD: marked("Places on the board"),
+    Topic.CLINIC: marked("Clinic and study"),
+    Topic.EXPORTS: marked("Exports and prints"),
+}
 LEAST_LETTERS = 6  # of a choice, in a narrow window; its list is as wide as it needs to be
 SEARCH_MS = 200  # after the last letter
 
@@ -26,24 +39,25 @@ class SearchBar(QWidget):
         super().__init__(parent)
         self._session = session
         self.text = QLineEdit()
-        self.text.setPlaceholderText("Search the history")
-        self.text.setAccessibleName("Search the history")
+        self.text.setPlaceholderText(tr("Search the history"))
+        self.text.setAccessibleName(tr("Search the history"))
         self.text.setClearButtonEnabled(True)
         self.subject, self.topic, self.who, self.when = QComboBox(), QComboBox(), QComboBox(), QComboBox()
         today = session.today()
-        self.first, self.last = DayEdit(today, name="From"), DayEdit(today, name="To")
-        self._dash = PlainLabel("to", wrap=False)
+        self.first, self.last = DayEdit(today, name=tr("From")), DayEdit(today, name=tr("To"))
+        self._dash = PlainLabel(tr("to", "between two days"), wrap=False)
         for box, name in (
-            (self.subject, "Participant"), (self.topic, "Topic"), (self.who, "Done by"), (self.when, "Days"),
+            (self.subject, tr("Participant")), (self.topic, tr("Topic")),
+            (self.who, tr("Done by")), (self.when, tr("Days")),
         ):  # fmt: skip
             box.setAccessibleName(name)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(LEAST_LETTERS)
             box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.topic.addItem(EVERYTHING, None)
-        for topic in Topic:
-            self.topic.addItem(topic.value[:1].upper() + topic.value[1:], topic)
-        self.when.addItems([ANYTIME, TODAY, WEEK, MONTH, DAYS])
+        self.topic.addItem(tr("Everything"), None)
+        for topic, words in TOPICS.items():
+            self.topic.addItem(tr(words), topic)
+        self.when.addItems([tr(stretch) for stretch in STRETCHES])
         row, days = QHBoxLayout(), QHBoxLayout()
         row.addWidget(self.text, 3)
         for box, share in ((self.subject, 1), (self.topic, 2), (self.who, 1), (self.when, 1)):
@@ -74,7 +88,7 @@ class SearchBar(QWidget):
         desk = self._session.desk
         people = sorted(one.subject_id for one in desk.participants())
         for box, everybody, names in (
-            (self.subject, EVERYBODY, people), (self.who, ANYBODY, desk.trail.whos()),
+            (self.subject, tr("Everybody"), people), (self.who, tr("By anybody"), desk.trail.whos()),
         ):  # fmt: skip
             chosen = box.currentData()
             box.blockSignals(True)  # what is shown is the same; who asks reads anew by itself
@@ -105,7 +119,7 @@ class SearchBar(QWidget):
             box.setCurrentIndex(0)
 
     def _days(self) -> tuple[date | None, date | None]:
-        chosen = self.when.currentText()
+        chosen = STRETCHES[self.when.currentIndex()]
         if chosen == DAYS:
             return self.first.day, self.last.day
         if chosen in BACK:
@@ -115,7 +129,7 @@ class SearchBar(QWidget):
 
     def _show_days(self) -> None:
         for widget in (self.first, self._dash, self.last):
-            widget.setVisible(self.when.currentText() == DAYS)
+            widget.setVisible(STRETCHES[self.when.currentIndex()] == DAYS)
 
     def _ask_soon(self) -> None:
         """Start the timer anew; connected itself, it would take the text for an interval."""

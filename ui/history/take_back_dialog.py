@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 from planner.model.trail import TrailLine
 from ui.growing_dialog import open_roomy
 from ui.history.line_words import MANY
+from ui.language import tr
 from ui.plain import PlainLabel
 from ui.session import Session
 from ui.wording import instant
@@ -25,22 +26,25 @@ class TakeBackDialog(QDialog):
 
     def __init__(self, session: Session, line: TrailLine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"Take back no. {line.number}")
+        self.setWindowTitle(tr("Take back no. {number}", number=line.number))
         self._session, self._line = session, line
-        head = PlainLabel(
-            f"{line.label}\nDone by {line.who} on {instant(line.at)}. What it did is turned round; what came "
-            "later stays. That is a new line of the history, and Undo takes it back."
+        about = tr(
+            "Done by {who} on {when}. What it did is turned round; what came later stays. That is a new line "
+            "of the history, and Undo takes it back.",
+            who=line.who,
+            when=instant(line.at),
         )
+        head = PlainLabel(f"{line.label}\n{about}")
         self.told = QPlainTextEdit("\n".join(session.desk.trail.told(line, at_most=MANY)))
         self.told.setReadOnly(True)
         self.told.setTabChangesFocus(True)
-        self.told.setAccessibleName("What it did")
+        self.told.setAccessibleName(tr("What it did"))
         self.reason = QLineEdit()
-        self.reason.setPlaceholderText("Stays in the audit trail.")
+        self.reason.setPlaceholderText(tr("Stays in the audit trail."))
         form = QFormLayout()
-        form.addRow("&Reason", self.reason)
+        form.addRow(tr("&Reason"), self.reason)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.go = self.buttons.addButton("Take it back", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go = self.buttons.addButton(tr("Take it back"), QDialogButtonBox.ButtonRole.AcceptRole)
         column = QVBoxLayout(self)
         column.addWidget(head)
         column.addWidget(self.told, 1)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QGuiApplication
 from planner.errors import PlannerError
 from planner.model.trail import TrailLine, TrailSearch
 from ui.history.line_words import in_words, state
+from ui.language import marked, tr
 from ui.plain import tooltip
 from ui.session import Session
 from ui.theme import look_of
@@ -28,7 +29,10 @@ class Column(IntEnum):
     WHY = 5
 
 
-HEADS = ("No.", "When", "Who", "What", "State", "Why")
+HEADS = (
+    marked("No."), marked("When"), marked("Who"), marked("What"),
+    marked("State", "of an edit: does it stand?"), marked("Why"),
+)  # fmt: skip
 
 
 class TrailModel(QAbstractTableModel):
@@ -36,7 +40,7 @@ class TrailModel(QAbstractTableModel):
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._heads = session, tuple(map(tr, HEADS))
         self.search = TrailSearch()
         self.lines: tuple[TrailLine, ...] = ()
         self._has_more = False
@@ -84,7 +88,7 @@ class TrailModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return HEADS[section]
+            return self._heads[section]
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -1,27 +1,25 @@
 """The lines of the history over what the chosen one did, with a button that takes it back."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from planner.model.trail import TrailLine, TrailSearch
+from planner.model.trail import TrailLine, TrailSearch, Verb
 from ui.actions import Act, keys_in_words, row_of
-from ui.history.line_words import MANY, explained
+from ui.history.line_words import MANY, VERBS, explained
 from ui.history.take_back_dialog import TakeBackDialog
 from ui.history.trail_model import TrailModel
+from ui.language import tr
 from ui.plain import PlainLabel, tooltip
 from ui.session import Session
 from ui.tables import row_table
+from ui.wording import instant
 
-WIDEST = (
-    "10000",
-    "Wed 30 Nov 2026 07:30",
-    "demonstration",
-    "Move 0042 C26D15 and all the rest to Wed 30 Nov 2026, 7 days later",
-    "undo of no. 1000",
-)
+LABEL_DIGITS = 52
+"""A label such as “Move 0042 C26D15 and all the rest to …, 7 days later” is as wide as so many digits."""
 DETAIL_LINES = 7
-NOTHING = "Choose a line to see what it did."
 
 
 class TrailView(QWidget):
@@ -36,25 +34,26 @@ class TrailView(QWidget):
         super().__init__(parent)
         self._session, self._subject_id = session, subject_id
         self.model = TrailModel(session, self)
-        self.table = row_table(self.model, name="History, the newest first", samples=WIDEST)
+        self.table = row_table(self.model, name=tr("History, the newest first"), samples=_widest())
         self.details = QPlainTextEdit()
         self.details.setReadOnly(True)
         self.details.setTabChangesFocus(True)
-        self.details.setAccessibleName("What the chosen line did")
-        self.details.setPlaceholderText(NOTHING)
+        self.details.setAccessibleName(tr("What the chosen line did"))
+        self.details.setPlaceholderText(tr("Choose a line to see what it did."))
         self.why_not = PlainLabel()
         self.why_not.setObjectName("quiet")
-        self.take_back = QPushButton("&Take it back…")
+        self.take_back = QPushButton(tr("&Take it back…"))
         self.take_back.setAutoDefault(False)
-        self.take_back.setToolTip(tooltip(f"Undo this edit alone. ({keys_in_words(row_of(Act.TAKE_BACK))})"))
-        self.copy = QPushButton("&Copy")
+        keys = keys_in_words(row_of(Act.TAKE_BACK))
+        self.take_back.setToolTip(tooltip(tr("Undo this edit alone. ({keys})", keys=keys)))
+        self.copy = QPushButton(tr("&Copy"))
         self.copy.setAutoDefault(False)
-        self.copy.setToolTip("Copy what is said of the chosen line. (Ctrl+C)")
+        self.copy.setToolTip(tr("Copy what is said of the chosen line. (Ctrl+C)"))
         self._put_together()
         self.table.selectionModel().currentRowChanged.connect(self._show_chosen)
         self.take_back.clicked.connect(self.ask_to_take_back)
         self.copy.clicked.connect(self._copy)
-        key = QAction("Copy", self.table)
+        key = QAction(tr("Copy"), self.table)
         key.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         key.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         key.triggered.connect(self._copy)
@@ -124,3 +123,9 @@ class TrailView(QWidget):
     def _copy(self) -> None:
         if self.chosen() is not None:
             QGuiApplication.clipboard().setText(self.said())
+
+
+def _widest() -> tuple[str, ...]:
+    """What the first columns must hold."""
+    when, undone = instant(datetime(2026, 11, 25, 7, 30)), tr(VERBS[Verb.UNDO], number=1000)  # noqa: DTZ001
+    return ("10000", when, "demonstration", "0" * LABEL_DIGITS, undone)

@@ -7,6 +7,7 @@ from planner.model.trail import Topic
 from tests.planner.store.samples import disarmed
 from ui.actions import Act
 from ui.history.history_page import NOTHING
+from ui.language import tr
 
 
 @pytest.fixture
@@ -50,7 +51,7 @@ def test_the_search_narrows_the_lines(page):
     page.bar.who.setCurrentIndex(1)
     page.bar.subject.setCurrentText("0012")
     assert numbers(page) == []
-    assert page._count.text() == NOTHING
+    assert page._count.text() == tr(NOTHING)
 
 
 def test_what_is_done_elsewhere_is_there_when_one_comes_back(page, window, lived):
