@@ -1,10 +1,12 @@
 """Every action of the window, a row each: menus, shortcuts and help are made from this table."""
 
 from collections.abc import Mapping
-from enum import StrEnum
+from enum import Enum, StrEnum
 from typing import NamedTuple
 
 from PySide6.QtGui import QAction, QKeySequence
+
+from ui.language import Marked, marked, tr
 
 ACT = "act"
 """The property of a button that does what an action does: its help is that of the action."""
@@ -80,14 +82,31 @@ class Act(StrEnum):
     ABOUT = "about"
 
 
+class Menu(Enum):
+    """The menus, from left to right, each with its title."""
+
+    FILE = marked("&File")
+    EDIT = marked("&Edit")
+    GO = marked("&Go")
+    PLAN = marked("&Plan")
+    TREATMENT = marked("&Treatment")
+    VIEW = marked("&View")
+    HELP = marked("&Help")
+
+    @property
+    def title(self) -> str:
+        """As it stands in the menu bar."""
+        return tr(self.value)
+
+
 class ActionRow(NamedTuple):
-    """One action: its words, its keys, one sentence of help, and the menu it stands in."""
+    """One action: its words, its keys, the menu it stands in, and one sentence of help."""
 
     name: Act
-    text: str
+    text: Marked
     keys: tuple[str, ...]
-    help: str
-    menu: str
+    menu: Menu
+    help: Marked
     checkable: bool = False
     starts_group: bool = False
 
@@ -97,238 +116,274 @@ Actions = Mapping[Act, QAction]
 
 ACTIONS = (
     ActionRow(
-        Act.OPEN, "&Open clinic file…", ("Ctrl+O",),
-        "Work on another clinic file, or on a backup of this one.", "&File",
+        Act.OPEN, marked("&Open clinic file…"), ("Ctrl+O",), Menu.FILE,
+        marked("Work on another clinic file, or on a backup of this one."),
     ),
     ActionRow(
-        Act.IMPORT_ROSTER, "&Import roster…", ("Ctrl+I",),
-        "Read participants from a CSV file; you see what it would do before anything is stored.", "&File",
+        Act.IMPORT_ROSTER, marked("&Import roster…"), ("Ctrl+I",), Menu.FILE,
+        marked("Read participants from a CSV file; you see what it would do before anything is stored."),
         starts_group=True,
     ),
     ActionRow(
-        Act.EXPORT, "&Export calendar…", ("Ctrl+E",),
-        "Write visits to an iCalendar file that other calendars can import.", "&File",
+        Act.EXPORT, marked("&Export calendar…"), ("Ctrl+E",), Menu.FILE,
+        marked("Write visits to an iCalendar file that other calendars can import."),
     ),
     ActionRow(
-        Act.PRINT, "&Print…", ("Ctrl+P",),
-        "Print the day, a participant's appointments or the weeks, or save them as PDF.", "&File",
-    ),
-    ActionRow(Act.QUIT, "&Quit", ("Ctrl+Q",), "Close the window.", "&File", starts_group=True),
-    ActionRow(Act.UNDO, "&Undo", ("Ctrl+Z",), "Take back the last edit, also of an earlier start.", "&Edit"),
-    ActionRow(Act.REDO, "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Do again what was undone.", "&Edit"),
-    ActionRow(
-        Act.TAKE_BACK, "&Take back an older edit…", ("Ctrl+Alt+Z",),
-        "Take back the edit chosen in the history; what came later stays.", "&Edit", starts_group=True,
-    ),
-    ActionRow(Act.SHOW_DAY, "&Day", ("Ctrl+1",), "Show one day: who is where, and when.", "&Go"),
-    ActionRow(
-        Act.SHOW_PARTICIPANTS, "&Participants", ("Ctrl+2",),
-        "Show all participants and their courses.", "&Go",
+        Act.PRINT, marked("&Print…"), ("Ctrl+P",), Menu.FILE,
+        marked("Print the day, a participant's appointments or the weeks, or save them as PDF."),
     ),
     ActionRow(
-        Act.SHOW_WEEKS, "&Weeks", ("Ctrl+3",),
-        "Show participants by days, and how full the days are.", "&Go",
+        Act.QUIT, marked("&Quit"), ("Ctrl+Q",), Menu.FILE,
+        marked("Close the window."), starts_group=True,
     ),
     ActionRow(
-        Act.SHOW_PROTOCOL, "P&rotocol", ("Ctrl+4",),
-        "Show the schedule of activities, where each value comes from, and what is open.", "&Go",
+        Act.UNDO, marked("&Undo"), ("Ctrl+Z",), Menu.EDIT,
+        marked("Take back the last edit, also of an earlier start."),
     ),
     ActionRow(
-        Act.SHOW_CLINIC, "&Clinic", ("Ctrl+5",),
-        "Show and change places, hours, nurses, limits, and what is other on some dates.", "&Go",
+        Act.REDO, marked("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), Menu.EDIT,
+        marked("Do again what was undone."),
     ),
     ActionRow(
-        Act.SHOW_HISTORY, "H&istory", ("Ctrl+6",), "Show who did what, when and why, and take it back.", "&Go"
+        Act.TAKE_BACK, marked("&Take back an older edit…"), ("Ctrl+Alt+Z",), Menu.EDIT,
+        marked("Take back the edit chosen in the history; what came later stays."), starts_group=True,
     ),
-    ActionRow(Act.TODAY, "&Today", ("Ctrl+T",), "Show today.", "&Go", starts_group=True),
-    ActionRow(Act.PREVIOUS_DAY, "Pre&vious day", ("Ctrl+Left",), "Show the day before.", "&Go"),
-    ActionRow(Act.NEXT_DAY, "&Next day", ("Ctrl+Right",), "Show the day after.", "&Go"),
-    ActionRow(Act.PICK_DAY, "&Go to day…", ("Ctrl+G",), "Pick a day from a calendar.", "&Go"),
     ActionRow(
-        Act.FIND_ANYTHING, "Find an&ything…", ("Ctrl+K",),
-        "Type a few letters of an action, a participant, a visit or a day, and go there.", "&Go",
+        Act.SHOW_DAY, marked("&Day"), ("Ctrl+1",), Menu.GO,
+        marked("Show one day: who is where, and when."),
+    ),
+    ActionRow(
+        Act.SHOW_PARTICIPANTS, marked("&Participants"), ("Ctrl+2",), Menu.GO,
+        marked("Show all participants and their courses."),
+    ),
+    ActionRow(
+        Act.SHOW_WEEKS, marked("&Weeks"), ("Ctrl+3",), Menu.GO,
+        marked("Show participants by days, and how full the days are."),
+    ),
+    ActionRow(
+        Act.SHOW_PROTOCOL, marked("P&rotocol"), ("Ctrl+4",), Menu.GO,
+        marked("Show the schedule of activities, where each value comes from, and what is open."),
+    ),
+    ActionRow(
+        Act.SHOW_CLINIC, marked("&Clinic"), ("Ctrl+5",), Menu.GO,
+        marked("Show and change places, hours, nurses, limits, and what is other on some dates."),
+    ),
+    ActionRow(
+        Act.SHOW_HISTORY, marked("H&istory"), ("Ctrl+6",), Menu.GO,
+        marked("Show who did what, when and why, and take it back."),
+    ),
+    ActionRow(
+        Act.TODAY, marked("&Today"), ("Ctrl+T",), Menu.GO,
+        marked("Show today."), starts_group=True,
+    ),
+    ActionRow(
+        Act.PREVIOUS_DAY, marked("Pre&vious day"), ("Ctrl+Left",), Menu.GO,
+        marked("Show the day before."),
+    ),
+    ActionRow(
+        Act.NEXT_DAY, marked("&Next day"), ("Ctrl+Right",), Menu.GO,
+        marked("Show the day after."),
+    ),
+    ActionRow(
+        Act.PICK_DAY, marked("&Go to day…"), ("Ctrl+G",), Menu.GO,
+        marked("Pick a day from a calendar."),
+    ),
+    ActionRow(
+        Act.FIND_ANYTHING, marked("Find an&ything…"), ("Ctrl+K",), Menu.GO,
+        marked("Type a few letters of an action, a participant, a visit or a day, and go there."),
         starts_group=True,
     ),
     ActionRow(
-        Act.LAY_OUT, "&Lay out what is not pinned…", ("Ctrl+L",),
-        "Find a chair, a slot and a time for every visit; whoever has a time keeps it wherever that can be.",
-        "&Plan",
+        Act.LAY_OUT, marked("&Lay out what is not pinned…"), ("Ctrl+L",), Menu.PLAN,
+        marked("Find a chair, a slot and a time for every visit; whoever has a time keeps it "
+               "wherever that can be."),
     ),
     ActionRow(
-        Act.LAY_OUT_TRAY, "Lay out the t&ray only…", ("Ctrl+Shift+R",),
-        "Find a place for those who have none; whoever has a place keeps it.", "&Plan",
+        Act.LAY_OUT_TRAY, marked("Lay out the t&ray only…"), ("Ctrl+Shift+R",), Menu.PLAN,
+        marked("Find a place for those who have none; whoever has a place keeps it."),
     ),
     ActionRow(
-        Act.LAY_OUT_DAY, "Lay out the &whole day anew…", ("Ctrl+Shift+W",),
-        "All who are still to come may be moved, pinned or not; you see whom to call.",
-        "&Plan",
+        Act.LAY_OUT_DAY, marked("Lay out the &whole day anew…"), ("Ctrl+Shift+W",), Menu.PLAN,
+        marked("All who are still to come may be moved, pinned or not; you see whom to call."),
     ),
     ActionRow(
-        Act.MOVE_TO, "&Move to…", ("Ctrl+M",),
-        "List the times and places that can take the visit, best first, and put it in one.", "&Plan",
+        Act.MOVE_TO, marked("&Move to…"), ("Ctrl+M",), Menu.PLAN,
+        marked("List the times and places that can take the visit, best first, and put it in one."),
         starts_group=True,
     ),
     ActionRow(
-        Act.STAY, "Length of the &stay…", ("Ctrl+Shift+M",),
-        "Choose how long a visit is monitored, within the range that the study file gives.", "&Plan",
+        Act.STAY, marked("Length of the &stay…"), ("Ctrl+Shift+M",), Menu.PLAN,
+        marked("Choose how long a visit is monitored, within the range that the study file gives."),
     ),
     ActionRow(
-        Act.PIN, "P&in or unpin", ("Ctrl+Shift+P",),
-        "Have the visit stay where it is whatever is laid out, or let it move again.", "&Plan",
+        Act.PIN, marked("P&in or unpin"), ("Ctrl+Shift+P",), Menu.PLAN,
+        marked("Have the visit stay where it is whatever is laid out, or let it move again."),
     ),
     ActionRow(
-        Act.UNPLACE, "&Take off the board", ("Ctrl+Backspace",),
-        "Give up the visit's place; it stays booked and waits in the tray.", "&Plan",
+        Act.UNPLACE, marked("&Take off the board"), ("Ctrl+Backspace",), Menu.PLAN,
+        marked("Give up the visit's place; it stays booked and waits in the tray."),
     ),
     ActionRow(
-        Act.LOCK_BOARD, "Loc&k the board", ("Ctrl+Shift+K",),
-        "Show the board without letting anything be moved on it.", "&Plan", checkable=True,
+        Act.LOCK_BOARD, marked("Loc&k the board"), ("Ctrl+Shift+K",), Menu.PLAN,
+        marked("Show the board without letting anything be moved on it."), checkable=True,
     ),
     ActionRow(
-        Act.CLOSE_DAY, "&Close a day…", ("Ctrl+Shift+X",),
-        "Close the clinic on a day; who is booked then is named first.", "&Plan", starts_group=True,
+        Act.CLOSE_DAY, marked("&Close a day…"), ("Ctrl+Shift+X",), Menu.PLAN,
+        marked("Close the clinic on a day; who is booked then is named first."), starts_group=True,
     ),
     ActionRow(
-        Act.OTHER_HOURS, "Other &hours on a day…", ("Ctrl+Shift+O",),
-        "Set the hours of one day; no other day changes.", "&Plan",
+        Act.OTHER_HOURS, marked("Other &hours on a day…"), ("Ctrl+Shift+O",), Menu.PLAN,
+        marked("Set the hours of one day; no other day changes."),
     ),
     ActionRow(
-        Act.PLACE_OUT, "Place &out of service…", ("Ctrl+Shift+U",),
-        "Take a chair, bed or monitoring slot out of service for some days.", "&Plan",
+        Act.PLACE_OUT, marked("Place &out of service…"), ("Ctrl+Shift+U",), Menu.PLAN,
+        marked("Take a chair, bed or monitoring slot out of service for some days."),
     ),
     ActionRow(
-        Act.OTHER_NURSES, "Other n&urses on a day…", ("Ctrl+Shift+J",),
-        "Set how many nurses a shift has on one day.", "&Plan",
+        Act.OTHER_NURSES, marked("Other n&urses on a day…"), ("Ctrl+Shift+J",), Menu.PLAN,
+        marked("Set how many nurses a shift has on one day."),
     ),
     ActionRow(
-        Act.ENROL, "&Enrol a participant…", ("Ctrl+N",),
-        "Add a participant and see what each weekday costs.", "&Plan", starts_group=True,
+        Act.ENROL, marked("&Enrol a participant…"), ("Ctrl+N",), Menu.PLAN,
+        marked("Add a participant and see what each weekday costs."), starts_group=True,
     ),
     ActionRow(
-        Act.WHAT_IF, "&Compare first dates…", ("Ctrl+Shift+N",),
-        "See side by side what each first date would break in the weeks after it.", "&Plan",
+        Act.WHAT_IF, marked("&Compare first dates…"), ("Ctrl+Shift+N",), Menu.PLAN,
+        marked("See side by side what each first date would break in the weeks after it."),
     ),
     ActionRow(
-        Act.FIND, "&Find a participant", ("Ctrl+F",), "Search the participants.", "&Plan"
+        Act.FIND, marked("&Find a participant"), ("Ctrl+F",), Menu.PLAN,
+        marked("Search the participants."),
     ),
     ActionRow(
-        Act.RECORD_NEXT, "Record what is &next", ("Ctrl+Return",),
-        "Note with the time of now what is due next of the chosen visit; on the board, Space does.",
-        "&Treatment",
+        Act.RECORD_NEXT, marked("Record what is &next"), ("Ctrl+Return",), Menu.TREATMENT,
+        marked("Note with the time of now what is due next of the chosen visit; on the board, Space does."),
     ),
     ActionRow(
-        Act.CHECKED, "&Vital signs taken", ("Ctrl+Shift+V",),
-        "Note that the check that is due of the chosen visit was done, or the next one.", "&Treatment",
+        Act.CHECKED, marked("&Vital signs taken"), ("Ctrl+Shift+V",), Menu.TREATMENT,
+        marked("Note that the check that is due of the chosen visit was done, or the next one."),
     ),
     ActionRow(
-        Act.RECORD_VISIT, "&Record the visit…", ("Ctrl+R",),
-        "Note when somebody arrived, was given each drug and left, and what became of the visit.",
-        "&Treatment",
+        Act.RECORD_VISIT, marked("&Record the visit…"), ("Ctrl+R",), Menu.TREATMENT,
+        marked("Note when somebody arrived, was given each drug and left, and what became of the visit."),
     ),
     ActionRow(
-        Act.DELAY, "&Delay or advance…", ("Ctrl+D",),
-        "Move a visit and what comes after it; you see every visit that moves before it does.", "&Treatment",
+        Act.DELAY, marked("&Delay or advance…"), ("Ctrl+D",), Menu.TREATMENT,
+        marked("Move a visit and what comes after it; you see every visit that moves before it does."),
     ),
     ActionRow(
-        Act.HOLD, "&Hold a drug…", ("Ctrl+H",), "Give one drug, or none, from a visit on.", "&Treatment",
-        starts_group=True,
+        Act.HOLD, marked("&Hold a drug…"), ("Ctrl+H",), Menu.TREATMENT,
+        marked("Give one drug, or none, from a visit on."), starts_group=True,
     ),
     ActionRow(
-        Act.RESUME, "&Give again…", ("Ctrl+Shift+H",), "Give what is held again, from a visit on.",
-        "&Treatment",
+        Act.RESUME, marked("&Give again…"), ("Ctrl+Shift+H",), Menu.TREATMENT,
+        marked("Give what is held again, from a visit on."),
     ),
     ActionRow(
-        Act.TOXICITY, "&CRS or ICANS…", ("Ctrl+Shift+C",),
-        "Record the grade a clinician gave; what the study file makes of it is proposed, you decide.",
-        "&Treatment",
+        Act.TOXICITY, marked("&CRS or ICANS…"), ("Ctrl+Shift+C",), Menu.TREATMENT,
+        marked("Record the grade a clinician gave; what the study file makes of it is proposed, you decide."),
     ),
     ActionRow(
-        Act.LOWER_LEVEL, "Lower the d&ose…", ("Ctrl+Shift+D",),
-        "Give one level less from a visit on; it is never raised again.", "&Treatment",
+        Act.LOWER_LEVEL, marked("Lower the d&ose…"), ("Ctrl+Shift+D",), Menu.TREATMENT,
+        marked("Give one level less from a visit on; it is never raised again."),
     ),
     ActionRow(
-        Act.TOLERATED, "&Infusion tolerated…", ("Ctrl+Shift+T",),
-        "Note that an infusion was tolerated, so that the next may be shorter.", "&Treatment",
+        Act.TOLERATED, marked("&Infusion tolerated…"), ("Ctrl+Shift+T",), Menu.TREATMENT,
+        marked("Note that an infusion was tolerated, so that the next may be shorter."),
     ),
     ActionRow(
-        Act.RESTART, "&Begin step doses again…", ("Ctrl+Shift+B",),
-        "Put the step doses in place of a dose that comes too late.", "&Treatment",
+        Act.RESTART, marked("&Begin step doses again…"), ("Ctrl+Shift+B",), Menu.TREATMENT,
+        marked("Put the step doses in place of a dose that comes too late."),
     ),
     ActionRow(
-        Act.STOP_TREATMENT, "S&top treatment…", ("Ctrl+Shift+S",),
-        "End treatment, or record that somebody has left the study.", "&Treatment",
+        Act.STOP_TREATMENT, marked("S&top treatment…"), ("Ctrl+Shift+S",), Menu.TREATMENT,
+        marked("End treatment, or record that somebody has left the study."),
     ),
     ActionRow(
-        Act.AMEND, "&Follow another version…", ("Ctrl+Shift+Y",),
-        "Move to an amendment or another monitoring profile from a day on; you see first what changes.",
-        "&Treatment", starts_group=True,
+        Act.AMEND, marked("&Follow another version…"), ("Ctrl+Shift+Y",), Menu.TREATMENT,
+        marked("Move to an amendment or another monitoring profile from a day on; you see first "
+               "what changes."), starts_group=True,
     ),
     ActionRow(
-        Act.ADD_VERSION, "&Add a version of the study file…", ("Ctrl+Shift+I",),
-        "Keep a protocol amendment beside the study file there is; you see first in what they differ.",
-        "&Treatment",
+        Act.ADD_VERSION, marked("&Add a version of the study file…"), ("Ctrl+Shift+I",), Menu.TREATMENT,
+        marked("Keep a protocol amendment beside the study file there is; you see first in what "
+               "they differ."),
     ),
     ActionRow(
-        Act.HUDDLE, "H&uddle…", ("Ctrl+U",),
-        "Show the next open day at a glance: who comes, nights, rescue, what is tight and who has no place.",
-        "&Treatment", starts_group=True,
+        Act.HUDDLE, marked("H&uddle…"), ("Ctrl+U",), Menu.TREATMENT,
+        marked("Show the next open day at a glance: who comes, nights, rescue, what is tight "
+               "and who has no place."), starts_group=True,
     ),
     ActionRow(
-        Act.LISTS, "&Lists of the day…", ("Ctrl+Shift+L",),
-        "Show who must stay near, who may get CRS, what is due and which bags run out.", "&Treatment",
+        Act.LISTS, marked("&Lists of the day…"), ("Ctrl+Shift+L",), Menu.TREATMENT,
+        marked("Show who must stay near, who may get CRS, what is due and which bags run out."),
     ),
     ActionRow(
-        Act.NURSES, "Lists by &nurse…", ("Ctrl+Shift+G",),
-        "Share the day's hands and checks out over the nurses on shift, and show where two fall together.",
-        "&Treatment",
+        Act.NURSES, marked("Lists by &nurse…"), ("Ctrl+Shift+G",), Menu.TREATMENT,
+        marked("Share the day's hands and checks out over the nurses on shift, and show where "
+               "two fall together."),
     ),
     ActionRow(
-        Act.HISTORY, "Hi&story of the participant…", ("Ctrl+Shift+A",),
-        "Show who changed what of a participant, when and why.", "&Treatment",
+        Act.HISTORY, marked("Hi&story of the participant…"), ("Ctrl+Shift+A",), Menu.TREATMENT,
+        marked("Show who changed what of a participant, when and why."),
     ),
     ActionRow(
-        Act.ZOOM_IN, "Zoom &in", ("Ctrl++", "Ctrl+="), "Show less of the day or the weeks, larger.", "&View"
-    ),
-    ActionRow(Act.ZOOM_OUT, "Zoom &out", ("Ctrl+-",), "Show more of the day or the weeks.", "&View"),
-    ActionRow(
-        Act.FIT, "&Fit the day", ("Ctrl+0",), "Show the whole day and its night, or eight weeks.", "&View"
+        Act.ZOOM_IN, marked("Zoom &in"), ("Ctrl++", "Ctrl+="), Menu.VIEW,
+        marked("Show less of the day or the weeks, larger."),
     ),
     ActionRow(
-        Act.SHOW_FREE, "Show free &places", ("Ctrl+Shift+F",), "Show every chair, bed and slot, used or not.",
-        "&View", checkable=True, starts_group=True,
+        Act.ZOOM_OUT, marked("Zoom &out"), ("Ctrl+-",), Menu.VIEW,
+        marked("Show more of the day or the weeks."),
     ),
     ActionRow(
-        Act.NARROW_NIGHT, "&Narrow night", (), "Draw the night smaller than the day.", "&View", checkable=True
+        Act.FIT, marked("&Fit the day"), ("Ctrl+0",), Menu.VIEW,
+        marked("Show the whole day and its night, or eight weeks."),
     ),
     ActionRow(
-        Act.LOAD, "L&oad curve", ("F8",),
-        "Show chairs, slots, hands and acuity in use against what there is, under the board.", "&View",
+        Act.SHOW_FREE, marked("Show free &places"), ("Ctrl+Shift+F",), Menu.VIEW,
+        marked("Show every chair, bed and slot, used or not."), checkable=True, starts_group=True,
+    ),
+    ActionRow(
+        Act.NARROW_NIGHT, marked("&Narrow night"), (), Menu.VIEW,
+        marked("Draw the night smaller than the day."), checkable=True,
+    ),
+    ActionRow(
+        Act.LOAD, marked("L&oad curve"), ("F8",), Menu.VIEW,
+        marked("Show chairs, slots, hands and acuity in use against what there is, under the board."),
         checkable=True,
     ),
     ActionRow(
-        Act.LEGEND, "Le&gend", (), "Explain the fills under the board and the weeks.", "&View", checkable=True
+        Act.LEGEND, marked("Le&gend"), (), Menu.VIEW,
+        marked("Explain the fills under the board and the weeks."), checkable=True,
     ),
     ActionRow(
-        Act.SIDE_PANEL, "&Side panel", ("F9",), "Show what is not placed, findings and the chosen visit.",
-        "&View", checkable=True,
+        Act.SIDE_PANEL, marked("&Side panel"), ("F9",), Menu.VIEW,
+        marked("Show what is not placed, findings and the chosen visit."), checkable=True,
     ),
     ActionRow(
-        Act.NOW, "No&w", ("F7",), "Show who is due next, of everybody here or expected today.", "&View",
+        Act.NOW, marked("No&w"), ("F7",), Menu.VIEW,
+        marked("Show who is due next, of everybody here or expected today."),
     ),
     ActionRow(
-        Act.HELP, "&Help", ("F1",), "Explain what has the cursor, or what is lit up in a menu.", "&Help"
+        Act.HELP, marked("&Help"), ("F1",), Menu.HELP,
+        marked("Explain what has the cursor, or what is lit up in a menu."),
     ),
     ActionRow(
-        Act.SHORTCUTS, "&Keyboard shortcuts", ("Ctrl+F1",), "List every action with its keys.", "&Help"
+        Act.SHORTCUTS, marked("&Keyboard shortcuts"), ("Ctrl+F1",), Menu.HELP,
+        marked("List every action with its keys."),
     ),
     ActionRow(
-        Act.GRADES, "&CRS and ICANS grades", (),
-        "Show how CRS, the ICE score and ICANS are graded (ASTCT), to read; no grade is computed.", "&Help",
+        Act.GRADES, marked("&CRS and ICANS grades"), (), Menu.HELP,
+        marked("Show how CRS, the ICE score and ICANS are graded (ASTCT), to read; no grade is computed."),
     ),
     ActionRow(
-        Act.TOUR, "Show me a&round", (), "Point at the parts of the window, one after the other.", "&Help"
+        Act.TOUR, marked("Show me a&round"), (), Menu.HELP,
+        marked("Point at the parts of the window, one after the other."),
     ),
-    ActionRow(Act.ABOUT, "&About", (), "What this program is, and what it does not decide.", "&Help"),
+    ActionRow(
+        Act.ABOUT, marked("&About"), (), Menu.HELP,
+        marked("What this program is, and what it does not decide."),
+    ),
 )  # fmt: skip
 
 
@@ -340,4 +395,6 @@ def row_of(name: Act) -> ActionRow:
 def keys_in_words(row: ActionRow) -> str:
     """``Ctrl+Shift+Z or Ctrl+Y``, as the desktop writes them."""
     native = QKeySequence.SequenceFormat.NativeText
-    return " or ".join(QKeySequence(keys).toString(native) for keys in row.keys)
+    return tr(" or ", "between the keys of one action").join(
+        QKeySequence(keys).toString(native) for keys in row.keys
+    )

@@ -8,11 +8,12 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QThreadPool
+from PySide6.QtCore import QLibraryInfo, QLocale, QThreadPool, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from planner.errors import PlannerError
 from ui import faults
+from ui.language import SOURCE, speak, spoken
 from ui.main_window import MainWindow
 from ui.opening import Opening
 from ui.plain import tell
@@ -31,6 +32,7 @@ def run(*, clinic_file: Path | None, demo: bool, theme: Theme | None, exit_after
     application.setApplicationDisplayName("Clinic-Day Planner")
     application.setDesktopFileName("clinic-day-planner")
     settings = Settings(settings_file())
+    _speak(application, settings.language)
     dress(application, theme or settings.theme)
     session = Session()
     window = MainWindow(session, settings)
@@ -51,3 +53,12 @@ def run(*, clinic_file: Path | None, demo: bool, theme: Theme | None, exit_after
     if not is_idle:
         os._exit(code)
     return code
+
+
+def _speak(application: QApplication, language: str) -> None:
+    speak(language)
+    if spoken() != SOURCE:  # what Qt itself says, such as on the buttons of a question
+        of_qt = QTranslator(application)
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        if of_qt.load(QLocale(language), "qtbase", "_", folder):
+            application.installTranslator(of_qt)

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from planner.model.clinic_dates import Closure, Dated, HoursOn, NursesOn, OutOfService
-from ui.wording import counted, day_range, plain_date, short_date
+from ui.language import tr
+from ui.wording import day_range, plain_date, short_date
 
 
 def when(dated: Dated) -> str:
@@ -19,16 +20,16 @@ def what(dated: Dated) -> str:
     """``closed``, ``open 07:00–12:00``, ``Chair 3 out of service`` or ``Early: 5 nurses``."""
     match dated:
         case Closure():
-            return "closed"
+            return tr("closed")
         case HoursOn():
-            return f"open {dated.opens:%H:%M}–{dated.closes:%H:%M}"
+            return tr("open {opens:%H:%M}–{closes:%H:%M}", opens=dated.opens, closes=dated.closes)
         case OutOfService():
-            return f"{dated.place} out of service"
+            return tr("{place} out of service", place=dated.place)
         case NursesOn():
-            return f"{dated.shift}: {counted(dated.nurses, 'nurse')}"
+            return tr("{shift}: %n nurse(s)", "", dated.nurses, shift=dated.shift)
 
 
 def out_of_the_ordinary(dated: Iterable[Dated]) -> str:
     """What is other on one day, in a sentence; nothing on a day like any other, or for that it is closed."""
     words = [f"{what(one)} ({one.reason})" for one in dated if not isinstance(one, Closure)]
-    return f"Out of the ordinary: {'; '.join(words)}." if words else ""
+    return tr("Out of the ordinary: {what}.", what="; ".join(words)) if words else ""

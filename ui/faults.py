@@ -5,6 +5,7 @@ from collections.abc import Callable
 from types import TracebackType
 
 from planner.errors import PlannerError
+from ui.language import tr
 
 
 def install(*, show: Callable[[str], None]) -> None:
@@ -18,6 +19,6 @@ def install(*, show: Callable[[str], None]) -> None:
         else:
             from planner.fault_log import note_fault  # noqa: PLC0415 - a start without faults needs no log
 
-            show(f"{note_fault(fault)} The last step may not have been made.")
+            show(tr("{what_happened} The last step may not have been made.", what_happened=note_fault(fault)))
 
     sys.excepthook = hook

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from ui.actions import Act, Actions
+from ui.language import tr
 from ui.plain import tell
 
 if TYPE_CHECKING:
@@ -93,4 +94,4 @@ class Guide(QObject):
     def _show_about(self) -> None:
         from ui.help.shortcuts_dialog import ABOUT  # noqa: PLC0415 - not there at the first paint
 
-        tell(self._window, ABOUT, title="About the Clinic-Day Planner")
+        tell(self._window, tr(ABOUT), title=tr("About the Clinic-Day Planner"))

@@ -60,6 +60,11 @@ def native_name(language: str) -> str:
     return QLocale(language).nativeLanguageName()
 
 
+def spoken() -> str:
+    """The code of the language the window speaks."""
+    return _spoken
+
+
 def speak(language: str) -> None:
     """Say every text from now on in this language, in English where its file has no word for it."""
     if language == SOURCE or language not in languages():
@@ -67,16 +72,17 @@ def speak(language: str) -> None:
         return
     translator = QTranslator()
     translator.load(str(TRANSLATIONS / f"window_{language}.qm"))
-    speak_through(translator)
+    speak_through(translator, language)
 
 
-def speak_through(translator: QTranslator | None) -> None:
+def speak_through(translator: QTranslator | None, language: str = SOURCE) -> None:
     """Have every text translated by this from now on; without one it stands as in the code."""
-    global _translator  # noqa: PLW0603 - one window speaks one language
-    _translator = translator
+    global _translator, _spoken
+    _translator, _spoken = translator, language
 
 
 _translator: QTranslator | None = None
+_spoken = SOURCE
 
 
 def _in_english(text: str, n: int) -> str:

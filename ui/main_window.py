@@ -12,6 +12,7 @@ from ui import theme
 from ui.actions import Act
 from ui.guide import Guide
 from ui.icons import picture
+from ui.language import tr
 from ui.menus import fill_menus
 from ui.plain import PlainLabel, tell
 from ui.qactions import allow, qactions
@@ -63,7 +64,13 @@ class MainWindow(QMainWindow):
         self._state, self._file = PlainLabel(wrap=False), PlainLabel(wrap=False)
         self.statusBar().addWidget(self._state, 1)
         self.statusBar().addPermanentWidget(self._file)
-        fill_menus(self.menuBar(), self.acts, theme=settings.theme, choose_theme=self._dress)
+        fill_menus(
+            self.menuBar(),
+            self.acts,
+            settings,
+            choose_theme=self._dress,
+            choose_language=self._speak_next_time,
+        )
         self._connect()
         self._restore()
         self._allow()
@@ -101,7 +108,7 @@ class MainWindow(QMainWindow):
         session.overtaken.connect(self._name_undo)
         session.noted.connect(self.say)
         session.refused.connect(lambda sentence: tell(self, sentence))
-        session.edited.connect(lambda label: self.say(f"{label}. Undo takes it back."))
+        session.edited.connect(lambda label: self.say(tr("{edit}. Undo takes it back.", edit=label)))
         for act, step in (
             (Act.QUIT, self.close),
             (Act.UNDO, self._undo),
@@ -134,21 +141,22 @@ class MainWindow(QMainWindow):
     def _allow(self) -> None:
         for act, action in self.acts.items():
             is_allowed = self._session.is_open or act in WITHOUT_FILE
-            allow(action, why_not="" if is_allowed else "A clinic file has to be open first.")
+            allow(action, why_not="" if is_allowed else tr("A clinic file has to be open first."))
 
     def _name_undo(self) -> None:
         desk = self._session.desk
-        for act, word, label in (
-            (Act.UNDO, "Undo", desk.undo_label()),
-            (Act.REDO, "Redo", desk.redo_label()),
-        ):
-            allow(self.acts[act], why_not="" if label else f"There is nothing to {word.lower()}.")
-            self.acts[act].setText(f"&{word}: {label.replace('&', '&&')}" if label else f"&{word}")
+        undo, redo = (
+            label.replace("&", "&&") for label in (desk.undo_label() or "", desk.redo_label() or "")
+        )
+        self.acts[Act.UNDO].setText(tr("&Undo: {edit}", edit=undo) if undo else tr("&Undo"))
+        self.acts[Act.REDO].setText(tr("&Redo: {edit}", edit=redo) if redo else tr("&Redo"))
+        allow(self.acts[Act.UNDO], why_not="" if undo else tr("There is nothing to undo."))
+        allow(self.acts[Act.REDO], why_not="" if redo else tr("There is nothing to redo."))
 
     def _undo(self) -> None:
         edit = self._session.attempt(self._session.desk.undo)
         if edit is not None:
-            self.say(f"Undone: {edit.label}. Redo makes it again.")
+            self.say(tr("Undone: {edit}. Redo makes it again.", edit=edit.label))
 
     # ---------------------------------------------------------------------------- shape, theme and end
 
@@ -167,6 +175,10 @@ class MainWindow(QMainWindow):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         theme.apply(application, choice)
+
+    def _speak_next_time(self, language: str) -> None:
+        self._settings.language = language
+        self.say(tr("The window speaks it from its next start."))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -12,6 +12,7 @@ from planner.errors import ClinicFileMissing, PlannerError
 from planner.user_files import users_clinic_file
 from ui.actions import Act
 from ui.background import Work
+from ui.language import tr
 from ui.main_window import MainWindow
 from ui.plain import ask, tell
 from ui.reading import Reading
@@ -38,7 +39,9 @@ class Opening(QObject):
         self._reading = Reading(self)
         self._reading.done.connect(self._show)
         window.acts[Act.OPEN].triggered.connect(self.choose)
-        window.show_waiting("Making the demonstration clinic…" if demo else "Opening the clinic file…")
+        window.show_waiting(
+            tr("Making the demonstration clinic…") if demo else tr("Opening the clinic file…")
+        )
 
     def start(self) -> None:
         """Load the crafts (and make the demonstration) on another thread, then open the file in this one."""
@@ -54,7 +57,7 @@ class Opening(QObject):
 
         folder = self._session.desk.path.parent if self._session.is_open else users_clinic_file().parent
         chosen, _ = QFileDialog.getOpenFileName(
-            self._window, "Open clinic file", str(folder), "Clinic files (*.db);;All files (*)"
+            self._window, tr("Open clinic file"), str(folder), tr("Clinic files (*.db);;All files (*)")
         )
         if chosen:
             self._open(Path(chosen))
@@ -96,8 +99,10 @@ class Opening(QObject):
             make = ask(
                 self._window,
                 str(missing),
-                yes="Make a new clinic file",
-                detail=f"It would be {path}, with the clinic and the study that come with the program.",
+                yes=tr("Make a new clinic file"),
+                detail=tr(
+                    "It would be {path}, with the clinic and the study that come with the program.", path=path
+                ),
             )
             if make:
                 self._create(path)

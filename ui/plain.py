@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from ui.language import tr
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
 
@@ -35,13 +37,13 @@ def tell(parent: QWidget | None, sentence: str, *, title: str = "Clinic-Day Plan
     box.exec()
 
 
-def ask(parent: QWidget | None, question: str, *, yes: str, no: str = "Cancel", detail: str = "") -> bool:
-    """Ask a question whose answers are verbs; Escape is ``no``."""
+def ask(parent: QWidget | None, question: str, *, yes: str, no: str = "", detail: str = "") -> bool:
+    """Ask a question whose answers are verbs; Escape is ``no``, or to cancel."""
     box = _box(parent, question, title="Clinic-Day Planner")
     box.setInformativeText(detail)
     box.setIcon(box.Icon.Question)
     agree = box.addButton(yes, box.ButtonRole.AcceptRole)
-    box.setEscapeButton(box.addButton(no, box.ButtonRole.RejectRole))
+    box.setEscapeButton(box.addButton(no or tr("Cancel"), box.ButtonRole.RejectRole))
     box.setDefaultButton(agree)
     box.exec()
     return box.clickedButton() is agree

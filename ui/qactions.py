@@ -4,6 +4,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from ui.actions import ACTIONS, Actions, keys_in_words
+from ui.language import tr
 
 WHY_NOT = "whyNot"
 
@@ -17,13 +18,13 @@ def qactions(parent: QWidget) -> Actions:
     """The actions, unconnected, on ``parent``."""
     made = {}
     for row in ACTIONS:
-        action = QAction(row.text, parent)
+        action = QAction(tr(row.text), parent)
         action.setObjectName(row.name)
         action.setShortcuts([QKeySequence(keys) for keys in row.keys])
         action.setCheckable(row.checkable)
-        action.setStatusTip(row.help)
-        keys = keys_in_words(row)
-        action.setToolTip(f"{row.help} ({keys})" if keys else row.help)
+        explained, keys = tr(row.help), keys_in_words(row)
+        action.setStatusTip(explained)
+        action.setToolTip(f"{explained} ({keys})" if keys else explained)
         parent.addAction(action)
         made[row.name] = action
     return made
@@ -39,4 +40,4 @@ def why_not(action: QAction) -> str:
     """Why an action cannot be had; empty where it can."""
     if action.isEnabled():
         return ""
-    return str(action.property(WHY_NOT) or "Not possible just now.")
+    return str(action.property(WHY_NOT) or tr("Not possible just now."))

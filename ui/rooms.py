@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QToolBar, QWidget
 
 from ui.actions import Act, Actions
 from ui.icons import icon
+from ui.language import tr
 
 ROOMS = {
     Act.SHOW_DAY: "day",
@@ -22,7 +23,7 @@ class Rooms(QToolBar):
     """A bar that cannot be moved away, with exactly one room switched on."""
 
     def __init__(self, actions: Actions, parent: QWidget) -> None:
-        super().__init__("Rooms", parent)
+        super().__init__(tr("Rooms"), parent)
         self.setObjectName("rooms")
         self.setMovable(False)
         self.setOrientation(Qt.Orientation.Vertical)

@@ -1,10 +1,11 @@
-"""What the window remembers between starts: its shape and its theme, never anything of a participant."""
+"""What the window remembers between starts: its shape, theme and language, and nothing of a participant."""
 
 from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
+from ui.language import SOURCE
 from ui.theme import Theme
 
 
@@ -29,6 +30,15 @@ class Settings:
     @theme.setter
     def theme(self, theme: Theme) -> None:
         self._ini.setValue("theme", theme.value)
+
+    @property
+    def language(self) -> str:
+        """The code of the language chosen for the window, which may have no file any more."""
+        return str(self._ini.value("language", SOURCE, type=str))
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._ini.setValue("language", language)
 
     def shape(self, name: str) -> QByteArray:
         """The geometry or splitter state kept under a name; empty on the first start."""

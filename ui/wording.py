@@ -1,34 +1,50 @@
 """How the window says times, durations, dates and numbers: one place, so that every screen says them alike.
 
-Month and weekday names are our own and not the C locale's: Qt sets the locale of the machine, and the
-sentences around them stay English.
+Month and weekday names are texts like any other and not the C locale's: Qt sets the locale of the machine,
+and the sentences around them are in the language of the window.
 """
 
 from collections.abc import Iterable
 from datetime import date, datetime
 
 from planner.model.day_clock import DayClock
+from ui.language import marked, tr
 
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+WEEKDAYS = (
+    marked("Monday"), marked("Tuesday"), marked("Wednesday"), marked("Thursday"),
+    marked("Friday"), marked("Saturday"), marked("Sunday"),
+)  # fmt: skip
+SHORT_WEEKDAYS = (
+    marked("Mon"), marked("Tue"), marked("Wed"), marked("Thu"), marked("Fri"), marked("Sat"), marked("Sun"),
+)  # fmt: skip
 MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
+    marked("January"), marked("February"), marked("March"), marked("April"),
+    marked("May"), marked("June"), marked("July"), marked("August"),
+    marked("September"), marked("October"), marked("November"), marked("December"),
+)  # fmt: skip
+SHORT_MONTHS = (
+    marked("Jan"), marked("Feb"), marked("Mar"), marked("Apr"),
+    marked("May", "short"), marked("Jun"), marked("Jul"), marked("Aug"),
+    marked("Sep"), marked("Oct"), marked("Nov"), marked("Dec"),
 )  # fmt: skip
 
 
 def weekday(day: date) -> str:
     """``Mon``."""
-    return WEEKDAYS[day.weekday()][:3]
+    return tr(SHORT_WEEKDAYS[day.weekday()])
 
 
 def month(day: date) -> str:
     """``Nov``."""
-    return MONTHS[day.month - 1][:3]
+    return tr(SHORT_MONTHS[day.month - 1])
 
 
 def long_date(day: date) -> str:
     """``Monday 23 November 2026``."""
-    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]} {day.year}"
+    return tr(
+        "{weekday} {day} {month} {year}",
+        weekday=tr(WEEKDAYS[day.weekday()]), day=day.day, month=tr(MONTHS[day.month - 1]), year=day.year,
+    )  # fmt: skip
 
 
 def short_date(day: date) -> str:
@@ -50,7 +66,7 @@ def near_date(day: date, *, today: date) -> str:
 def day_range(first: date, last: date) -> str:
     """``23–30 Nov``, ``30 Nov – 1 Dec``, or ``23 Nov only``."""
     if first == last:
-        return f"{first.day} {month(first)} only"
+        return tr("{day} {month} only", "one day of several", day=first.day, month=month(first))
     if (first.year, first.month) == (last.year, last.month):
         return f"{first.day}–{last.day} {month(last)}"
     return f"{first.day} {month(first)} – {last.day} {month(last)}"
@@ -80,7 +96,10 @@ def span(start: int, end: int, clock: DayClock) -> str:
 def duration(minutes: int) -> str:
     """``45 min``, ``2 h``, ``5 h 20 min``."""
     hours, rest = divmod(minutes, 60)
-    parts = (f"{hours} h" if hours else "", f"{rest} min" if rest or not hours else "")
+    parts = (
+        tr("{hours} h", hours=hours) if hours else "",
+        tr("{minutes} min", minutes=rest) if rest or not hours else "",
+    )
     return " ".join(part for part in parts if part)
 
 
@@ -91,7 +110,8 @@ def number(value: float) -> str:
 
 def hours(least: float, most: float) -> str:
     """``6–8 h``, or ``2 h`` where both are the same."""
-    return f"{number(least)} h" if least == most else f"{number(least)}–{number(most)} h"
+    said = number(least) if least == most else f"{number(least)}–{number(most)}"
+    return tr("{hours} h", hours=said)
 
 
 def counted(count: int, one: str, many: str | None = None) -> str:
@@ -102,7 +122,7 @@ def counted(count: int, one: str, many: str | None = None) -> str:
 def listed(words: Iterable[str]) -> str:
     """``a``, ``a and b``, ``a, b and c``."""
     *most, last = tuple(words) or ("",)
-    return f"{', '.join(most)} and {last}" if most else last
+    return tr("{most} and {last}", most=", ".join(most), last=last) if most else last
 
 
 def ordinal(count: int) -> str:

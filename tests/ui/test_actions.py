@@ -1,11 +1,12 @@
 from collections import Counter
 
 from ui.actions import ACTIONS, Act
+from ui.language import tr
 
 
 def test_every_action_stands_in_the_table_once_with_help():
     assert Counter(row.name for row in ACTIONS) == Counter(Act)
-    assert all(row.help.endswith(".") and row.menu for row in ACTIONS)
+    assert all(tr(row.help).endswith(".") and row.menu for row in ACTIONS)
 
 
 def test_no_two_actions_share_a_key():

@@ -127,6 +127,24 @@ def test_a_theme_is_worn_at_once_and_kept(window, settings, qtbot):
     assert settings.theme is Theme.DARK
 
 
+def test_a_window_that_knows_english_alone_offers_no_language(window):
+    assert not [menu for menu in window.findChildren(QMenu) if menu.title() == "Lan&guage"]
+
+
+def test_a_language_with_a_file_is_offered_by_its_own_name_and_spoken_from_the_next_start(
+    qtbot, session, settings, monkeypatch
+):
+    monkeypatch.setattr("ui.menus.languages", lambda: ("en", "es"))
+    window = MainWindow(session, settings)
+    qtbot.addWidget(window)
+    offered = next(menu for menu in window.findChildren(QMenu) if menu.title() == "Lan&guage").actions()
+    offered[1].trigger()
+
+    assert [action.isChecked() for action in offered] == [False, True]
+    assert offered[1].text().startswith("español")
+    assert settings.language == "es"
+
+
 def test_what_was_switched_off_stays_off_at_the_next_start(window, qtbot, session, settings):
     window.acts[Act.SIDE_PANEL].setChecked(False)
     window.close()

@@ -8,12 +8,14 @@ def test_what_was_chosen_is_there_at_the_next_start(tmp_path):
     path = tmp_path / "window.ini"
     settings = Settings(path)
     settings.theme = Theme.DARK
+    settings.language = "es"
     settings.keep_shape("window", QByteArray(b"geometry"))
     settings.keep_on("legend", on=False)
     settings.save()
     again = Settings(path)
 
     assert again.theme is Theme.DARK
+    assert again.language == "es"
     assert again.shape("window") == QByteArray(b"geometry")
     assert not again.is_on("legend", at_first=True)
 
@@ -24,6 +26,7 @@ def test_a_file_of_nonsense_is_as_no_file(tmp_path):
     settings = Settings(path)
 
     assert settings.theme is Theme.SYSTEM
+    assert settings.language == "en"
     assert settings.shape("window").isEmpty()
     assert settings.is_on("legend", at_first=True)
 

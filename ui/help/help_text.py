@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from ui.actions import Act
 from ui.help.pages import HelpPage
+from ui.language import tr
 
 MARGIN = 16
 
@@ -20,7 +21,7 @@ class HelpText(QTextBrowser):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Help page")
+        self.setAccessibleName(tr("Help page"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)

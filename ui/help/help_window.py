@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from ui.actions import Act
 from ui.help.help_text import HelpText
 from ui.help.pages import HelpPage, help_pages
+from ui.language import tr
 from ui.palette.fit import fit
 
 SIZE_IN_LINES, ROW_EDGES = 34, 24
@@ -27,13 +28,13 @@ class HelpWindow(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Help")
+        self.setWindowTitle(tr("Help"))
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search help")
-        self.search.setAccessibleName("Search help")
+        self.search.setPlaceholderText(tr("Search help"))
+        self.search.setAccessibleName(tr("Search help"))
         self.search.setClearButtonEnabled(True)
         self.list = QListWidget()
-        self.list.setAccessibleName("Help pages")
+        self.list.setAccessibleName(tr("Help pages"))
         self.text = HelpText()
         for page in help_pages():
             item = QListWidgetItem(page.title)

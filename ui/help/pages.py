@@ -1,5 +1,7 @@
 """The help pages, one an action, as they are written in ``resources/help/actions``.
 
+Another language has its pages in a folder of its code there; one it lacks is shown in English.
+
 A page names another action by a link to its page; its keys are added here from the table of actions, so that
 no page can name a key that has changed.
 """
@@ -11,6 +13,7 @@ from typing import NamedTuple
 
 import resources
 from ui.actions import ACTIONS, Act, ActionRow, keys_in_words, row_of
+from ui.language import spoken, tr
 from ui.qactions import named
 
 FOLDER = Path(resources.__path__[0]) / "help" / "actions"
@@ -39,13 +42,18 @@ def page_of(act: Act) -> HelpPage:
 
 def written(act: Act) -> str:
     """A page as it stands in its file."""
-    return (FOLDER / f"{act}.md").read_text(encoding="utf-8")
+    translated = FOLDER / spoken() / f"{act}.md"
+    page = translated if translated.is_file() else FOLDER / f"{act}.md"
+    return page.read_text(encoding="utf-8")
 
 
 def _page(row: ActionRow) -> HelpPage:
     title, _, body = written(row.name).partition("\n")
-    menu, keys = named(row.menu), keys_in_words(row)
-    where = f"In the menu “{menu}”" + (f", or by {keys}" if keys else "")
+    menu, keys = named(row.menu.title), keys_in_words(row)
+    if keys:
+        where = tr("In the menu “{menu}”, or by {keys}", menu=menu, keys=keys)
+    else:
+        where = tr("In the menu “{menu}”", menu=menu)
     said = LINK.sub(_with_keys, body.strip())
     return HelpPage(row.name, title.removeprefix("# "), menu, f"{title}\n\n*{where}*\n\n{said}\n")
 

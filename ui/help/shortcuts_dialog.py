@@ -3,15 +3,20 @@
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
-from ui.actions import ACTIONS, keys_in_words
+from ui.actions import ACTIONS, Act, keys_in_words, row_of
+from ui.language import marked, tr
 from ui.qactions import named
 from ui.tables import row_table
 
-ABOUT = (
+ABOUT = marked(
     "The Clinic-Day Planner plans infusion courses, chairs and CRS monitoring slots for the nurses of one "
     "trial clinic. It records what people decide and works out dates and times from the study file; it does "
     "not decide treatment, and it is not a medical device. Everything stays in one file on this computer."
 )
+
+
+WIDEST = row_of(Act.LAY_OUT)
+"""What the columns make room for, besides the words of help."""
 
 
 class ShortcutsDialog(QDialog):
@@ -19,13 +24,14 @@ class ShortcutsDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         model = QStandardItemModel(0, 3, self)
-        model.setHorizontalHeaderLabels(("Action", "Keys", "What it does"))
+        model.setHorizontalHeaderLabels((tr("Action"), tr("Keys"), tr("What it does")))
         for row in ACTIONS:
-            model.appendRow([QStandardItem(text) for text in (named(row.text), keys_in_words(row), row.help)])
+            texts = (named(tr(row.text)), keys_in_words(row), tr(row.help))
+            model.appendRow([QStandardItem(text) for text in texts])
         self.table = row_table(
-            model, name="Actions", samples=("Enrol a participant", "Ctrl+Shift+Z or Ctrl+Y")
+            model, name=tr("Actions"), samples=(named(tr(WIDEST.text)), keys_in_words(WIDEST))
         )
         self.table.setEditTriggers(self.table.EditTrigger.NoEditTriggers)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

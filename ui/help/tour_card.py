@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ui.language import tr
 from ui.plain import PlainLabel
 from ui.theme import look_of
 
@@ -35,7 +36,7 @@ class TourCard(QFrame):
         bold.setBold(True)
         self._title.setFont(bold)
         self._count.setObjectName("quiet")
-        self.go_on, self.skip = QPushButton("Next"), QPushButton("Skip")
+        self.go_on, self.skip = QPushButton(tr("Next")), QPushButton(tr("Skip"))
         self.go_on.setObjectName("primary")
         for button in (self.go_on, self.skip):
             button.setAutoDefault(True)  # Return presses it, as in a dialog
@@ -56,9 +57,9 @@ class TourCard(QFrame):
         """Show one step; a screen reader is told it."""
         self._title.setText(title)
         self._text.setText(text)
-        self._count.setText(f"{number} of {of}")
+        self._count.setText(tr("{number} of {count}", number=number, count=of))
         self.setAccessibleName(f"{title}. {text}")
-        self.go_on.setText("Next" if number < of else "Done")
+        self.go_on.setText(tr("Next") if number < of else tr("Done"))
         self.go_on.setAccessibleDescription(self.accessibleName())
         self.skip.setVisible(number < of)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.accessibleName()))

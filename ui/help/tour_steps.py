@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QRect
 
 from ui.actions import Act, keys_in_words, row_of
+from ui.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,43 +29,59 @@ def tour_steps(window: QMainWindow, day: DayPage) -> tuple[TourStep, ...]:
     """The steps over the page of the day."""
     return (
         TourStep(
-            "The day",
-            f"This is the day you see. The arrows lead to the one before ({_keys(Act.PREVIOUS_DAY)}) and "
-            f"after ({_keys(Act.NEXT_DAY)}); a press on the date opens a calendar. Any day, visit or "
-            f"participant is also a few letters away: {_keys(Act.FIND_ANYTHING)}.",
+            tr("The day"),
+            tr(
+                "This is the day you see. The arrows lead to the one before ({before}) and after "
+                "({after}); a press on the date opens a calendar. Any day, visit or participant is also a "
+                "few letters away: {find}.",
+                before=_keys(Act.PREVIOUS_DAY), after=_keys(Act.NEXT_DAY), find=_keys(Act.FIND_ANYTHING),
+            ),
             lambda: _in_window(window, day.bar),
         ),
         TourStep(
-            "A visit",
-            "A block is one stay of a visit, with its steps in colour. Press it, or go from one to the next "
-            "with the arrow keys. Drag it, or press Alt with an arrow, and you read what a move would break.",
+            tr("A visit"),
+            tr(
+                "A block is one stay of a visit, with its steps in colour. Press it, or go from one to the "
+                "next with the arrow keys. Drag it, or press Alt with an arrow, and you read what a move "
+                "would break."
+            ),
             lambda: _first_block(window, day),
         ),
         TourStep(
-            "What has no place, and what is wrong",
-            "Here wait the visits without a place, each with the reason, and everything that breaks a rule. "
-            "A press leads to the visit; a line without a place can be dragged onto the board.",
+            tr("What has no place, and what is wrong"),
+            tr(
+                "Here wait the visits without a place, each with the reason, and everything that breaks a "
+                "rule. A press leads to the visit; a line without a place can be dragged onto the board."
+            ),
             lambda: _in_window(window, day.panel),
         ),
         TourStep(
-            "Lay out the day",
-            f"Finds a chair, a slot and a time for everybody ({_keys(Act.LAY_OUT)}). You see what would "
-            "change before anything is kept, and what you placed by hand stays where it is.",
+            tr("Lay out the day"),
+            tr(
+                "Finds a chair, a slot and a time for everybody ({keys}). You see what would change before "
+                "anything is kept, and what you placed by hand stays where it is.",
+                keys=_keys(Act.LAY_OUT),
+            ),
             lambda: _in_window(window, day.bar.lay_out),
         ),
         TourStep(
-            "What happened",
-            "Choose a visit, then record here how it went, move it, hold a drug or note CRS or ICANS. The "
-            "program says what follows from the study file; people decide.",
+            tr("What happened"),
+            tr(
+                "Choose a visit, then record here how it went, move it, hold a drug or note CRS or ICANS. "
+                "The program says what follows from the study file; people decide."
+            ),
             lambda: _menu_of(window, Act.RECORD_VISIT),
         ),
         TourStep(
-            "Nothing is lost",
-            f"Every step is stored at once, and can be taken back by name ({_keys(Act.UNDO)}). "
-            f"{_keys(Act.HELP)} explains whatever has the cursor, and this tour is in the menu Help.",
+            tr("Nothing is lost"),
+            tr(
+                "Every step is stored at once, and can be taken back by name ({undo}). {help} explains "
+                "whatever has the cursor, and this tour is in the menu Help.",
+                undo=_keys(Act.UNDO), help=_keys(Act.HELP),
+            ),
             lambda: _menu_of(window, Act.UNDO),
         ),
-    )
+    )  # fmt: skip
 
 
 def _keys(act: Act) -> str:
@@ -91,5 +108,5 @@ def _first_block(window: QMainWindow, day: DayPage) -> QRect:
 def _menu_of(window: QMainWindow, act: Act) -> QRect:
     menu = row_of(act).menu
     bar = window.menuBar()
-    title = next(action for action in bar.actions() if action.text() == menu)
+    title = next(action for action in bar.actions() if action.text() == menu.title)
     return _in_window(window, bar, bar.actionGeometry(title))

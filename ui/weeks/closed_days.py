@@ -3,6 +3,7 @@
 from datetime import date
 
 from planner.model.clinic import Clinic
+from ui.language import tr
 from ui.wording import WEEKDAYS
 
 EVERY_DAY = frozenset(range(7))
@@ -31,7 +32,7 @@ class ClosedDays:
         """Why the unit is shut; empty where it is open."""
         if day in self._reasons:
             return self._reasons[day]
-        return "" if self._is_usual(day) else f"closed on {WEEKDAYS[day.weekday()]}s"
+        return "" if self._is_usual(day) else f"closed on {tr(WEEKDAYS[day.weekday()])}s"
 
     def _is_usual(self, day: date) -> bool:
         """Would the unit be open, were it not for a closure?"""

@@ -5,6 +5,7 @@ import pytest
 
 from ui.actions import ACTIONS, Act, keys_in_words
 from ui.help.pages import FOLDER, LINK, help_pages, page_of, written
+from ui.language import tr
 from ui.qactions import named
 
 KEY = re.compile(r"Ctrl\+|Ctrl-|\bF\d|⌘")
@@ -12,7 +13,7 @@ KEY = re.compile(r"Ctrl\+|Ctrl-|\bF\d|⌘")
 
 def test_every_action_has_its_page_and_every_page_its_action():
     """Whoever adds an action writes ``resources/help/actions/NAME.md`` beside it."""
-    files = {path.stem for path in FOLDER.iterdir()}
+    files = {path.stem for path in FOLDER.glob("*.md")}
 
     assert files == set(Act)
     assert Counter(page.act for page in help_pages()) == Counter(Act)
@@ -22,14 +23,14 @@ def test_every_action_has_its_page_and_every_page_its_action():
 def test_a_page_is_titled_as_its_action_and_says_more_than_its_sentence(row):
     title, blank, *body = written(row.name).splitlines()
 
-    assert title == f"# {named(row.text)}" or row.name is Act.ABOUT
+    assert title == f"# {named(tr(row.text))}" or row.name is Act.ABOUT
     assert blank == ""
-    assert len(" ".join(body)) > len(row.help)
+    assert len(" ".join(body)) > len(tr(row.help))
 
 
 @pytest.mark.parametrize("row", ACTIONS, ids=lambda row: row.name)
 def test_a_page_leads_only_to_pages_by_the_names_of_their_actions(row):
-    names = {other.name: named(other.text) for other in ACTIONS}
+    names = {other.name: named(tr(other.text)) for other in ACTIONS}
     links = LINK.findall(written(row.name))
 
     assert {name: " ".join(words.split()) for words, name in links}.items() <= names.items()

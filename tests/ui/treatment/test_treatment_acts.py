@@ -3,14 +3,14 @@ from PySide6.QtWidgets import QApplication
 
 from planner.model.visit import VisitStatus
 from tests.ui.treatment.conftest import TODAY
-from ui.actions import ACTIONS, Act
+from ui.actions import ACTIONS, Act, Menu
 from ui.language import tr
 from ui.treatment.record_dialog import RecordDialog
 from ui.treatment.treatment_acts import CHOOSE, DIALOGS
 
 
 def test_every_dialog_stands_in_the_menu_of_the_treatment():
-    in_menu = {row.name for row in ACTIONS if row.menu == "&Treatment"}
+    in_menu = {row.name for row in ACTIONS if row.menu is Menu.TREATMENT}
 
     assert {*DIALOGS, Act.LISTS} <= in_menu
 
