@@ -1,7 +1,7 @@
-"""Bring the translation files up to date with the texts of the code: ``.venv/bin/python packaging/translations.py``.
+"""Bring the translation files up to date with the texts of the code: ``python packaging/translations.py``.
 
-Every ``.ts`` of ``resources/translations`` is given the texts that are new and loses those that are gone; what is
-translated stays. A ``.qm`` is made of each that has no text left to translate: only such a language is offered.
+Every ``.ts`` of ``resources/translations`` is given the texts that are new and loses those that are gone;
+what is translated stays. A ``.qm`` is made of each that has none left to translate: no other is offered.
 English needs a file for the plurals of the participant's sheet alone.
 """
 
@@ -42,7 +42,8 @@ def update(texts: Texts, file: Path) -> None:
     subprocess.run(
         [
             TOOLS / "lupdate", *texts.code, "-ts", file, "-locations", "none", "-no-obsolete", "-silent",
-            "-tr-function-alias", "QT_TR_NOOP+=marked", "-source-language", "en", "-target-language", texts.language,
+            "-tr-function-alias", "QT_TR_NOOP+=marked",
+            "-source-language", "en", "-target-language", texts.language,
             *(["-pluralonly"] if texts.only_plurals else []),
         ],
         check=True,

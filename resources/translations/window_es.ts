@@ -776,7 +776,104 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Busy only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No subject id, no drug and no protocol is in the file. Safe to share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds subject ids and visit codes: only for folders that the study team alone opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds subject ids, visit codes and drugs: only for the people who treat these participants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file for the whole clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for each chair, bed and slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for each participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To keep others up to date, save to the same place each time and let them subscribe to that file: moved and cancelled visits then follow. Importing the file a second time is different: GNOME Calendar takes the changes; Thunderbird and Nextcloud keep the old times; Outlook may show every visit twice; Google&apos;s import is inconsistent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar is being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between a first and a last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reader sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close, and go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the calendars</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -962,6 +1059,1805 @@
     </message>
     <message>
         <source>{most} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1st dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1st</source>
+        <comment>the first dose, in little room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may get CRS until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time_left}: then the step doses begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{participant} may get CRS until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <comment>too late, in little room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{days} d</source>
+        <comment>days left, in little room</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May get CRS until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visit}: may get CRS until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intake and labs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premedication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hydration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRS monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drug} premedication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drug} infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drug} flush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays the night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* distance overridden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitoring slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{place} (out)</source>
+        <comment>out of service</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in use</source>
+        <comment>places</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <comment>places</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of service</source>
+        <comment>places</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Legend: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A nurse&apos;s hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May get CRS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May get CRS, gone home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Findings (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>May get CRS, gone home (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No visit chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a block to see its steps in clock times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not placed (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody has a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody to place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the chosen visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <comment>on a block</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>the letter of Intake</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premed</source>
+        <comment>on a block</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>the letter of Premed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion</source>
+        <comment>on a block</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>the letter of Infusion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flush</source>
+        <comment>on a block</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>the letter of Flush</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fluids</source>
+        <comment>on a block</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>the letter of Fluids: hydration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observe</source>
+        <comment>on a block</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>the letter of Observe</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <comment>on a block</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>the letter of Monitor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <comment>on a block</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>the letter of Discharge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has a place on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vital signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vital signs + neuro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{checks}, done {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>what happens at a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the clinic file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar file(s) (is|are) written in {folder}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is written in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left from an earlier export, and no longer changing: {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huddle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who comes, in the order of arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drugs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nurses&apos; hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acuity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>visit(s)</source>
+        <comment>under its number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>first dose(s)</source>
+        <comment>under its number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with two drugs</source>
+        <comment>under its number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for the night</source>
+        <comment>under its number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>here already</source>
+        <comment>under its number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>may get CRS</source>
+        <comment>under its number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without a place</source>
+        <comment>under its number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>here from the night before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair 21, then Slot 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few nurses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can hardly wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labs before a dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of the ordinary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed days ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, then {next_place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day of its window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) until the step doses begin again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too late: the step doses begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit is closed: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is not laid out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough at every half hour, as the day is laid out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times}: {what} {most}, there are {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more on the board of the day.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every dose could still be moved to a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visit} in {place} until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <comment>a visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>a visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>a visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>a visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on treatment</source>
+        <comment>a participant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <comment>a participant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off study</source>
+        <comment>a participant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labs</source>
+        <comment>a reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infusion reaction</source>
+        <comment>a reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toxicity</source>
+        <comment>a reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <comment>a reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>a reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>illness</source>
+        <comment>a reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <comment>a reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weather</source>
+        <comment>a reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>travel</source>
+        <comment>a reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit full</source>
+        <comment>a reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is followed from that day on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody on treatment, and whoever begins from that day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decided it, such as the principal investigator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about it; it stays in the audit trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the rule may be broken; it stays marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of bookings, and what would be wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version “{version}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a version or a monitoring profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Override</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not fit {misfit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n participant(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{subject} follows “{version}” today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} follows “{version}” today, monitored by {profiles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The monitoring profile “{profile}” (no hours yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The monitoring profile “{profile}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too late, ran out {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n day(s) left, until {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left, until {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) since {drug} at {visit} on {day}: {clock}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next dose has no day; that is too late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next dose is {visit} on {day}; that is too late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next dose is {visit} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dose level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drug} level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <comment>before a number of weeks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit and the rest of its cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit and all the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay or advance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>move it by so many days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>move it to a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days later; with a minus, earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day it moves to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose why; the audit trail keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about the reason; it stays in the audit trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be wrong or worth knowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n visit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), earlier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{visit} is due on {day} and has no day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visit} is due on {day} and set for {booked}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest line first. Nothing is ever removed: what is taken back is a line of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>every drug</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits keep their day with what is left to give; one with nothing left gives up its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose why it is held: the audit trail keeps the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drug of this study is dosed by level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the dose is lowered: the audit trail keeps the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays in the audit trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is on {level} of {drug}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A level is lowered by one, and never raised again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no lower level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within an hour of care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caregiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has to stay near.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in the time in which CRS is looked out for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weigh again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bags whose time would run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bag runs out as the day is laid out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <comment>no call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>a caregiver is there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>a caregiver is there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} (planned)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}, at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record: {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}, dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <comment>to set right what is noted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No nurse is on shift that day, and nobody needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists by nurse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nurses on shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this nurse does, in the order of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <comment>a column: what to look out for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proposal: visits are shared out evenly over so many nurses as the clinic file has on shift. It knows no names; who is who is yours to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intake and labs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>premedication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start {drug}</source>
+        <comment>what a nurse does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of {drug}, flush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start fluids</source>
+        <comment>what a nurse does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vital signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vital signs + neuro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff of the slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>to do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collision(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s)</source>
+        <comment>at which a nurse is needed</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>! at the same time as {visits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for another nurse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>a column: as it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <comment>a column: as it would be</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the dose before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no place left that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes in exported calendars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs an override: {finding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{drug} %n day(s) after {visit}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{drug} {before} → %n day(s) after {visit}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>proposed: hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed: discontinue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned so already: longer monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned so already: premedication as for the first dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted.</source>
+        <comment>a proposal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{toxicity} grade {grade} after {visit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop treatment, since {drug} is discontinued…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dose of {drug} is due after {visit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold {drug} from {visit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is right all the same; it stays marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was missed, cancelled or is booked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drug} was not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <comment>a visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>a visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not booked</source>
+        <comment>a visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for the step doses</source>
+        <comment>the other drug</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on meanwhile</source>
+        <comment>the other drug</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doses are counted anew, so the long monitoring comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the other drug does meanwhile: the protocol does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin step doses again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step doses take the place of the dose of {visit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First step dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First step dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;other drug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;At visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drug} from {visit} on ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <comment>is held</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held: {drugs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment ends, follow-up begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrew consent</source>
+        <comment>a participant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <comment>a participant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost to follow-up</source>
+        <comment>a participant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disease has progressed: no more CT for the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits booked ahead are cancelled. The safety visit, survival contacts and, without progression, CT appear, counted from the last dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits booked ahead are cancelled, and nothing more is booked or proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dose is recorded yet whose next infusion may be shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion tolerated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drug} at {visit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is noted already that {participant} tolerated {infusions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shorter} instead of {planned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next dose on, {drug} is planned with {hours}, as the study file says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <comment>an event of CRS or ICANS</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dose has been given yet: CRS and ICANS are recorded after one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRS or ICANS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grade is the clinician&apos;s (ASTCT): it is recorded here, never computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <comment>an event of CRS or ICANS</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grading &amp;tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;After the dose of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Onset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which grade the clinician gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a visit first: a block of the day, or a line of somebody&apos;s course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody follows it until they are moved to it, from a day on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In what the version differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a version of the study file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study files (*.toml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no text in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“{version}”: %n value(s) (differs|differ) from “{earlier}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be kept: %n fault(s) to mend in the file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drug} started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drug} ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitoring started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discharged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a first step dose on each date would break in the weeks after it, beside everybody enrolled: chairs, monitoring slots, nurses or nights. Nothing is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at each day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare first dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add this date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove the chosen date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} breaks least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {day} on everything fits beside what is planned now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol with {day}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate first dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nights in a slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no slot for the night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few nurses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too much for the nurses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many first doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pharmacy full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longer than the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>the clinic</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not enough room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) without a place</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything fits</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

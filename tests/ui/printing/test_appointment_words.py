@@ -1,21 +1,14 @@
-"""The sentences of a participant's sheet, and the files that hold them in other languages."""
+"""The sentences of a participant's sheet, in both languages."""
 
 import re
-import subprocess
 import xml.etree.ElementTree as ET
 from datetime import datetime
-from pathlib import Path
 
-import PySide6
-import pytest
-
-import ui.printing.appointment_words as module
 from planner.model.appointments import Appointment, AppointmentKind, StayNear
 from tests.ui.boards import MONDAY, NEW_YORK
 from ui.printing.appointment_words import AppointmentWords
-from ui.printing.language import TRANSLATIONS, Language, Tongue, compiled
+from ui.printing.language import TRANSLATIONS, Language, Tongue
 
-TOOLS = Path(PySide6.__file__).parent
 PLACES = re.compile(r"%[n\d]")
 
 
@@ -47,33 +40,6 @@ def test_no_sentence_is_long_for_a_reader_of_twelve():
     sentences = [sentence for text in texts for sentence in re.split(r"[.:] ?", text)]
 
     assert max(len(sentence.split()) for sentence in sentences) <= 20
-
-
-@pytest.mark.parametrize("tongue", Tongue)
-def test_the_file_holds_every_text_of_the_code_and_no_other(tongue, tmp_path):
-    found = tmp_path / f"found_{tongue}.ts"
-    only_plurals = ("-pluralonly",) if tongue is Tongue.ENGLISH else ()
-    subprocess.run(
-        [TOOLS / "lupdate", module.__file__, "-ts", found, "-locations", "none", *only_plurals],
-        check=True,
-        capture_output=True,
-    )
-    in_code = {
-        (message.findtext("source", ""), message.findtext("comment", ""))
-        for message in ET.parse(found).iter("message")
-    }
-
-    assert in_code
-    assert set(messages(tongue)) == in_code
-
-
-@pytest.mark.parametrize("tongue", Tongue)
-def test_the_compiled_file_is_what_its_source_makes(tongue, tmp_path):
-    made = tmp_path / "made.qm"
-    source = TRANSLATIONS / f"participant_sheet_{tongue}.ts"
-    subprocess.run([TOOLS / "lrelease", source, "-qm", made], check=True, capture_output=True)
-
-    assert made.read_bytes() == compiled(tongue).read_bytes()
 
 
 def test_one_hour_is_one_and_more_are_many_in_both_languages(qapp):
