@@ -27,6 +27,7 @@ SHORT_MONTHS = (
     marked("May", "short"), marked("Jun"), marked("Jul"), marked("Aug"),
     marked("Sep"), marked("Oct"), marked("Nov"), marked("Dec"),
 )  # fmt: skip
+ONE_DAY = marked("{day} {month} only", "one day of several")
 
 
 def weekday(day: date) -> str:
@@ -66,7 +67,7 @@ def near_date(day: date, *, today: date) -> str:
 def day_range(first: date, last: date) -> str:
     """``23–30 Nov``, ``30 Nov – 1 Dec``, or ``23 Nov only``."""
     if first == last:
-        return tr("{day} {month} only", "one day of several", day=first.day, month=month(first))
+        return tr(ONE_DAY, day=first.day, month=month(first))
     if (first.year, first.month) == (last.year, last.month):
         return f"{first.day}–{last.day} {month(last)}"
     return f"{first.day} {month(first)} – {last.day} {month(last)}"
