@@ -820,11 +820,40 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Out of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Place</source>
+        <comment>a chair, bed or slot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1041,13 +1070,10 @@
         <source>{weekday} {day} {month} {year}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>{day} {month} only</source>
         <comment>one day of several</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -1160,6 +1186,10 @@
     </message>
     <message>
         <source>{drug} flush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places}, then {place}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1452,6 +1482,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What would be wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it would break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{visit} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is booked or placed would break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would break what is planned for {visits} on {days}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Who comes, in the order of arrival</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1465,6 +1532,54 @@
     </message>
     <message>
         <source>Arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside now</source>
+        <comment>of another time: how it differs from the time there is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times and places that can take it, best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These of {day} can take {visit}. The participant has to be told of another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on {day} can take {visit} as the day stands. Move another visit first, or this one to another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only</source>
+        <comment>one place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wed 23:55</source>
+        <comment>sets the width of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair 21, then Slot 6</source>
+        <comment>sets the width of a column</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1596,7 +1711,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other hours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nurses…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Out of the ordinary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also what is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1605,6 +1748,103 @@
     </message>
     <message>
         <source>no place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: was not given a time yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call: has no place any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call: {duration} later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call: {duration} earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same time, another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what_to_do} (was pinned)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a visit that had no place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>was {time}</source>
+        <comment>a visit</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>was {place}</source>
+        <comment>a visit</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to {time}</source>
+        <comment>a visit</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to {place}</source>
+        <comment>a visit</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to call</source>
+        <comment>participants</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (gets|get) a place</source>
+        <comment>participants</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (keeps|keep) the time in another place</source>
+        <comment>participants</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keeping it: {changes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1812,7 +2052,64 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enrol a participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Com&amp;pare dates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>the weight</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays in this clinic file: never exported to a calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Subject id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;{agent} level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dose level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name, record number or date of birth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is enrolled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A subject id looks like {example}; it is no name, record number or birth date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1847,11 +2144,130 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits and their times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRS and ICANS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves, restarts, dose levels and amendments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic and study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports and prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Participant</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brackets: only proposed. ✓: done. Struck out: missed or cancelled. *: a first dose. +: two drugs. Line below: a night. Slanted: closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) from {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) with a visit until {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{some}; %n without.</source>
+        <comment>of participants, with a visit or without</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has a visit in these weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First doses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1994,7 +2410,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take back no. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done by {who} on {when}. What it did is turned round; what came later stays. That is a new line of the history, and Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2031,8 +2463,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Checking that the history is whole…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing like that is in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the lines that are found as a file for a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s); scroll for more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything</source>
@@ -2116,6 +2578,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Calls due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with boxes for the calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody has to stay near.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2172,6 +2650,14 @@
     </message>
     <message>
         <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2858,6 +3344,1448 @@
     </message>
     <message>
         <source>everything fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{duration} later than now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{duration} earlier than now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Breaks nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board is locked: unlock it in the Plan menu to move visits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown is only proposed: keep it, or throw it away, first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday&apos;s stay is moved on its own day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a finding to see what would mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No single step mends this. Move visits on the board, or to another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would mend it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a visit first: a block of the day, or a line of those not placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study file gives {visit} {hours} of monitoring, counted from the start of the infusion ({source}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study file gives {visit} {hours} of monitoring, counted from the end of the infusion ({source}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study file gives {visit} no range of monitoring to choose from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visit} has no place yet: place it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Monitored for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitored for {hours} of {range}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would break something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visits stay where they are; the findings say so until they are moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type into a cell or tick it to change it. What a change would break is shown first; undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits and stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever looks at that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other hours on a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>the clinic, on a weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>the clinic, on a weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic is closed on {weekday}s: tick “Open” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty where the unit does not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other nurses on a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the nurses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shift</source>
+        <comment>of nurses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nurses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitoring slot, around the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitoring slot, until closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is called in the unit, such as Chair 22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <comment>of place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out for some days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>a chair, bed or slot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out on dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slot</source>
+        <comment>a staffed place for monitoring</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked: staffed around the clock. Not ticked: only until the clinic closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bags made in half an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes to make a bag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First doses a day, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes between two first doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes to be over before closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes past closing, for a long visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes between arrival times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of a nurse while infusing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of a nurse while observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of a nurse while monitored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most that one nurse carries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of hands in use on a calm day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doses of tocilizumab in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places with oxygen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board opens locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the unit calls it, such as Evening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;urses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>the weekdays of a shift</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nurses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a shift…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <comment>of nurses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shift} is worked on {weekday}s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shift} is not worked on {weekday}s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is no time of day: write it as 07:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: “{typed}” is no whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: “{typed}” is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo of no. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redo of no. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and more; “clinic-day history --long” tells all of {edit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, {who} at {computer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. {number}, {when}, {who} at {computer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is broken. {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The history is whole: %n (entry|entries), unbroken since {when}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the history (is|are) in {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of an edit: does it stand?</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the chosen line did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line to see what it did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take it back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this edit alone. ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what is said of the chosen line. (Ctrl+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <comment>an action that cannot be had</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not now: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the board of this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the course: {cohort}, first step dose {day}, {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {day} with it chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day: show it in the course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>An action, a participant, “0012 C2D8”, “30 nov”, “tomorrow”…</source>
+        <comment>what can be typed; days are typed as this language writes them</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <comment>visits without a dose</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course of {subject} over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visits}, {findings}; the table below has the same visits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <comment>about a visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>about a visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window</source>
+        <comment>the days on which a visit may be booked</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>of the study</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominal</source>
+        <comment>the date by the protocol</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <comment>the days on which a visit may be booked</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <comment>the date a visit is set for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <comment>for how many hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study day of the nominal date: day 1 is that of the first step dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which dose of this drug it is, counted since its last start, and how much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the participant is watched for CRS; each cell says from when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits of the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a participant to see the whole course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the day of {visit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weight} kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first step dose {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <comment>a visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monitored {hours} from the start of the infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monitored {hours} from the end of the infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be booked</source>
+        <comment>a visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rosters (*.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) would be enrolled. Nothing is stored yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n participant(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing can be imported: %n fault(s) to mend in the file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <comment>a participant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>the date of the next visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohort and level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the next dose may still wait before the step doses have to begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no next visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step dosing</source>
+        <comment>participants</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On treatment</source>
+        <comment>participants</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <comment>participants</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off study</source>
+        <comment>participants</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With findings</source>
+        <comment>participants</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n participant(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s): {sentence}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n override(s): {sentence}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visits on closed days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nights ending on Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits no day can take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekdays of that week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic is closed all that week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic is closed on {weekday} {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday}: {cost} over the whole course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day of that week costs less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} costs least: {cost}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) on closed days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no visit on closed days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s) ending on a Saturday</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) that no day can take</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each box is a check of vital signs; with a grey head and “ICE”, of an ICE score too. 15′: nurse minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the sheet as PDF and print it elsewhere, or ask who looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a medical record. Check the protocol in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed {time} by {person}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail: row {row}, {hash}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day sheet by place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their checks before the clinic opens stand on the sheet of the day before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still here from last night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visit} until {time}: see above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody yet whose sheet it could be: enrol a participant first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to {printer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day &amp;by place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every chair, bed and slot with its visits, steps and checks. To pin to the wall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day by part&amp;icipant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page for each visit, with room for when each step was done, and by whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A participant&apos;s &amp;appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In plain words, to take home: no drug, no dose and no name. Write the unit&apos;s phone number on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s visits, day by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish (español)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;rticipant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wee&amp;ks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pap&amp;er</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fr&amp;om</source>
+        <comment>a first day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drug} {amount} ({ordinal} dose)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: {moments}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {opens} to {closes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n first dose(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (stays|stay) the night</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still here from last night</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everybody has a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays within an hour of care until {time}, with a caregiver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays within an hour of care until {time}, with a caregiver, as planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays within an hour of care until {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays within an hour of care until {time}, as planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{participant} has no place on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due: {tasks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vital signs and ICE score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls due {times}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within reach of care, or what is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <comment>a profile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no hours yet: not to be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} from the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min, until {hours} h from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min, until {hours} h from the start, with a caregiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min, until {hours} h from the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min, until {hours} h from the end, with a caregiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitoring profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dose {first} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dose {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doses {first}–{last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the study file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>?: nobody here knows, confirm it before use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Visits and activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values and &amp;sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Monitoring profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits and activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open value(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{version} (%n (follows|follow) it)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the public record of the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prescribing information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a proposal of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <comment>a value, in its source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <comment>a value, not looked up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <comment>a value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a value nobody here knows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recalled, not looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open: nobody here knows, confirm it before use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open values only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search values, sources and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the value that is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n value(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: {origin} ({source}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure: {certainty}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where: {reference}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

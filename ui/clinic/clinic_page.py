@@ -48,7 +48,7 @@ class ClinicPage(QWidget):
         self.hours = Part(
             tr("Opening hours"),
             HoursTable(session),
-            samples=(max(WEEKDAYS, key=len), "", f"{tr(CLOSED)} 0"),
+            samples=(max(map(tr, WEEKDAYS), key=len), "", f"{tr(CLOSED)} 0"),
         )
         self.shifts = ShiftsPart(session)
         self.limits = Part(

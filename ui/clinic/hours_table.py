@@ -28,7 +28,7 @@ class HoursTable(UnitTable[int]):
 
     def text(self, row: int, column: int) -> str:
         if column == DAY:
-            return WEEKDAYS[row]
+            return tr(WEEKDAYS[row])
         hours = self._hours(row)
         if hours is None:
             return tr(CLOSED) if column == OPENS else ""
@@ -50,7 +50,7 @@ class HoursTable(UnitTable[int]):
         def changed(desk: Desk) -> ClinicChange:
             if before is None:
                 raise InvalidValue(
-                    tr("The clinic is closed on {weekday}s: tick “Open” first.", weekday=WEEKDAYS[row])
+                    tr("The clinic is closed on {weekday}s: tick “Open” first.", weekday=tr(WEEKDAYS[row]))
                 )
             opens, closes = (clock(value), before.closes) if column == OPENS else (before.opens, clock(value))
             return desk.unit.set_hours(row, OpeningHours(row, opens, closes))

@@ -29,7 +29,7 @@ class ShiftDialog(UnitDialog):
         self.nurses.setValue(1)
         self.starts = TimeEdit(min((one.opens for one in hours), default=time(7)), name=tr("From"))
         self.ends = TimeEdit(max((one.closes for one in hours), default=time(15)), name=tr("To"))
-        self.days = [QCheckBox(day) for day in WEEKDAYS]
+        self.days = [QCheckBox(tr(day)) for day in WEEKDAYS]
         grid = QGridLayout()
         for number, box in enumerate(self.days):
             box.setChecked(any(one.weekday == number for one in hours))

@@ -22,7 +22,7 @@ class ShiftsTable(UnitTable[NurseShift]):
     """A row a shift, a box a weekday."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
-        super().__init__(session, HEADS, parent, more=[day[:2] for day in WEEKDAYS])
+        super().__init__(session, HEADS, parent, more=[tr(day)[:2] for day in WEEKDAYS])
 
     def rows(self) -> tuple[NurseShift, ...]:
         return self._session.desk.clinic.shifts
@@ -41,7 +41,7 @@ class ShiftsTable(UnitTable[NurseShift]):
     def remark(self, row: NurseShift, column: int) -> str:
         if column < MONDAY:
             return ""
-        weekday = WEEKDAYS[column - MONDAY]
+        weekday = tr(WEEKDAYS[column - MONDAY])
         if self.is_checked(row, column):
             return tr("{shift} is worked on {weekday}s.", shift=row.name, weekday=weekday)
         return tr("{shift} is not worked on {weekday}s.", shift=row.name, weekday=weekday)
