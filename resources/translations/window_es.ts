@@ -672,8 +672,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Previous day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lay out the day</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how much to lay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much to lay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, pick another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not placed</source>
+        <comment>visits</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Finds a chair, a slot and a time for everybody ({keys}). You see what would change before anything is kept, and what you placed by hand stays where it is.</source>
@@ -1117,13 +1145,10 @@
         <comment>too late, in little room</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>{days} d</source>
         <comment>days left, in little room</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>last day</source>
@@ -1240,13 +1265,10 @@
         <source>Monitoring slots</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>{place} (out)</source>
         <comment>out of service</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n in use</source>
@@ -1506,6 +1528,30 @@
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n two-drug</source>
+        <comment>visits</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (stays|stay) the night</source>
+        <comment>participants</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here since yesterday</source>
+        <comment>participants</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1779,37 +1825,25 @@
         <comment>a visit that had no place</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>was {time}</source>
         <comment>a visit</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>was {place}</source>
         <comment>a visit</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>to {time}</source>
         <comment>a visit</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>to {place}</source>
         <comment>a visit</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It changes nothing.</source>
@@ -3207,6 +3241,30 @@
         </translation>
     </message>
     <message>
+        <source>Arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start {drug}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of {drug}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitoring begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arrived</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3227,8 +3285,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vital signs taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vital signs + neuro done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Discharged</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {duration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>it is due</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{duration} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) before not done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Now (%n late)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>What a first step dose on each date would break in the weeks after it, beside everybody enrolled: chairs, monitoring slots, nurses or nights. Nothing is stored.</source>
@@ -3851,6 +3944,29 @@
     </message>
     <message>
         <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>where a visit stands before a layout is kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>where a visit stands after a layout is kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tue 00:00  Chair 24, then Slot 6</source>
+        <comment>sets the width of a column</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4786,6 +4902,220 @@
     </message>
     <message>
         <source>Where: {reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only proposed: nothing of it is kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>the day as it is planned</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>who is due next</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the day as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time used for laying out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and take the best so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{placed} of %n visit(s) placed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n more visit(s) could still be placed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n fewer visit(s) need move.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most {duration} before closing could still be won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n pair(s) of hands could still be saved at the busiest moment.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most {duration} of earlier starts, over all visits, could still be won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {duration} of waiting could still be won.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing better exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody more can be placed: that is proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is not laid out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since it was laid out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everybody can be placed, that is proven: see what is not placed, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laid out in {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Best so far: {placed} of %n visit(s) placed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Laying out %n visit(s) of {day}…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Laying out {day} anew, with %n visit(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Laying out %n visit(s) without a place on {day}…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is due on {day}: there is nothing to lay out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody due on {day} has a place: the tray is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While everybody else stays where they are: {proof}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {gap} could still be won in: {goal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chairs, beds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acuity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{resource}: {used} – too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{resource} at most {used} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{resource} at most {used} at {time}, too many from {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load of the day: {peaks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next of {visit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it with the time of now; Space on the board, or {keys}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody of today first: a block of the board, or a line of “Now”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this visit is due today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: who is due next</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

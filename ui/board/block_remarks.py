@@ -7,7 +7,7 @@ from planner.model.agent import Agent
 from planner.model.day_board import Block, DayBoard
 from planner.model.rescue import MayGetCrs
 from planner.model.restart_clock import RestartClock
-from ui.language import tr
+from ui.language import marked, tr
 from ui.treatment.clock_words import clock_in_short, clock_sentence, is_soon
 from ui.wording import weekday
 
@@ -61,7 +61,7 @@ class BlockRemarks:
             return None
         if clock.is_past:
             return tr("too late"), tr("late", "too late, in little room")
-        short = tr("{days} d", "days left, in little room", days=clock.slack_days)
+        short = tr(marked("{days} d", "days left, in little room"), days=clock.slack_days)
         if clock.slack_days == 0:
             return tr("last day"), short
         return tr("%n day(s) left", "", clock.slack_days), short

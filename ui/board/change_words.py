@@ -41,8 +41,8 @@ def before_tag(change: LayoutChange, clock: DayClock) -> str:
     if change.before is None:
         return tr("new", "a visit that had no place")
     if change.is_to_call:
-        return tr("was {time}", "a visit", time=time_of(change.before.arrival, clock))
-    return tr("was {place}", "a visit", place=_other_place(change.before, change.after))
+        return tr(marked("was {time}", "a visit"), time=time_of(change.before.arrival, clock))
+    return tr(marked("was {place}", "a visit"), place=_other_place(change.before, change.after))
 
 
 def after_tag(change: LayoutChange, clock: DayClock) -> str:
@@ -50,8 +50,8 @@ def after_tag(change: LayoutChange, clock: DayClock) -> str:
     if change.after is None:
         return tr(NO_PLACE)
     if change.is_to_call:
-        return tr("to {time}", "a visit", time=time_of(change.after.arrival, clock))
-    return tr("to {place}", "a visit", place=_other_place(change.after, change.before))
+        return tr(marked("to {time}", "a visit"), time=time_of(change.after.arrival, clock))
+    return tr(marked("to {place}", "a visit"), place=_other_place(change.after, change.before))
 
 
 def summary(changes: tuple[LayoutChange, ...]) -> str:

@@ -19,7 +19,8 @@ from ui.board.day_counts import DayCounts
 from ui.day_edit import calendar, to_date, to_qdate
 from ui.elided import ElidedLabel
 from ui.icons import icon
-from ui.wording import counted, long_date
+from ui.language import tr
+from ui.wording import long_date
 
 
 class DayBar(QWidget):
@@ -32,8 +33,8 @@ class DayBar(QWidget):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._day: date | None = None
-        self._previous = _arrow(actions[Act.PREVIOUS_DAY], "Previous day")
-        self._next = _arrow(actions[Act.NEXT_DAY], "Next day")
+        self._previous = _arrow(actions[Act.PREVIOUS_DAY], tr("Previous day"))
+        self._next = _arrow(actions[Act.NEXT_DAY], tr("Next day"))
         self._today = QToolButton()
         self._today.setDefaultAction(actions[Act.TODAY])
         self.date = QPushButton()
@@ -47,7 +48,7 @@ class DayBar(QWidget):
         self._unplaced, self._findings = _chip(), _chip()
         self._unplaced.clicked.connect(self.trayWanted)
         self._findings.clicked.connect(self.findingsWanted)
-        self.lay_out = QPushButton("Lay out the day")
+        self.lay_out = QPushButton(tr("Lay out the day"))
         self.lay_out.setObjectName("primary")
         self.lay_out.setAutoDefault(True)
         self.lay_out.setProperty(ACT, Act.LAY_OUT)
@@ -55,8 +56,8 @@ class DayBar(QWidget):
         self.how = QPushButton()
         self.how.setObjectName("more")
         self.how.setAutoDefault(True)
-        self.how.setAccessibleName("Choose how much to lay out")
-        self.how.setToolTip("How much to lay out")
+        self.how.setAccessibleName(tr("Choose how much to lay out"))
+        self.how.setToolTip(tr("How much to lay out"))
         self.how.setProperty(ACT, Act.LAY_OUT)
         self.how.setMenu(_scopes(actions, self))
         column = QVBoxLayout(self)
@@ -100,12 +101,12 @@ class DayBar(QWidget):
         """Show a day and its numbers; None while they are not known."""
         self._day = day
         self.date.setText(long_date(day))
-        self.date.setAccessibleName(f"{long_date(day)}, pick another day")
+        self.date.setAccessibleName(tr("{day}, pick another day", day=long_date(day)))
         self._counts.setText(str(counts) if counts is not None else "")
         unplaced, findings = (counts.unplaced, counts.findings) if counts is not None else (0, 0)
-        self._unplaced.setText(f"{unplaced} not placed")
+        self._unplaced.setText(tr("%n not placed", "visits", unplaced))
         self._unplaced.setVisible(unplaced > 0)
-        self._findings.setText(counted(findings, "finding"))
+        self._findings.setText(tr("%n finding(s)", "", findings))
         self._findings.setVisible(findings > 0)
         self._arrange()
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from planner.model.day_board import DayBoard
 from planner.model.day_layout import Finding
-from ui.wording import counted
+from ui.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +22,11 @@ class DayCounts:
     def __str__(self) -> str:
         """``9 visits · 1 first dose · 2 two-drug · 3 stay the night · 2 here since yesterday``."""
         parts = (
-            (True, counted(self.visits, "visit")),
-            (self.first_doses, counted(self.first_doses, "first dose")),
-            (self.two_drugs, f"{self.two_drugs} two-drug"),
-            (self.overnight, f"{self.overnight} {'stays' if self.overnight == 1 else 'stay'} the night"),
-            (self.still_here, f"{self.still_here} here since yesterday"),
+            (True, tr("%n visit(s)", "", self.visits)),
+            (self.first_doses, tr("%n first dose(s)", "", self.first_doses)),
+            (self.two_drugs, tr("%n two-drug", "visits", self.two_drugs)),
+            (self.overnight, tr("%n (stays|stay) the night", "participants", self.overnight)),
+            (self.still_here, tr("%n here since yesterday", "participants", self.still_here)),
         )
         return "  ·  ".join(said for counts, said in parts if counts)
 

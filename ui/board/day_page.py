@@ -1,7 +1,6 @@
 """The page of one day: the bar, the board and the panel beside it."""
 
 from datetime import date, timedelta
-from typing import cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
@@ -23,6 +22,7 @@ from ui.board.layout_words import state
 from ui.board.legend import Legend
 from ui.board.load_view import LoadView
 from ui.board.placing_acts import PlacingActs
+from ui.language import tr
 from ui.session import Session
 
 PANEL_WIDTH = 318
@@ -160,7 +160,7 @@ class DayPage(QWidget):
         """What is known of the layout of the day shown, in words."""
         board = self.model.board
         if self._proposed is not None and board is self._proposed.board:
-            return "Only proposed: nothing of it is kept yet."
+            return tr("Only proposed: nothing of it is kept yet.")
         return state(board.layout) if board is not None and board.opens is not None else ""
 
     def chosen(self) -> Block | None:
@@ -217,8 +217,8 @@ class DayPage(QWidget):
             return None
         return Comparison(now, self._proposed, as_it_is=self.lay_out.look.isChecked())
 
-    def _compare(self, proposed: object) -> None:
-        self._proposed = cast("ProposedDay | None", proposed)
+    def _compare(self, proposed: ProposedDay | None) -> None:
+        self._proposed = proposed
         self.refresh()
         if self._proposed is None:  # kept or thrown away: its buttons are gone
             self.board.setFocus()

@@ -8,6 +8,7 @@ from ui.board.board_view import BoardView
 from ui.board.mend_acts import MendActs
 from ui.board.running_acts import RunningActs
 from ui.board.side_panel import SidePanel
+from ui.language import tr
 from ui.session import Session
 
 
@@ -25,15 +26,15 @@ class DaySide(QWidget):
         self.running = RunningActs(session, actions, board, self)
         self.mending = MendActs(session, actions, self.panel, self)
         self.tabs = QTabWidget()
-        self.tabs.setAccessibleName("Beside the board")
+        self.tabs.setAccessibleName(tr("Beside the board"))
         self.tabs.setDocumentMode(True)
         self._scroll = QScrollArea()  # for a low window, or a large font
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self.panel)
-        self.tabs.addTab(self._scroll, "Day")
-        self.tabs.addTab(self.running.list, "Now")
+        self.tabs.addTab(self._scroll, tr("Day", "the day as it is planned"))
+        self.tabs.addTab(self.running.list, tr("Now", "who is due next"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -12,6 +12,7 @@ HEADINGS = {
     PlaceKind.BED: marked("Beds"),
     PlaceKind.SLOT: marked("Monitoring slots"),
 }
+OUT = marked("{place} (out)", "out of service")
 HEADING_SHARE = 0.56  # a heading's height, as a share of a lane's
 
 
@@ -48,7 +49,7 @@ class Lane:
     def name(self) -> str:
         """The place, and that it is out of service if so."""
         place = self.row.place
-        return place if self.row.in_service else tr("{place} (out)", "out of service", place=place)
+        return place if self.row.in_service else tr(OUT, place=place)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,16 +16,17 @@ from ui.background import Work
 from ui.board.change_words import summary
 from ui.board.layout_table import LayoutTable
 from ui.board.layout_words import best_so_far, nothing_to_lay_out, proof_within, under_way
+from ui.language import marked, tr
 from ui.plain import PlainLabel, tell
 from ui.session import Session
-from ui.wording import counted, short_date
+from ui.wording import short_date
 
 if TYPE_CHECKING:  # the desk brings the crafts with it, and is only loaded after the first paint
     from planner.desk import Day, LayoutResult
 
 SECONDS = 20.0
 TICK_MS = 100
-AS_IT_IS, AS_PROPOSED = "Show the day as it is", "Show what is proposed"
+AS_IT_IS, AS_PROPOSED = marked("Show the day as it is"), marked("Show what is proposed")
 
 
 class LayOutBar(QFrame):
@@ -52,13 +53,13 @@ class LayOutBar(QFrame):
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setMaximum(round(SECONDS * 1000))
-        self.progress.setAccessibleName("Time used for laying out")
+        self.progress.setAccessibleName(tr("Time used for laying out"))
         self.changes = LayoutTable()
-        self.stop = QPushButton("Stop and take the best so far")
-        self.keep = QPushButton("Keep this layout")
+        self.stop = QPushButton(tr("Stop and take the best so far"))
+        self.keep = QPushButton(tr("Keep this layout"))
         self.keep.setObjectName("primary")
-        self.drop = QPushButton("Throw it away")
-        self.look = QPushButton(AS_IT_IS)
+        self.drop = QPushButton(tr("Throw it away"))
+        self.look = QPushButton(tr(AS_IT_IS))
         self.look.setCheckable(True)
         self._clock, self._tick = QElapsedTimer(), QTimer(self)
         self._tick.setInterval(TICK_MS)
@@ -133,7 +134,7 @@ class LayOutBar(QFrame):
             return
         self._result = found = cast("LayoutResult", result)
         day = self._session.desk.proposed_day(problem, found)
-        placed = f"{len(found.placements)} of {counted(len(problem.visits), 'visit')} placed."
+        placed = tr("{placed} of %n visit(s) placed.", "", len(problem.visits), placed=len(found.placements))
         self.said.setText(f"{short_date(problem.on)}: {placed} {proof_within(found.layout, self._scope)}")
         self._best.setText(summary(day.changes))
         self.changes.show_changes(day.changes, problem.clock)
@@ -169,7 +170,7 @@ class LayOutBar(QFrame):
         self.close_bar()
 
     def _look(self, as_it_is: bool) -> None:  # noqa: FBT001 - a slot of toggled
-        self.look.setText(AS_PROPOSED if as_it_is else AS_IT_IS)
+        self.look.setText(tr(AS_PROPOSED if as_it_is else AS_IT_IS))
         self.asItIs.emit(as_it_is)
 
     def _show_parts(self, *, running: bool) -> None:

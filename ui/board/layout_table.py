@@ -7,10 +7,16 @@ from PySide6.QtWidgets import QSizePolicy, QTableView, QVBoxLayout, QWidget
 from planner.model.day_clock import DayClock
 from planner.model.proposed_day import LayoutChange
 from ui.board.change_words import stand_words, to_do
+from ui.language import marked, tr
 from ui.tables import row_table
 
-HEADS = ("Who", "Before", "After", "To do")
-WIDEST = ("0000  C26D15", "Tue 00:00  Chair 24, then Slot 6", "Tue 00:00  Chair 24, then Slot 6")
+HEADS = (
+    marked("Who"),
+    marked("Before", "where a visit stands before a layout is kept"),
+    marked("After", "where a visit stands after a layout is kept"),
+    marked("To do"),
+)
+CODE = "C26D15"
 MOST_ROWS, LEAST_ROWS = 5, 2
 
 
@@ -23,8 +29,8 @@ class LayoutTable(QWidget):
         super().__init__(parent)
         self._changes: tuple[LayoutChange, ...] = ()
         self._rows = QStandardItemModel(0, len(HEADS), self)
-        self._rows.setHorizontalHeaderLabels(HEADS)
-        self.table: QTableView = row_table(self._rows, name="Before and after", samples=WIDEST)
+        self._rows.setHorizontalHeaderLabels([tr(head) for head in HEADS])
+        self.table: QTableView = row_table(self._rows, name=tr("Before and after"), samples=_widest())
         self.table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         self.table.selectionModel().selectionChanged.connect(self._choose)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
@@ -69,3 +75,9 @@ class LayoutTable(QWidget):
         rows = [index.row() for index in selected.indexes()]
         if rows:
             self.visitChosen.emit(self._changes[rows[0]].key)
+
+
+def _widest() -> tuple[str, ...]:
+    """What the columns must hold; the last takes the room that is left."""
+    stands = tr("Tue 00:00  Chair 24, then Slot 6", "sets the width of a column")
+    return f"0000  {CODE}", stands, stands

@@ -1,22 +1,28 @@
 """What laying out a day does and found, in sentences."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Protocol
 
 from planner.model.day_layout import DayLayout, Goal, LayoutStatus
 from planner.model.lay_out_scope import LayOutScope
-from ui.wording import counted, duration, short_date
+from ui.language import tr
+from ui.wording import duration, short_date
 
-WINS = {
-    "unplaced": lambda left: f"{counted(left, 'more visit')} could still be placed",
-    "moved": lambda left: f"{counted(left, 'fewer visit')} need move",
-    "late minutes": lambda left: f"{duration(left)} before closing could still be won",
-    "overload": lambda left: f"{counted(left, 'pair')} of hands could still be saved at the busiest moment",
-    "start minutes": lambda left: f"{duration(left)} of earlier starts, over all visits, could still be won",
-    "waiting minutes": lambda left: f"{duration(left)} of waiting could still be won",
+WINS: Mapping[str, Callable[[int], str]] = {
+    "unplaced": lambda left: tr("At most %n more visit(s) could still be placed.", "", left),
+    "moved": lambda left: tr("At most %n fewer visit(s) need move.", "", left),
+    "late": lambda left: tr("At most {duration} before closing could still be won.", duration=duration(left)),
+    "overload": lambda left: tr(
+        "At most %n pair(s) of hands could still be saved at the busiest moment.", "", left
+    ),
+    "start": lambda left: tr(
+        "At most {duration} of earlier starts, over all visits, could still be won.", duration=duration(left)
+    ),
+    "waiting": lambda left: tr("At most {duration} of waiting could still be won.", duration=duration(left)),
 }
-"""By the goal's name: what its gap to the proven bound means."""
+"""By the goal's name without its unit: what its gap to the proven bound means."""
+UNIT = " minutes"
 
 
 class Due(Protocol):
@@ -29,50 +35,53 @@ class Due(Protocol):
 def proof(layout: DayLayout) -> str:
     """Whether a better layout exists, and by how much at most: the first goal that is not proven decides."""
     if layout.status is LayoutStatus.OPTIMAL:
-        return "Nothing better exists."
+        return tr("Nothing better exists.")
     gap = next((goal for goal in layout.goals if not goal.is_proven), None)
-    said = (
-        [] if layout.status is not LayoutStatus.INFEASIBLE else ["Nobody more can be placed: that is proven."]
-    )
+    said = []
+    if layout.status is LayoutStatus.INFEASIBLE:
+        said.append(tr("Nobody more can be placed: that is proven."))
     if gap is not None:
-        said.append(f"At most {_win(gap)}.")
+        said.append(_win(gap))
     return " ".join(said)
 
 
 def state(layout: DayLayout | None) -> str:
     """What is known of the layout that a day has."""
     if layout is None:
-        return "This day is not laid out yet."
+        return tr("This day is not laid out yet.")
     if layout.status is LayoutStatus.BY_HAND:
-        return "Changed since it was laid out."
+        return tr("Changed since it was laid out.")
     if layout.status is LayoutStatus.INFEASIBLE:
-        return "Not everybody can be placed, that is proven: see what is not placed, and why."
-    return f"Laid out in {layout.seconds:.1f} s. {proof(layout)}".strip()
+        return tr("Not everybody can be placed, that is proven: see what is not placed, and why.")
+    took = tr("Laid out in {seconds} s.", seconds=f"{layout.seconds:.1f}")
+    return f"{took} {proof(layout)}".strip()
 
 
 def best_so_far(layout: DayLayout, placed: int) -> str:
     """While it goes on: how many have a place."""
     visits = placed + len(layout.unplaced)
-    return f"Best so far: {placed} of {counted(visits, 'visit')} placed."
+    return tr("Best so far: {placed} of %n visit(s) placed.", "", visits, placed=placed)
 
 
 def under_way(visits: Sequence[Due], scope: LayOutScope, day: date) -> str:
     """What is being done."""
-    waiting = sum(visit.arrival is None for visit in visits)
-    what = {
-        LayOutScope.UNPINNED: f"{counted(len(visits), 'visit')} of {short_date(day)}",
-        LayOutScope.DAY: f"{short_date(day)} anew, with {counted(len(visits), 'visit')}",
-        LayOutScope.TRAY: f"{counted(waiting, 'visit')} without a place on {short_date(day)}",
-    }
-    return f"Laying out {what[scope]}…"
+    on = short_date(day)
+    match scope:
+        case LayOutScope.UNPINNED:
+            return tr("Laying out %n visit(s) of {day}…", "", len(visits), day=on)
+        case LayOutScope.DAY:
+            return tr("Laying out {day} anew, with %n visit(s)…", "", len(visits), day=on)
+        case LayOutScope.TRAY:
+            waiting = sum(visit.arrival is None for visit in visits)
+            return tr("Laying out %n visit(s) without a place on {day}…", "", waiting, day=on)
 
 
 def nothing_to_lay_out(visits: Sequence[Due], scope: LayOutScope, day: date) -> str:
     """Why there is nothing to do; nothing where there is."""
     if not visits:
-        return f"Nobody is due on {short_date(day)}: there is nothing to lay out."
+        return tr("Nobody is due on {day}: there is nothing to lay out.", day=short_date(day))
     if scope is LayOutScope.TRAY and all(visit.arrival is not None for visit in visits):
-        return f"Everybody due on {short_date(day)} has a place: the tray is empty."
+        return tr("Everybody due on {day} has a place: the tray is empty.", day=short_date(day))
     return ""
 
 
@@ -80,11 +89,13 @@ def proof_within(layout: DayLayout, scope: LayOutScope) -> str:
     """As ``proof``, with what was not to be moved."""
     said = proof(layout)
     if scope is LayOutScope.TRAY and said:
-        return f"While everybody else stays where they are: {said[0].lower()}{said[1:]}"
+        return tr("While everybody else stays where they are: {proof}", proof=said)
     return said
 
 
 def _win(goal: Goal) -> str:
     gap = goal.value - goal.bound
-    say = WINS.get(goal.name)
-    return say(gap) if say is not None else f"{gap} could still be won in: {goal.name}"
+    say = WINS.get(goal.name.removesuffix(UNIT))
+    if say is None:
+        return tr("At most {gap} could still be won in: {goal}.", gap=gap, goal=goal.name)
+    return say(gap)

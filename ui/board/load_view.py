@@ -15,17 +15,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from planner.model.day_clock import DayClock
-from planner.model.day_load import DayLoad, LoadCurve, LoadKind
+from planner.model.day_load import DayLoad, LoadCurve
 from ui.board.board_view import BoardView
+from ui.board.load_words import NAMES, head, in_words, quarter_in_words
+from ui.language import tr
 from ui.plain import tooltip
-from ui.wording import number, time_of
 
-NAMES = {
-    LoadKind.CHAIRS: "Chairs, beds",
-    LoadKind.SLOTS: "Slots",
-    LoadKind.HANDS: "Hands",
-    LoadKind.ACUITY: "Acuity",
-}
 ROOM_ABOVE = 0.8  # of a row, for the limit: more than that is over it
 GAP, LEAST_BAR = 0.6, 4.0  # pixels between bars, where they are wide enough to be told apart
 STEP = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -41,6 +36,7 @@ class LoadView(QWidget):
         super().__init__(parent)
         self._view = view
         self._load: DayLoad | None = None
+        self._heads: tuple[tuple[str, bool], ...] = ()
         self._clock: DayClock | None = None
         self._cursor: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -51,7 +47,9 @@ class LoadView(QWidget):
     def show_load(self, load: DayLoad | None, clock: DayClock | None) -> None:
         """Show the curves of a day, or none."""
         self._load, self._clock = load, clock
-        self.setAccessibleName(in_words(load, clock) if load is not None and clock is not None else "No load")
+        self._heads = tuple(map(head, load.curves)) if load is not None else ()
+        said = in_words(load, clock) if load is not None and clock is not None else tr("No load")
+        self.setAccessibleName(said)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -74,9 +72,12 @@ class LoadView(QWidget):
             return
         left, height = ink.heads_width, self._row_height()
         edges = self._edges(self._load)
-        for row, curve in enumerate(self._load.curves):
+        for row, (curve, (words, is_over)) in enumerate(zip(self._load.curves, self._heads, strict=True)):
             top = 2 + row * height
-            self._head(painter, curve, QRectF(0, top, left, height))
+            painter.setFont(ink.small)
+            painter.setPen(QColor(ink.look.danger) if is_over else ink.text)
+            room = QRectF(0, top, left, height).adjusted(16, 0, -4, 0)
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
             area = QRectF(left, top, view.viewport().width(), height - 2)
             painter.save()
             painter.setClipRect(area)
@@ -88,14 +89,6 @@ class LoadView(QWidget):
             painter.setPen(QPen(QColor(ink.look.accent), 2))
             x = self._x(self._load.first + self._cursor * self._load.minutes)
             painter.drawLine(QLineF(x, 0, x, self.height()))
-
-    def _head(self, painter: QPainter, curve: LoadCurve, area: QRectF) -> None:
-        ink = self._view.ink()
-        over = any(map(curve.is_over, range(len(curve.loads))))
-        painter.setFont(ink.small)
-        painter.setPen(QColor(ink.look.danger) if over else ink.text)
-        text = f"{NAMES[curve.kind]}  {of_limit(curve, curve.peak)}{' !' if over else ''}"
-        painter.drawText(area.adjusted(16, 0, -4, 0), Qt.AlignmentFlag.AlignVCenter, text)
 
     def _bars(self, painter: QPainter, curve: LoadCurve, area: QRectF, edges: list[float]) -> None:
         """Bars of what is in use, and a line where the limit is; ``edges`` are where the quarters begin."""
@@ -170,33 +163,3 @@ class LoadView(QWidget):
         x = at.x() - view.ink().heads_width + view.horizontalOffset()
         quarter = load.quarter(view.grid.scale.minute(x))
         return quarter_in_words(load, quarter, self._clock) if quarter is not None else ""
-
-
-def of_limit(curve: LoadCurve, quarter: int) -> str:
-    """``12 of 24``; without a limit the number alone."""
-    limit = curve.limits[quarter]
-    load = number(curve.loads[quarter])
-    return load if limit is None else f"{load} of {number(limit)}"
-
-
-def quarter_in_words(load: DayLoad, quarter: int, clock: DayClock) -> str:
-    """What is in use in one quarter, a line a curve."""
-    start = time_of(load.first + quarter * load.minutes, clock)
-    lines = (
-        f"{NAMES[curve.kind]}: {of_limit(curve, quarter)}{' – too many' if curve.is_over(quarter) else ''}"
-        for curve in load.curves
-    )
-    return "\n".join((f"From {start}", *lines))
-
-
-def in_words(load: DayLoad, clock: DayClock) -> str:
-    """The peaks, and when more is in use than there is."""
-    said = []
-    for curve in load.curves:
-        over = [quarter for quarter in range(len(curve.loads)) if curve.is_over(quarter)]
-        at = time_of(load.first + curve.peak * load.minutes, clock)
-        text = f"{NAMES[curve.kind]} at most {of_limit(curve, curve.peak)} at {at}"
-        if over:
-            text += f", too many from {time_of(load.first + over[0] * load.minutes, clock)}"
-        said.append(text)
-    return f"Load of the day: {'; '.join(said)}"

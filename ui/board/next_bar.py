@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from planner.model.agent import Agent
 from planner.model.running import Due, DueKind, RunningVisit
 from ui.board.running_words import noted_name
+from ui.language import tr
 from ui.plain import PlainLabel
 
 
@@ -50,10 +51,10 @@ class NextBar(QWidget):
         if visit is None or self.first is None:
             return
         self._second = _second(visit, self.first, minute)
-        self.head.setText(f"Next of {visit.subject_id} {visit.visit}")
+        self.head.setText(tr("Next of {visit}", visit=f"{visit.subject_id} {visit.visit}"))
         self.next.setText(f"{noted_name(self.first, agents)}   {now:%H:%M}")
         self.next.setAccessibleName(f"{noted_name(self.first, agents)}, {visit.subject_id} {visit.visit}")
-        self.next.setToolTip(f"Note it with the time of now; Space on the board, or {keys}.")
+        self.next.setToolTip(tr("Note it with the time of now; Space on the board, or {keys}.", keys=keys))
         self.other.setVisible(self._second is not None)
         if self._second is not None:
             self.other.setText(f"{noted_name(self._second, agents)}   {now:%H:%M}")

@@ -11,6 +11,7 @@ from ui.board.board_view import BoardView
 from ui.board.next_bar import NextBar
 from ui.board.running_list import RunningList
 from ui.board.running_words import title
+from ui.language import Marked, marked, tr
 from ui.plain import tell
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
@@ -18,8 +19,8 @@ from ui.treatment.record_dialog import RecordDialog
 
 DECIDED = (DueKind.START, DueKind.CLOSING)
 """What may need an override, or a word on what was not given: then the dialog is opened."""
-CHOOSE = "Choose somebody of today first: a block of the board, or a line of “Now”."
-NOTHING = "Nothing of this visit is due today."
+CHOOSE = marked("Choose somebody of today first: a block of the board, or a line of “Now”.")
+NOTHING = marked("Nothing of this visit is due today.")
 
 
 class RunningActs(QObject):
@@ -149,5 +150,5 @@ class RunningActs(QObject):
             return
         self._session.edited.emit(edit.label)
 
-    def _tell(self, sentence: str) -> None:
-        tell(self._board.window(), sentence)
+    def _tell(self, sentence: Marked) -> None:
+        tell(self._board.window(), tr(sentence))

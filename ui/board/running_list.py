@@ -13,11 +13,12 @@ from PySide6.QtWidgets import (
 
 from planner.model.running import RunningRow
 from ui.board.running_model import RunningModel, RunningRole
-from ui.board.running_words import countdown, what, who
+from ui.board.running_words import countdown, late, what, who
+from ui.language import tr
 from ui.theme import look_of
 
 MARGIN, BAR, TWO = 8, 4, 2
-WIDEST = "0000 C12D15  12 h 59 min late"  # must stand side by side, or stands on two lines
+CODE, LATEST = "C12D15", 12 * 60 + 59  # must stand side by side, or stand on two lines
 
 
 class RunningDelegate(QStyledItemDelegate):
@@ -26,6 +27,7 @@ class RunningDelegate(QStyledItemDelegate):
     def __init__(self, model: RunningModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._model = model
+        self._widest = f"0000 {CODE}  {late(LATEST)}"
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(200, self._lines(option) * QFontMetrics(option.font).height() + 2 * MARGIN)
@@ -46,7 +48,7 @@ class RunningDelegate(QStyledItemDelegate):
         painter.setPen(QColor(look.fine_line))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         text = QColor(look.on_accent if is_chosen else look.text)
-        late = QColor(look.danger if row.is_late and not is_chosen else text)
+        of_late = QColor(look.danger if row.is_late and not is_chosen else text)
         quiet = QColor(look.on_accent if is_chosen else look.muted)
         inner = option.rect.adjusted(BAR + MARGIN - 2, MARGIN, -MARGIN, -MARGIN)
         lines = self._lines(option)
@@ -54,7 +56,7 @@ class RunningDelegate(QStyledItemDelegate):
         painter.setFont(_bold(option.font))
         painter.setPen(text)
         left = _draw(painter, line, who(row))
-        painter.setPen(late)
+        painter.setPen(of_late)
         if lines == TWO:
             beside = line.adjusted(left + MARGIN, 0, 0, 0)
             _draw(painter, beside, countdown(row), Qt.AlignmentFlag.AlignRight)
@@ -70,12 +72,12 @@ class RunningDelegate(QStyledItemDelegate):
         _draw(painter, line.adjusted(left, 0, 0, 0), what(row, self._model.agents, day.clock))
         painter.restore()
 
-    @staticmethod
-    def _lines(option: QStyleOptionViewItem) -> int:
+    def _lines(self, option: QStyleOptionViewItem) -> int:
         """As many as let every word be read in the width there is."""
         view = option.widget
         room = (view.viewport().width() if isinstance(view, QListView) else 0) - BAR - 2 * MARGIN
-        return TWO if QFontMetrics(_bold(option.font)).horizontalAdvance(WIDEST) <= room else TWO + 1
+        fits = QFontMetrics(_bold(option.font)).horizontalAdvance(self._widest) <= room
+        return TWO if fits else TWO + 1
 
 
 def _bold(font: QFont) -> QFont:
@@ -104,7 +106,7 @@ class RunningList(QListView):
         self.rows = RunningModel(self)
         self.setModel(self.rows)
         self.setItemDelegate(RunningDelegate(self.rows, self))
-        self.setAccessibleName("Now: who is due next")
+        self.setAccessibleName(tr("Now: who is due next"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

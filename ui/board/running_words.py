@@ -5,47 +5,53 @@ from collections.abc import Mapping
 from planner.model.agent import Agent
 from planner.model.day_clock import DayClock
 from planner.model.running import Due, DueKind, RunningDay, RunningRow
-from ui.wording import counted, duration, time_of
+from ui.language import marked, tr
+from ui.wording import duration, time_of
 
 DUE = {
-    DueKind.ARRIVAL: "Arrival",
-    DueKind.CHAIR: "Into the chair",
-    DueKind.START: "Start {}",
-    DueKind.END: "End of {}",
-    DueKind.MONITORING: "Monitoring begins",
-    DueKind.VITAL_SIGNS: "Vital signs",
-    DueKind.NEURO: "Vital signs + neuro",
-    DueKind.DISCHARGE: "Discharge",
-    DueKind.CLOSING: "Close the visit",
+    DueKind.ARRIVAL: marked("Arrival"),
+    DueKind.CHAIR: marked("Into the chair"),
+    DueKind.START: marked("Start {drug}"),
+    DueKind.END: marked("End of {drug}"),
+    DueKind.MONITORING: marked("Monitoring begins"),
+    DueKind.VITAL_SIGNS: marked("Vital signs"),
+    DueKind.NEURO: marked("Vital signs + neuro"),
+    DueKind.DISCHARGE: marked("Discharge"),
+    DueKind.CLOSING: marked("Close the visit"),
 }
 NOTED = {
-    DueKind.ARRIVAL: "Arrived",
-    DueKind.CHAIR: "In the chair",
-    DueKind.START: "{} started",
-    DueKind.END: "{} ended",
-    DueKind.MONITORING: "Monitoring started",
-    DueKind.VITAL_SIGNS: "Vital signs taken",
-    DueKind.NEURO: "Vital signs + neuro done",
-    DueKind.DISCHARGE: "Discharged",
-    DueKind.CLOSING: "Visit is done",
+    DueKind.ARRIVAL: marked("Arrived"),
+    DueKind.CHAIR: marked("In the chair"),
+    DueKind.START: marked("{drug} started"),
+    DueKind.END: marked("{drug} ended"),
+    DueKind.MONITORING: marked("Monitoring started"),
+    DueKind.VITAL_SIGNS: marked("Vital signs taken"),
+    DueKind.NEURO: marked("Vital signs + neuro done"),
+    DueKind.DISCHARGE: marked("Discharged"),
+    DueKind.CLOSING: marked("Visit is done"),
 }
 
 
 def due_name(due: Due, agents: Mapping[str, Agent]) -> str:
     """``Start TAR``, ``Vital signs``."""
-    return DUE[due.what].format(_short(due, agents))
+    return tr(DUE[due.what], drug=_short(due, agents))
 
 
 def noted_name(due: Due, agents: Mapping[str, Agent]) -> str:
     """``TAR started``: as the button says it."""
-    return NOTED[due.what].format(_short(due, agents))
+    return tr(NOTED[due.what], drug=_short(due, agents))
 
 
 def countdown(row: RunningRow) -> str:
     """``in 7 min``, ``now``, ``12 min late``."""
     if row.late < 0:
-        return f"in {duration(-row.late)}"
-    return f"{duration(row.late)} late" if row.is_late else "now"
+        return tr("in {duration}", duration=duration(-row.late))
+    return late(row.late) if row.is_late else tr("now", "it is due")
+
+
+def late(minutes: int) -> str:
+    """``12 min late``."""
+    return tr("{duration} late", duration=duration(minutes))
 
 
 def who(row: RunningRow) -> str:
@@ -56,7 +62,10 @@ def who(row: RunningRow) -> str:
 def what(row: RunningRow, agents: Mapping[str, Agent], clock: DayClock) -> str:
     """``Vital signs, 10:30``, and how many checks before it were not done."""
     said = f"{due_name(row.due, agents)}, {time_of(row.due.at, clock)}"
-    return f"{said}; {counted(row.undone, 'check')} before not done" if row.undone else said
+    if not row.undone:
+        return said
+    undone = tr("%n check(s) before not done", "", row.undone)
+    return f"{said}; {undone}"
 
 
 def in_words(row: RunningRow, agents: Mapping[str, Agent], clock: DayClock, minute: int) -> str:
@@ -68,8 +77,8 @@ def in_words(row: RunningRow, agents: Mapping[str, Agent], clock: DayClock, minu
 
 def title(day: RunningDay, minute: int) -> str:
     """The head of the list's tab: ``Now``, ``Now (2 late)``."""
-    late = sum(row.is_late for row in day.rows(minute))
-    return f"Now ({late} late)" if late else "Now"
+    how_many = sum(row.is_late for row in day.rows(minute))
+    return tr("Now (%n late)", "", how_many) if how_many else tr("Now", "who is due next")
 
 
 def _short(due: Due, agents: Mapping[str, Agent]) -> str:

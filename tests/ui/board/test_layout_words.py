@@ -59,10 +59,10 @@ def test_the_proof_of_a_tray_says_who_was_left_where_they_are():
 
     assert proof_within(proven, LayOutScope.UNPINNED) == "Nothing better exists."
     assert proof_within(proven, LayOutScope.TRAY) == (
-        "While everybody else stays where they are: nothing better exists."
+        "While everybody else stays where they are: Nothing better exists."
     )
     assert proof_within(gap, LayOutScope.TRAY) == (
-        "While everybody else stays where they are: at most 1 more visit could still be placed."
+        "While everybody else stays where they are: At most 1 more visit could still be placed."
     )
 
 
