@@ -5118,5 +5118,326 @@
         <source>Now: who is due next</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{measure}, of {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fullest of %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chair time, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <comment>a visit on this day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <comment>a visit on this day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits, but look</source>
+        <comment>a visit on this day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with an override</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only as a delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot</source>
+        <comment>a visit on this day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on this day now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before its window, {days}: that moves the due date.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after its window, {days}: that moves the due date.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within its window, {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would come on {day} all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day would do for it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs an override: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is laid out and has no place left for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) (is|are) staffed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That would be %n night(s), and {staffed}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That would be %n first dose(s); the clinic takes {most} a day.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chair time is at {percent} % on that day already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other visit(s) would move with it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported calendars still show it where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{agent} %n day(s) after {visit}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{agent} %n day(s) (now {before}) after {visit}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another day of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <comment>the visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose why it moves: the audit trail keeps the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why {visit} moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visit} to {day}, because of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows go from visit to visit; Alt with an arrow moves the one that is chosen. Enter opens its day, Shift+Enter its course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A press on a day, or Enter, shows its week; Escape leads back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go, or press Enter, to move it there. Escape leaves it where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays where it is: let go, or press Escape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visit} on {day}, {standing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>the clinic on a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{visits}, %n of them proposed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}: {state}; {visits}; chair time {percent} %, nights {nights} of {slots}, first doses {doses} of {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than there is room for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two years at a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many days at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each day shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject or cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which participants: subject or cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <comment>a visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed, cancelled</source>
+        <comment>a visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>a visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays the night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what there is, up to:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend: {shapes}; {shares}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more</source>
+        <comment>than there is</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -3,8 +3,6 @@
 from datetime import date
 
 from planner.model.clinic import Clinic
-from ui.language import tr
-from ui.wording import WEEKDAYS
 
 EVERY_DAY = frozenset(range(7))
 
@@ -27,12 +25,6 @@ class ClosedDays:
     def closure(self, day: date) -> str:
         """Why a day is closed that its weekday is not, such as a holiday; empty for every other."""
         return self._reasons.get(day, "") if self._is_usual(day) else ""
-
-    def reason(self, day: date) -> str:
-        """Why the unit is shut; empty where it is open."""
-        if day in self._reasons:
-            return self._reasons[day]
-        return "" if self._is_usual(day) else f"closed on {tr(WEEKDAYS[day.weekday()])}s"
 
     def _is_usual(self, day: date) -> bool:
         """Would the unit be open, were it not for a closure?"""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from ui.board.ink import Ink
+from ui.language import tr
 from ui.plain import tooltip
 from ui.weeks.day_scale import WEEK
 from ui.weeks.head_tiles import HeadTiles
@@ -113,10 +114,12 @@ class DayHeads(QWidget):
         unit, top = self._unit(), self._strip_top(ink)
         limits = [measure.limit(known) if known is not None else None for measure in ROWS]
         texts = [
-            f"{measure.value}, of {limit}" if limit is not None else measure.value
+            tr("{measure}, of {limit}", measure=tr(measure.value), limit=limit)
+            if limit is not None
+            else tr(measure.value)
             for measure, limit in zip(ROWS, limits, strict=True)
         ]
-        shared = "" if unit == 1 else f"Fullest of {unit} days"
+        shared = "" if unit == 1 else tr("Fullest of %n day(s)", "", unit)
         painter.setFont(ink.small)
         painter.setPen(ink.muted)
         for number, text in enumerate((shared, *texts), start=-1):
@@ -143,7 +146,8 @@ class DayHeads(QWidget):
     def _days(self, painter: QPainter, ink: Ink, line: float, first: date, last: date) -> None:
         """Each day's number under its weekday; of weeks the number of their first day."""
         view, scale, unit = self._view, self._view.scale, self._unit()
-        letters = 2 if scale.pixels >= ink.width("Mo", "small") + 2 else 1
+        two = max(ink.width(weekday(scale.first + number * DAY)[:2], "small") for number in range(WEEK))
+        letters = 2 if scale.pixels >= two + 2 else 1
         for day in scale.starts(first, last, unit=unit) if unit <= WEEK else ():
             cell = QRectF(scale.x(day), line, scale.pixels * unit, self._strip_top(ink) - line)
             is_today = day <= view.today < day + unit * DAY

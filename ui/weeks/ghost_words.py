@@ -31,7 +31,7 @@ class GhostWords(PlainLabel):
         elif outlook.verdict in (Verdict.WARNS, Verdict.OVERRIDES, Verdict.DELAYS):
             color = look.warning
         self.setStyleSheet(f"QLabel#ghost {{ background: {look.base}; border: 2px solid {color}; }}")
-        self.setText(outlook.words.replace(". ", ".\n", 1))
+        self.setText("\n".join((outlook.head, " ".join(outlook.sentences))).strip())
         self.setAccessibleName(outlook.words)
         over = self.parentWidget()
         assert over is not None

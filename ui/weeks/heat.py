@@ -2,10 +2,11 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from enum import StrEnum
+from enum import Enum
 from typing import NamedTuple
 
 from planner.model.occupancy import DayOccupancy
+from ui.language import marked
 from ui.theme import CONTRAST, DARK, LIGHT, Look
 
 STEPS = (0.1, 0.25, 0.5, 0.8, 1.0)
@@ -15,13 +16,13 @@ NO_ROOM = 2.0
 """The share of what is asked for where there is nothing at all."""
 
 
-class Measure(StrEnum):
+class Measure(Enum):
     """What can be counted of a day; all but visits against what there is."""
 
-    VISITS = "Visits"
-    CHAIR_TIME = "Chair time, %"
-    NIGHTS = "Nights"
-    FIRST_DOSES = "First doses"
+    VISITS = marked("Visits")
+    CHAIR_TIME = marked("Chair time, %")
+    NIGHTS = marked("Nights")
+    FIRST_DOSES = marked("First doses")
 
     def figure(self, day: DayOccupancy) -> int:
         """The number that is written."""

@@ -7,13 +7,15 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.board.ink import Ink
-from ui.wording import near_date
+from ui.language import tr
+from ui.participants.course_words import WIDE_DAY
+from ui.wording import near_date, short_date
 
 if TYPE_CHECKING:  # the view makes its edges; they only look at it
     from ui.weeks.weeks_chart import WeeksChart
 
 PAD = 8
-SAMPLE = "0012-0000   Wed 30 Nov 2026"
+SUBJECT = "0012-0000   "  # a long subject id and what parts it from the date
 
 
 class LineHeads(QWidget):
@@ -26,7 +28,9 @@ class LineHeads(QWidget):
 
     def width_in(self, ink: Ink) -> int:
         """What it takes in this font."""
-        return round(ink.width(SAMPLE) + 2 * PAD)
+        near, dates = near_date(WIDE_DAY, today=WIDE_DAY), short_date(WIDE_DAY)
+        widest = max(ink.width(dates), ink.width(tr("overdue, {day}", day=near), "small"))
+        return round(ink.width(SUBJECT) + widest + 2 * PAD)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Open the course of the participant whose line is pressed, at the visit that is due."""
@@ -59,7 +63,7 @@ class LineHeads(QWidget):
                 painter.setFont(ink.small)
                 painter.setPen(QColor(ink.look.danger) if is_late else ink.muted)
                 said = near_date(line.due.day, today=view.today)
-                said = f"overdue, {said}" if is_late else said
+                said = tr("overdue, {day}", day=said) if is_late else said
                 painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, said)
             painter.setPen(ink.fine_line)
             painter.drawLine(row.bottomLeft(), row.bottomRight())

@@ -7,9 +7,11 @@ from typing import NamedTuple
 
 from planner.errors import PlannerError
 from planner.model.delay import DelayPreview, Scope
+from planner.model.moved import GapMoved
+from ui.language import marked, tr
 from ui.session import Session
 from ui.weeks.week_lines import WeekVisit
-from ui.wording import counted, day_range, short_date
+from ui.wording import day_range, short_date
 
 MOST_SENTENCES = 5
 NO_DAY = "not-bookable"
@@ -19,12 +21,12 @@ NO_DAY = "not-bookable"
 class Verdict(Enum):
     """Whether a visit may be dropped on a day, and what then comes."""
 
-    STAYS = "Stays"
-    FITS = "Fits"
-    WARNS = "Fits, but look"
-    OVERRIDES = "Only with an override"
-    DELAYS = "Only as a delay"
-    REFUSED = "Cannot"
+    STAYS = marked("Stays", "a visit on this day")
+    FITS = marked("Fits", "a visit on this day")
+    WARNS = marked("Fits, but look", "a visit on this day")
+    OVERRIDES = marked("Only with an override")
+    DELAYS = marked("Only as a delay")
+    REFUSED = marked("Cannot", "a visit on this day")
 
 
 class Outlook(NamedTuple):
@@ -35,16 +37,21 @@ class Outlook(NamedTuple):
     sentences: tuple[str, ...]
 
     @property
+    def head(self) -> str:
+        """The day and the verdict."""
+        return f"{short_date(self.to)}: {tr(self.verdict.value)}."
+
+    @property
     def words(self) -> str:
         """All of it, the verdict first."""
-        return f"{short_date(self.to)}: {self.verdict.value}. {' '.join(self.sentences)}".strip()
+        return " ".join((self.head, *self.sentences))
 
 
 def outlook(session: Session, one: WeekVisit, to: date) -> Outlook:
     """What it would bring about that a visit comes on this day; nothing is stored."""
     planned, treatment = one.visit.planned, session.desk.treatment
     if to == one.day and not one.visit.planned.template.holds_all:
-        return Outlook(to, Verdict.STAYS, ("It is on this day now.",))
+        return Outlook(to, Verdict.STAYS, (tr("It is on this day now."),))
     is_within = planned.earliest <= to <= planned.latest
     try:
         if is_within:
@@ -70,26 +77,28 @@ def _verdict(foreseen: DelayPreview, *, is_within: bool, is_wrong: bool) -> Verd
 
 def _where(one: WeekVisit, to: date) -> str:
     planned = one.visit.planned
-    window = f"its window, {day_range(planned.earliest, planned.latest)}"
-    if planned.earliest <= to <= planned.latest:
-        return f"Within {window}."
-    past = (planned.earliest - to).days if to < planned.earliest else (to - planned.latest).days
-    side = "before" if to < planned.earliest else "after"
-    return f"{counted(past, 'day')} {side} {window}: that moves the due date."
+    days = day_range(planned.earliest, planned.latest)
+    early, late = (planned.earliest - to).days, (to - planned.latest).days
+    if early > 0:
+        return tr("%n day(s) before its window, {days}: that moves the due date.", "", early, days=days)
+    if late > 0:
+        return tr("%n day(s) after its window, {days}: that moves the due date.", "", late, days=days)
+    return tr("Within its window, {days}.", days=days)
 
 
 def _elsewhere(one: WeekVisit, foreseen: DelayPreview, to: date) -> Iterator[str]:
     """That a visit which is due on this day then would not be set for it, as its best day is another."""
     after = next((moved.after for moved in foreseen.moved if moved.visit == one.visit.planned.code), to)
     if after != to:
-        yield (
-            f"It would come on {short_date(after)} all the same." if after else "No day would do for it then."
-        )
+        if after:
+            yield tr("It would come on {day} all the same.", day=short_date(after))
+        else:
+            yield tr("No day would do for it then.")
 
 
 def _broken(foreseen: DelayPreview) -> Iterator[str]:
     for finding in foreseen.broken:
-        yield f"Needs an override: {finding.sentence}"
+        yield tr("Needs an override: {sentence}", sentence=finding.sentence)
     for moved in foreseen.moved:
         for finding in moved.findings:
             if not finding.is_note and finding not in foreseen.broken:
@@ -99,16 +108,18 @@ def _broken(foreseen: DelayPreview) -> Iterator[str]:
 def _no_room(session: Session, one: WeekVisit, foreseen: DelayPreview, to: date) -> Iterator[str]:
     code = one.visit.planned.code
     if code in foreseen.full:
-        yield "The day is laid out and has no place left for it."
+        yield tr("The day is laid out and has no place left for it.")
     (day,) = session.desk.occupancy(to, to)
     nights = day.nights + session.desk.stays_overnight(one.subject_id, code)
     if day.nights < nights > day.night_slots:
-        yield f"That would be {nights} nights, and {counted(day.night_slots, 'slot')} are staffed."
+        staffed = tr("%n slot(s) (is|are) staffed", "", day.night_slots)
+        yield tr("That would be %n night(s), and {staffed}.", "", nights, staffed=staffed)
     is_first = any(dose.ordinal == 1 for dose in one.visit.planned.template.doses)
-    if is_first and day.first_doses >= day.first_dose_cap:
-        yield f"That would be {day.first_doses + 1} first doses; the clinic takes {day.first_dose_cap} a day."
+    doses, most = day.first_doses + 1, day.first_dose_cap
+    if is_first and doses > most:
+        yield tr("That would be %n first dose(s); the clinic takes {most} a day.", "", doses, most=most)
     if day.chair_percent >= 100:
-        yield f"Chair time is at {day.chair_percent} % on that day already."
+        yield tr("Chair time is at {percent} % on that day already.", percent=day.chair_percent)
 
 
 def _worth_knowing(session: Session, one: WeekVisit, foreseen: DelayPreview) -> Iterator[str]:
@@ -116,13 +127,21 @@ def _worth_knowing(session: Session, one: WeekVisit, foreseen: DelayPreview) -> 
     for moved in foreseen.moved:
         for gap in moved.gaps:
             if code in (moved.visit, gap.earlier):
-                whose = "" if moved.visit == code else f"{moved.visit}: "
-                was = f" (now {gap.days_before})" if gap.days_before is not None else ""
-                yield f"{whose}{agents[gap.agent].short} {gap.days_after} days{was} after {gap.earlier}."
+                said = _apart(gap, agents[gap.agent].short)
+                yield said if moved.visit == code else f"{moved.visit}: {said}"
     others = sum(bool(moved.days) for moved in foreseen.moved if moved.visit != code)
     if others:
-        yield f"{counted(others, 'other visit')} would move with it."
+        yield tr("%n other visit(s) would move with it.", "", others)
     for moved in foreseen.moved:
         yield from (finding.sentence for finding in moved.findings if finding.is_note)
     if code in foreseen.published:
-        yield "Exported calendars still show it where it is."
+        yield tr("Exported calendars still show it where it is.")
+
+
+def _apart(gap: GapMoved, agent: str) -> str:
+    days, before, earlier = gap.days_after, gap.days_before, gap.earlier
+    if before is None:
+        return tr("{agent} %n day(s) after {visit}.", "", days, agent=agent, visit=earlier)
+    return tr(
+        "{agent} %n day(s) (now {before}) after {visit}.", "", days, agent=agent, before=before, visit=earlier
+    )

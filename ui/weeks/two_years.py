@@ -1,12 +1,13 @@
 """Two years at a glance: weeks across, weekdays down, each day as full as it is."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QModelIndex, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from ui.board.ink import Ink
+from ui.language import tr
 from ui.weeks.closed_days import ClosedDays
 from ui.weeks.day_scale import WEEK
 from ui.weeks.heat import Measure
@@ -38,10 +39,11 @@ class TwoYears(PlacedView):
     left = Signal()
 
     def __init__(self, model: TwoYearsModel, parent: QWidget | None = None) -> None:
-        super().__init__("Two years", parent)
+        super().__init__(tr("Two years"), parent)
         self.days = model
         self.measure = Measure.CHAIR_TIME
         self.today, self.closed = date.min, ClosedDays()
+        self._measured: tuple[Ink, float] | None = None
         self.setModel(model)
         model.modelReset.connect(self.viewport().update)
         self.activated.connect(lambda index: self.weekWanted.emit(self.days.day(index.row())))
@@ -54,7 +56,11 @@ class TwoYears(PlacedView):
     # --------------------------------------------------------------------------------------- geometry
 
     def _left(self, ink: Ink) -> float:
-        return PAD + ink.width("Wed") + 8
+        """Where weeks begin, right of the weekdays: measured once for a font, since each day asks for it."""
+        if self._measured is None or self._measured[0] is not ink:
+            names = (weekday(self.days.first + timedelta(days=number)) for number in range(WEEK))
+            self._measured = ink, PAD + max(map(ink.width, names)) + 8
+        return self._measured[1]
 
     def _cell(self) -> tuple[float, float]:
         """Width and height of a day."""

@@ -1,7 +1,7 @@
 """How a visit looks among the weeks: agents by colour, letter and pattern, what became of it by shape."""
 
 from collections.abc import Mapping
-from enum import Enum
+from enum import Enum, auto
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
@@ -25,12 +25,12 @@ NO_DRUG = "–"
 class Standing(Enum):
     """What has become of a visit, as far as it is drawn."""
 
-    BOOKED = "Booked"
-    PROPOSED = "Proposed"
-    DONE = "Done"
-    MISSED = "Missed, cancelled"
-    HELD = "Held"
-    CANNOT = "No day will do"
+    BOOKED = auto()
+    PROPOSED = auto()
+    DONE = auto()
+    MISSED = auto()
+    HELD = auto()
+    CANNOT = auto()
 
 
 class AgentLook(NamedTuple):

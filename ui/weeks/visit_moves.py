@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu, QWidget, QWidgetAction
 
 from planner.model.delay import DelayReason
+from ui.language import tr
 from ui.plain import PlainLabel
 from ui.record_words import record_choice
 from ui.session import Session
@@ -36,10 +37,11 @@ class VisitMoves(QObject):
 
     def _ask_why(self, one: WeekVisit, outlook: Outlook, at: QPoint) -> None:
         """The reasons as a menu: the arrow keys and Enter choose, Escape leaves the visit where it is."""
-        code = one.visit.planned.code
+        visit = ChosenVisit(one.subject_id, one.visit.planned.code).words
         menu = QMenu(self._window)
-        menu.setAccessibleName(f"Why {one.subject_id} {code} moves")
-        title = PlainLabel(f"{one.subject_id} {code} to {short_date(outlook.to)}, because of", wrap=False)
+        menu.setAccessibleName(tr("Why {visit} moves", visit=visit))
+        asked = tr("{visit} to {day}, because of", visit=visit, day=short_date(outlook.to))
+        title = PlainLabel(asked, wrap=False)
         title.setContentsMargins(12, 6, 12, 4)
         head = QWidgetAction(menu)
         head.setDefaultWidget(title)

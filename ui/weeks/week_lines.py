@@ -2,19 +2,20 @@
 
 from collections.abc import Callable, Iterable
 from datetime import date
-from enum import StrEnum
+from enum import Enum
 from typing import NamedTuple
 
 from planner.model.course import Course, CourseVisit
 from planner.model.participant import Participant, ParticipantStatus
+from ui.language import marked
 from ui.participants.course_words import is_over
 
 
-class Order(StrEnum):
+class Order(Enum):
     """What the lines are sorted by."""
 
-    DUE = "Due first"
-    SUBJECT = "By subject"
+    DUE = marked("Due first")
+    SUBJECT = marked("By subject")
 
 
 class WeekVisit(NamedTuple):

@@ -5,6 +5,7 @@ from datetime import date
 
 from planner.model.agent import Agent
 from planner.model.occupancy import DayOccupancy
+from ui.language import marked, tr
 from ui.participants.course_words import (
     doses_in_words,
     findings_in_words,
@@ -13,31 +14,31 @@ from ui.participants.course_words import (
     window_in_words,
 )
 from ui.weeks.week_lines import WeekVisit
-from ui.wording import counted, short_date
+from ui.wording import month, plain_date, short_date
 
-HINT = (
+HINT = marked(
     "Arrows go from visit to visit; Alt with an arrow moves the one that is chosen. Enter opens its day, "
     "Shift+Enter its course."
 )
 
-GLANCE_HINT = "A press on a day, or Enter, shows its week; Escape leads back."
-LET_GO = "Let go, or press Enter, to move it there. Escape leaves it where it is."
-LEFT = "It stays where it is: let go, or press Escape."
+GLANCE_HINT = marked("A press on a day, or Enter, shows its week; Escape leads back.")
+LET_GO = marked("Let go, or press Enter, to move it there. Escape leaves it where it is.")
+LEFT = marked("It stays where it is: let go, or press Escape.")
 
 
 def visit_in_words(one: WeekVisit, agents: Mapping[str, Agent], *, overnight: bool) -> str:
     """A visit in a sentence or two: whose, when, how sure, its window, what is given and what is wrong."""
     visit = one.visit
     planned = visit.planned
-    set_for = f"on {short_date(one.day)}, {standing(visit)}"
-    due = f"due on {short_date(planned.nominal)}" if planned.nominal != one.day else ""
+    who, day = f"{one.subject_id} {planned.code}", short_date(one.day)
+    due = tr("due on {day}", day=short_date(planned.nominal)) if planned.nominal != one.day else ""
     parts = (
-        f"{one.subject_id} {planned.code} {set_for}",
+        tr("{visit} on {day}, {standing}", visit=who, day=day, standing=standing(visit)),
         due,
-        f"window {window_in_words(visit)}",
+        tr("window {days}", days=window_in_words(visit)),
         doses_in_words(visit, agents),
         monitoring_in_words(planned.template.monitoring),
-        "stays the night" if overnight else "",
+        tr("stays the night") if overnight else "",
     )
     said = ", ".join(part for part in parts if part)
     return f"{said}. {findings_in_words(visit)}".replace("\n", " ").strip()
@@ -45,20 +46,31 @@ def visit_in_words(one: WeekVisit, agents: Mapping[str, Agent], *, overnight: bo
 
 def occupancy_in_words(day: DayOccupancy) -> str:
     """``Mon 23 Nov 2026: 13 visits, 4 of them proposed; chair time 31 %, nights 2 of 6, …``."""
-    head = f"{short_date(day.on)}: {f'closed ({day.closed})' if day.closed else 'open'}"
+    on = short_date(day.on)
+    state = tr("closed ({reason})", reason=day.closed) if day.closed else tr("open", "the clinic on a day")
     if day.closed and not day.visits:
-        return f"{head}."
-    proposed = f", {day.proposals} of them proposed" if day.proposals else ""
-    said = (
-        f"{head}; {counted(day.visits, 'visit')}{proposed}; chair time {day.chair_percent} %, "
-        f"nights {day.nights} of {day.night_slots}, first doses {day.first_doses} of {day.first_dose_cap}."
+        return f"{on}: {state}."
+    visits = tr("%n visit(s)", "", day.visits)
+    if day.proposals:
+        visits = tr("{visits}, %n of them proposed", "", day.proposals, visits=visits)
+    said = tr(
+        "{day}: {state}; {visits}; chair time {percent} %, nights {nights} of {slots}, "
+        "first doses {doses} of {most}.",
+        day=on,
+        state=state,
+        visits=visits,
+        percent=day.chair_percent,
+        nights=day.nights,
+        slots=day.night_slots,
+        doses=day.first_doses,
+        most=day.first_dose_cap,
     )
-    return f"{said} That is more than there is room for." if day.has_too_little_room else said
+    if day.has_too_little_room:
+        return " ".join((said, tr("That is more than there is room for.")))
+    return said
 
 
 def stretch_in_words(first: date, last: date) -> str:
     """``22 Nov 2026 – 16 Jan 2027``."""
-    start, end = short_date(first).partition(" ")[2], short_date(last).partition(" ")[2]
-    if first.year == last.year:
-        start = start.rpartition(" ")[0]
-    return f"{start} – {end}"
+    start = f"{first.day} {month(first)}" if first.year == last.year else plain_date(first)
+    return f"{start} – {plain_date(last)}"

@@ -6,16 +6,23 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QWidget
 
 from ui.icons import icon
+from ui.language import Marked, marked, tr
 from ui.plain import PlainLabel
 from ui.weeks.day_scale import WEEK
 from ui.weeks.heat import Measure
 from ui.weeks.week_lines import Order
 
-SPANS = {"4 weeks": 4, "8 weeks": 8, "6 months": 26, "1 year": 52, "2 years": 104}
-"""In weeks."""
+SPANS = {
+    4: marked("4 weeks"),
+    8: marked("8 weeks"),
+    26: marked("6 months"),
+    52: marked("1 year"),
+    104: marked("2 years"),
+}
+"""By how many weeks it is."""
 MEASURES = (Measure.CHAIR_TIME, Measure.NIGHTS, Measure.FIRST_DOSES, Measure.VISITS)
 NEAR = 0.04
-GLANCE, BACK = "Two years at a glance", "Back to the weeks"
+GLANCE, BACK = marked("Two years at a glance"), marked("Back to the weeks")
 
 
 class WeeksBar(QWidget):
@@ -32,35 +39,33 @@ class WeeksBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.earlier, self.later = QToolButton(), QToolButton()
-        for button, name, step in ((self.earlier, "Earlier weeks", -1), (self.later, "Later weeks", 1)):
+        names = (tr("Earlier weeks"), tr("Later weeks"))
+        for button, name, step in zip((self.earlier, self.later), names, (-1, 1), strict=True):
             button.setAccessibleName(name)
             button.setToolTip(name)
             button.setAutoRaise(True)
             button.clicked.connect(lambda _=False, step=step: self.stepWanted.emit(step))
         self.today = QToolButton()
-        self.today.setText("This week")
+        self.today.setText(tr("This week"))
         self.today.clicked.connect(self.todayWanted)
         self.title = PlainLabel(wrap=False)
         self.title.setObjectName("title")
-        self.glance = QPushButton(GLANCE)
+        self.glance = QPushButton(tr(GLANCE))
         self.glance.setCheckable(True)
         self.glance.setAutoDefault(True)
         self.glance.toggled.connect(self._glance)
-        self.spans = _choice("How many days at once", SPANS)
-        self.spans.activated.connect(
-            lambda _: self.spanPicked.emit(float(SPANS[self.spans.currentText()] * WEEK))
-        )
-        self.orders = _choice("Order of the participants", Order)
-        self.orders.activated.connect(lambda _: self.orderPicked.emit(Order(self.orders.currentText())))
-        self.measures = _choice("What each day shows", MEASURES)
-        self.measures.activated.connect(
-            lambda _: self.measurePicked.emit(Measure(self.measures.currentText()))
-        )
+        self.spans = _choice(tr("How many days at once"), SPANS.items())
+        self.spans.activated.connect(lambda: self.spanPicked.emit(float(self.spans.currentData() * WEEK)))
+        self.orders = _choice(tr("Order of the participants"), ((order, order.value) for order in Order))
+        self.orders.activated.connect(lambda: self.orderPicked.emit(self.orders.currentData()))
+        self.measures = _choice(tr("What each day shows"), ((one, one.value) for one in MEASURES))
+        self.measures.activated.connect(lambda: self.measurePicked.emit(self.measures.currentData()))
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Subject or cohort")
-        self.search.setAccessibleName("Which participants: subject or cohort")
+        self.search.setPlaceholderText(tr("Subject or cohort"))
+        self.search.setAccessibleName(tr("Which participants: subject or cohort"))
         self.search.setClearButtonEnabled(True)
-        self.search.setMaximumWidth(self.fontMetrics().horizontalAdvance("Subject or cohort") + 60)
+        asked = self.search.placeholderText()
+        self.search.setMaximumWidth(self.fontMetrics().horizontalAdvance(asked) + 60)
         self.search.textChanged.connect(self.searched)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 6, 10, 6)
@@ -81,19 +86,20 @@ class WeeksBar(QWidget):
 
     def show_span(self, days: float) -> None:
         """Name the span that is shown; none where it lies between."""
-        near = (n for n, (_, span) in enumerate(SPANS.items()) if abs(days - WEEK * span) <= NEAR * days)
+        near = (n for n, span in enumerate(SPANS) if abs(days - WEEK * span) <= NEAR * days)
         self.spans.setCurrentIndex(next(near, -1))
 
     def _glance(self, on: bool) -> None:  # noqa: FBT001 - Qt's own signal
-        self.glance.setText(BACK if on else GLANCE)
+        self.glance.setText(tr(BACK if on else GLANCE))
         for widget in self._of_weeks:
             widget.setVisible(not on)
         self.measures.setVisible(on)
         self.glancePicked.emit(on)
 
 
-def _choice(name: str, words: Iterable[str]) -> QComboBox:
+def _choice(name: str, choices: Iterable[tuple[object, Marked]]) -> QComboBox:
     box = QComboBox()
     box.setAccessibleName(name)
-    box.addItems([str(word) for word in words])
+    for value, word in choices:
+        box.addItem(tr(word), value)
     return box

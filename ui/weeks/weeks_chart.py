@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.language import tr
 from ui.weeks.closed_days import ClosedDays
 from ui.weeks.day_heads import DayHeads
 from ui.weeks.day_scale import WEEK, DayScale, week_start
@@ -31,7 +32,7 @@ class WeeksChart(PlacedView):
     seenChanged = Signal()
 
     def __init__(self, model: WeekModel, occupancies: Occupancies, parent: QWidget | None = None) -> None:
-        super().__init__("Weeks", parent)
+        super().__init__(tr("Weeks"), parent)
         self.weeks = model
         self.scale = DayScale(week_start(date(2000, 1, 2)), WEEK, 20.0)
         self.span, self.today = 8.0 * WEEK, date.min

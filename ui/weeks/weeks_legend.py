@@ -8,15 +8,22 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from planner.model.agent import Agent
 from ui.board.ink import Ink
+from ui.language import marked, tr
 from ui.theme import look_of
 from ui.weeks.heat import FULL, NO_ROOM, STEPS, ground
 from ui.weeks.visit_look import Standing, agent_looks
 from ui.weeks.visit_painter import VisitPainter
 
-WINDOW, NIGHT, WRONG = "Window", "Stays the night", "Something to mend"
-SHOWN = (Standing.PROPOSED, Standing.DONE, Standing.MISSED, Standing.HELD)
-HEAT = "Of what there is, up to:"
-SHARES = (*((share, f"{share:.0%}".replace("%", " %")) for share in STEPS), (NO_ROOM, "more"))
+STANDINGS = {
+    Standing.PROPOSED: marked("Proposed", "a visit"),
+    Standing.DONE: marked("Done", "a visit"),
+    Standing.MISSED: marked("Missed, cancelled", "a visit"),
+    Standing.HELD: marked("Held", "a visit"),
+}
+WINDOW = marked("Window", "the days on which a visit may be booked")
+NIGHT, WRONG = marked("Stays the night"), marked("Something to mend")
+HEAT = marked("Of what there is, up to:")
+SHARES = (*STEPS, NO_ROOM)
 WIDE, SWATCH, GAP = 20.0, 14.0, 9.0
 
 
@@ -32,9 +39,10 @@ class WeeksLegend(QWidget):
     def show_agents(self, agents: Mapping[str, Agent]) -> None:
         """Explain the weeks of a study with these agents."""
         self._agents = agents
-        names = ", ".join(text for text, *_ in self._entries())
+        shapes = (*(text for text, *_ in self._entries()), *map(tr, (WINDOW, NIGHT, WRONG)))
+        shares = ", ".join(map(_share_in_words, SHARES))
         self.setAccessibleName(
-            f"Legend: {names}, {WINDOW}, {NIGHT}, {WRONG}; {HEAT} " + ", ".join(text for _, text in SHARES)
+            tr("Legend: {shapes}; {shares}", shapes=", ".join(shapes), shares=f"{tr(HEAT)} {shares}")
         )
         self.update()
 
@@ -50,14 +58,14 @@ class WeeksLegend(QWidget):
         for code, agent in self._agents.items():
             yield agent.short, (code,), Standing.BOOKED
         first = tuple(self._agents)[:1]
-        for standing in SHOWN:
-            yield standing.value, () if standing is Standing.HELD else first, standing
+        for standing, word in STANDINGS.items():
+            yield tr(word), () if standing is Standing.HELD else first, standing
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, ink = QPainter(self), Ink(look_of(self.palette()), self.font())
         x = 10.0 if self._heat_alone else self._visits(painter, ink)
-        x = self._write(painter, ink, HEAT, x - 5)
-        for share, text in SHARES:
+        x = self._write(painter, ink, tr(HEAT), x - 5)
+        for share in SHARES:
             on = ground(ink.look, share)
             assert on is not None
             swatch = QRectF(x, 5, SWATCH, self.height() - 10)
@@ -65,7 +73,7 @@ class WeeksLegend(QWidget):
             if share > FULL:
                 painter.setPen(QPen(QColor(ink.look.text), 1.6))
                 painter.drawRect(swatch.adjusted(1, 1, -1, -1))
-            x = self._write(painter, ink, text, x + SWATCH)
+            x = self._write(painter, ink, _share_in_words(share), x + SWATCH)
 
     def _visits(self, painter: QPainter, ink: Ink) -> float:
         painting = VisitPainter(painter, ink, agent_looks(self._agents))
@@ -74,14 +82,18 @@ class WeeksLegend(QWidget):
             painting.block(QRectF(x, 4, WIDE, high), agents, standing)
             x = self._write(painter, ink, text, x + WIDE)
         painting.window(QRectF(x, 3, 1.6 * WIDE, high + 2))
-        x = self._write(painter, ink, WINDOW, x + 1.6 * WIDE)
+        x = self._write(painter, ink, tr(WINDOW), x + 1.6 * WIDE)
         painting.night(QRectF(x, 4 + high / 2, WIDE / 2, high / 2))
-        x = self._write(painter, ink, NIGHT, x + WIDE / 2)
+        x = self._write(painter, ink, tr(NIGHT), x + WIDE / 2)
         painting.flag(QPointF(x + 7, 7))
-        return self._write(painter, ink, WRONG, x + 7)
+        return self._write(painter, ink, tr(WRONG), x + 7)
 
     def _write(self, painter: QPainter, ink: Ink, text: str, x: float) -> float:
         painter.setFont(ink.small)
         painter.setPen(ink.muted)
         painter.drawText(QPointF(x + 5, self.height() / 2 + ink.small_metrics.capHeight() / 2), text)
         return x + 5 + ink.width(text, "small") + GAP
+
+
+def _share_in_words(share: float) -> str:
+    return tr("more", "than there is") if share > FULL else f"{share:.0%}".replace("%", " %")

@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.actions import Act, Actions
+from ui.language import tr
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.weeks.closed_days import ClosedDays
@@ -149,7 +150,7 @@ class WeeksPage(QWidget):
     def _follow_sight(self) -> None:
         first, last = self.view.first_seen, self.view.last_seen
         if self.bar.glance.isChecked():
-            self.bar.title.setText("Two years")
+            self.bar.title.setText(tr("Two years"))
             weeks = timedelta(weeks=WEEKS)
             self.occupancies.want(self.years.days.first, self.years.days.first + weeks - timedelta(days=1))
         else:
@@ -193,11 +194,11 @@ class WeeksPage(QWidget):
         if self.bar.glance.isChecked():
             day = self.years.currentIndex()
             said = str(day.data(Qt.ItemDataRole.AccessibleTextRole)) if day.isValid() else ""
-            self.said.say(f"{said} {GLANCE_HINT}".strip())
+            self.said.say(f"{said} {tr(GLANCE_HINT)}".strip())
         elif moving is not None:
-            self.said.say(LEFT if moving.verdict in (Verdict.STAYS, Verdict.REFUSED) else LET_GO)
+            self.said.say(tr(LEFT if moving.verdict in (Verdict.STAYS, Verdict.REFUSED) else LET_GO))
         else:
-            self.said.say(self.model.words(row) if row >= 0 else HINT)
+            self.said.say(self.model.words(row) if row >= 0 else tr(HINT))
 
     def _is_overnight(self, subject_id: str, code: str) -> bool:
         return self._session.desk.stays_overnight(subject_id, code)

@@ -11,15 +11,14 @@ CLOSED = ClosedDays(a_clinic(closures=(Closure(THURSDAY, "Thanksgiving Day"), Cl
 
 def test_a_holiday_is_closed_for_its_reason():
     assert CLOSED.is_closed(THURSDAY)
-    assert CLOSED.reason(THURSDAY) == CLOSED.closure(THURSDAY) == "Thanksgiving Day"
+    assert CLOSED.closure(THURSDAY) == "Thanksgiving Day"
 
 
 def test_a_weekend_is_closed_with_no_reason_of_its_own():
     sunday = date(2026, 11, 29)
 
     assert CLOSED.is_closed(sunday)
-    assert (CLOSED.closure(sunday), CLOSED.reason(sunday)) == ("", "closed on Sundays")
-    assert (CLOSED.closure(SATURDAY), CLOSED.reason(SATURDAY)) == ("", "Repairs")
+    assert (CLOSED.closure(sunday), CLOSED.closure(SATURDAY)) == ("", "")
 
 
 def test_a_saturday_with_hours_of_its_own_is_open():
@@ -31,5 +30,5 @@ def test_a_saturday_with_hours_of_its_own_is_open():
 
 def test_other_days_are_open_and_without_a_clinic_all_are():
     assert not CLOSED.is_closed(date(2026, 11, 27))
-    assert CLOSED.reason(date(2026, 11, 27)) == ""
+    assert CLOSED.closure(date(2026, 11, 27)) == ""
     assert not ClosedDays().is_closed(SATURDAY)

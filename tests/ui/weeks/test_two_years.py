@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 
+from ui.language import tr
 from ui.weeks.heat import Measure
 
 
@@ -72,7 +73,7 @@ def test_each_day_says_how_full_it_is(years, page):
 @pytest.mark.parametrize("measure", Measure)
 def test_another_figure_can_be_shown(years, page, measure):
     before = years.grab().toImage()
-    page.bar.measures.setCurrentText(measure.value)
+    page.bar.measures.setCurrentText(tr(measure.value))
     page.bar.measures.activated.emit(page.bar.measures.currentIndex())
 
     assert years.measure is measure

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from planner.desk import Desk
 from tests.ui.conftest import NOW, a_participant
 from ui.actions import Act
+from ui.language import tr
 from ui.treatment.treatment_acts import DIALOGS
 from ui.weeks.day_scale import WEEK
 from ui.weeks.week_words import HINT
@@ -98,7 +99,7 @@ def test_what_is_chosen_is_told_below_and_at_first_what_can_be_done(window, sess
     at_first = page.said.text()
     page.view.choose(page.model.row_of("0012", "C1D1"))
 
-    assert at_first == HINT
+    assert at_first == tr(HINT)
     assert page.said.text().startswith("0012 C1D1 on Mon 7 Dec 2026, proposed, window 7–8 Dec, ")
 
 
