@@ -5439,5 +5439,10 @@
         <comment>than there is</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <comment>in an empty cell</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

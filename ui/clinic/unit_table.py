@@ -146,8 +146,10 @@ class UnitTable(QAbstractTableModel, Generic[Row]):
     def _in_words(self, row: Row, column: int) -> str:
         """``In service: yes``: a screen reader says the head of a column only where it changes."""
         is_checked = self.is_checked(row, column)
-        said = self.text(row, column) if is_checked is None else tr("yes") if is_checked else tr("no")
-        return f"{self.heads[column]}: {said or tr('nothing', 'in an empty cell')}"
+        said = self.text(row, column) or tr("nothing", "in an empty cell")
+        if is_checked is not None:
+            said = tr("yes") if is_checked else tr("no")
+        return f"{self.heads[column]}: {said}"
 
 
 def _tick(is_checked: bool | None, /) -> Qt.CheckState | None:  # noqa: FBT001 - positional only
