@@ -12,15 +12,15 @@ KEY = "F1"
 
 
 class HelpKey(QObject):
-    """Belongs to a window. A dialog gets the key when the cursor first comes into it."""
+    """Belongs to a window. A dialog that blocks it gets the key when the cursor first comes into it."""
 
     def __init__(self, window: QMainWindow, actions: Actions) -> None:
         super().__init__(window)
         self._window = window
         self._help: HelpWindow | None = None
-        actions[Act.HELP].triggered.connect(self._explain_focus)
-        for menu in window.menuBar().findChildren(QMenu):
-            menu.installEventFilter(self)
+        # Of the keys only those of the whole program are heard while a menu or a list is popped up.
+        actions[Act.HELP].setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
+        actions[Act.HELP].triggered.connect(self._explain)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._give_key)
@@ -37,38 +37,36 @@ class HelpKey(QObject):
         shown.show_page(act)
         return shown
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """F1 in an open menu closes it and explains what was lit up."""
-        is_key = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F1
-        if not is_key or not isinstance(watched, QMenu):
-            return super().eventFilter(watched, event)
-        if event.type() != QEvent.Type.KeyPress:
-            event.accept()  # it is asked first whether the key is this menu's, and not the window's
-            return True
-        lit_up: QAction | None = watched.activeAction()
-        act = Act.HELP
-        if lit_up is not None and lit_up.objectName() in tuple(Act):
-            act = Act(lit_up.objectName())
+    def _explain(self) -> None:
+        popup = QApplication.activePopupWidget()
+        active = QApplication.activeWindow()
+        if popup is None:
+            self.show_page(topic_of(QApplication.focusWidget() or active), active)
+            return
+        act = _lit_up(popup) if isinstance(popup, QMenu) else topic_of(popup)
+        self._close_popups()
+        # Once they are gone: a window that opens under one would not get the keyboard.
+        QTimer.singleShot(0, lambda: self.show_page(act, active))
+
+    def _close_popups(self) -> None:
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
         bar = self._window.menuBar()
         if bar.hasFocus():  # it gives the cursor back to where it was
             escape = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
             QApplication.sendEvent(bar, escape)
-        # Once the menu is gone: a window that opens under it would not get the keyboard.
-        QTimer.singleShot(0, lambda: self.show_page(act))
-        return True
-
-    def _explain_focus(self) -> None:
-        self.show_page(topic_of(QApplication.focusWidget()))
-
-    def _explain_in_dialog(self) -> None:
-        dialog = QApplication.activeWindow()
-        self.show_page(topic_of(QApplication.focusWidget() or dialog), dialog)
 
     def _give_key(self, _old: QWidget | None, now: QWidget | None) -> None:
         dialog = now.window() if now is not None else None
-        if isinstance(dialog, QDialog) and dialog.findChild(QShortcut, KEY) is None:
+        is_key_blocked = QApplication.activeModalWidget() is not None
+        if is_key_blocked and isinstance(dialog, QDialog) and dialog.findChild(QShortcut, KEY) is None:
             shortcut = QShortcut(QKeySequence(KEY), dialog)
             shortcut.setObjectName(KEY)
-            shortcut.activated.connect(self._explain_in_dialog)
+            shortcut.activated.connect(self._explain)
+
+
+def _lit_up(menu: QMenu) -> Act:
+    lit_up: QAction | None = menu.activeAction()
+    if lit_up is not None and lit_up.objectName() in tuple(Act):
+        return Act(lit_up.objectName())
+    return Act.HELP
