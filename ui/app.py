@@ -57,6 +57,8 @@ def run(*, clinic_file: Path | None, demo: bool, theme: Theme | None, exit_after
 
 def _speak(application: QApplication, language: str) -> None:
     speak(language)
+    # Calendars and date fields name months by this: in the language of the sentences around them.
+    QLocale.setDefault(QLocale(QLocale(spoken()).language(), QLocale.system().territory()))
     if spoken() != SOURCE:  # what Qt itself says, such as on the buttons of a question
         of_qt = QTranslator(application)
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

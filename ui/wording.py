@@ -27,7 +27,15 @@ SHORT_MONTHS = (
     marked("May", "short"), marked("Jun"), marked("Jul"), marked("Aug"),
     marked("Sep"), marked("Oct"), marked("Nov"), marked("Dec"),
 )  # fmt: skip
-ONE_DAY = marked("{day} {month} only", "one day of several")
+_TH = marked("{count}th", "ordinal of 0, 4 to 20, 24 …")
+ORDINALS = (
+    _TH,
+    marked("{count}st", "ordinal of 1, 21 …"),
+    marked("{count}nd", "ordinal of 2, 22 …"),
+    marked("{count}rd", "ordinal of 3, 23 …"),
+    *[_TH] * 6,
+)
+"""By the last figure."""
 
 
 def weekday(day: date) -> str:
@@ -50,27 +58,36 @@ def long_date(day: date) -> str:
 
 def short_date(day: date) -> str:
     """``Mon 23 Nov 2026``; the year is always said, since a course runs over three of them."""
-    return f"{weekday(day)} {plain_date(day)}"
+    return tr("{weekday} {date}", weekday=weekday(day), date=plain_date(day))
 
 
 def plain_date(day: date) -> str:
     """``23 Nov 2026``."""
-    return f"{day.day} {month(day)} {day.year}"
+    return tr("{day} {month} {year}", day=day.day, month=month(day), year=day.year)
+
+
+def day_of_month(day: date) -> str:
+    """``23 Nov``, where the year goes without saying."""
+    return tr("{day} {month}", day=day.day, month=month(day))
+
+
+def near_day_of_month(day: date, *, today: date) -> str:
+    """``23 Nov``, with its year when that is not this one."""
+    return day_of_month(day) if day.year == today.year else plain_date(day)
 
 
 def near_date(day: date, *, today: date) -> str:
     """``Mon 23 Nov``, with its year when that is not this one."""
-    said = short_date(day)
-    return said if day.year != today.year else said.rpartition(" ")[0]
+    return tr("{weekday} {date}", weekday=weekday(day), date=near_day_of_month(day, today=today))
 
 
 def day_range(first: date, last: date) -> str:
     """``23–30 Nov``, ``30 Nov – 1 Dec``, or ``23 Nov only``."""
     if first == last:
-        return tr(ONE_DAY, day=first.day, month=month(first))
+        return tr("{date} only", date=day_of_month(first))
     if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}–{last.day} {month(last)}"
-    return f"{first.day} {month(first)} – {last.day} {month(last)}"
+        return tr("{first}–{last} {month}", first=first.day, last=last.day, month=month(last))
+    return f"{day_of_month(first)} – {day_of_month(last)}"
 
 
 def instant(at: datetime) -> str:
@@ -115,11 +132,6 @@ def hours(least: float, most: float) -> str:
     return tr("{hours} h", hours=said)
 
 
-def counted(count: int, one: str, many: str | None = None) -> str:
-    """``1 visit``, ``9 visits``."""
-    return f"{count} {one if count == 1 else many or one + 's'}"
-
-
 def listed(words: Iterable[str]) -> str:
     """``a``, ``a and b``, ``a, b and c``."""
     *most, last = tuple(words) or ("",)
@@ -129,4 +141,4 @@ def listed(words: Iterable[str]) -> str:
 def ordinal(count: int) -> str:
     """``1st``, ``2nd``, ``3rd``, ``11th``."""
     teen = 10 <= count % 100 <= 20
-    return f"{count}{'th' if teen else {1: 'st', 2: 'nd', 3: 'rd'}.get(count % 10, 'th')}"
+    return tr(ORDINALS[0 if teen else count % 10], count=count)

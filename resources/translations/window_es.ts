@@ -1095,12 +1095,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count}th</source>
+        <comment>ordinal of 0, 4 to 20, 24 …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}st</source>
+        <comment>ordinal of 1, 21 …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}nd</source>
+        <comment>ordinal of 2, 22 …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}rd</source>
+        <comment>ordinal of 3, 23 …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{weekday} {day} {month} {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{day} {month} only</source>
-        <comment>one day of several</comment>
+        <source>{weekday} {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}–{last} {month}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.board.ground import marks
 from ui.board.lanes import HEADING_SHARE, Heading
-from ui.wording import month, time_of, weekday
+from ui.wording import day_of_month, time_of, weekday
 
 if TYPE_CHECKING:  # the view makes its margins; they only look at it
     from ui.board.grid_view import GridView
@@ -56,7 +56,7 @@ class TimeAxis(QWidget):
             left = view.grid.scale.x(max(minute, view.grid.scale.first)) - shift
             right = view.grid.scale.x(min(minute + DAY, view.grid.scale.last)) - shift
             day = board.clock.local(minute + DAY // 2).date()
-            text = f"{weekday(day)} {day.day} {month(day)}"
+            text = f"{weekday(day)} {day_of_month(day)}"
             if right - max(left, 0) > ink.width(text, "bold") + 6:
                 painter.setPen(ink.text if day == board.clock.on else ink.muted)
                 painter.drawText(QPointF(max(left, 0) + 3, ink.metrics.ascent() + 4), text)

@@ -16,7 +16,7 @@ from ui.printing.ink import BLACK, GREY, PALE, Box, Fill, Ink, Line, Style, Text
 from ui.printing.page import Page, pages
 from ui.printing.paper import Paper
 from ui.printing.typeface import cut, width
-from ui.wording import month, plain_date, weekday
+from ui.wording import day_of_month, plain_date, weekday
 
 SUBJECT = 50.0
 SHUT_SHARE = 0.45
@@ -92,7 +92,7 @@ def _heads(days: Sequence[DayOccupancy], columns: Mapping[date, tuple[float, flo
 
 def _with_month(on: date, style: Style, w: float) -> str:
     """``1 Dec``, or ``1`` where the column is too narrow."""
-    said = f"{on.day} {month(on)}"
+    said = day_of_month(on)
     return said if width(said, style) <= w + 6 else str(on.day)
 
 

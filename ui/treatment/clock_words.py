@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from planner.model.agent import Agent
 from planner.model.restart_clock import RestartClock
 from ui.language import tr
-from ui.wording import near_date, short_date
+from ui.wording import near_day_of_month, short_date
 
 SOON_DAYS = 3  # from here on a nurse is told in colour too; no rule of the protocol
 
@@ -17,7 +17,7 @@ def tightest(clocks: Sequence[RestartClock]) -> RestartClock | None:
 
 def clock_in_short(clock: RestartClock) -> str:
     """``11 days left, until 4 Dec``."""
-    until = near_date(clock.runs_out_on, today=clock.today).partition(" ")[2]
+    until = near_day_of_month(clock.runs_out_on, today=clock.today)
     if clock.is_past:
         return tr("too late, ran out {day}", day=until)
     if clock.slack_days == 0:

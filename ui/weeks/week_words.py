@@ -14,7 +14,7 @@ from ui.participants.course_words import (
     window_in_words,
 )
 from ui.weeks.week_lines import WeekVisit
-from ui.wording import month, plain_date, short_date
+from ui.wording import day_of_month, plain_date, short_date
 
 HINT = marked(
     "Arrows go from visit to visit; Alt with an arrow moves the one that is chosen. Enter opens its day, "
@@ -72,5 +72,5 @@ def occupancy_in_words(day: DayOccupancy) -> str:
 
 def stretch_in_words(first: date, last: date) -> str:
     """``22 Nov 2026 – 16 Jan 2027``."""
-    start = f"{first.day} {month(first)}" if first.year == last.year else plain_date(first)
+    start = day_of_month(first) if first.year == last.year else plain_date(first)
     return f"{start} – {plain_date(last)}"
