@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
         if self._pages is None:
             self.takeCentralWidget()  # it would be deleted by the next one, which is to hold it
             self.setCentralWidget(self._scrolled(self._stack))
-            self._pages = Pages(self._session, self.acts, self._stack)
+            self._pages = Pages(self._session, self._settings, self.acts, self._stack)
             self._pages.said.connect(self._state.setText)
             self._pages.day.split.restoreState(self._settings.shape("day"))
             for act in REMEMBERED:

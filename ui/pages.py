@@ -18,6 +18,7 @@ from ui.participants.import_dialog import ImportDialog
 from ui.participants.participants_page import ParticipantsPage
 from ui.protocol.protocol_page import ProtocolPage
 from ui.session import Session
+from ui.settings import Settings
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.treatment_acts import connect_treatment, offer_on
 from ui.treatment.what_if_dialog import WhatIfDialog
@@ -32,9 +33,9 @@ class Pages(QObject):
 
     said = Signal(str)
 
-    def __init__(self, session: Session, actions: Actions, stack: QStackedWidget) -> None:
+    def __init__(self, session: Session, settings: Settings, actions: Actions, stack: QStackedWidget) -> None:
         super().__init__(stack)
-        self._session, self._actions, self._stack = session, actions, stack
+        self._session, self._settings, self._actions, self._stack = session, settings, actions, stack
         self.day = DayPage(session, actions)
         self._participants: ParticipantsPage | None = None
         self._weeks: WeeksPage | None = None
@@ -223,7 +224,8 @@ class Pages(QObject):
         ExportDialog.ask(self._session, first=first, parent=self._stack.window())
 
     def _print(self) -> None:
-        from ui.printing.print_dialog import PrintDialog  # noqa: PLC0415 - made when it is first wanted
+        from ui.printing.paper import size_named  # noqa: PLC0415 - made when it is first wanted
+        from ui.printing.print_dialog import PrintDialog  # noqa: PLC0415
         from ui.printing.sheet_making import SheetKind  # noqa: PLC0415
 
         about, front = self.chosen_visit(), self._stack.currentWidget()
@@ -231,10 +233,11 @@ class Pages(QObject):
         kind = SheetKind.PLACES if is_day else SheetKind.APPOINTMENTS
         if front is self._weeks:
             kind = SheetKind.WEEKS
-        PrintDialog.ask(
+        self._settings.paper = PrintDialog(
             self._session,
             on=(self.day.day if is_day else None) or self._session.today(),
             subject_id=about.subject_id if about is not None else "",
             kind=kind,
+            size=size_named(self._settings.paper),
             parent=self._stack.window(),
-        )
+        ).ask()

@@ -1,4 +1,4 @@
-"""What the window remembers between starts: its shape, theme and language, and nothing of a participant."""
+"""What the window remembers between starts: shape, theme, language, paper; and nothing of a participant."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -39,6 +39,15 @@ class Settings:
     @language.setter
     def language(self, language: str) -> None:
         self._ini.setValue("language", language)
+
+    @property
+    def paper(self) -> str:
+        """The name of the paper that was printed on last; empty before that."""
+        return str(self._ini.value("paper", "", type=str))
+
+    @paper.setter
+    def paper(self, paper: str) -> None:
+        self._ini.setValue("paper", paper)
 
     def shape(self, name: str) -> QByteArray:
         """The geometry or splitter state kept under a name; empty on the first start."""

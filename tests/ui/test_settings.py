@@ -9,6 +9,7 @@ def test_what_was_chosen_is_there_at_the_next_start(tmp_path):
     settings = Settings(path)
     settings.theme = Theme.DARK
     settings.language = "es"
+    settings.paper = "A4"
     settings.keep_shape("window", QByteArray(b"geometry"))
     settings.keep_on("legend", on=False)
     settings.save()
@@ -16,6 +17,7 @@ def test_what_was_chosen_is_there_at_the_next_start(tmp_path):
 
     assert again.theme is Theme.DARK
     assert again.language == "es"
+    assert again.paper == "A4"
     assert again.shape("window") == QByteArray(b"geometry")
     assert not again.is_on("legend", at_first=True)
 

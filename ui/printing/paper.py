@@ -13,6 +13,11 @@ class PaperSize(StrEnum):
     A4 = "A4"
 
 
+def size_named(name: str) -> PaperSize:
+    """The size of that name; the first where there is none."""
+    return PaperSize(name) if name in tuple(PaperSize) else PaperSize.LETTER
+
+
 _POINTS = {PaperSize.LETTER: (612.0, 792.0), PaperSize.A4: (595.0, 842.0)}
 _QT = {PaperSize.LETTER: QPageSize.PageSizeId.Letter, PaperSize.A4: QPageSize.PageSizeId.A4}
 MARGIN = 36.0  # half an inch: every office printer reaches there

@@ -13,6 +13,7 @@ from ui.background import Job, Work
 from ui.language import tr
 from ui.plain import PlainLabel
 from ui.printing.chosen_file import chosen_file
+from ui.printing.paper import PaperSize
 from ui.printing.preview import Preview
 from ui.printing.sheet_choice import SheetChoice
 from ui.printing.sheet_making import MadeSheet, SheetKind, making, printing, saving
@@ -32,6 +33,7 @@ class PrintDialog(QDialog):
         on: date,
         subject_id: str = "",
         kind: SheetKind = SheetKind.PLACES,
+        size: PaperSize = PaperSize.LETTER,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -42,7 +44,7 @@ class PrintDialog(QDialog):
         self._heard: tuple[QMetaObject.Connection, ...] = ()
         self._when_done = ""
         people = [one.subject_id for one in session.desk.participants()]
-        self.choice = SheetChoice(people, on=on, subject_id=subject_id, kind=kind)
+        self.choice = SheetChoice(people, on=on, subject_id=subject_id, kind=kind, size=size)
         self.preview = Preview()
         self.said = PlainLabel()
         self.refusal = PlainLabel()
@@ -62,14 +64,11 @@ class PrintDialog(QDialog):
         buttons.rejected.connect(self.reject)
         self._choose()
 
-    @classmethod
-    def ask(
-        cls, session: Session, *, on: date, subject_id: str, kind: SheetKind, parent: QWidget | None = None
-    ) -> None:
-        """Have sheets printed, or not."""
-        dialog = cls(session, on=on, subject_id=subject_id, kind=kind, parent=parent)
-        dialog.exec()
-        dialog.deleteLater()
+    def ask(self) -> PaperSize:
+        """Have sheets printed, or not; which paper was chosen last."""
+        self.exec()
+        self.deleteLater()
+        return self.choice.size_of_paper
 
     def _put_together(self, buttons: QDialogButtonBox) -> None:
         left = QVBoxLayout()

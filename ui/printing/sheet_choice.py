@@ -59,6 +59,7 @@ class SheetChoice(QWidget):
         on: date,
         subject_id: str,
         kind: SheetKind,
+        size: PaperSize = PaperSize.LETTER,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -77,8 +78,9 @@ class SheetChoice(QWidget):
         self.weeks.setRange(1, MOST_WEEKS)
         for tongue, text in TONGUES.items():
             self.tongue.addItem(tr(text), tongue)
-        for size, text in SIZES.items():
-            self.paper.addItem(tr(text), size)
+        for one, text in SIZES.items():
+            self.paper.addItem(tr(text), one)
+        self.paper.setCurrentIndex(self.paper.findData(size))
         self._form = QFormLayout()
         self._put_together()
         self._adapt(wanted=subject_id)
@@ -124,8 +126,13 @@ class SheetChoice(QWidget):
             subject_id=subject_id,
             weeks=self.weeks.value() if kind in WEEKS else 1,
             tongue=Tongue(self.tongue.currentData()),  # Qt gives back a bare text
-            size=PaperSize(self.paper.currentData()),
+            size=self.size_of_paper,
         )
+
+    @property
+    def size_of_paper(self) -> PaperSize:
+        """The paper it is to be laid out for."""
+        return PaperSize(self.paper.currentData())
 
     def _choose_kind(self) -> None:
         blocked = self.blockSignals(True)  # one change, however many fields it adapts

@@ -12,6 +12,7 @@ from tests.ui.conftest import NOW, a_participant
 from tests.ui.printing.conftest import all_texts, press
 from ui.actions import Act
 from ui.printing import chosen_file
+from ui.printing.paper import PaperSize
 from ui.printing.print_dialog import PrintDialog
 from ui.printing.sheet_making import SheetKind
 
@@ -194,6 +195,21 @@ def test_nobodys_appointments_ask_to_enrol_first(qtbot, qapp, desk):
 
     qtbot.waitUntil(lambda: "enrol" in dialog.refusal.text())
     assert not dialog.print_.isEnabled()
+
+
+def test_the_paper_chosen_last_is_offered_first_the_next_time(window, settings, answered):
+    def close_with_a4(dialog):
+        dialog.choice.paper.setCurrentIndex(dialog.choice.paper.findData(PaperSize.A4))
+        dialog.reject()
+
+    sizes = []
+    answered(close_with_a4)
+    window.acts[Act.PRINT].trigger()
+    answered(lambda dialog: (sizes.append(dialog.choice.wish.size), dialog.reject()))
+    window.acts[Act.PRINT].trigger()
+
+    assert sizes == [PaperSize.A4]
+    assert settings.paper == "A4"
 
 
 def test_ctrl_p_opens_it_on_what_is_in_front(window, qtbot, monkeypatch):
