@@ -89,7 +89,7 @@ class Desk(OpenFile):
             self, apply=self.apply, now=self.now, published=lambda: published_visits(file)
         )
         self.unit = Unit(self, apply=self.apply, today=self.today)
-        self.trail = Trail(self, file, take_back=self._take_back, first=SET_UP)
+        self.trail = Trail(self, file, take_back=self._take_back, try_back=self._try_back, first=SET_UP)
 
     def enrol(self, participant: Participant) -> Edit:
         """Enrol one participant.

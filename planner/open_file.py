@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Self, TypedDict
 
 from planner.answers.questions import Questions
 from planner.answers.records import Records
@@ -16,13 +16,21 @@ from planner.operations.set_up import set_up
 from planner.store import audit, backup, fold, ledger
 from planner.store.database import ClinicFile
 from planner.store.records import read_all
-from planner.store.who import somebody
+from planner.store.who import Who, somebody
 
 Now = Callable[[], datetime]
 Listener = Callable[[frozenset[str]], None]
 
 SET_UP = "Set up this clinic file"
 """The edit at which undo ends: without it there is no clinic."""
+
+
+class _Signature(TypedDict):
+    """Who makes an edit, and when."""
+
+    who: Who
+    at: datetime
+    offset_minutes: int
 
 
 def system_clock() -> datetime:
@@ -126,9 +134,8 @@ class OpenFile(Questions):
             EditRefused: a record is not as the edit believes; nothing is stored.
             StoreError: the file cannot be written; nothing is stored.
         """
-        instant = self._now()
         try:
-            ledger.apply(self._file, edit, who=self._who, at=instant, offset_minutes=self._offset(instant))
+            ledger.apply(self._file, edit, **self._signed())
         except EditRefused:
             self.refresh()
             raise
@@ -160,26 +167,21 @@ class OpenFile(Questions):
         """Take back the newest edit that stands. Raises NothingToUndo."""
         if self.undo_label() is None:
             raise NothingToUndo("There is nothing to undo.")
-        instant = self._now()
-        return self._made(
-            ledger.undo(self._file, who=self._who, at=instant, offset_minutes=self._offset(instant))
-        )
+        return self._made(ledger.undo(self._file, **self._signed()))
 
     def redo(self) -> Edit:
         """Make again what was undone last. Raises NothingToUndo."""
-        instant = self._now()
-        return self._made(
-            ledger.redo(self._file, who=self._who, at=instant, offset_minutes=self._offset(instant))
-        )
+        return self._made(ledger.redo(self._file, **self._signed()))
 
     def _take_back(self, number: int, reason: str) -> Edit:
+        return self._made(ledger.take_back(self._file, number, reason=reason, **self._signed()))
+
+    def _try_back(self, number: int) -> Edit:
+        return ledger.try_back(self._file, number, **self._signed())
+
+    def _signed(self) -> _Signature:
         instant = self._now()
-        offset = self._offset(instant)
-        return self._made(
-            ledger.take_back(
-                self._file, number, reason=reason, who=self._who, at=instant, offset_minutes=offset
-            )
-        )
+        return {"who": self._who, "at": instant, "offset_minutes": self._offset(instant)}
 
     def _made(self, edit: Edit) -> Edit:
         self._edits += 1

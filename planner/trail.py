@@ -10,6 +10,7 @@ from planner.answers.trail_words import TrailWords
 from planner.errors import EditRefused
 from planner.model.day_clock import DayClock
 from planner.model.edit import Edit
+from planner.model.edit_preview import EditPreview
 from planner.model.trail import ChainState, Topic, TrailLine, TrailSearch, Verb
 from planner.store import audit, backup, ledger, trail
 from planner.store.database import ClinicFile
@@ -35,12 +36,22 @@ class Trail:
     """Reached as ``desk.trail``."""
 
     def __init__(
-        self, questions: Questions, file: ClinicFile, *, take_back: Callable[[int, str], Edit], first: str
+        self,
+        questions: Questions,
+        file: ClinicFile,
+        *,
+        take_back: Callable[[int, str], Edit],
+        try_back: Callable[[int], Edit],
+        first: str,
     ) -> None:
-        """Read from ``file``; edits are made through ``take_back``. ``first`` is the label that stays."""
+        """Read from ``file``; edits are made through ``take_back``, and through ``try_back`` only tried.
+
+        ``first`` is the label that stays.
+        """
         self._questions = questions
         self._file = file
         self._take_back = take_back
+        self._try_back = try_back
         self._first = first
 
     def lines(
@@ -86,16 +97,36 @@ class Trail:
             return f"“{line.label}” cannot be taken back: without it there is no clinic."
         return ledger.why_not(self._file, line.number)
 
+    def newest(self) -> int | None:
+        """The number of the edit that undo would take back; None if there is none."""
+        return ledger.undoable_number(self._file)
+
+    def preview(self, number: int) -> EditPreview:
+        """What ``take_back`` would do, and which findings would come and go; nothing is stored.
+
+        A fraction of a second for an edit about some participants; a second or two for one of the unit or the
+        study, or of everybody: a window asks in the background, with a desk of its own. What comes and goes
+        is of what ``findings`` says; notes are left out.
+
+        Raises:
+            EditRefused: as ``take_back``.
+        """
+        self._refuse(number)
+        return self._questions.preview(self._try_back(number))
+
     def take_back(self, number: int, *, reason: str = "") -> Edit:
         """Take back one edit, however old, by a new edit that undo takes back in its turn.
 
         Raises:
             EditRefused: it does not stand, or later edits rest on it: they are named.
         """
+        self._refuse(number)
+        return self._take_back(number, reason)
+
+    def _refuse(self, number: int) -> None:
         refusal = self.why_not(self.line(number))
         if refusal:
             raise EditRefused(refusal)
-        return self._take_back(number, reason)
 
     def save(self, search: TrailSearch, *, out: Path) -> int:
         """Write every line that ``search`` lets through to a CSV file; how many there were.

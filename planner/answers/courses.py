@@ -35,6 +35,16 @@ class Courses:
         self._visits: dict[str, list[Visit]] | None = None
         self._histories = Histories(records)
 
+    def if_made(self, edit: Edit, records: Records, versions: Versions) -> "Courses":
+        """The courses by ``records``, in which an edit is made; those that it leaves as they are are kept.
+
+        The edit is about neither the unit nor the study.
+        """
+        then = Courses(records, versions=versions, clinic=self._clinic)
+        then._courses, then._by_code = dict(self._courses), dict(self._by_code)
+        then.follow(edit)
+        return then
+
     def follow(self, edit: Edit) -> None:
         """Drop what an edit made stale; one that changed the study or the clinic needs new courses."""
         self._histories.follow(edit)

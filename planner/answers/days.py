@@ -27,11 +27,17 @@ class Days:
     def due(self, on: date) -> tuple[DueVisit, ...]:
         """The visits with a dose that a day has, placed or not; missed and cancelled ones are left out."""
         return tuple(
-            self.as_due(subject_id, visit, on)
-            for subject_id, visit in self._courses.due(on)
-            if visit.planned.template.doses
-            and visit.status not in (VisitStatus.MISSED, VisitStatus.CANCELLED)
+            self.as_due(subject_id, visit, on) for subject_id, visit in self._courses.due(on) if _comes(visit)
         )
+
+    def due_of(self, subject_id: str) -> Mapping[date, tuple[DueVisit, ...]]:
+        """The visits with a dose of one participant, as they are due, by their days."""
+        by_day: dict[date, tuple[DueVisit, ...]] = {}
+        for visit in self._courses.course(subject_id).visits:
+            on = visit.actual or visit.booked
+            if on is not None and _comes(visit):
+                by_day[on] = (*by_day.get(on, ()), self.as_due(subject_id, visit, on))
+        return by_day
 
     def placed(self, on: date) -> tuple[DueVisit, ...]:
         """The visits of a day that have a place."""
@@ -75,6 +81,14 @@ class Days:
             assignment=assignment,
             has_begun=attendance is not None or bool(doses),
         )
+
+
+def _comes(visit: CourseVisit) -> bool:
+    """Is a dose given, and does somebody come for it?"""
+    return bool(visit.planned.template.doses) and visit.status not in (
+        VisitStatus.MISSED,
+        VisitStatus.CANCELLED,
+    )
 
 
 def _with_checks(path: CarePath, done: Mapping[tuple[str, int], datetime]) -> CarePath:

@@ -23,6 +23,15 @@ class Records:
             self._kept[of.kind] = {record.key: record for record in self._read_all(of)}
         return cast("Mapping[str, R]", self._kept[of.kind])
 
+    def if_made(self, edit: Edit) -> "Records":
+        """The records as they would be once an edit is made; these stay as they are."""
+        for change in edit.changes:
+            self.all(type(change.record))
+        then = Records(self._read_all)
+        then._kept = {kind: dict(kept) for kind, kept in self._kept.items()}
+        then.follow(edit)
+        return then
+
     def follow(self, edit: Edit) -> None:
         """Take over what an edit changed; call it once the edit is stored."""
         for change in edit.changes:

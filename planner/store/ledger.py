@@ -1,27 +1,18 @@
 """The edits of a clinic file: applied whole or not at all, kept, and taken back by further edits."""
 
-import json
 import re
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import suppress
 from datetime import datetime
-from uuid import uuid4
 
 from planner.errors import EditRefused, NothingToUndo
-from planner.model.edit import Change, Edit
-from planner.model.record import Record
-from planner.store.audit import Stamp, append
-from planner.store.calendar_identity import revise
-from planner.store.changes import check, happenings, plain_change, stored, write
-from planner.store.codec import instant_text
+from planner.model.edit import Edit
 from planner.store.database import ClinicFile
-from planner.store.engine import Database, sqlite3
-from planner.store.migrations import SCHEMA
-from planner.store.records import KINDS, Plain, RecordChange, Row, to_json
+from planner.store.engine import Database
+from planner.store.making import edit_in, make, refusals_of_the_tables, stamp_of
+from planner.store.references import dangling
 from planner.store.standing import edit_of, redoable_row, undoable_row, why_it_stays
 from planner.store.who import Who
 
-_SHORTEST_REASON = 3
 _TAKEN_BACK = re.compile(r"Take back no\. \d+: (.*)", re.DOTALL)
 
 
@@ -35,8 +26,8 @@ def apply(file: ClinicFile, edit: Edit, *, who: Who, at: datetime, offset_minute
         InvalidValue: a record holds what cannot be stored.
         StoreError: the file cannot be written.
     """
-    with _refusals_of_the_tables(edit.label), file.write() as db:
-        return _make(file, db, edit, verb="do", of=None, stamp=_stamp(who, at, offset_minutes))
+    with refusals_of_the_tables(edit.label), file.write() as db:
+        return make(file, db, edit, verb="do", of=None, stamp=stamp_of(who, at, offset_minutes))
 
 
 def undo(file: ClinicFile, *, who: Who, at: datetime, offset_minutes: int) -> Edit:
@@ -46,12 +37,12 @@ def undo(file: ClinicFile, *, who: Who, at: datetime, offset_minutes: int) -> Ed
         NothingToUndo: no edit is left.
         EditRefused, StoreError: as ``apply``.
     """
-    with _refusals_of_the_tables("Undo"), file.write() as db:
+    with refusals_of_the_tables("Undo"), file.write() as db:
         row = undoable_row(db)
         if row is None:
             raise NothingToUndo("There is nothing to undo.")
-        edit = _edit(row).inverse
-        _make(file, db, edit, verb="undo", of=row["seq"], stamp=_stamp(who, at, offset_minutes))
+        edit = edit_in(row).inverse
+        make(file, db, edit, verb="undo", of=row["seq"], stamp=stamp_of(who, at, offset_minutes))
     return edit
 
 
@@ -62,12 +53,12 @@ def redo(file: ClinicFile, *, who: Who, at: datetime, offset_minutes: int) -> Ed
         NothingToUndo: no edit is left.
         EditRefused, StoreError: as ``apply``.
     """
-    with _refusals_of_the_tables("Redo"), file.write() as db:
+    with refusals_of_the_tables("Redo"), file.write() as db:
         row = redoable_row(db)
         if row is None:
             raise NothingToUndo("There is nothing to redo.")
-        edit = _edit(row)
-        _make(file, db, edit, verb="redo", of=row["seq"], stamp=_stamp(who, at, offset_minutes))
+        edit = edit_in(row)
+        make(file, db, edit, verb="redo", of=row["seq"], stamp=stamp_of(who, at, offset_minutes))
     return edit
 
 
@@ -80,15 +71,28 @@ def take_back(
         EditRefused: there is no such edit, it does not stand, or a later one that stands changed the same.
         InvalidValue, StoreError: as ``apply``.
     """
-    with _refusals_of_the_tables("Undo"), file.write() as db:
-        refusal = why_it_stays(db, number)
-        if refusal:
-            raise EditRefused(refusal)
-        row = edit_of(db, number)
-        assert row is not None  # else it would have been refused
-        edit = Edit(_taken_back(number, row["label"]), _edit(row).inverse.changes, reason.strip())
-        _make(file, db, edit, verb="do", of=None, stamp=_stamp(who, at, offset_minutes))
+    with refusals_of_the_tables("Undo"), file.write() as db:
+        edit = _turned_round(db, number, reason=reason)
+        make(file, db, edit, verb="do", of=None, stamp=stamp_of(who, at, offset_minutes))
     return edit
+
+
+def try_back(file: ClinicFile, number: int, *, who: Who, at: datetime, offset_minutes: int) -> Edit:
+    """The edit that ``take_back`` would make: it is made, and rolled back, so that what would refuse it does.
+
+    Raises:
+        EditRefused, InvalidValue, StoreError: as ``take_back``.
+    """
+    tried: list[Edit] = []
+    with suppress(_Tried), refusals_of_the_tables("Undo"), file.write() as db:
+        edit = _turned_round(db, number, reason="")
+        make(file, db, edit, verb="do", of=None, stamp=stamp_of(who, at, offset_minutes))
+        refusal = dangling(db)
+        if refusal is not None:
+            raise EditRefused(refusal)
+        tried.append(edit)
+        raise _Tried
+    return tried[0]
 
 
 def why_not(file: ClinicFile, number: int) -> str:
@@ -104,6 +108,13 @@ def undoable(file: ClinicFile) -> str | None:
     return None if row is None else str(row["label"])
 
 
+def undoable_number(file: ClinicFile) -> int | None:
+    """The number of the edit that undo would take back; None if there is none."""
+    with file.read() as db:
+        row = undoable_row(db)
+    return None if row is None else int(row["seq"])
+
+
 def redoable(file: ClinicFile) -> str | None:
     """The label of the edit that redo would make again; None if there is none."""
     with file.read() as db:
@@ -111,71 +122,20 @@ def redoable(file: ClinicFile) -> str | None:
     return None if row is None else str(row["label"])
 
 
+class _Tried(Exception):
+    """Ends a transaction of which nothing is to be kept."""
+
+
+def _turned_round(db: Database, number: int, *, reason: str) -> Edit:
+    """The edit that swaps one of the ledger. Raises EditRefused where it cannot be taken back."""
+    refusal = why_it_stays(db, number)
+    if refusal:
+        raise EditRefused(refusal)
+    row = edit_of(db, number)
+    assert row is not None  # else it would have been refused
+    return Edit(_taken_back(number, row["label"]), edit_in(row).inverse.changes, reason.strip())
+
+
 def _taken_back(number: int, label: str) -> str:
     earlier = _TAKEN_BACK.fullmatch(label)
     return f"Take back no. {number}: {label}" if earlier is None else f"Make again: {earlier[1]}"
-
-
-def _stamp(who: Who, at: datetime, offset_minutes: int) -> Stamp:
-    return Stamp(str(uuid4()), who, at, offset_minutes)
-
-
-@contextmanager
-def _refusals_of_the_tables(label: str) -> Iterator[None]:
-    try:
-        yield
-    except sqlite3.IntegrityError as error:
-        raise EditRefused(f"{label} was refused by the clinic file: {error}.") from error
-
-
-def _make(file: ClinicFile, db: Database, edit: Edit, *, verb: str, of: int | None, stamp: Stamp) -> int:
-    """Make an edit within the open transaction."""
-    reason = edit.reason.strip() or edit.label.strip()
-    if len(reason) < _SHORTEST_REASON:
-        raise EditRefused(f"An edit needs a reason of {_SHORTEST_REASON} letters or more, not {reason!r}.")
-    changes = tuple(change for change in map(plain_change, edit.changes) if change.before != change.after)
-    if not changes:
-        raise EditRefused(f"{edit.label} would change nothing.")
-    before = stored(file, changes)
-    check(changes, before)
-    told = [happening for change in changes for happening in happenings(change, reason)]
-    append(db, told, stamp=stamp, audit_key=file.audit_key)
-    db.table("audit_ctx").insert({"id": 1, "txn": stamp.txn})
-    write(db, changes, before)
-    revise(db, changes, at=stamp.at)
-    seq = _record(db, edit, changes, verb=verb, of=of, stamp=stamp)
-    db.table("audit_ctx").delete(1)
-    return seq
-
-
-def _record(
-    db: Database, edit: Edit, changes: Sequence[RecordChange], *, verb: str, of: int | None, stamp: Stamp
-) -> int:
-    seq = int(db.execute("SELECT coalesce(max(seq), 0) + 1 FROM edit").fetchone()[0])
-    db.table("edit").insert(
-        {
-            "seq": seq,
-            "txn": stamp.txn,
-            "at": instant_text(stamp.at),
-            "login": stamp.who.login,
-            "verb": verb,
-            "of": of,
-            "schema": SCHEMA,
-            "label": edit.label,
-            "reason": edit.reason,
-            "changes": to_json([(c.kind, c.before, c.after) for c in changes]),
-        }
-    )
-    return seq
-
-
-def _edit(row: Row) -> Edit:
-    changes = tuple(
-        Change(before=_record_of(kind, before), after=_record_of(kind, after))
-        for kind, before, after in json.loads(row["changes"])
-    )
-    return Edit(row["label"], changes, row["reason"])
-
-
-def _record_of(kind: str, plain: Plain | None) -> Record | None:
-    return None if plain is None else KINDS[kind].record(plain)

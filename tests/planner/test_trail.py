@@ -8,6 +8,7 @@ import pytest
 
 from planner.desk import Desk
 from planner.errors import EditRefused, UnknownParticipant
+from planner.model.clinic import Chair
 from planner.model.hold import HoldReason
 from planner.model.trail import Topic, TrailSearch, Verb
 from planner.store.records import KINDS
@@ -128,6 +129,40 @@ def test_what_later_edits_rest_on_is_refused_and_they_are_named(desk: Desk) -> N
     assert "Before it, take back no. 4 (" in desk.trail.why_not(line)
     with pytest.raises(EditRefused, match=r"no\. 4 \("):
         desk.trail.take_back(3)
+
+
+def test_what_taking_back_would_bring_is_seen_before_and_nothing_is_stored(desk: Desk) -> None:
+    desk.enrol(a_participant("0043", starts=FIRST))
+    desk.placing.place("0042/S1", arrival=at(FIRST, "08:00"), chair="Chair 1")
+    desk.placing.place("0043/S1", arrival=at(FIRST, "09:00"), chair="Chair 2")
+    number = desk.trail.newest()
+    assert number is not None
+    before, lines = records(desk), desk.trail.lines()
+    foreseen = desk.trail.preview(number)
+
+    assert [finding.sentence for finding in foreseen.broken] == [
+        "0043 S1 is due on Mon 19 Oct 2026 and has no place."
+    ]
+    assert foreseen.mended == ()
+    assert (records(desk), desk.trail.lines(), desk.follow_others()) == (before, lines, False)
+    assert desk.trail.take_back(number) == foreseen.edit
+    assert set(foreseen.broken) <= set(desk.findings())
+
+
+def test_what_could_not_be_taken_back_is_not_foreseen_either(desk: Desk) -> None:
+    hold_sg(desk)
+    desk.treatment.resume("0042", at="C2D8")
+    desk.unit.make(desk.unit.add_place(Chair("Chair 99")))
+    added = desk.trail.newest()
+    assert added is not None
+    desk.placing.place("0042/S1", arrival=at(FIRST, "08:00"), chair="Chair 99")
+    before = records(desk)
+
+    with pytest.raises(EditRefused, match=r"no\. 4 \("):
+        desk.trail.preview(3)
+    with pytest.raises(EditRefused, match="needs its chair, which would not be there"):
+        desk.trail.preview(added)
+    assert records(desk) == before
 
 
 def test_the_making_of_the_file_stays(desk: Desk) -> None:

@@ -1,15 +1,27 @@
 """``undo``, ``redo`` and ``history``: every edit is kept, and can be taken back after a restart too."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
 import click
 
+from planner.cli.after_edit import consequences
 from planner.cli.chosen_file import ChosenFile, pass_chosen_file
 from planner.cli.columns import printable
+from planner.cli.commands.json_option import as_json
 from planner.cli.dates import iso_date
-from planner.cli.wording import day_words
+from planner.cli.documents.document import json_text
+from planner.cli.documents.undo import undo_document
+from planner.cli.refusal import Refusal
+from planner.cli.wording import day_words, finding_words
+from planner.model.edit_preview import EditPreview
 from planner.model.trail import Topic, TrailLine, TrailSearch, Verb
+
+if TYPE_CHECKING:
+    from planner.desk import Desk
 
 _INDENT = " " * 8
 _MOST = 12  # records told of one edit
@@ -19,13 +31,53 @@ _VERBS = {Verb.DO: "", Verb.UNDO: "Undo: ", Verb.REDO: "Redo: "}
 @click.command()
 @click.argument("number", metavar="[NUMBER]", type=click.IntRange(1), required=False)
 @click.option("--reason", default="", help="Why an older edit is taken back, for the audit trail.")
+@click.option("--preview", is_flag=True, help="Only show what it would bring about; nothing is stored.")
+@as_json
 @pass_chosen_file
-def undo(chosen: ChosenFile, /, *, number: int | None, reason: str) -> None:
-    """Take back the last edit; or the one with this number in the history, unless later edits rest on it."""
+def undo(chosen: ChosenFile, /, *, number: int | None, reason: str, preview: bool, as_json: bool) -> None:
+    """Take back the last edit; or the one with this number in the history, unless later edits rest on it.
+
+    Of an edit with a number it is said which findings come and go.
+    """
+    if as_json and not preview:
+        raise Refusal("A document is printed of a preview only: write --preview as well.")
     with chosen.desk() as desk:
-        edit = desk.undo() if number is None else desk.trail.take_back(number, reason=reason)
-        label = edit.label if number is None else desk.trail.line(number).label
-    click.echo(f"Taken back: {label}.")
+        if preview:
+            text = _preview(desk, number, as_json=as_json)
+        elif number is None:
+            text = f"Taken back: {desk.undo().label}."
+        else:
+            foreseen = desk.trail.preview(number)
+            desk.trail.take_back(number, reason=reason)
+            came = ("This breaks now:", "This is mended:")
+            text = "\n".join((f"Taken back: {desk.trail.line(number).label}.", *_findings(foreseen, *came)))
+    click.echo(text)
+
+
+def _preview(desk: Desk, number: int | None, *, as_json: bool) -> str:
+    number = number if number is not None else desk.trail.newest()
+    if number is None:
+        raise Refusal("There is nothing to undo.")
+    foreseen = desk.trail.preview(number)
+    label = desk.trail.line(number).label
+    if as_json:
+        return json_text(undo_document(foreseen, number=number, label=label))
+    return "\n".join(
+        (
+            f"Take back: {label}; nothing is stored.",
+            *consequences(foreseen.edit),
+            *_findings(foreseen, "Would break:", "Would mend:"),
+        )
+    )
+
+
+def _findings(foreseen: EditPreview, broken: str, mended: str) -> Iterator[str]:
+    """Those that come and those that go, each under its heading."""
+    for heading, findings in ((broken, foreseen.broken), (mended, foreseen.mended)):
+        if findings:
+            yield heading
+        for finding in findings:
+            yield "  " + " ".join(filter(None, (day_words(finding.on), finding_words(finding))))
 
 
 @click.command()

@@ -10,6 +10,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
+from planner.answers.changed_findings import changed_findings
 from planner.errors import NothingToUndo, PlannerError
 from planner.model.amend_to import AmendTo, ToProfile, ToVersion
 from planner.model.course import CourseVisit
@@ -221,7 +222,19 @@ class AnyGestures(RuleBasedStateMachine):
         lines = self.desk.trail.lines(at_most=back + 1)
         number = lines[-1].number
         if number is not None and lines[-1].label not in ("Enrol 0042", "Set up this clinic file"):
-            self.attempt(lambda: self.desk.trail.take_back(number, reason="recorded by mistake"))
+            self.attempt(lambda: self._taken_back_as_foreseen(number))
+
+    def _taken_back_as_foreseen(self, number: int) -> Edit:
+        desk = self.desk
+        foreseen = desk.trail.preview(number)
+        days = desk.days_laid_out() | desk.if_made(foreseen.edit).days_laid_out()
+        before = desk.findings_of(["0042"], days, within=days)
+        edit = desk.trail.take_back(number, reason="recorded by mistake")
+        after = desk.findings_of(["0042"], days, within=days)
+
+        assert foreseen.edit.changes == edit.changes
+        assert (foreseen.broken, foreseen.mended) == changed_findings(before, after)
+        return edit
 
     @rule()
     def it_is_made_again(self) -> None:

@@ -1,5 +1,7 @@
 """Every edit can be taken back and is kept in the history, the taking back too."""
 
+from tests.planner.cli.conftest import document
+
 
 def enrol(clinic_day):
     clinic_day("participants", "add", "0007", "--cohort=P2", "--level=10", "--first-step-dose=2026-11-30")
@@ -101,6 +103,57 @@ def test_an_older_edit_is_taken_back_by_its_number(clinic_day):
     assert "take back no. 3 (Record 0007 S1 as cancelled)" in refused.stderr
     assert "0007 S1" not in clinic_day("undo", "4").stdout
     assert clinic_day("check").exit_code == 0
+
+
+def place(clinic_day, subject_id: str, clock: str) -> None:
+    result = clinic_day("place", subject_id, "S1", f"--at={clock}", "--chair=Chair 2")
+
+    assert result.exit_code == 0, result.stderr
+
+
+def both_in_one_chair(clinic_day) -> None:
+    """Edits 2 to 5."""
+    for subject_id in ("0007", "0008"):
+        words = ("--cohort=P2", "--level=10", "--first-step-dose=2026-11-30")
+        clinic_day("participants", "add", subject_id, *words)
+    place(clinic_day, "0007", "08:00")
+    place(clinic_day, "0008", "08:10")
+
+
+def test_what_taking_back_would_bring_is_shown_and_nothing_is_stored(clinic_day):
+    both_in_one_chair(clinic_day)
+    before = clinic_day("history").stdout
+    said = clinic_day("undo", "4", "--preview").stdout.splitlines()
+
+    assert said[:3] == [
+        "Take back: Place 0007 S1 in Chair 2 then Slot 1; nothing is stored.",
+        "  0007 S1 gives up Chair 2 and Slot 1 on Mon 2026-11-30.",
+        "Would break:",
+    ]
+    assert said[3] == "  Mon 2026-11-30 0007 S1 is due on Mon 30 Nov 2026 and has no place."
+    assert said[4] == "Would mend:"
+    assert any("Chair 2 is held by two participants at once" in line for line in said[5:])
+    assert clinic_day("history").stdout == before
+
+
+def test_once_it_is_taken_back_what_came_and_went_is_said(clinic_day):
+    both_in_one_chair(clinic_day)
+    said = clinic_day("undo", "4").stdout
+
+    assert "This breaks now:\n  Mon 2026-11-30 0007 S1 is due" in said
+    assert "This is mended:\n" in said
+
+
+def test_without_a_number_the_last_edit_is_foreseen(clinic_day):
+    both_in_one_chair(clinic_day)
+    foreseen = document(clinic_day("undo", "--preview", "--json"))
+    empty = clinic_day("undo", "1", "--preview")
+
+    assert (foreseen["number"], foreseen["label"]) == (5, "Place 0008 S1 in Chair 2 then Slot 2")
+    assert [finding["visits"] for finding in foreseen["broken"]] == [["0008/S1"]]
+    assert empty.exit_code == 1
+    assert "without it there is no clinic" in empty.stderr
+    assert "write --preview as well" in clinic_day("undo", "--json").stderr
 
 
 def test_nobody_has_no_history(clinic_day):

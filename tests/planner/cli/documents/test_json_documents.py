@@ -126,6 +126,7 @@ def treated(folder: Path) -> list[dict]:
         for subject_id, clock in (("0042", "08:00"), ("0044", "08:30")):
             clinic("place", subject_id, "S2", f"--at={clock}", "--chair=Chair 2")
         answers.append(json.loads(clinic("mends", str(second), "--json")))
+        answers.append(json.loads(clinic("undo", "--preview", "--json")))
         return answers
 
 
