@@ -17,6 +17,7 @@ from ui.participants.enrol_dialog import EnrolDialog
 from ui.participants.import_dialog import ImportDialog
 from ui.participants.participants_page import ParticipantsPage
 from ui.protocol.protocol_page import ProtocolPage
+from ui.rooms import ROOMS
 from ui.session import Session
 from ui.settings import Settings
 from ui.treatment.chosen_visit import ChosenVisit
@@ -36,6 +37,7 @@ class Pages(QObject):
     def __init__(self, session: Session, settings: Settings, actions: Actions, stack: QStackedWidget) -> None:
         super().__init__(stack)
         self._session, self._settings, self._actions, self._stack = session, settings, actions, stack
+        self._room = Act.SHOW_DAY
         self.day = DayPage(session, actions)
         self._participants: ParticipantsPage | None = None
         self._weeks: WeeksPage | None = None
@@ -47,14 +49,10 @@ class Pages(QObject):
         self.day.participantWanted.connect(self.show_participant)
         for act in OF_THE_DAY:
             actions[act].triggered.connect(lambda: self._show(Act.SHOW_DAY))
-        for act in (
-            Act.SHOW_PARTICIPANTS,
-            Act.SHOW_WEEKS,
-            Act.SHOW_PROTOCOL,
-            Act.SHOW_CLINIC,
-            Act.SHOW_HISTORY,
-        ):
-            actions[act].triggered.connect(lambda _=False, act=act: self._show(act))
+        for act in ROOMS:
+            actions[act].toggled.connect(self._follow)
+            if act not in OF_THE_DAY:
+                actions[act].triggered.connect(lambda _=False, act=act: self._show(act))
         for act, step in (
             (Act.TAKE_BACK, self._take_back),
             (Act.FIND, self._find),
@@ -171,8 +169,16 @@ class Pages(QObject):
                 return self.history
         return self.day
 
+    def _follow(self) -> None:
+        """Be in the room that is switched on: a screen reader toggles its button, which is no press to Qt."""
+        on = next((room for room in ROOMS if self._actions[room].isChecked()), None)
+        if on is None:
+            self._actions[self._room].setChecked(True)
+        elif on is not self._room:
+            self._show(on)
+
     def _show(self, room: Act) -> None:
-        page = self._page(room)
+        page, self._room = self._page(room), room
         self._stack.setCurrentWidget(page)
         self._actions[room].setChecked(True)
         if page.focusProxy() is not None:  # whoever comes by key goes on by key

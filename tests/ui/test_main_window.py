@@ -3,13 +3,14 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 
 from planner.desk import Desk
 from planner.errors import UnknownParticipant
 from tests.ui.conftest import HTML, NOW, a_participant
 from ui.actions import Act
 from ui.main_window import MainWindow
+from ui.rooms import ROOMS
 from ui.session import Session
 from ui.theme import DARK, Theme, look_of
 
@@ -188,3 +189,15 @@ def test_the_board_is_where_it_was_at_the_last_start(window, session, settings, 
         again.show()
     session.opened.emit()
     qtbot.waitUntil(lambda: again.pages.day.board.where() == pytest.approx(where, abs=1))
+
+
+def test_a_screen_reader_enters_a_room_by_toggling_its_button_and_leaves_none_by_it(window):
+    button = next(one for one in window.findChildren(QToolButton) if one.text() == "Participants")
+    button.toggle()
+    entered = window.pages.participants.isVisible()
+    button.toggle()
+
+    assert entered
+    assert window.pages.participants.isVisible()
+    assert button.isChecked()
+    assert [act for act in ROOMS if window.acts[act].isChecked()] == [Act.SHOW_PARTICIPANTS]
