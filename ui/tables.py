@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
+from ui.selected_row import choose_what_is_selected
+
 MARGIN = 12
 
 
@@ -23,6 +25,7 @@ def row_table(model: QAbstractItemModel, *, name: str, samples: Iterable[str] = 
     table.setShowGrid(False)
     table.setWordWrap(False)
     table.setTabKeyNavigation(False)
+    choose_what_is_selected(table)
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 9)
     head = table.horizontalHeader()

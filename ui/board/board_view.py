@@ -19,6 +19,7 @@ from ui.board.proposal_layer import paint_proposal
 from ui.board.surface import Surface
 from ui.board.time_scale import time_scale
 from ui.language import tr
+from ui.selected_row import choose_what_is_selected
 
 NARROW_NIGHT, FULL_NIGHT = 0.22, 1.0
 
@@ -34,6 +35,7 @@ class BoardView(GridView):
         self.setAccessibleName(tr("Day board"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        choose_what_is_selected(self)
         model.modelReset.connect(self._read_board)
 
     # ---------------------------------------------------------------------------------- what is shown

@@ -15,6 +15,7 @@ from planner.model.running import RunningRow
 from ui.board.running_model import RunningModel, RunningRole
 from ui.board.running_words import countdown, late, what, who
 from ui.language import tr
+from ui.selected_row import choose_what_is_selected
 from ui.theme import look_of
 
 MARGIN, BAR, TWO = 8, 4, 2
@@ -105,6 +106,7 @@ class RunningList(QListView):
         super().__init__(parent)
         self.rows = RunningModel(self)
         self.setModel(self.rows)
+        choose_what_is_selected(self)
         self.setItemDelegate(RunningDelegate(self.rows, self))
         self.setAccessibleName(tr("Now: who is due next"))
         self.setFrameShape(QFrame.Shape.NoFrame)

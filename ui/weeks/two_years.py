@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from ui.board.ink import Ink
 from ui.language import tr
+from ui.selected_row import choose_what_is_selected
 from ui.weeks.closed_days import ClosedDays
 from ui.weeks.day_scale import WEEK
 from ui.weeks.heat import Measure
@@ -45,6 +46,7 @@ class TwoYears(PlacedView):
         self.today, self.closed = date.min, ClosedDays()
         self._measured: tuple[Ink, float] | None = None
         self.setModel(model)
+        choose_what_is_selected(self)
         model.modelReset.connect(self.viewport().update)
         self.activated.connect(lambda index: self.weekWanted.emit(self.days.day(index.row())))
 

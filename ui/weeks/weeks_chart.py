@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.language import tr
+from ui.selected_row import choose_what_is_selected
 from ui.weeks.closed_days import ClosedDays
 from ui.weeks.day_heads import DayHeads
 from ui.weeks.day_scale import WEEK, DayScale, week_start
@@ -42,6 +43,7 @@ class WeeksChart(PlacedView):
         self._words, self._ghost = GhostWords(self), QRectF()
         self.heads, self.names = DayHeads(self), LineHeads(self)
         self.setModel(model)
+        choose_what_is_selected(self)
         model.modelReset.connect(self._read)
         self.drag.turned.connect(self._show_drag)
         occupancies.read.connect(self.heads.show_anew)
