@@ -16,6 +16,7 @@ if not FIRST <= sys.version_info[:2] <= LAST:  # before any import that an older
 import os  # noqa: E402 - the version comes first
 import subprocess  # noqa: E402
 
+import accessibility_bus  # noqa: E402
 import environment  # noqa: E402
 import system_libraries  # noqa: E402
 from cannot_start import CannotStart  # noqa: E402
@@ -53,6 +54,7 @@ def prepared_for_tests() -> os.PathLike[str]:
     """The interpreter of an environment in which every test can run, without a screen."""
     python = environment.ready("test")
     system_libraries.ready(python, window=False)
+    accessibility_bus.ready(python)
     return python
 
 

@@ -3,6 +3,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import accessibility_bus
 import environment
 import pytest
 import start
@@ -18,6 +19,7 @@ def started(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
     commands: list[list[str]] = []
     monkeypatch.setattr(environment, "ready", lambda kind: Path(f"python-for-{kind}"))
     monkeypatch.setattr(system_libraries, "ready", lambda python, *, window: None)
+    monkeypatch.setattr(accessibility_bus, "ready", lambda python: None)
     monkeypatch.setattr(system_libraries, "screenless", lambda: False)
     monkeypatch.setattr(start, "run", lambda command: commands.append(command) or 7)
     return commands
