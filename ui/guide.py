@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from ui.actions import Act, Actions
+from ui.act import Act, Actions
 from ui.language import tr
 from ui.plain import tell
 

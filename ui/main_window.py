@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QScrollArea, QStackedWidget, QWidget
 
 from ui import theme
-from ui.actions import Act
+from ui.act import Act
 from ui.guide import Guide
 from ui.icons import picture
 from ui.language import tr

@@ -5,7 +5,9 @@ from collections.abc import Callable, Iterable
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from ui.actions import ACTIONS, Actions, Menu
+from ui.act import Actions
+from ui.action_row import Menu
+from ui.actions import ACTIONS
 from ui.language import languages, marked, native_name, tr
 from ui.settings import Settings
 from ui.theme import Theme

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 
 from planner.errors import ClinicFileMissing, PlannerError
 from planner.user_files import users_clinic_file
-from ui.actions import Act
+from ui.act import Act
 from ui.background import Work
 from ui.language import tr
 from ui.main_window import MainWindow

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from planner.model.participant import Participant
-from ui.actions import Act, Actions
+from ui.act import Act, Actions
 from ui.board.day_page import DayPage
 from ui.clinic.clinic_page import ClinicPage
 from ui.clinic.dated_acts import connect_dated

@@ -3,7 +3,9 @@
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from ui.actions import ACTIONS, Actions, keys_in_words
+from ui.act import Actions
+from ui.action_row import keys_in_words
+from ui.actions import ACTIONS
 from ui.language import tr
 
 WHY_NOT = "whyNot"

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QToolBar, QWidget
 
-from ui.actions import Act, Actions
+from ui.act import Act, Actions
 from ui.icons import icon
 from ui.language import tr
 

@@ -1,6 +1,7 @@
 from collections import Counter
 
-from ui.actions import ACTIONS, Act
+from ui.act import Act
+from ui.actions import ACTIONS
 from ui.language import tr
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 from planner.desk import Desk
 from planner.errors import UnknownParticipant
 from tests.ui.conftest import HTML, NOW, a_participant
-from ui.actions import Act
+from ui.act import Act
 from ui.main_window import MainWindow
 from ui.rooms import ROOMS
 from ui.session import Session

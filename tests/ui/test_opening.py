@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from planner.desk import Desk
 from tests.ui.conftest import a_participant
-from ui.actions import Act
+from ui.act import Act
 from ui.main_window import MainWindow
 from ui.opening import Opening
 from ui.session import Session

@@ -1,4 +1,5 @@
-from ui.actions import ACTIONS, Act
+from ui.act import Act
+from ui.actions import ACTIONS
 from ui.language import tr
 from ui.qactions import allow, named, qactions, why_not
 

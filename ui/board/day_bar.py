@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidgetAction,
 )
 
-from ui.actions import ACT, Act, Actions
+from ui.act import ACT, Act, Actions
 from ui.board.day_counts import DayCounts
 from ui.day_edit import calendar, to_date, to_qdate
 from ui.elided import ElidedLabel

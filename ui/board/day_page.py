@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from planner.model.day_board import Block, DayBoard
 from planner.model.lay_out_scope import LayOutScope
 from planner.model.proposed_day import ProposedDay
-from ui.actions import Act, Actions
+from ui.act import Act, Actions
 from ui.board.block_model import BlockModel
 from ui.board.board_view import BoardView
 from ui.board.carry import Carry

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
-from ui.actions import Act, Actions
+from ui.act import Act, Actions
 from ui.board.board_view import BoardView
 from ui.board.mend_acts import MendActs
 from ui.board.running_acts import RunningActs

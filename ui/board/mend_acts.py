@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from planner.model.day_layout import Finding
 from planner.model.mend import Mend, MendKind
-from ui.actions import Act, Actions
+from ui.act import Act, Actions
 from ui.board.carrying import LOCKED
 from ui.board.side_panel import SidePanel
 from ui.language import tr

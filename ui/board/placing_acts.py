@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from planner.errors import PlannerError
-from ui.actions import Act, Actions
+from ui.act import Act, Actions
 from ui.board.board_view import BoardView
 from ui.board.carry import Carry
 from ui.board.carrying import Carrying

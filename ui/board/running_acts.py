@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from planner.errors import PlannerError
 from planner.model.running import Due, DueKind, RunningDay, RunningVisit
-from ui.actions import Act, Actions, keys_in_words, row_of
+from ui.act import Act, Actions
+from ui.action_row import keys_in_words
+from ui.actions import row_of
 from ui.board.board_view import BoardView
 from ui.board.next_bar import NextBar
 from ui.board.running_list import RunningList

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
-from ui.actions import Actions
+from ui.act import Actions
 from ui.clinic.changing import change_unit
 from ui.clinic.dates_part import DatesPart
 from ui.clinic.hours_table import CLOSED, HoursTable

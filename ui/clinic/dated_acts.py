@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from planner.model.clinic_dates import Closure, Dated, HoursOn, NursesOn, OutOfService
-from ui.actions import Act, Actions
+from ui.act import Act, Actions
 from ui.clinic.closure_dialog import ClosureDialog
 from ui.clinic.dated_dialog import DatedDialog
 from ui.clinic.hours_dialog import HoursDialog

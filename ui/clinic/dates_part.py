@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox
 
 from planner.model.clinic_dates import OutOfService
-from ui.actions import Act, Actions
+from ui.act import Act, Actions
 from ui.clinic.changing import change_unit
 from ui.clinic.dated_acts import change_dated
 from ui.clinic.dates_table import DatesTable

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QWidget
 
-from ui.actions import Act, Actions
+from ui.act import Act, Actions
 from ui.help.help_window import HelpWindow
 from ui.help.topics import topic_of
 

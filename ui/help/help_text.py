@@ -4,7 +4,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
-from ui.actions import Act
+from ui.act import Act
 from ui.help.pages import HelpPage
 from ui.language import tr
 

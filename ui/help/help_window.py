@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.actions import Act
+from ui.act import Act
 from ui.help.help_text import HelpText
 from ui.help.pages import HelpPage, help_pages
 from ui.language import tr

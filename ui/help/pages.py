@@ -12,7 +12,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 import resources
-from ui.actions import ACTIONS, Act, ActionRow, keys_in_words, row_of
+from ui.act import Act
+from ui.action_row import ActionRow, keys_in_words
+from ui.actions import ACTIONS, row_of
 from ui.language import spoken, tr
 from ui.qactions import named
 

@@ -3,7 +3,9 @@
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
-from ui.actions import ACTIONS, Act, keys_in_words, row_of
+from ui.act import Act
+from ui.action_row import keys_in_words
+from ui.actions import ACTIONS, row_of
 from ui.language import marked, tr
 from ui.qactions import named
 from ui.tables import row_table

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from ui.actions import ACT, Act
+from ui.act import ACT, Act
 
 TOPICS = {
     "AmendDialog": Act.AMEND,

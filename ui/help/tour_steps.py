@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRect
 
-from ui.actions import Act, keys_in_words, row_of
+from ui.act import Act
+from ui.action_row import keys_in_words
+from ui.actions import row_of
 from ui.language import tr
 
 if TYPE_CHECKING:

@@ -7,7 +7,9 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from planner.model.trail import TrailLine, TrailSearch, Verb
-from ui.actions import Act, keys_in_words, row_of
+from ui.act import Act
+from ui.action_row import keys_in_words
+from ui.actions import row_of
 from ui.history.line_words import MANY, VERBS, explained
 from ui.history.take_back_dialog import TakeBackDialog
 from ui.history.trail_model import TrailModel

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ui.actions import Act, Actions
+from ui.act import Act, Actions
 from ui.palette.offers import Offers
 from ui.palette.palette_dialog import PaletteDialog
 

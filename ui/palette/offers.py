@@ -5,7 +5,9 @@ from functools import lru_cache
 
 from planner.model.course import CourseVisit
 from planner.model.participant import Participant
-from ui.actions import ACTIONS, Act, Actions, keys_in_words
+from ui.act import Act, Actions
+from ui.action_row import keys_in_words
+from ui.actions import ACTIONS
 from ui.language import tr
 from ui.palette.day_words import days_meant
 from ui.palette.fit import Fit

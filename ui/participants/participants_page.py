@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from ui.actions import ACT, Act, Actions
+from ui.act import ACT, Act, Actions
 from ui.language import tr
 from ui.participants.course_page import CoursePage
 from ui.participants.roster_model import RosterModel

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from planner.desk import activities, activity_grid
 from planner.model.kept_version import KeptVersion
 from planner.model.study import Study
-from ui.actions import Act, Actions
+from ui.act import Act, Actions
 from ui.language import tr
 from ui.plain import PlainLabel
 from ui.protocol.grid_model import GridModel

@@ -4,7 +4,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from planner.model.trail import TrailSearch
-from ui.actions import Act, row_of
+from ui.act import Act
+from ui.actions import row_of
 from ui.growing_dialog import open_roomy
 from ui.history.trail_view import TrailView
 from ui.language import marked, tr

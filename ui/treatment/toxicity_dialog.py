@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QWidget
 
 from planner.model.edit import Edit
 from planner.model.toxicity import Toxicity, ToxicityKind
-from ui.actions import Act
+from ui.act import Act
 from ui.language import marked, tr
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit

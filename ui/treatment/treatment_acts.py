@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from ui.actions import Act, Actions
+from ui.act import Act, Actions
 from ui.language import marked, tr
 from ui.plain import tell
 from ui.session import Session

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from ui.actions import Act, Actions
+from ui.act import Act, Actions
 from ui.language import tr
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit

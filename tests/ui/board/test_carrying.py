@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 
 from planner.model.moment import Moment
 from tests.ui.conftest import NOW
-from ui.actions import Act
+from ui.act import Act
 
 KEY = "0007/C3D1"
 

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.conftest import NOW, a_participant
-from ui.actions import Act
+from ui.act import Act
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QToolTip
 
 from planner.model.day_load import LoadKind
 from tests.ui.conftest import NOW
-from ui.actions import Act
+from ui.act import Act
 
 KEY = "0007/C3D1"
 

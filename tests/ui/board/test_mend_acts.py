@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from planner.model.lay_out_scope import LayOutScope
 from planner.model.mend import Mend, MendKind
 from tests.ui.conftest import NOW
-from ui.actions import Act
+from ui.act import Act
 from ui.board.carrying import LOCKED
 from ui.board.mend_bar import HINT
 from ui.language import tr

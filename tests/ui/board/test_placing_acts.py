@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.board.test_carrying import KEY, point, stands
 from tests.ui.conftest import NOW
-from ui.actions import Act
+from ui.act import Act
 from ui.board.move_dialog import MoveDialog
 from ui.board.tray import VISIT_KEY
 from ui.treatment.chosen_visit import ChosenVisit

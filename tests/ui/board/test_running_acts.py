@@ -11,7 +11,7 @@ from planner.desk import Desk
 from planner.model.moment import Moment
 from planner.model.visit import VisitStatus
 from tests.ui.conftest import NOW
-from ui.actions import Act
+from ui.act import Act
 from ui.treatment.record_dialog import RecordDialog
 
 KEY = "0012/S1"

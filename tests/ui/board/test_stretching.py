@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from planner.errors import EditRefused
 from tests.ui.board.test_carrying import move
 from tests.ui.conftest import NOW, a_participant
-from ui.actions import Act
+from ui.act import Act
 from ui.board.stay_dialog import StayDialog
 from ui.treatment.chosen_visit import ChosenVisit
 

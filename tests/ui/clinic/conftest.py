@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.boards import MONDAY, NEW_YORK
-from ui.actions import Act
+from ui.act import Act
 from ui.clinic.clinic_page import ClinicPage
 
 

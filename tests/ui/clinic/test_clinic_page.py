@@ -14,7 +14,7 @@ from planner.model.places import PlaceKind
 from tests.ui.boards import MONDAY
 from tests.ui.clinic.conftest import row_of
 from tests.ui.conftest import HTML
-from ui.actions import Act
+from ui.act import Act
 from ui.clinic import hours_table, limits_table, places_table, shifts_table
 from ui.clinic.changing import BreaksDialog
 from ui.clinic.clinic_page import ClinicPage

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from planner.model.clinic_dates import Closure, HoursOn, NursesOn, OutOfService
 from tests.ui.boards import MONDAY, NEW_YORK
 from tests.ui.conftest import HTML
-from ui.actions import Act
+from ui.act import Act
 from ui.clinic.closure_dialog import ClosureDialog
 from ui.clinic.hours_dialog import HoursDialog
 from ui.clinic.nurses_dialog import NursesDialog

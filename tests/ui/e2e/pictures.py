@@ -22,7 +22,7 @@ import resources
 from planner.demo import make_demo
 from planner.desk import Desk
 from tests.ui.boards import MONDAY, NEW_YORK
-from ui.actions import Act
+from ui.act import Act
 from ui.export.export_dialog import ExportDialog
 from ui.main_window import MainWindow
 from ui.participants.enrol_dialog import EnrolDialog

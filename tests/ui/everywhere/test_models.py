@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit, QWidget
 
 from tests.ui.conftest import a_participant
 from tests.ui.everywhere.places import DIALOGS, live_a_day, our_classes, pages
-from ui.actions import Act
+from ui.act import Act
 
 WARNING = QAbstractItemModelTester.FailureReportingMode.Warning
 

@@ -4,7 +4,7 @@ from PySide6.QtGui import QContextMenuEvent, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from ui.actions import Act
+from ui.act import Act
 from ui.help.help_window import HelpWindow
 from ui.participants.enrol_dialog import EnrolDialog
 

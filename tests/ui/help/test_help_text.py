@@ -3,7 +3,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QTextDocument
 
 from tests.ui.conftest import HTML
-from ui.actions import Act
+from ui.act import Act
 from ui.help.help_text import HelpText
 from ui.help.pages import HelpPage, page_of
 

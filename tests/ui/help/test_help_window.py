@@ -2,7 +2,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from ui.actions import ACTIONS, Act
+from ui.act import Act
+from ui.actions import ACTIONS
 from ui.help.help_window import HelpWindow
 
 

@@ -3,7 +3,9 @@ from collections import Counter
 
 import pytest
 
-from ui.actions import ACTIONS, Act, keys_in_words
+from ui.act import Act
+from ui.action_row import keys_in_words
+from ui.actions import ACTIONS
 from ui.help.pages import FOLDER, LINK, help_pages, page_of, written
 from ui.language import tr
 from ui.qactions import named

@@ -1,4 +1,5 @@
-from ui.actions import ACTIONS, keys_in_words
+from ui.action_row import keys_in_words
+from ui.actions import ACTIONS
 from ui.help.shortcuts_dialog import ShortcutsDialog
 
 

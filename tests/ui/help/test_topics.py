@@ -3,7 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from tests.ui.everywhere.places import SHAPES, our_classes
-from ui.actions import Act
+from ui.act import Act
 from ui.help.topics import TOPICS, topic_of
 
 

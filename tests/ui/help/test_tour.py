@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from ui.actions import Act
+from ui.act import Act
 from ui.help.tour import Tour
 from ui.help.tour_card import TourCard, TourRing
 

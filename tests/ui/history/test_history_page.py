@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from planner.model.trail import Topic
 from tests.planner.store.samples import disarmed
-from ui.actions import Act
+from ui.act import Act
 from ui.history.history_page import NOTHING
 from ui.language import tr
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.boards import MONDAY
 from tests.ui.conftest import NOW
-from ui.actions import Act
+from ui.act import Act
 from ui.huddle.huddle_dialog import HuddleDialog
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from ui.actions import Act
+from ui.act import Act
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from ui.actions import Act
+from ui.act import Act
 from ui.palette.offer import Kind
 from ui.palette.offers import Offers
 from ui.qactions import qactions

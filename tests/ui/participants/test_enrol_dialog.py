@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
-from ui.actions import Act
+from ui.act import Act
 from ui.participants.enrol_dialog import EnrolDialog
 
 

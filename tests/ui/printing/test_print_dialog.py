@@ -10,7 +10,7 @@ from planner.sheets import Sheets
 from tests.ui.boards import MONDAY
 from tests.ui.conftest import NOW, a_participant
 from tests.ui.printing.conftest import all_texts, press
-from ui.actions import Act
+from ui.act import Act
 from ui.printing import chosen_file
 from ui.printing.paper import PaperSize
 from ui.printing.print_dialog import PrintDialog

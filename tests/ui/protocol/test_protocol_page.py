@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from planner.desk import activities, activity_grid
 from planner.schedule.study_file import shipped_study_text
 from tests.ui.conftest import a_participant
-from ui.actions import Act
+from ui.act import Act
 from ui.language import tr
 from ui.protocol.grid_model import SOURCE
 from ui.protocol.values_model import ValueColumn, is_open

@@ -16,7 +16,8 @@ from planner.desk import Desk
 from planner.model.course import CourseVisit
 from tests.ui.boards import MONDAY, NEW_YORK
 from ui import theme
-from ui.actions import Act, row_of
+from ui.act import Act
+from ui.actions import row_of
 from ui.main_window import MainWindow
 from ui.session import Session
 from ui.settings import Settings

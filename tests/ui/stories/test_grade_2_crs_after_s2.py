@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from planner.model.toxicity import ToxicityKind
 from tests.ui.boards import MONDAY, NEW_YORK
 from tests.ui.stories.conftest import enter, typed
-from ui.actions import Act
+from ui.act import Act
 from ui.treatment.list_sections import sections
 
 pytestmark = pytest.mark.slow

@@ -5,7 +5,7 @@ import pytest
 from planner.model.hold import HoldReason
 from tests.ui.boards import MONDAY
 from tests.ui.stories.conftest import enter, typed
-from ui.actions import Act
+from ui.act import Act
 
 pytestmark = pytest.mark.slow
 

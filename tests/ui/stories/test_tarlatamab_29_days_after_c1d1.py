@@ -6,7 +6,7 @@ import pytest
 
 from planner.model.delay import DelayReason
 from tests.ui.stories.conftest import enter, typed
-from ui.actions import Act
+from ui.act import Act
 
 pytestmark = pytest.mark.slow
 DAY = timedelta(days=1)

@@ -7,7 +7,7 @@ from planner.model.amend_to import ToProfile, ToVersion
 from tests.planner.amended import SHORTER, changed, with_shorter_monitoring, without_sg_on_day_8
 from tests.ui.conftest import a_participant
 from tests.ui.treatment.conftest import TODAY
-from ui.actions import Act
+from ui.act import Act
 from ui.language import tr
 from ui.treatment.amend_dialog import CHOOSE, AmendDialog
 from ui.treatment.chosen_visit import ChosenVisit

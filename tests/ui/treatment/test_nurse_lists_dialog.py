@@ -9,7 +9,7 @@ from planner.model.clinic_dates import NursesOn
 from planner.model.edit import Edit, created
 from tests.ui.boards import MONDAY
 from tests.ui.conftest import NOW
-from ui.actions import Act
+from ui.act import Act
 from ui.language import tr
 from ui.treatment.nurse_lists_dialog import NOBODY, NurseListsDialog
 from ui.treatment.nurse_words import PROPOSAL

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from planner.model.visit import VisitStatus
 from tests.ui.boards import NEW_YORK
 from tests.ui.treatment.conftest import TODAY
-from ui.actions import Act
+from ui.act import Act
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.record_dialog import RecordDialog
 

@@ -3,7 +3,9 @@ from PySide6.QtWidgets import QApplication
 
 from planner.model.visit import VisitStatus
 from tests.ui.treatment.conftest import TODAY
-from ui.actions import ACTIONS, Act, Menu
+from ui.act import Act
+from ui.action_row import Menu
+from ui.actions import ACTIONS
 from ui.language import tr
 from ui.treatment.record_dialog import RecordDialog
 from ui.treatment.treatment_acts import CHOOSE, DIALOGS

@@ -1,7 +1,7 @@
 from PySide6.QtWidgets import QFileDialog
 
 from tests.planner.amended import SHIPPED, SHORTER, with_shorter_monitoring
-from ui.actions import Act
+from ui.act import Act
 from ui.language import tr
 from ui.treatment.version_dialog import NOBODY_YET, VersionDialog
 

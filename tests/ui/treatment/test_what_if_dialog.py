@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from planner.model.participant import Participant
 from tests.ui.boards import MONDAY
 from tests.ui.conftest import a_participant
-from ui.actions import Act
+from ui.act import Act
 from ui.language import tr
 from ui.participants.enrol_dialog import EnrolDialog
 from ui.treatment.candidates import MOST

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ui.actions import Act
+from ui.act import Act
 from ui.weeks.day_scale import WEEK
 
 

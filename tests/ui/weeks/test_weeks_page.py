@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from planner.desk import Desk
 from tests.ui.conftest import NOW, a_participant
-from ui.actions import Act
+from ui.act import Act
 from ui.language import tr
 from ui.treatment.treatment_acts import DIALOGS
 from ui.weeks.day_scale import WEEK
