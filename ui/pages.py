@@ -232,7 +232,7 @@ class Pages(QObject):
     def _print(self) -> None:
         from ui.printing.paper import size_named  # noqa: PLC0415 - made when it is first wanted
         from ui.printing.print_dialog import PrintDialog  # noqa: PLC0415
-        from ui.printing.sheet_making import SheetKind  # noqa: PLC0415
+        from ui.printing.sheet_wish import SheetKind  # noqa: PLC0415
 
         about, front = self.chosen_visit(), self._stack.currentWidget()
         is_day = front is self.day

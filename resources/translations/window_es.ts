@@ -5479,5 +5479,17 @@
         <comment>in an empty cell</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Day sheet by place, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day sheet by participant, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

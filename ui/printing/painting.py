@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLineF, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPagedPaintDevice, QPainter, QPdfWriter, QPen
 
+from ui.printing.document import Document
 from ui.printing.ink import Box, Fill, Ink, Line, Text
 from ui.printing.page import Page
+from ui.printing.pdf_catalog import in_its_language
 from ui.printing.typeface import GRAIN, font
 
 PDF_DPI = 600
@@ -39,7 +41,7 @@ def draw_all(device: QPagedPaintDevice, pages: Sequence[Page], *, dpi: int) -> N
         painter.end()
 
 
-def pdf(pages: Sequence[Page], *, title: str) -> bytes:
+def pdf(pages: Sequence[Page], document: Document) -> bytes:
     """The pages as a PDF with its fonts in it."""
     octets = QByteArray()
     buffer = QBuffer(octets)
@@ -48,11 +50,11 @@ def pdf(pages: Sequence[Page], *, title: str) -> bytes:
     writer.setResolution(PDF_DPI)
     writer.setPageLayout(pages[0].paper.page_layout())
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
-    writer.setTitle(title)
+    writer.setTitle(document.title)
     writer.setCreator("Clinic-Day Planner")
     draw_all(writer, pages, dpi=PDF_DPI)
     buffer.close()
-    return bytes(octets.data())
+    return in_its_language(bytes(octets.data()), document.language)
 
 
 def picture(page: Page, *, dots_a_point: float) -> QImage:

@@ -16,7 +16,8 @@ from ui.printing.chosen_file import chosen_file
 from ui.printing.paper import PaperSize
 from ui.printing.preview import Preview
 from ui.printing.sheet_choice import SheetChoice
-from ui.printing.sheet_making import MadeSheet, SheetKind, making, printing, saving
+from ui.printing.sheet_making import MadeSheet, making, printing, saving
+from ui.printing.sheet_wish import SheetKind
 from ui.session import Session
 
 SIZE = (1200, 900)

@@ -19,7 +19,7 @@ from ui.language import marked, tr
 from ui.plain import PlainLabel
 from ui.printing.language import Tongue
 from ui.printing.paper import PaperSize
-from ui.printing.sheet_making import SheetKind, SheetWish
+from ui.printing.sheet_wish import SheetKind, SheetWish
 
 KINDS = {
     SheetKind.PLACES: (

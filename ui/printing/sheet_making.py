@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from ui.printing.language import Language, Tongue
-from ui.printing.paper import Paper, PaperSize
+from ui.printing.language import Language
+from ui.printing.paper import Paper
+from ui.printing.sheet_wish import SheetKind, SheetWish
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date, datetime
+    from datetime import datetime
     from pathlib import Path
     from threading import Event
 
@@ -21,45 +21,6 @@ if TYPE_CHECKING:
     from planner.model.imprint import Imprint
     from ui.background import Job
     from ui.printing.page import Page
-
-
-class SheetKind(StrEnum):
-    """The sheets there are; the value begins their file's name."""
-
-    PLACES = "day-sheet"
-    VISITS = "visit-sheets"
-    APPOINTMENTS = "appointments"
-    WEEKS = "weeks"
-
-
-@dataclass(frozen=True, slots=True)
-class SheetWish:
-    """Which sheet, from which day, of whom (``""``: everybody), for how many weeks, and how."""
-
-    kind: SheetKind
-    on: date
-    subject_id: str = ""
-    weeks: int = 1
-    tongue: Tongue = Tongue.ENGLISH
-    size: PaperSize = PaperSize.LETTER
-
-    @property
-    def file_name(self) -> str:
-        """``day-sheet-2026-11-23.pdf``; of one participant with the subject id."""
-        spanish = self.kind is SheetKind.APPOINTMENTS and self.tongue is not Tongue.ENGLISH
-        parts = (self.kind.value, self.subject_id, self.on.isoformat(), self.tongue.value if spanish else "")
-        return "-".join(part for part in parts if part) + ".pdf"
-
-    @property
-    def in_words(self) -> str:
-        """As the audit trail names it, which is English; whose it is stands beside it there."""
-        on = self.on.isoformat()
-        return {
-            SheetKind.PLACES: f"day sheet by place of {on}",
-            SheetKind.VISITS: f"day sheet by participant of {on}",
-            SheetKind.APPOINTMENTS: f"appointments from {on}, {self.weeks} weeks, {self.tongue.name.lower()}",
-            SheetKind.WEEKS: f"weeks from {on}, {self.weeks} weeks",
-        }[self.kind]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +47,10 @@ def saving(clinic_file: Path, made: MadeSheet, out: Path, *, at: datetime) -> Jo
     """The job that writes a sheet as PDF and records it. Raises ExportRefused or StoreError."""
 
     def save(_tell: Callable[[object], None], _stop: Event) -> Path:
+        from ui.printing.document import document_of  # noqa: PLC0415 - only where it is wanted
         from ui.printing.painting import pdf  # noqa: PLC0415 - only where it is wanted
 
-        data = pdf(made.pages, title=made.wish.in_words)
+        data = pdf(made.pages, document_of(made.wish))
         with _desk(clinic_file, at) as desk:
             desk.sheets.save(
                 out,

@@ -16,7 +16,7 @@ from ui.printing.ink import Line, Text
 from ui.printing.page import Page
 from ui.printing.paper import MARGIN
 from ui.printing.sheet_choice import SheetChoice
-from ui.printing.sheet_making import SheetKind
+from ui.printing.sheet_wish import SheetKind
 from ui.printing.typeface import width
 
 HASH = "9f3a77c21b04" + "0" * 52

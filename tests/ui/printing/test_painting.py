@@ -3,9 +3,12 @@ import re
 from PySide6.QtGui import QColor
 
 from tests.ui.printing.conftest import day_of
+from ui.printing.document import Document
 from ui.printing.painting import pdf, picture
 from ui.printing.paper import Paper, PaperSize
 from ui.printing.place_sheet import place_sheet
+
+DOCUMENT = Document("Day sheet", "en")
 
 
 def sheet(desk, agents, imprint, size=PaperSize.LETTER):
@@ -19,7 +22,7 @@ def _papers(octets: bytes) -> set[tuple[float, ...]]:
 
 def test_a_pdf_has_every_page_in_the_size_of_the_paper_with_its_fonts(qapp, desk, agents, imprint):
     pages = sheet(desk, agents, imprint)
-    octets = pdf(pages, title="Day sheet")
+    octets = pdf(pages, DOCUMENT)
 
     assert octets.startswith(b"%PDF")
     assert len(re.findall(rb"/Type /Page\b[^s]", octets)) == len(pages)
@@ -28,7 +31,7 @@ def test_a_pdf_has_every_page_in_the_size_of_the_paper_with_its_fonts(qapp, desk
 
 
 def test_a4_is_a4_and_lying_paper_lies(qapp, desk, agents, imprint):
-    octets = pdf(sheet(desk, agents, imprint, PaperSize.A4), title="Day sheet")
+    octets = pdf(sheet(desk, agents, imprint, PaperSize.A4), DOCUMENT)
 
     assert _papers(octets) == {(595.0, 842.0)}
     lying = Paper(PaperSize.LETTER).turned

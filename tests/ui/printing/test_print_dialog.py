@@ -14,7 +14,7 @@ from ui.act import Act
 from ui.printing import chosen_file
 from ui.printing.paper import PaperSize
 from ui.printing.print_dialog import PrintDialog
-from ui.printing.sheet_making import SheetKind
+from ui.printing.sheet_wish import SheetKind
 
 
 @pytest.fixture

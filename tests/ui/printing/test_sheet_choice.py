@@ -8,7 +8,7 @@ from ui.language import tr
 from ui.printing.language import Tongue
 from ui.printing.paper import PaperSize
 from ui.printing.sheet_choice import EVERYBODY, SheetChoice
-from ui.printing.sheet_making import SheetKind, SheetWish
+from ui.printing.sheet_wish import SheetKind, SheetWish
 
 
 @pytest.fixture

@@ -12,7 +12,8 @@ from tests.ui.printing.conftest import all_texts, beyond_the_margins
 from ui.language import SOURCE, speak, speak_through
 from ui.printing.language import Tongue
 from ui.printing.paper import PaperSize
-from ui.printing.sheet_making import MadeSheet, SheetKind, SheetWish, making, saving
+from ui.printing.sheet_making import MadeSheet, making, saving
+from ui.printing.sheet_wish import SheetKind, SheetWish
 
 
 class LongWinded(QTranslator):
