@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Collection, Sequence
 from datetime import date, datetime
-from functools import partial
 from typing import NamedTuple
 
 from planner.answers.amend_to import following_of, newcomers_of
@@ -145,13 +144,11 @@ class Amendments:
         return then.on(following.since) is versions.followed_by(person).on(following.since)
 
     def _preview(self, move: _Move) -> AmendmentPreview:
-        questions, subject_id = self._questions, move.chart.subject_id
         return amend_preview(
             move.chart,
             move.amending,
             then=move.then,
-            is_laid_out=questions.is_laid_out(),
-            is_full=partial(questions.is_full, subject_id),
+            is_full=self._questions.is_full(move.chart.subject_id),
             published=self._published(),
         )
 

@@ -6,7 +6,6 @@ visits still ahead (bookings moved, places given up) is part of it.
 
 from collections.abc import Callable, Collection, Sequence
 from datetime import date, datetime
-from functools import partial
 
 from planner.answers.questions import Questions
 from planner.model.course_change import OtherAgents
@@ -143,11 +142,7 @@ class Treatment(Recording):
 
     def _preview(self, chart: Chart, move: Delay | Rebooking) -> DelayPreview:
         return delay_preview(
-            chart,
-            move,
-            is_laid_out=self._questions.is_laid_out(),
-            is_full=partial(self._questions.is_full, chart.subject_id),
-            published=self._published(),
+            chart, move, is_full=self._questions.is_full(chart.subject_id), published=self._published()
         )
 
     def restart(

@@ -126,12 +126,15 @@ class DayQuestions(CourseQuestions):
         study.check_level(somebody.cohort, somebody.dose_level)
         return what_if(self._days, somebody, study=study, clinic=self._clinic, first=first, weeks=weeks)
 
-    def is_laid_out(self) -> Callable[[date], bool]:
-        """Tells of any day whether something is placed on it, as things stand now."""
-        return frozenset(self._days.placed_days()).__contains__
+    def is_full(self, subject_id: str) -> Callable[[CourseVisit, date], bool]:
+        """Tells of a visit whether a day that is laid out has no place left for it as it would come then.
 
-    def is_full(self, subject_id: str, visit: CourseVisit, on: date) -> bool:
-        """Has a day that is laid out no place left for this visit as it would come then? Nothing is kept."""
+        As things stand now; nothing is kept.
+        """
+        laid_out = frozenset(self._days.placed_days())
+        return lambda visit, on: on in laid_out and self._lacks_room(subject_id, visit, on)
+
+    def _lacks_room(self, subject_id: str, visit: CourseVisit, on: date) -> bool:
         template = visit.planned.template
         if not template.doses or self._clinic.hours_on(on) is None:
             return False

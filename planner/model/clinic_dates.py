@@ -14,14 +14,12 @@ def _refuse_no_reason(reason: str, what: str) -> None:
         raise InvalidValue(f"Say why {what}.")
 
 
-@dataclass(frozen=True, slots=True)
-class Closure:
-    """A day on which the clinic is shut, and why."""
+class _OfOneDate:
+    """What holds on one date alone."""
 
-    kind: ClassVar[str] = "closure"
+    __slots__ = ()
 
     on: date
-    reason: str
 
     @property
     def key(self) -> str:
@@ -38,6 +36,16 @@ class Closure:
         """The date."""
         return self.on
 
+
+@dataclass(frozen=True, slots=True)
+class Closure(_OfOneDate):
+    """A day on which the clinic is shut, and why."""
+
+    kind: ClassVar[str] = "closure"
+
+    on: date
+    reason: str
+
     @property
     def words(self) -> str:
         """``closed on Thu 24 Dec 2026``."""
@@ -45,7 +53,7 @@ class Closure:
 
 
 @dataclass(frozen=True, slots=True)
-class HoursOn:
+class HoursOn(_OfOneDate):
     """The hours of one date, local time, in place of its weekday's; also on a weekday closed otherwise."""
 
     kind: ClassVar[str] = "hours_on"
@@ -63,21 +71,6 @@ class HoursOn:
                 "closing comes later than opening."
             )
         _refuse_no_reason(self.reason, f"the hours of {self.on:{_DAY}} are others")
-
-    @property
-    def key(self) -> str:
-        """The date."""
-        return self.on.isoformat()
-
-    @property
-    def first(self) -> date:
-        """The date."""
-        return self.on
-
-    @property
-    def last(self) -> date:
-        """The date."""
-        return self.on
 
     @property
     def words(self) -> str:
@@ -128,7 +121,7 @@ class OutOfService:
 
 
 @dataclass(frozen=True, slots=True)
-class NursesOn:
+class NursesOn(_OfOneDate):
     """The nurses of one shift on one date, also on a weekday on which it is not worked otherwise."""
 
     kind: ClassVar[str] = "nurses_on"
@@ -148,16 +141,6 @@ class NursesOn:
     def key(self) -> str:
         """The date and the shift."""
         return f"{self.on.isoformat()}/{self.shift}"
-
-    @property
-    def first(self) -> date:
-        """The date."""
-        return self.on
-
-    @property
-    def last(self) -> date:
-        """The date."""
-        return self.on
 
     @property
     def words(self) -> str:

@@ -1,7 +1,6 @@
 """What moving a participant to another version would bring about, visit by visit, before it is accepted."""
 
-from collections.abc import Callable, Collection
-from datetime import date
+from collections.abc import Collection
 
 from planner.model.amendment import Followed
 from planner.model.course import CourseVisit
@@ -18,7 +17,6 @@ def amend_preview(
     move: Amending,
     *,
     then: Followed,
-    is_laid_out: Callable[[date], bool],
     is_full: IsFull,
     published: Collection[str],
 ) -> AmendmentPreview:
@@ -43,7 +41,6 @@ def amend_preview(
             for visit in move.after.visits
             if visit.planned.code in changed
             and visit.booked is not None
-            and is_laid_out(visit.booked)
             and (visit.planned.code in move.unfit or _is_retimed(chart, visit))
             and is_full(visit, visit.booked)
         ),

@@ -17,22 +17,17 @@ def delay_preview(
     chart: Chart,
     move: Delay | Rebooking,
     *,
-    is_laid_out: Callable[[date], bool],
     is_full: IsFull,
     published: Collection[str] = (),
 ) -> DelayPreview:
     """Every visit that moves, and every rule that would be broken.
 
-    ``is_full`` says whether a day, once it ``is_laid_out``, has no place left for a visit; ``published`` are
-    the keys of visits that exported calendars show.
+    ``is_full`` says whether a day that is laid out has no place left for a visit; ``published`` are the keys
+    of visits that exported calendars show.
     """
     moved = preview(chart.course, move.after)
     days = {one.visit: one.after for one in moved if one.after != one.before}
-    coming = [
-        (visit, on)
-        for visit in move.after.visits
-        if (on := days.get(visit.planned.code)) is not None and is_laid_out(on)
-    ]
+    coming = [(visit, on) for visit in move.after.visits if (on := days.get(visit.planned.code)) is not None]
     return DelayPreview(
         subject_id=chart.subject_id,
         visit=move.visit,
