@@ -7,6 +7,7 @@ import pytest
 
 from planner.errors import NotAClinicFile, StoreError
 from planner.model.clinic import Chair
+from planner.model.clinic_settings import ClinicSettings
 from planner.model.edit import Change
 from planner.store import database, migrations, opening
 from planner.store.audit import verify_chain
@@ -16,9 +17,10 @@ from planner.store.fold import edits_untold, fold
 from planner.store.ledger import undoable
 from planner.store.migrations import SCHEMA, expected_schema, run_script, schema_of
 from planner.store.records import KINDS, read
-from tests.planner.store.samples import ANN, ONE_OF_EACH, ONE_OF_EACH_V1, SETTINGS, add, apply, bare
+from tests.planner.store.dump import FOLDER, HELD, LAST_EDIT
+from tests.planner.store.samples import ANN, ONE_OF_EACH, add, apply, bare
 
-RELEASED = sorted((Path(__file__).parents[2] / "data" / "databases").glob("v*.sql"))
+DUMPS = sorted(FOLDER.glob("v*.sql"))
 MIGRATION_TABLES = {"_sqlite_migrations", "idx__sqlite_migrations_migration_set_name"}
 
 
@@ -69,31 +71,41 @@ def test_a_working_clinic_never_makes_a_table(file: ClinicFile) -> None:
         assert schema_of(db) == expected_schema()
 
 
-def test_every_schema_before_this_one_has_a_dump() -> None:
-    dumps = [dump.stem for dump in RELEASED]
+def test_every_schema_up_to_this_one_has_a_dump_and_it_is_known_what_that_holds() -> None:
+    versions = [f"v{version}" for version in range(1, SCHEMA + 1)]
 
-    assert dumps[: SCHEMA - 1] == [f"v{version}" for version in range(1, SCHEMA)]
-    assert set(dumps[SCHEMA - 1 :]) <= {f"v{SCHEMA}"}  # its own comes with its release
+    assert [dump.stem for dump in DUMPS] == versions
+    assert [*HELD] == versions
 
 
-@pytest.mark.parametrize("dump", RELEASED, ids=lambda dump: dump.stem)
-def test_a_file_of_every_release_opens_with_all_it_held(path: Path, dump: Path) -> None:
+def test_the_dump_of_this_schema_has_a_row_in_every_table_and_of_every_kind() -> None:
+    told = (FOLDER / f"v{SCHEMA}.sql").read_text(encoding="utf-8")
+    filled = set(re.findall(r'(?m)^INSERT INTO "(\w+)"', told))
+
+    assert {record.kind for record in HELD[f"v{SCHEMA}"]} == set(KINDS)
+    assert filled == set(re.findall(r'(?m)^CREATE TABLE "?(\w+)', told)) - {"audit_ctx"}
+
+
+@pytest.mark.parametrize("dump", DUMPS, ids=lambda dump: dump.stem)
+def test_a_file_of_every_schema_opens_with_all_it_held(path: Path, dump: Path) -> None:
     with bare(path) as connection:
         connection.executescript(dump.read_text(encoding="utf-8"))
 
     with ClinicFile.open(path) as file:
-        for record in ONE_OF_EACH_V1:
+        for record in HELD[dump.stem]:
             assert read(file, type(record), record.key) == record
         assert verify_chain(file) == ()
         assert fold(file) == ()
         assert edits_untold(file) == ()
-        assert undoable(file) == ("One of each" if dump.stem == f"v{SCHEMA}" else None)
+        assert undoable(file) == (LAST_EDIT if dump.stem == f"v{SCHEMA}" else None)
+        settings = read(file, ClinicSettings, "clinic")
+        assert settings is not None
         add(file, Chair("99"))
-        apply(file, Change(SETTINGS, replace(SETTINGS, tocilizumab_doses=2)))
+        apply(file, Change(settings, replace(settings, tocilizumab_doses=2)))
         assert (fold(file), edits_untold(file)) == ((), ())
 
 
-@pytest.mark.parametrize("dump", RELEASED, ids=lambda dump: dump.stem)
+@pytest.mark.parametrize("dump", DUMPS, ids=lambda dump: dump.stem)
 def test_a_dump_tells_no_name_and_no_machine(dump: Path) -> None:
     assert re.search(r"/home|/root|/Users|C:\\", dump.read_text(encoding="utf-8")) is None
 
