@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from planner.model.agent import Agent
 from planner.model.day_board import Block, DayBoard
@@ -13,9 +13,8 @@ from ui.board.block_remarks import BlockRemarks
 from ui.board.block_words import explained, faces, in_words
 from ui.board.step_look import step_words
 from ui.board.strip import Piece, strip
+from ui.index import Index
 from ui.plain import tooltip
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class BlockRole(IntEnum):

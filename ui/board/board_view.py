@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from planner.model.day_board import Block
-from ui.board.block_model import BlockModel, Index
+from ui.board.block_model import BlockModel
 from ui.board.block_steps import next_block
 from ui.board.comparison import Comparison
 from ui.board.grid import Grid
@@ -18,6 +18,7 @@ from ui.board.lanes import lanes
 from ui.board.proposal_layer import paint_proposal
 from ui.board.surface import Surface
 from ui.board.time_scale import time_scale
+from ui.index import Index
 from ui.language import tr
 from ui.selected_row import choose_what_is_selected
 

@@ -8,12 +8,13 @@ from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from planner.model.day_board import DayBoard
-from ui.board.block_model import BlockModel, Index
+from ui.board.block_model import BlockModel
 from ui.board.grid import Grid
 from ui.board.ink import Ink
 from ui.board.lanes import Lanes
 from ui.board.margins import PlaceHeads, TimeAxis
 from ui.board.time_scale import TimeScale
+from ui.index import Index
 from ui.theme import look_of
 
 ZOOM_STEP = 1.25

@@ -1,6 +1,6 @@
 """Everybody here or expected today: who, in how many minutes, where and what, in two lines or three."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QFrame,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from planner.model.running import RunningRow
 from ui.board.running_model import RunningModel, RunningRole
 from ui.board.running_words import countdown, late, what, who
+from ui.index import Index
 from ui.language import tr
 from ui.selected_row import choose_what_is_selected
 from ui.theme import look_of
@@ -30,12 +31,10 @@ class RunningDelegate(QStyledItemDelegate):
         self._model = model
         self._widest = f"0000 {CODE}  {late(LATEST)}"
 
-    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(200, self._lines(option) * QFontMetrics(option.font).height() + 2 * MARGIN)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row, day = index.data(RunningRole.ROW), self._model.day
         if not isinstance(row, RunningRow) or day is None:
             return

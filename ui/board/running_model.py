@@ -7,8 +7,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from planner.model.agent import Agent
 from planner.model.running import RunningDay, RunningRow
-from ui.board.block_model import Index
 from ui.board.running_words import in_words
+from ui.index import Index
 from ui.plain import tooltip
 
 

@@ -94,7 +94,7 @@ class SidePanel(QWidget):
         special = ", ".join(marks(first))
         lines = (agents_long(first.agents, agents), places, special, *of_chosen(first, board, agents))
         self._where.setText("\n".join(line for line in lines if line))
-        self._steps.show(step_rows(blocks, clock=board.clock, agents=agents))
+        self._steps.show_rows(step_rows(blocks, clock=board.clock, agents=agents))
 
     def _choose_finding(self, finding: Finding) -> None:
         if finding.visits:

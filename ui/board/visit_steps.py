@@ -3,15 +3,16 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFont
 
 from planner.model.agent import Agent
 from planner.model.care_path import Check, CheckKind
 from planner.model.day_board import Block
 from planner.model.day_clock import DayClock
-from ui.board.block_model import Index
 from ui.board.block_words import step_name
+from ui.headed_table import HeadedTable
+from ui.index import Index
 from ui.language import marked, tr
 from ui.wording import span, time_of
 
@@ -19,6 +20,8 @@ CHECKS = {
     CheckKind.VITAL_SIGNS: marked("Vital signs"),
     CheckKind.NEURO: marked("Vital signs + neuro"),
 }
+
+HEADS = (marked("Time"), marked("What", "what happens at a time"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,40 +66,18 @@ def _look(checks: Sequence[Check], clock: DayClock) -> str:
     return tr("{checks}, done {time}", checks=said, time=time_of(clock.minute(last), clock))
 
 
-class VisitSteps(QAbstractTableModel):
+class VisitSteps(HeadedTable[StepRow]):
     """The lines as a table of two columns: time, and what happens."""
 
-    HEADS = (marked("Time"), marked("What", "what happens at a time"))
-
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: tuple[StepRow, ...] = ()
+        super().__init__(HEADS, parent)
         self._bold = QFont()
         self._bold.setBold(True)
-
-    def show(self, rows: tuple[StepRow, ...]) -> None:
-        """Show these lines."""
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.HEADS)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return tr(self.HEADS[section])
-        return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        row = self._rows[index.row()]
+        row = self.shown[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return (row.when, row.what)[index.column()]
         if role == Qt.ItemDataRole.FontRole and row.is_step:

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.board.block_model import Index
 from ui.clinic.unit_table import UnitRole, UnitTable
+from ui.index import Index
 from ui.plain import PlainLabel
 from ui.tables import MARGIN, row_table
 

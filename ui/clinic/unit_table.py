@@ -3,18 +3,17 @@
 from abc import abstractmethod
 from collections.abc import Callable, Iterable, Mapping
 from enum import IntEnum
-from typing import Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from planner.desk import Desk
 from planner.model.clinic_change import ClinicChange
-from ui.board.block_model import Index
+from ui.headed_table import HeadedTable, Row
+from ui.index import Index
 from ui.language import Marked, tr
 from ui.plain import tooltip
 from ui.session import Session
 
-Row = TypeVar("Row")
 WorkOut = Callable[[Desk], ClinicChange]
 """Works a change out; raises PlannerError for what cannot be."""
 Choice = tuple[str, str]
@@ -27,7 +26,7 @@ class UnitRole(IntEnum):
     CHOICES = Qt.ItemDataRole.UserRole + 1
 
 
-class UnitTable(QAbstractTableModel, Generic[Row]):
+class UnitTable(HeadedTable[Row]):
     """``wanted`` gives how to work out the change that somebody asked for in a cell.
 
     ``name_wanted`` is the name typed last into the first column, by which the rows are ordered.
@@ -44,10 +43,8 @@ class UnitTable(QAbstractTableModel, Generic[Row]):
         more: Iterable[str] = (),
     ) -> None:
         """``more`` are heads in words already."""
-        super().__init__(parent)
+        super().__init__(heads, parent, more=more)
         self._session = session
-        self.heads = (*map(tr, heads), *more)
-        self.shown: tuple[Row, ...] = ()
         self.name_wanted = ""
 
     @abstractmethod
@@ -86,21 +83,7 @@ class UnitTable(QAbstractTableModel, Generic[Row]):
             if rows:
                 self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(self.heads) - 1))
             return
-        self.beginResetModel()
-        self.shown = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self.shown)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.heads)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        is_head = orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
-        return self.heads[section] if is_head else None
+        self.show_rows(rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)

@@ -73,7 +73,7 @@ class HistoryPage(QWidget):
         self.view.show_search(self.bar.search())
 
     def _say_count(self) -> None:
-        lines = len(self.view.model.lines)
+        lines = len(self.view.model.shown)
         if not lines:
             self._count.setText(tr(NOTHING))
         elif self.view.model.has_more:

@@ -2,20 +2,21 @@
 
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QColor, QGuiApplication
 
 from planner.errors import PlannerError
 from planner.model.trail import TrailLine, TrailSearch
+from ui.headed_table import HeadedTable
 from ui.history.line_words import in_words, state
-from ui.language import marked, tr
+from ui.index import Index
+from ui.language import marked
 from ui.plain import tooltip
 from ui.session import Session
 from ui.theme import look_of
 from ui.wording import instant
 
 PAGE = 200
-Index = QModelIndex | QPersistentModelIndex
 
 
 class Column(IntEnum):
@@ -35,26 +36,24 @@ HEADS = (
 )  # fmt: skip
 
 
-class TrailModel(QAbstractTableModel):
+class TrailModel(HeadedTable[TrailLine]):
     """The lines that the search lets through, newest first."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._session, self._heads = session, tuple(map(tr, HEADS))
+        super().__init__(HEADS, parent)
+        self._session = session
         self.search = TrailSearch()
-        self.lines: tuple[TrailLine, ...] = ()
         self._has_more = False
 
     def read(self, search: TrailSearch) -> None:
         """Read the newest page of what is searched for."""
-        self.beginResetModel()
         self.search = search
         try:
-            self.lines = self._session.desk.trail.lines(search, at_most=PAGE)
+            lines = self._session.desk.trail.lines(search, at_most=PAGE)
         except PlannerError:  # somebody who was taken out of the file has no history to look at
-            self.lines = ()
-        self._has_more = len(self.lines) == PAGE
-        self.endResetModel()
+            lines = ()
+        self._has_more = len(lines) == PAGE
+        self.show_rows(lines)
 
     @property
     def has_more(self) -> bool:
@@ -63,7 +62,7 @@ class TrailModel(QAbstractTableModel):
 
     def row_of(self, txn: str) -> int | None:
         """The row of a line among those that were read; None if it is not there."""
-        return next((row for row, line in enumerate(self.lines) if line.txn == txn), None)
+        return next((row for row, line in enumerate(self.shown) if line.txn == txn), None)
 
     def canFetchMore(self, parent: Index) -> bool:
         return not parent.isValid() and self._has_more
@@ -71,30 +70,17 @@ class TrailModel(QAbstractTableModel):
     def fetchMore(self, parent: Index) -> None:
         if parent.isValid() or not self._has_more:
             return
-        more = self._session.desk.trail.lines(self.search, after=self.lines[-1], at_most=PAGE)
+        more = self._session.desk.trail.lines(self.search, after=self.shown[-1], at_most=PAGE)
         self._has_more = len(more) == PAGE
         if more:
-            self.beginInsertRows(QModelIndex(), len(self.lines), len(self.lines) + len(more) - 1)
-            self.lines = (*self.lines, *more)
+            self.beginInsertRows(QModelIndex(), len(self.shown), len(self.shown) + len(more) - 1)
+            self.shown = (*self.shown, *more)
             self.endInsertRows()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self.lines)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(Column)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return self._heads[section]
-        return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        line, column = self.lines[index.row()], Column(index.column())
+        line, column = self.shown[index.row()], Column(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return _text(line, column)
         if role == Qt.ItemDataRole.ToolTipRole and column in (Column.WHAT, Column.WHY):

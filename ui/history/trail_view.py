@@ -87,7 +87,7 @@ class TrailView(QWidget):
         chosen = self.chosen()
         self.model.read(search)
         row = self.model.row_of(chosen.txn) if chosen is not None else None
-        if self.model.lines:
+        if self.model.shown:
             self.table.selectRow(row or 0)
         self._show_chosen()
         self.counted.emit()
@@ -95,7 +95,7 @@ class TrailView(QWidget):
     def chosen(self) -> TrailLine | None:
         """The line that is current; None where there is none."""
         row = self.table.currentIndex().row()
-        return self.model.lines[row] if 0 <= row < len(self.model.lines) else None
+        return self.model.shown[row] if 0 <= row < len(self.model.shown) else None
 
     def ask_to_take_back(self) -> None:
         """Ask for the reason, and take the chosen edit back; does nothing where that cannot be."""

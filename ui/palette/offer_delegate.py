@@ -1,9 +1,10 @@
 """One row of the palette: what it is, its kind, and its keys at the right."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QObject, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from ui.index import Index
 from ui.language import tr
 from ui.palette.offer import Offer
 from ui.palette.offer_model import KINDS, OfferRole
@@ -19,12 +20,10 @@ class OfferDelegate(QStyledItemDelegate):
         self._kinds = {kind: tr(word) for kind, word in KINDS.items()}  # not looked up anew for each row
         self._not_now = tr("not now", "an action that cannot be had")
 
-    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(200, row_height(option.fontMetrics))
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         offer: Offer = index.data(OfferRole.OFFER)
         is_current = bool(option.state & QStyle.StateFlag.State_Selected)
         palette, role = option.palette, QPalette.ColorRole

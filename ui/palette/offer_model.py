@@ -4,7 +4,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
-from ui.board.block_model import Index
+from ui.index import Index
 from ui.language import marked, tr
 from ui.palette.offer import Kind, Offer
 

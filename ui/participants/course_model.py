@@ -4,12 +4,13 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor
 
 from planner.model.agent import Agent
 from planner.model.course import Course, CourseVisit
-from ui.board.block_model import Index
+from ui.headed_table import HeadedTable
+from ui.index import Index
 from ui.language import marked, tr
 from ui.participants.course_words import (
     doses_in_words,
@@ -61,43 +62,32 @@ NOTES = {
 }
 
 
-class CourseModel(QAbstractTableModel):
+class CourseModel(HeadedTable[CourseVisit]):
     """Shows a course; ``first`` is study day 1."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.visits: tuple[CourseVisit, ...] = ()
+        super().__init__(HEADS, parent)
         self._agents: Mapping[str, Agent] = {}
         self._first = date.min
         self._wrong = QColor()
 
     def show(self, course: Course, *, agents: Mapping[str, Agent], first: date, look: Look) -> None:
         """Show a course."""
-        self.beginResetModel()
-        self.visits, self._agents, self._first = course.visits, agents, first
-        self._wrong = QColor(look.danger)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self.visits)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(CourseColumn)
+        self._agents, self._first, self._wrong = agents, first, QColor(look.danger)
+        self.show_rows(course.visits)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return tr(HEADS[section])
         if role == Qt.ItemDataRole.ToolTipRole and orientation is Qt.Orientation.Horizontal:
             note = NOTES.get(CourseColumn(section))
             return tooltip(tr(note)) if note is not None else ""
-        return None
+        return super().headerData(section, orientation, role)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        visit, column = self.visits[index.row()], CourseColumn(index.column())
+        visit, column = self.shown[index.row()], CourseColumn(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return self._texts()[column](visit)
         if role == Qt.ItemDataRole.ToolTipRole:

@@ -91,9 +91,9 @@ class CoursePage(QWidget):
     def chosen_visit(self) -> ChosenVisit | None:
         """The visit whose line is current; None where there is none."""
         row = self.table.currentIndex().row()
-        if not self.subject_id or not 0 <= row < len(self.model.visits):
+        if not self.subject_id or not 0 <= row < len(self.model.shown):
             return None
-        return ChosenVisit(self.subject_id, self.model.visits[row].planned.code)
+        return ChosenVisit(self.subject_id, self.model.shown[row].planned.code)
 
     def clear(self) -> None:
         """Show nobody."""
@@ -104,7 +104,7 @@ class CoursePage(QWidget):
         self.setEnabled(False)
 
     def _row_of(self, code: str, today: date) -> int:
-        visits = self.model.visits
+        visits = self.model.shown
         named = (row for row, visit in enumerate(visits) if visit.planned.code == code)
         ahead = (
             row
@@ -120,7 +120,7 @@ class CoursePage(QWidget):
 
     def _chosen(self, current: QModelIndex) -> None:
         self.line.choose(current.row())
-        visit = self.model.visits[current.row()] if current.isValid() else None
+        visit = self.model.shown[current.row()] if current.isValid() else None
         self._said.setText(chosen_in_words(visit, self._session.agents()) if visit is not None else "")
         self.go.setEnabled(visit is not None and (visit.actual or visit.booked) is not None)
         if visit is not None:
@@ -132,7 +132,7 @@ class CoursePage(QWidget):
         row = self.table.currentIndex().row()
         if row < 0:
             return
-        visit = self.model.visits[row]
+        visit = self.model.shown[row]
         day = visit.actual or visit.booked
         if day is not None:
             self.dayWanted.emit(day, f"{self.subject_id}/{visit.planned.code}")

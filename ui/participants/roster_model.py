@@ -4,14 +4,15 @@ from collections.abc import Mapping
 from datetime import date
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QColor, QGuiApplication
 
 from planner.model.participant import Participant
 from planner.model.restart_clock import RestartClock
-from ui.board.block_model import Index
+from ui.headed_table import HeadedTable
+from ui.index import Index
 from ui.language import marked, tr
-from ui.participants.summary import Summary, group, level_in_words, summary
+from ui.participants.summary import Summary, group, level_amount, summary
 from ui.plain import tooltip
 from ui.session import Session
 from ui.theme import look_of
@@ -52,14 +53,13 @@ class RosterRole(IntEnum):
     IS_WRONG = Qt.ItemDataRole.UserRole + 4
 
 
-class RosterModel(QAbstractTableModel):
+class RosterModel(HeadedTable[Participant]):
     """The participants of the session's desk, read again when any of them changes."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(HEADS, parent)
         self._session = session
         self._today = date.min
-        self._people: tuple[Participant, ...] = ()
         self._lines: dict[str, Summary] = {}
         self._clocks: dict[str, RestartClock | None] = {}
         self._turn = QTimer(self)
@@ -68,45 +68,35 @@ class RosterModel(QAbstractTableModel):
 
     def read(self) -> None:
         """Read everybody again."""
-        self.beginResetModel()
-        self._people, self._lines, self._clocks = self._session.desk.participants(), {}, {}
-        self._today = self._session.today()
-        self.endResetModel()
+        self._lines, self._clocks, self._today = {}, {}, self._session.today()
+        self.show_rows(self._session.desk.participants())
         self._turn.start()
 
     def row_of(self, subject_id: str) -> int | None:
         """The row of a participant; None if there is no such one."""
-        return next((row for row, one in enumerate(self._people) if one.subject_id == subject_id), None)
+        return next((row for row, one in enumerate(self.shown) if one.subject_id == subject_id), None)
 
     def _work_out_some(self) -> None:
-        waiting = [row for row, one in enumerate(self._people) if one.subject_id not in self._lines]
+        waiting = [row for row, one in enumerate(self.shown) if one.subject_id not in self._lines]
         for row in waiting[:AT_ONCE]:
-            subject_id = self._people[row].subject_id
+            subject_id = self.shown[row].subject_id
             self._lines[subject_id] = summary(self._session.desk.course(subject_id), today=self._today)
             self._clocks[subject_id] = tightest(self._session.desk.treatment.restart_clocks(subject_id))
             self.dataChanged.emit(self.index(row, Column.NEXT), self.index(row, Column.FINDINGS))
         if len(waiting) <= AT_ONCE:
             self._turn.stop()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self._people)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(Column)
-
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return tr(HEADS[section])
         if role == Qt.ItemDataRole.ToolTipRole and section == Column.CLOCK:
             return tooltip(tr(CLOCK_NOTE))
-        return None
+        return super().headerData(section, orientation, role)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        one = self._people[index.row()]
+        one = self.shown[index.row()]
         line = self._lines.get(one.subject_id)
         column = Column(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
@@ -121,7 +111,7 @@ class RosterModel(QAbstractTableModel):
         return self._own(one, line, column).get(role)
 
     def _text(self, one: Participant, line: Summary | None, column: Column) -> str:
-        level = level_in_words(one, self._session.desk.study).partition(" ")[2]
+        level = level_amount(one, self._session.desk.study)
         clock = self._clocks.get(one.subject_id)
         texts: Mapping[Column, str] = {
             Column.ID: one.subject_id,

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.model.restart_clock import RestartClock
-from ui.board.block_model import Index
+from ui.index import Index
 from ui.language import marked, tr
 from ui.participants.course_words import WIDE_DAY
 from ui.participants.roster_model import Column, RosterModel, RosterRole

@@ -66,10 +66,16 @@ def summary(course: Course, *, today: date) -> Summary:
 
 def level_in_words(participant: Participant, study: Study) -> str:
     """``SG 10 mg/kg``; empty where the protocol fixes every dose."""
+    agent, amount = study.levelled_agent, level_amount(participant, study)
+    return f"{agent.short} {amount}" if agent is not None and amount else ""
+
+
+def level_amount(participant: Participant, study: Study) -> str:
+    """``10 mg/kg``; empty where the protocol fixes every dose."""
     agent = study.levelled_agent
     if agent is None or participant.dose_level is None:
         return ""
-    return f"{agent.short} {number(participant.dose_level)} {agent.unit}"
+    return f"{number(participant.dose_level)} {agent.unit}"
 
 
 def group(participant: Participant, line: Summary | None) -> Group | None:

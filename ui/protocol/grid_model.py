@@ -4,7 +4,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QBrush, QColor, QGuiApplication
 
 from planner.model.schedule_of_activities import ActivityGrid, GridRow
-from ui.board.block_model import Index
+from ui.index import Index
 from ui.language import marked, tr
 from ui.theme import look_of
 

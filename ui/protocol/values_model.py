@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QObject, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QGuiApplication
 
 from planner.model.provenance import Certainty
 from planner.model.schedule_of_activities import Activity
-from ui.board.block_model import Index
+from ui.headed_table import HeadedTable
+from ui.index import Index
 from ui.language import marked, tr
 from ui.plain import tooltip
 from ui.protocol.provenance_words import CERTAINTIES
@@ -27,40 +28,20 @@ class ValueColumn(IntEnum):
     SURE = 4
 
 
-class ValuesModel(QAbstractTableModel):
+class ValuesModel(HeadedTable[Activity]):
     """A row a value; what is open stands out in words, in weight and in colour."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._heads = tuple(map(tr, HEADS))
-        self.values: tuple[Activity, ...] = ()
-
-    def show(self, values: tuple[Activity, ...]) -> None:
-        """Show these values in place of those before."""
-        self.beginResetModel()
-        self.values = values
-        self.endResetModel()
+        super().__init__(HEADS, parent)
 
     def sections(self) -> tuple[str, ...]:
         """The sections there are, in their order."""
-        return tuple(dict.fromkeys(value.section for value in self.values))
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self.values)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(HEADS)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        is_head = orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
-        return self._heads[section] if is_head else None
+        return tuple(dict.fromkeys(value.section for value in self.shown))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        value = self.values[index.row()]
+        value = self.shown[index.row()]
         text = _texts(value)[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return text
@@ -86,10 +67,10 @@ class ValuesFilter(QSortFilterProxyModel):
 
     def value_at(self, index: Index) -> Activity:
         """The value of a row that is shown."""
-        return self._model.values[self.mapToSource(index).row()]
+        return self._model.shown[self.mapToSource(index).row()]
 
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:  # noqa: ARG002 - Qt names it
-        value = self._model.values[row]
+        value = self._model.shown[row]
         if self._open_only and not is_open(value):
             return False
         if self._section not in (None, value.section):

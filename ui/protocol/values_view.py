@@ -48,7 +48,7 @@ class ValuesView(QWidget):
     def show_values(self, values: tuple[Activity, ...]) -> None:
         """Show these, with what was filtered for."""
         section = self.section.currentData()
-        self.model.show(values)
+        self.model.show_rows(values)
         self.section.blockSignals(True)
         self.section.clear()
         self.section.addItem(tr("All sections"), None)

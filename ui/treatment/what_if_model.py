@@ -3,16 +3,16 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication
 
 from planner.model.what_if import ForeseenVisit, WhatIf
+from ui.index import Index
 from ui.language import marked, tr
 from ui.theme import look_of
 from ui.treatment.what_if_words import cell, verdict
 from ui.wording import short_date
 
-Index = QModelIndex | QPersistentModelIndex
 SUMS = (marked("In all"), marked("Nights in a slot"))
 WORKING = marked("looking…")
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, QRec
 from PySide6.QtGui import QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
-from ui.board.block_model import Index
 from ui.board.ink import Ink
+from ui.index import Index
 from ui.theme import look_of
 
 

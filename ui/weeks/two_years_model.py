@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from planner.model.occupancy import DayOccupancy
-from ui.board.block_model import Index
+from ui.index import Index
 from ui.plain import tooltip
 from ui.weeks.day_scale import WEEK, week_start
 from ui.weeks.occupancies import Occupancies

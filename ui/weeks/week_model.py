@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from planner.model.agent import Agent
-from ui.board.block_model import Index
+from ui.index import Index
 from ui.plain import tooltip
 from ui.weeks.visit_look import AgentLook, agent_looks
 from ui.weeks.week_lines import Line, Lines, WeekVisit

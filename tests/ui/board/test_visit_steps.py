@@ -48,5 +48,5 @@ def test_a_check_says_when_it_was_done_once_it_is_for_every_drug():
 
 def test_it_is_a_sound_model(qapp, qtmodeltester):
     model = VisitSteps()
-    model.show(rows(chair_block()))
+    model.show_rows(rows(chair_block()))
     qtmodeltester.check(model, force_py=False)

@@ -19,7 +19,7 @@ def page(lived, window, qtbot):
 
 
 def numbers(page):
-    return [line.number for line in page.view.model.lines]
+    return [line.number for line in page.view.model.shown]
 
 
 def test_the_key_shows_the_whole_history(page, window):
@@ -66,7 +66,7 @@ def test_undo_in_front_of_it_is_a_line_at_once(page, window):
     window.acts[Act.UNDO].trigger()
 
     assert numbers(page)[0] == 8
-    assert page.view.model.lines[0].verb == "undo"
+    assert page.view.model.shown[0].verb == "undo"
 
 
 def test_the_key_takes_the_chosen_edit_back(page, window, lived, answered):

@@ -20,7 +20,7 @@ def view(qtbot, lived):
 
 
 def choose(view, number):
-    row = next(row for row, line in enumerate(view.model.lines) if line.number == number)
+    row = next(row for row, line in enumerate(view.model.shown) if line.number == number)
     view.table.selectRow(row)
 
 
@@ -99,7 +99,7 @@ def test_the_chosen_line_stays_when_something_new_is_done(view, lived):
     view.show_search(TrailSearch())
 
     assert view.chosen().number == 4
-    assert view.model.lines[0].number == 8
+    assert view.model.shown[0].number == 8
 
 
 def test_nothing_found_leaves_nothing_to_take_back(view):

@@ -19,7 +19,7 @@ def page(window):
 
 
 def row_of(page, code):
-    return next(row for row, visit in enumerate(page.model.visits) if visit.planned.code == code)
+    return next(row for row, visit in enumerate(page.model.shown) if visit.planned.code == code)
 
 
 def cell(page, code, column):
@@ -41,7 +41,7 @@ def test_the_whole_course_is_listed_with_both_clocks(page):
 
 def test_a_visit_moved_off_a_holiday_says_why_when_it_is_chosen(page):
     moved = next(
-        visit for visit in page.model.visits if visit.booked and visit.booked != visit.planned.nominal
+        visit for visit in page.model.shown if visit.booked and visit.booked != visit.planned.nominal
     )
     page.table.selectRow(row_of(page, moved.planned.code))
 
@@ -69,7 +69,7 @@ def test_nothing_has_to_be_scrolled_sideways_to_be_seen(page, window, qtbot, wid
 
 def test_pressing_a_mark_on_the_line_chooses_its_row(page, qtbot):
     row = row_of(page, "C5D15")
-    ((_, place),) = page.line.grid.places(page.model.visits[row])
+    ((_, place),) = page.line.grid.places(page.model.shown[row])
     qtbot.mouseClick(page.line, Qt.MouseButton.LeftButton, pos=place.toPoint())
 
     assert page.table.currentIndex().row() == row
@@ -78,7 +78,7 @@ def test_pressing_a_mark_on_the_line_chooses_its_row(page, qtbot):
 
 def test_go_to_day_shows_the_board_of_that_visit(page, window, qtbot):
     page.table.selectRow(row_of(page, "S2"))
-    booked = page.model.visits[row_of(page, "S2")].booked
+    booked = page.model.shown[row_of(page, "S2")].booked
     named = page.go.text()
     qtbot.mouseClick(page.go, Qt.MouseButton.LeftButton)
 
@@ -104,9 +104,9 @@ def test_an_edit_elsewhere_is_seen_here(page, session, window):
 def test_who_follows_another_version_is_seen_at_once(page, session):
     protocol = session.desk.protocol
     protocol.add(without_sg_on_day_8(), "amendment.toml")
-    before = [visit.planned.code for visit in page.model.visits]
+    before = [visit.planned.code for visit in page.model.shown]
     protocol.move("0012", ToVersion(SHORTER), since=MONDAY, decided_by="the study team")
-    after = [visit.planned.code for visit in page.model.visits]
+    after = [visit.planned.code for visit in page.model.shown]
 
     assert "C1D8" in before
     assert "C1D8" not in after

@@ -83,8 +83,8 @@ def test_the_open_values_are_counted_and_one_press_lists_them_alone(page, sessio
 
 def test_an_open_value_stands_out_by_more_than_its_colour(page):
     model = page.values.model
-    row = next(number for number, value in enumerate(model.values) if is_open(value))
-    usual = next(number for number, value in enumerate(model.values) if not is_open(value))
+    row = next(number for number, value in enumerate(model.shown) if is_open(value))
+    usual = next(number for number, value in enumerate(model.shown) if not is_open(value))
     fonts = [model.index(one, ValueColumn.VALUE).data(Qt.ItemDataRole.FontRole) for one in (row, usual)]
 
     assert fonts[0].bold()
