@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from planner.answers.day_problem import assignments
+from planner.answers.known import Known
 from planner.answers.known_layout import beside_what_stood
 from planner.answers.layout_changes import layout_changes
 from planner.answers.published import published_visits
@@ -71,9 +72,16 @@ class Desk(OpenFile):
     ``trail`` tells who did what, and takes single edits back; ``sheets`` is what goes on paper.
     """
 
-    def __init__(self, file: ClinicFile, *, who: str | None = None, now: Now = system_clock) -> None:
-        """Use ``open`` or ``create``. ``who`` is named in the audit trail; ``now`` is the clock to go by."""
-        super().__init__(file, who=who, now=now)
+    def __init__(
+        self,
+        file: ClinicFile,
+        *,
+        who: str | None = None,
+        now: Now = system_clock,
+        known: Known | None = None,
+    ) -> None:
+        """Use ``open`` or ``create``; the arguments are those of ``OpenFile``."""
+        super().__init__(file, who=who, now=now, known=known)
         self._calendar: Calendar | None = None
         self.placing = Placing(self, apply=self.apply)
         self.treatment = Treatment(

@@ -6,6 +6,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self, TypedDict
 
+from planner.answers.known import Known
 from planner.answers.questions import Questions
 from planner.answers.records import Records
 from planner.answers.setting import SETTING_KINDS
@@ -41,18 +42,34 @@ def system_clock() -> datetime:
 class OpenFile(Questions):
     """One open clinic file; a context manager that closes it."""
 
-    def __init__(self, file: ClinicFile, *, who: str | None = None, now: Now = system_clock) -> None:
-        """Use ``open`` or ``create``. ``who`` is named in the audit trail; ``now`` is the clock to go by."""
+    def __init__(
+        self,
+        file: ClinicFile,
+        *,
+        who: str | None = None,
+        now: Now = system_clock,
+        known: Known | None = None,
+    ) -> None:
+        """Use ``open`` or ``create``. ``who`` is named in the audit trail; ``now`` is the clock to go by.
+
+        ``known`` is what another desk has read of the file; where it is another by now, it is read anew.
+        """
         self._file = file
         self._who = somebody(who)
         self._now = now
         self._listeners: list[Listener] = []
         self._edits = 0
         self._foreign_writes = file.foreign_writes
-        super().__init__(Records(lambda kind: read_all(file, kind)))
+        is_known = known is not None and known.rows == audit.extent(file)[0]
+        super().__init__(
+            Records(lambda kind: read_all(file, kind), kept=known.kept if known and is_known else None),
+            known=known.courses if known and is_known else None,
+        )
 
     @classmethod
-    def open(cls, path: Path, *, who: str | None = None, now: Now = system_clock) -> Self:
+    def open(
+        cls, path: Path, *, who: str | None = None, now: Now = system_clock, known: Known | None = None
+    ) -> Self:
         """Open a clinic file.
 
         Raises:
@@ -60,7 +77,7 @@ class OpenFile(Questions):
         """
         file = ClinicFile.open(path)
         try:
-            return cls(file, who=who, now=now)
+            return cls(file, who=who, now=now, known=known)
         except BaseException:
             file.close()
             raise
@@ -100,6 +117,15 @@ class OpenFile(Questions):
         finally:
             self._edits = 0
             self._file.close()
+
+    def second(self) -> Callable[[], Self]:
+        """What opens this file a second time, to ask it in the thread that calls this, as of this moment.
+
+        That desk begins with what this one has read by now, so that it need not compute every course again.
+        """
+        kind, path, at = type(self), self.path, self.now()
+        known = self._known()
+        return lambda: kind.open(path, now=lambda: at, known=known)
 
     @property
     def path(self) -> Path:
@@ -172,6 +198,12 @@ class OpenFile(Questions):
     def redo(self) -> Edit:
         """Make again what was undone last. Raises NothingToUndo."""
         return self._made(ledger.redo(self._file, **self._signed()))
+
+    def _known(self) -> Known | None:
+        """What is read by now; nothing where another program has written to the file since."""
+        if self._file.foreign_writes != self._foreign_writes:
+            return None
+        return Known(audit.extent(self._file)[0], self._records.kept(), self._courses.known())
 
     def _take_back(self, number: int, reason: str) -> Edit:
         return self._made(ledger.take_back(self._file, number, reason=reason, **self._signed()))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from planner.answers.courses import Courses
+from planner.answers.courses import Courses, KnownCourses
 from planner.answers.days import Days
 from planner.answers.records import Records
 from planner.answers.setting import clinic_of
@@ -31,14 +31,14 @@ from planner.schedule.weekday import first_day_cost, weekday_costs
 class CourseQuestions:
     """Answers from the records of one clinic file about people, one by one."""
 
-    def __init__(self, records: Records) -> None:
-        """Read from these records.
+    def __init__(self, records: Records, *, known: KnownCourses | None = None) -> None:
+        """Read from these records; ``known`` was computed from the same, if anything was.
 
         Raises:
             NotAClinicFile: they hold no clinic or no study.
         """
         self._records = records
-        self._put_together()
+        self._put_together(known)
 
     @property
     def study(self) -> Study:
@@ -151,8 +151,8 @@ class CourseQuestions:
         """The clinic file: places, hours, staff and limits as a person may edit them."""
         return clinic_text(self._clinic)
 
-    def _put_together(self) -> None:
+    def _put_together(self, known: KnownCourses | None = None) -> None:
         self._versions = Versions(self._records)
         self._clinic = clinic_of(self._records)
-        self._courses = Courses(self._records, versions=self._versions, clinic=self._clinic)
+        self._courses = Courses(self._records, versions=self._versions, clinic=self._clinic, known=known)
         self._days = Days(self._records, self._courses)

@@ -1,8 +1,9 @@
 """Every participant's course, computed when first asked for and kept until something of it changes."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import NamedTuple
 
 from planner.answers.histories import HISTORY_KINDS, Histories, by_subject
 from planner.answers.records import Records
@@ -18,22 +19,38 @@ from planner.model.participant import Participant, ParticipantStatus
 from planner.model.visit import Visit
 from planner.schedule.course import course_of
 
+
+class KnownCourses(NamedTuple):
+    """What was computed by now: values, which another thread may go on from."""
+
+    courses: Mapping[str, Course]
+    by_code: Mapping[str, dict[str, CourseVisit]]
+    by_day: Mapping[date, list[tuple[str, CourseVisit]]] | None
+    visits: Mapping[str, list[Visit]] | None
+
+
 _OF_ONE_PARTICIPANT = HISTORY_KINDS | {Participant.kind, Visit.kind, Following.kind}
 
 
 class Courses:
     """The courses of all participants at one clinic, each by the versions of the study they follow."""
 
-    def __init__(self, records: Records, *, versions: Versions, clinic: Clinic) -> None:
-        """Read from these records, with nothing computed yet."""
+    def __init__(
+        self, records: Records, *, versions: Versions, clinic: Clinic, known: KnownCourses | None = None
+    ) -> None:
+        """Read from these records; ``known`` was computed from the same, if anything was."""
         self._records = records
         self._versions = versions
         self._clinic = clinic
-        self._courses: dict[str, Course] = {}
-        self._by_code: dict[str, dict[str, CourseVisit]] = {}
-        self._by_day: dict[date, list[tuple[str, CourseVisit]]] | None = None
-        self._visits: dict[str, list[Visit]] | None = None
+        self._courses = dict(known.courses) if known is not None else {}
+        self._by_code = dict(known.by_code) if known is not None else {}
+        self._by_day = known.by_day if known is not None else None
+        self._visits = known.visits if known is not None else None
         self._histories = Histories(records)
+
+    def known(self) -> KnownCourses:
+        """What was computed by now. The lists in it are never changed, only made anew."""
+        return KnownCourses(dict(self._courses), dict(self._by_code), self._by_day, self._visits)
 
     def if_made(self, edit: Edit, records: Records, versions: Versions) -> "Courses":
         """The courses by ``records``, in which an edit is made; those that it leaves as they are are kept.

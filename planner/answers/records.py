@@ -7,15 +7,19 @@ from planner.model.edit import Edit
 from planner.model.record import Record
 
 R = TypeVar("R", bound=Record)
+Kept = Mapping[str, Mapping[str, Record]]
+"""Records by their kind and key."""
 
 
 class Records:
     """Reads through to the clinic file once a kind; edits are followed without reading again."""
 
-    def __init__(self, read_all: Callable[[type[Record]], Iterable[Record]]) -> None:
-        """``read_all`` gives every stored record of one class."""
+    def __init__(
+        self, read_all: Callable[[type[Record]], Iterable[Record]], *, kept: Kept | None = None
+    ) -> None:
+        """``read_all`` gives every stored record of one class; those ``kept`` are read already."""
         self._read_all = read_all
-        self._kept: dict[str, dict[str, Record]] = {}
+        self._kept: dict[str, dict[str, Record]] = {kind: dict(some) for kind, some in (kept or {}).items()}
 
     def all(self, of: type[R]) -> Mapping[str, R]:
         """The records of one class, by key, in the order of their keys."""
@@ -31,6 +35,10 @@ class Records:
         then._kept = {kind: dict(kept) for kind, kept in self._kept.items()}
         then.follow(edit)
         return then
+
+    def kept(self) -> Kept:
+        """What was read by now, as it is now, by kind and key."""
+        return {kind: dict(some) for kind, some in self._kept.items()}
 
     def follow(self, edit: Edit) -> None:
         """Take over what an edit changed; call it once the edit is stored."""

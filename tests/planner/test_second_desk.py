@@ -1,0 +1,93 @@
+"""A second desk on the same file begins with what the first has read, as long as the file is the same."""
+
+from threading import Thread
+
+import pytest
+
+from planner.answers import courses
+from planner.desk import Desk
+from tests.builders import a_participant
+from tests.planner.treated import FIRST, Clock, a_desk, at
+
+
+@pytest.fixture
+def desk(tmp_path):
+    with a_desk(tmp_path, Clock(at(FIRST, "06:30"))) as desk:
+        desk.placing.place("0042/S1", arrival=at(FIRST, "08:00"))
+        yield desk
+
+
+@pytest.fixture
+def computed(monkeypatch):
+    """The participants of whom a course was computed."""
+    of, kept = courses.course_of, []
+
+    def noted(study, participant, **more):
+        kept.append(participant.subject_id)
+        return of(study, participant, **more)
+
+    monkeypatch.setattr(courses, "course_of", noted)
+    return kept
+
+
+def test_it_computes_nothing_that_the_first_has_computed(desk, computed):
+    before = desk.day(FIRST)
+    computed.clear()
+    with desk.second()() as second:
+        after = second.day(FIRST)
+
+    assert after == before
+    assert computed == []
+    assert second.now() == desk.now()
+
+
+def test_it_works_in_another_thread_and_edits_there_leave_the_first_alone(desk):
+    open_second, seen = desk.second(), []
+
+    def elsewhere():
+        with open_second() as second:
+            second.placing.unplace("0042/S1")
+            seen.append(second.places("0042"))
+
+    thread = Thread(target=elsewhere)
+    thread.start()
+    thread.join()
+
+    assert seen == [()]
+    assert [place.key for place in desk.places("0042")] == ["0042/S1"]
+    assert desk.follow_others()
+
+
+def test_it_reads_a_file_anew_that_was_written_to_since(desk, computed):
+    desk.day(FIRST)
+    open_second = desk.second()
+    desk.enrol(a_participant("0043", starts=FIRST))
+    computed.clear()
+    with open_second() as second:
+        people = [one.subject_id for one in second.participants()]
+        second.day(FIRST)
+
+    assert people == ["0042", "0043"]
+    assert sorted(computed) == ["0042", "0043"]
+
+
+def test_what_another_program_wrote_is_not_overlooked(desk):
+    desk.participants()
+    with Desk.open(desk.path) as other:
+        other.enrol(a_participant("0043", starts=FIRST))
+    with desk.second()() as second:
+        people = [one.subject_id for one in second.participants()]
+
+    assert people == ["0042", "0043"]
+
+
+def test_a_later_edit_at_the_first_does_not_reach_what_the_second_began_with(desk):
+    desk.day(FIRST)
+    with desk.second()() as second:
+        second.day(FIRST)
+        desk.enrol(a_participant("0043", starts=FIRST))
+        desk.placing.unplace("0042/S1")
+        people, places = [one.subject_id for one in second.participants()], second.places("0042")
+
+    assert people == ["0042"]
+    assert [place.key for place in places] == ["0042/S1"]
