@@ -5491,5 +5491,9 @@
         <source>Weeks from {day}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Working it out…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 """Offering what would mend the finding that is chosen in the side panel, and doing it."""
 
 from datetime import date
+from typing import cast
 
 from PySide6.QtCore import QModelIndex, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 from planner.model.day_layout import Finding
 from planner.model.mend import Mend, MendKind
 from ui.act import Act, Actions
+from ui.asking import Asking
 from ui.board.carrying import LOCKED
 from ui.board.side_panel import SidePanel
 from ui.language import tr
@@ -32,6 +34,9 @@ class MendActs(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(SETTLED_MS)
         self._soon.timeout.connect(self._offer)
+        self._asking = Asking(session, self)  # of a badly broken day it takes a sixth of a second
+        self._asking.answered.connect(self._show)
+        self._asking.refused.connect(lambda refusal: session.refused.emit(str(refusal)))
         panel.findings.currentItemChanged.connect(self._choose_finding)
         panel.tray.currentItemChanged.connect(self._choose_unplaced)
         panel.mends.wanted.connect(self._mend)
@@ -61,6 +66,7 @@ class MendActs(QObject):
 
     def _choose(self, finding: Finding | None) -> None:
         self._finding = finding
+        self._asking.drop()
         if finding is None:
             self._soon.stop()
             self._panel.mends.show_hint()
@@ -68,8 +74,13 @@ class MendActs(QObject):
             self._soon.start()
 
     def _offer(self) -> None:
-        if self._finding is not None and self._on is not None:
-            self._panel.mends.show_mends(self._session.desk.mending.mends(self._on, self._finding))
+        on, finding = self._on, self._finding
+        if finding is not None and on is not None:
+            self._panel.mends.show_working()
+            self._asking.ask(lambda desk: desk.mending.mends(on, finding))
+
+    def _show(self, mends: object) -> None:
+        self._panel.mends.show_mends(cast("tuple[Mend, ...]", mends))
 
     def _mend(self, mend: Mend) -> None:
         if self._lock.isChecked() and mend.kind in (MendKind.PLACE, MendKind.UNPIN):

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from planner.model.mend import Mend
+from ui.asking import WORKING
 from ui.language import marked, tr
 from ui.plain import PlainLabel
 
@@ -33,6 +34,10 @@ class MendBar(QWidget):
     def show_hint(self) -> None:
         """Nothing is chosen."""
         self._show((), tr(HINT))
+
+    def show_working(self) -> None:
+        """One is chosen, and what would mend it is being worked out."""
+        self._show((), tr(WORKING))
 
     def show_mends(self, mends: tuple[Mend, ...]) -> None:
         """Show the mends of a finding, or that there is none."""

@@ -1,13 +1,17 @@
 """A finding chosen, a mend pressed, and the store asked."""
 
+from threading import Event, current_thread, main_thread
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from planner.mending import Mending
 from planner.model.lay_out_scope import LayOutScope
 from planner.model.mend import Mend, MendKind
 from tests.ui.conftest import NOW
 from ui.act import Act
+from ui.asking import WORKING
 from ui.board.carrying import LOCKED
 from ui.board.mend_bar import HINT
 from ui.language import tr
@@ -61,10 +65,49 @@ def test_a_mend_is_one_press_and_one_undo(page, session, clash, qtbot):
 
 
 def test_nothing_is_computed_before_a_finding_is_chosen(page, session, clash, monkeypatch):
-    monkeypatch.setattr(type(session.desk.mending), "mends", lambda *_: pytest.fail("asked"))
+    monkeypatch.setattr(Mending, "mends", lambda *_: pytest.fail("asked"))
     page.refresh()
 
     assert page.panel.mends.said.text() == tr(HINT)
+
+
+@pytest.fixture
+def slow(monkeypatch):
+    """Mends that take until they are let go; on which thread each was asked for."""
+    asked, let_go, mends = [], Event(), Mending.mends
+
+    def slowly(mending, on, finding):
+        asked.append("window" if current_thread() is main_thread() else "elsewhere")
+        let_go.wait(10)
+        return mends(mending, on, finding)
+
+    monkeypatch.setattr(Mending, "mends", slowly)
+    slowly.asked, slowly.let_go = asked, let_go
+    yield slowly
+    let_go.set()
+
+
+def test_the_window_goes_on_while_they_are_worked_out(page, session, clash, slow, qtbot):
+    page.panel.findings.setCurrentRow(0)
+    qtbot.waitUntil(lambda: page.panel.mends.said.text() == tr(WORKING))
+    qtbot.waitUntil(lambda: bool(slow.asked))
+    meanwhile = list(page.panel.mends.buttons)
+    slow.let_go.set()
+    qtbot.waitUntil(lambda: bool(page.panel.mends.buttons))
+
+    assert meanwhile == []
+    assert slow.asked == ["elsewhere"]
+
+
+def test_after_an_edit_nothing_is_offered_that_was_worked_out_before_it(page, session, clash, slow, qtbot):
+    page.panel.findings.setCurrentRow(0)
+    qtbot.waitUntil(lambda: bool(slow.asked))
+    place(session, "0012/S1", 13)
+    slow.let_go.set()
+    qtbot.waitUntil(lambda: page.side.mending._asking.work is None)
+
+    assert page.panel.mends.said.text() == tr(HINT)
+    assert page.panel.mends.buttons == []
 
 
 def test_a_line_of_the_tray_offers_its_mends_and_leaves_the_findings(page, session, window, qtbot):
