@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from planner.errors import PlannerError
 from ui import faults
+from ui.binding import import_as_python_does
 from ui.language import SOURCE, speak, spoken
 from ui.main_window import MainWindow
 from ui.opening import Opening
@@ -27,6 +28,7 @@ LINGER_MS = 1000
 
 def run(*, clinic_file: Path | None, demo: bool, theme: Theme | None, exit_after_first_paint: bool) -> int:
     """Show the window until it is closed; returns the exit code."""
+    import_as_python_does()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("clinic-day-planner")
     application.setApplicationDisplayName("Clinic-Day Planner")

@@ -1,9 +1,15 @@
-"""The pair of Qt binding and Python that cannot work, refused before it aborts the process.
+"""What the Qt binding does to Python, and what is done about it here.
 
 PySide6 6.12.0 drops a reference to None at each wrapped call; before Python 3.12 made None immortal, that
-ends the process within a second of painting (tests/ui/test_binding.py shows it on the installed pair).
+ends the process within a second of painting (tests/ui/test_binding.py shows it on the installed pair). Such a
+pair is refused.
+
+And each PySide6 puts a hook before ``import``, which reads the source of every module imported from then on,
+in search of its own name, and keeps it in memory. It serves ``from __feature__ import …``, other spellings of
+Qt's names, which nothing here asks for; of opening a clinic file it took a fourteenth.
 """
 
+import builtins
 import sys
 
 import PySide6
@@ -19,3 +25,8 @@ def refusal(
             "PySide6-Essentials below 6.12, or use Python 3.12 or later."
         )
     return ""
+
+
+def import_as_python_does() -> None:
+    """Give ``import`` back to Python."""
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)

@@ -41,12 +41,14 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
+from ui.binding import import_as_python_does
 from ui.main_window import MainWindow
 from ui.opening import Opening
 from ui.session import Session
 from ui.settings import Settings, settings_file
 from ui.theme import Theme, apply
 
+import_as_python_does()
 application = QApplication(sys.argv[:1])
 apply(application, Theme.LIGHT)
 session = Session()

@@ -1,4 +1,6 @@
+import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QLabel
@@ -34,3 +36,18 @@ def test_pairs_that_work_together_are_let_through(python, binding):
 
 def test_the_installed_pair_works_together():
     assert refusal() == ""
+
+
+READS = """
+import linecache
+from ui.app import import_as_python_does
+import_as_python_does()
+from planner.desk import Desk
+print(*linecache.cache, sep="\\n")
+"""
+
+
+def test_the_source_of_what_is_imported_after_the_binding_is_not_read():
+    run = subprocess.run([sys.executable, "-c", READS], capture_output=True, text=True, check=True)
+
+    assert "desk.py" not in {Path(line).name for line in run.stdout.splitlines()}
