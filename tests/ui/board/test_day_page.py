@@ -120,7 +120,7 @@ def test_return_on_a_block_opens_the_course_at_that_visit(page, session, window)
     course = window.pages.participants.course
 
     assert course.subject_id == "0012"
-    assert course.model.visits[course.table.currentIndex().row()].planned.code == "S1"
+    assert course.model.shown[course.table.currentIndex().row()].planned.code == "S1"
 
 
 def test_a_day_with_something_of_everything_fits_on_a_low_screen(page, session, window, qtbot):
