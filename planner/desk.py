@@ -69,7 +69,8 @@ class Desk(OpenFile):
     ``treatment`` records and changes what happens to participants once they are enrolled; ``placing`` puts
     single visits where a person wants them; ``protocol`` keeps the versions of the study file, and moves
     participants from one to another; ``unit`` changes the clinic; ``running`` notes what is due today;
-    ``trail`` tells who did what, and takes single edits back; ``sheets`` is what goes on paper.
+    ``trail`` tells who did what, and takes single edits back, foreseen first; ``sheets`` is what goes on
+    paper.
     """
 
     def __init__(
