@@ -105,7 +105,7 @@ class Trail:
         """What ``take_back`` would do, and which findings would come and go; nothing is stored.
 
         A fraction of a second for an edit about some participants; a second or two for one of the unit or the
-        study, or of everybody: a window asks in the background, with a desk of its own. What comes and goes
+        study, or of everybody: a window asks in another thread, through ``desk.second``. What comes and goes
         is of what ``findings`` says; notes are left out.
 
         Raises:

@@ -57,8 +57,7 @@ class Courses:
 
         The edit is about neither the unit nor the study.
         """
-        then = Courses(records, versions=versions, clinic=self._clinic)
-        then._courses, then._by_code = dict(self._courses), dict(self._by_code)
+        then = Courses(records, versions=versions, clinic=self._clinic, known=self.known())
         then.follow(edit)
         return then
 

@@ -31,8 +31,7 @@ class Records:
         """The records as they would be once an edit is made; these stay as they are."""
         for change in edit.changes:
             self.all(type(change.record))
-        then = Records(self._read_all)
-        then._kept = {kind: dict(kept) for kind, kept in self._kept.items()}
+        then = Records(self._read_all, kept=self._kept)
         then.follow(edit)
         return then
 
