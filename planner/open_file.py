@@ -6,7 +6,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self, TypedDict
 
-from planner.answers.known import Known
+from planner.answers.known import NO_MOMENT, Known
 from planner.answers.questions import Questions
 from planner.answers.records import Records
 from planner.answers.setting import SETTING_KINDS
@@ -52,13 +52,15 @@ class OpenFile(Questions):
     ) -> None:
         """Use ``open`` or ``create``. ``who`` is named in the audit trail; ``now`` is the clock to go by.
 
-        ``known`` is what another desk has read of the file; where it is another by now, it is read anew.
+        ``known`` is of a second desk, which stores nothing: what the first has read of the file. Where that
+        is another by now, it is read anew.
         """
         self._file = file
         self._who = somebody(who)
         self._now = now
         self._listeners: list[Listener] = []
         self._edits = 0
+        self._stores = known is None
         self._foreign_writes = file.foreign_writes
         is_known = known is not None and known.rows == audit.extent(file)[0]
         super().__init__(
@@ -122,6 +124,7 @@ class OpenFile(Questions):
         """What opens this file a second time, to ask it in the thread that calls this, as of this moment.
 
         That desk begins with what this one has read by now, so that it need not compute every course again.
+        It only works edits out, and stores none: they are for the first to apply.
         """
         kind, path, at = type(self), self.path, self.now()
         known = self._known()
@@ -160,6 +163,8 @@ class OpenFile(Questions):
             EditRefused: a record is not as the edit believes; nothing is stored.
             StoreError: the file cannot be written; nothing is stored.
         """
+        if not self._stores:
+            return edit
         try:
             ledger.apply(self._file, edit, **self._signed())
         except EditRefused:
@@ -199,11 +204,11 @@ class OpenFile(Questions):
         """Make again what was undone last. Raises NothingToUndo."""
         return self._made(ledger.redo(self._file, **self._signed()))
 
-    def _known(self) -> Known | None:
-        """What is read by now; nothing where another program has written to the file since."""
-        if self._file.foreign_writes != self._foreign_writes:
-            return None
-        return Known(audit.extent(self._file)[0], self._records.kept(), self._courses.known())
+    def _known(self) -> Known:
+        """What is read by now; of no moment where another program has written to the file since."""
+        is_present = self._file.foreign_writes == self._foreign_writes
+        rows = audit.extent(self._file)[0] if is_present else NO_MOMENT
+        return Known(rows, self._records.kept(), self._courses.known())
 
     def _take_back(self, number: int, reason: str) -> Edit:
         return self._made(ledger.take_back(self._file, number, reason=reason, **self._signed()))

@@ -5,6 +5,9 @@ from typing import NamedTuple
 from planner.answers.courses import KnownCourses
 from planner.answers.records import Kept
 
+NO_MOMENT = -1
+"""Rows that no file has."""
+
 
 class Known(NamedTuple):
     """Values alone, so that another thread may have them. ``rows`` of the audit trail tell of which moment.

@@ -41,21 +41,23 @@ def test_it_computes_nothing_that_the_first_has_computed(desk, computed):
     assert second.now() == desk.now()
 
 
-def test_it_works_in_another_thread_and_edits_there_leave_the_first_alone(desk):
-    open_second, seen = desk.second(), []
+def test_it_works_an_edit_out_in_another_thread_for_the_first_to_make(desk):
+    open_second, worked_out = desk.second(), []
 
     def elsewhere():
         with open_second() as second:
-            second.placing.unplace("0042/S1")
-            seen.append(second.places("0042"))
+            worked_out.append(second.placing.unplace("0042/S1"))
 
     thread = Thread(target=elsewhere)
     thread.start()
     thread.join()
+    stood = [place.key for place in desk.places("0042")]
+    is_written = desk.follow_others()
+    desk.apply(*worked_out)
 
-    assert seen == [()]
-    assert [place.key for place in desk.places("0042")] == ["0042/S1"]
-    assert desk.follow_others()
+    assert (stood, is_written) == (["0042/S1"], False)
+    assert desk.places("0042") == ()
+    assert desk.undo_label() == "Take 0042 S1 off the board"
 
 
 def test_it_reads_a_file_anew_that_was_written_to_since(desk, computed):

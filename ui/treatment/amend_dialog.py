@@ -1,21 +1,31 @@
 """Following another version of the study file, or another monitoring profile: what changes is shown first."""
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from __future__ import annotations
 
-from planner.errors import PlannerError
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+
 from planner.model.amend_to import AmendTo, ToProfile, ToVersion
 from planner.model.edit import Edit
-from planner.model.monitoring import MonitoringProfile
 from planner.model.version_change import AmendmentForAll
+from ui.asking import WORKING, Asking
 from ui.day_edit import DayEdit
+from ui.foresight import Foresight
 from ui.growing_dialog import open_roomy
 from ui.language import marked, tr
 from ui.session import Session
 from ui.treatment.amend_table import AmendTable
+from ui.treatment.amend_words import follows, named, remarks
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.treatment_dialog import TreatmentDialog
 from ui.wording import listed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from planner.desk import Desk
+    from planner.errors import PlannerError
 
 PREVIEW_MS = 250
 SIZE = (1120, 640)
@@ -24,12 +34,11 @@ EVERYBODY = marked("Everybody on treatment, and whoever begins from that day on"
 
 
 class AmendDialog(TreatmentDialog):
-    """Foresees a move while it is being typed; ``foreseen`` is None where it cannot be made."""
+    """Foresees a move while it is being typed. Of everybody that takes a second, and as long to make it."""
 
     def __init__(self, session: Session, chosen: ChosenVisit, parent: QWidget | None = None) -> None:
         super().__init__(session, chosen, parent, title=tr("Follow another version"), verb=tr("Follow it"))
         visit, today = session.desk.course_visit(*chosen), session.today()
-        self.foreseen: AmendmentForAll | None = None
         self.to, self.whom = QComboBox(), QComboBox()
         self.since = DayEdit(
             max(visit.booked or visit.planned.nominal, today), name=tr("The first day of it")
@@ -42,23 +51,22 @@ class AmendDialog(TreatmentDialog):
         self.remarks.setReadOnly(True)
         self.remarks.setTabChangesFocus(True)
         self.remarks.setAccessibleName(tr("What becomes of bookings, and what would be wrong"))
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(PREVIEW_MS)
+        self._foresight = Foresight[AmendmentForAll](session, self, self._wish, after=PREVIEW_MS)
+        self._moving = Asking(session, self)
         self._offer()
         self._put_together()
         self._connect()
-        self._foresee()
+        self._foresight.look()
 
     def _offer(self) -> None:
         """What may be followed: the versions kept, and the profiles of the one that is followed now."""
         desk, subject_id = self._session.desk, self._chosen.subject_id
         now = desk.followed_by(subject_id).on(self._session.today())
-        self.head.setText(_follows(subject_id, now.version, listed(now.monitoring_in_force.values())))
+        self.head.setText(follows(subject_id, now.version, listed(now.monitoring_in_force.values())))
         for kept in desk.protocol.versions():
             self.to.addItem(tr("The version “{version}”", version=kept.name), ToVersion(kept.name))
         for profile in now.monitoring_profiles:
-            self.to.addItem(_named(profile), ToProfile(profile.name, profile.agent))
+            self.to.addItem(named(profile), ToProfile(profile.name, profile.agent))
         self.to.setPlaceholderText(tr("Choose a version or a monitoring profile"))
         self.to.setCurrentIndex(-1)
         self.whom.addItem(tr("{subject} alone", subject=subject_id), False)
@@ -79,26 +87,50 @@ class AmendDialog(TreatmentDialog):
 
     def _connect(self) -> None:
         for changed in (self.to.currentIndexChanged, self.whom.currentIndexChanged, self.since.dateChanged):
-            changed.connect(self._foresee_soon)
+            changed.connect(self._foresight.look_soon)
         self.override.textChanged.connect(self._allow)
         self.decided_by.textChanged.connect(self._allow)
-        self._soon.timeout.connect(self._foresee)
+        self._foresight.turned.connect(self._show)
+        self._moving.answered.connect(self._move)
+        self._moving.refused.connect(self._refuse)
+
+    @property
+    def foreseen(self) -> AmendmentForAll | None:
+        """What it would bring about; None while that is not known, or where it cannot be made."""
+        return self._foresight.known
 
     def accept(self) -> None:
         """Move them, as it was foreseen."""
-        self._foresee()
-        if self._may_move():
-            self.close_if_done(self._move)
-
-    def _move(self) -> Edit:
-        protocol, to, since = self._session.desk.protocol, self._wanted, self.since.day
-        assert to is not None
+        to, since, whom = self._wanted, self.since.day, self._whom
+        if to is None or not self._may_move():
+            return
         who, note = self.decided_by.text(), self.note.text()
         override = self.override.text() if self._needs_override else ""
-        if self.whom.currentData():
-            return protocol.move_all(to, since=since, decided_by=who, note=note, override=override)
-        subject_id = self._chosen.subject_id
-        return protocol.move(subject_id, to, since=since, decided_by=who, note=note, override=override)
+
+        def move(desk: Desk) -> Edit:
+            if whom is None:
+                return desk.protocol.move_all(to, since=since, decided_by=who, note=note, override=override)
+            return desk.protocol.move(whom, to, since=since, decided_by=who, note=note, override=override)
+
+        self.refusal.say("")
+        self._moving.ask(move)
+        self._say(tr(WORKING))
+        self._allow()
+
+    def done(self, result: int) -> None:
+        """Close, and hear no more of what is being worked out."""
+        self._foresight.stop()
+        self._moving.drop()
+        super().done(result)
+
+    def _move(self, edit: object) -> None:
+        """Make the move that was worked out."""
+        if not self.close_if_done(lambda: self._session.desk.apply(cast("Edit", edit))):
+            self._allow()
+
+    def _refuse(self, refused: object) -> None:
+        self._show()
+        self.refusal.say(cast("PlannerError", refused))
 
     @property
     def _wanted(self) -> AmendTo | None:
@@ -106,56 +138,48 @@ class AmendDialog(TreatmentDialog):
         return wanted
 
     @property
+    def _whom(self) -> str | None:
+        """One participant; None for everybody."""
+        return None if self.whom.currentData() else self._chosen.subject_id
+
+    @property
     def _needs_override(self) -> bool:
         return self.foreseen is not None and any(preview.broken for preview in self.foreseen.previews)
 
-    def _foresee_soon(self) -> None:
-        """Start the timer anew; until it ends, nothing can be accepted that was not seen."""
-        self._set_may_move(may=False)
-        self._soon.start()
+    def _wish(self) -> Callable[[Desk], AmendmentForAll] | None:
+        to, since, whom = self._wanted, self.since.day, self._whom
+        if to is None:
+            return None
 
-    def _foresee(self) -> None:
-        self._soon.stop()
-        self.refusal.say("")
-        self.foreseen = None
-        try:
-            self.foreseen = self._foreseen()
-        except PlannerError as refusal:
-            self.refusal.say(refusal)
-        said = self._remarks()
+        def foresee(desk: Desk) -> AmendmentForAll:
+            if whom is None:
+                return desk.protocol.preview_all(to, since=since)
+            return AmendmentForAll((desk.protocol.preview(whom, to, since=since),), ())
+
+        return foresee
+
+    def _show(self) -> None:
+        """Show what is foreseen by now; a move that was begun is of another wish."""
+        self._moving.drop()
+        self.refusal.say(self._foresight.refused or "")
         self.changes.show(self._session, self.foreseen)
-        self.remarks.setPlainText("\n".join(said))
-        self.remarks.setVisible(bool(said))
+        self._say("\n".join(self._remarks()))
         self.form.setRowVisible(self.override, self._needs_override)
         self._allow()
 
-    def _foreseen(self) -> AmendmentForAll | None:
-        protocol, to, since = self._session.desk.protocol, self._wanted, self.since.day
-        if to is None:
-            return None
-        if not self.whom.currentData():
-            return AmendmentForAll((protocol.preview(self._chosen.subject_id, to, since=since),), ())
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            return protocol.preview_all(to, since=since)
-        finally:
-            QApplication.restoreOverrideCursor()
+    def _say(self, remarks: str) -> None:
+        self.remarks.setPlainText(remarks)
+        self.remarks.setVisible(bool(remarks))
 
     def _remarks(self) -> tuple[str, ...]:
         if self._wanted is None:
             return (tr(CHOOSE),)
+        if self._foresight.is_waiting:
+            return (tr(WORKING),)
         if self.foreseen is None:
             return ()
-        remarks = self._session.desk.protocol.remarks
-        is_one = not self.whom.currentData()
-        return (
-            *(tr("Does not fit {misfit}", misfit=misfit) for misfit in self.foreseen.misfits),
-            *(
-                sentence if is_one else f"{preview.subject_id}: {sentence}"
-                for preview in self.foreseen.previews
-                for sentence in remarks(preview)
-            ),
-        )
+        to_words = self._session.desk.protocol.remarks
+        return remarks(self.foreseen, to_words, is_of_one=self._whom is not None)
 
     def _allow(self) -> None:
         self._set_may_move(may=self._may_move())
@@ -165,7 +189,7 @@ class AmendDialog(TreatmentDialog):
             self.go.setText(tr("Follow it"))
 
     def _may_move(self) -> bool:
-        if self.foreseen is None or self.foreseen.misfits or self._soon.isActive():
+        if self.foreseen is None or self.foreseen.misfits or self._moving.is_waiting:
             return False
         if not self.decided_by.text().strip():
             return False
@@ -175,20 +199,3 @@ class AmendDialog(TreatmentDialog):
         if self.go is not None:
             self.go.setEnabled(may)
             self.go.setDefault(may)
-
-
-def _follows(subject_id: str, version: str, profiles: str) -> str:
-    if not profiles:
-        return tr("{subject} follows “{version}” today.", subject=subject_id, version=version)
-    return tr(
-        "{subject} follows “{version}” today, monitored by {profiles}.",
-        subject=subject_id,
-        version=version,
-        profiles=profiles,
-    )
-
-
-def _named(profile: MonitoringProfile) -> str:
-    if profile.is_open:
-        return tr("The monitoring profile “{profile}” (no hours yet)", profile=profile.name)
-    return tr("The monitoring profile “{profile}”", profile=profile.name)

@@ -1,13 +1,16 @@
 from datetime import date, timedelta
+from threading import Event, current_thread, main_thread
 
 import pytest
 from PySide6.QtTest import QTest
 
+from planner.amendments import Amendments
 from planner.model.amend_to import ToProfile, ToVersion
 from tests.planner.amended import SHORTER, changed, with_shorter_monitoring, without_sg_on_day_8
 from tests.ui.conftest import a_participant
 from tests.ui.treatment.conftest import TODAY
 from ui.act import Act
+from ui.asking import WORKING
 from ui.language import tr
 from ui.treatment.amend_dialog import CHOOSE, AmendDialog
 from ui.treatment.chosen_visit import ChosenVisit
@@ -26,8 +29,14 @@ def choose(dialog, qtbot, to):
     """Choose what is followed, and wait until that was looked at; the rows of the preview."""
     offered = [dialog.to.itemData(number) for number in range(dialog.to.count())]
     dialog.to.setCurrentIndex(offered.index(to))
-    qtbot.waitUntil(lambda: not dialog._soon.isActive())
+    qtbot.waitUntil(lambda: not dialog._foresight.is_waiting)
     return dialog.changes.texts()
+
+
+def follow(dialog, press, qtbot):
+    """Press the button, and wait until it is done or refused."""
+    press(dialog.go)
+    qtbot.waitUntil(lambda: not dialog._moving.is_waiting)
 
 
 def test_nothing_is_chosen_for_the_nurse(opened, amended):
@@ -44,7 +53,7 @@ def test_what_changes_is_shown_before_it_is_done_in_one_edit(opened, session, qt
     rows = choose(dialog, qtbot, ToVersion(SHORTER))
     barred, before = not dialog.go.isEnabled(), session.desk.undo_label()
     QTest.keyClicks(dialog.decided_by, WHO)
-    press(dialog.go)
+    follow(dialog, press, qtbot)
     version = session.desk.followed_by("0042").on(date(2027, 6, 1)).version
     label, why = session.desk.undo_label(), session.desk.undo().reason
 
@@ -84,11 +93,88 @@ def test_everybody_is_moved_together(opened, session, qtbot, press, amended):
     rows = choose(dialog, qtbot, ToVersion(SHORTER))
     QTest.keyClicks(dialog.decided_by, WHO)
     words = dialog.go.text()
-    press(dialog.go)
+    follow(dialog, press, qtbot)
 
     assert [row[0] for row in rows if row[0]] == ["0007", "0012", "0042"]
     assert words == "Move 3 participants"
     assert session.desk.undo_label() == "Move everybody to “Amendment 2” from Tue 1 Dec 2026"
+
+
+@pytest.fixture
+def slow(monkeypatch):
+    """Has everybody's preview and move take until they are let go; on which thread they were asked for."""
+    asked, let_go = [], Event()
+
+    def slowly(name):
+        done = getattr(Amendments, name)
+
+        def ask(amendments, *args, **more):
+            asked.append((name, "window" if current_thread() is main_thread() else "elsewhere"))
+            let_go.wait(10)
+            return done(amendments, *args, **more)
+
+        monkeypatch.setattr(Amendments, name, ask)
+
+    slowly("preview_all")
+    slowly("move_all")
+    slowly.asked, slowly.let_go = asked, let_go
+    yield slowly
+    let_go.set()
+
+
+def choose_everybody(dialog, qtbot, slow):
+    dialog.whom.setCurrentIndex(1)
+    dialog.to.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: bool(slow.asked))
+
+
+def test_the_window_goes_on_while_everybody_is_looked_at_and_moved(opened, session, qtbot, amended, slow):
+    dialog = opened(AmendDialog, amended)
+    QTest.keyClicks(dialog.decided_by, WHO)
+    choose_everybody(dialog, qtbot, slow)
+    meanwhile = dialog.remarks.toPlainText(), dialog.changes.texts(), dialog.go.isEnabled()
+    slow.let_go.set()
+    qtbot.waitUntil(dialog.go.isEnabled)
+    slow.let_go.clear()
+    dialog.go.click()
+    qtbot.waitUntil(lambda: len(slow.asked) == 2)
+    moving = dialog.remarks.toPlainText(), dialog.go.isEnabled(), dialog.isVisible()
+    slow.let_go.set()
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+
+    assert meanwhile == (tr(WORKING), (), False)
+    assert moving == (tr(WORKING), False, True)
+    assert slow.asked == [("preview_all", "elsewhere"), ("move_all", "elsewhere")]
+    assert session.desk.undo_label() == "Move everybody to “Amendment 2” from Tue 1 Dec 2026"
+
+
+def test_a_move_that_is_still_worked_out_is_not_made_once_the_dialog_is_closed(
+    opened, session, qtbot, amended, slow
+):
+    slow.let_go.set()
+    dialog = opened(AmendDialog, amended)
+    QTest.keyClicks(dialog.decided_by, WHO)
+    choose_everybody(dialog, qtbot, slow)
+    qtbot.waitUntil(dialog.go.isEnabled)
+    slow.let_go.clear()
+    dialog.go.click()
+    qtbot.waitUntil(lambda: len(slow.asked) == 2)
+    dialog.reject()
+    slow.let_go.set()
+    qtbot.waitUntil(lambda: dialog._moving.work is None)
+
+    assert session.desk.undo_label() == "Keep 001942-C, “Amendment 2”"
+
+
+def test_an_answer_of_another_choice_is_thrown_away(opened, session, qtbot, amended, slow):
+    dialog = opened(AmendDialog, amended)
+    choose_everybody(dialog, qtbot, slow)
+    dialog.since.day = date(2026, 12, 24)
+    slow.let_go.set()
+    qtbot.waitUntil(lambda: dialog.foreseen is not None)
+
+    assert {one.since for one in dialog.foreseen.previews} == {date(2026, 12, 24)}
+    assert len(slow.asked) == 2
 
 
 def test_while_it_does_not_fit_somebody_nobody_is_moved(opened, session, qtbot, treated):
