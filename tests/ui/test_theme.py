@@ -3,8 +3,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from tests.ui.boards import AGENTS
-from ui.board.ink import Ink
-from ui.board.step_look import INFUSIONS, LIGHT_TEXT, STEPS
+from ui.ink import Ink
+from ui.step_look import INFUSIONS, LIGHT_TEXT, STEPS
 from ui.theme import CONTRAST, DARK, LIGHT, LOOKS, Theme, apply, look_for, look_of, palette_of
 
 READABLE = 4.5  # WCAG 2.2, 1.4.3

@@ -11,10 +11,10 @@ from planner.model.day_board import Block, DayBoard
 from planner.model.day_layout import Finding
 from ui.board.block_remarks import BlockRemarks
 from ui.board.block_words import explained, faces, in_words
-from ui.board.step_look import step_words
 from ui.board.strip import Piece, strip
 from ui.index import Index
 from ui.plain import tooltip
+from ui.step_look import step_words
 
 
 class BlockRole(IntEnum):

@@ -8,11 +8,11 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 from planner.model.day_board import Block
 from planner.model.visit import VisitStatus
 from ui.board.block_model import BlockModel
-from ui.board.ink import Ink
-from ui.board.step_look import step_look
 from ui.board.time_scale import TimeScale
+from ui.ink import Ink
 from ui.language import tr
 from ui.record_words import record_word
+from ui.step_look import step_look
 
 STRIP_SHARE = 0.46
 PAD = 6.0

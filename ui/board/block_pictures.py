@@ -10,8 +10,8 @@ from PySide6.QtGui import QPainter, QPixmap
 
 from ui.board.block_model import BlockModel
 from ui.board.block_painter import BlockPainter, Emphasis
-from ui.board.ink import Ink
 from ui.board.time_scale import TimeScale
+from ui.ink import Ink
 
 Key = tuple[int, float, float, Emphasis]
 

@@ -1,11 +1,7 @@
-"""The day board: places down, time across, one model row a block.
+"""The day board: places down, time across, one model row a block."""
 
-A ``QListView`` subclass because Qt's accessibility bridge gives a screen reader its rows as list items, with
-names and rectangles, and no other view does so without code of its own.
-"""
-
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QRegion
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from planner.model.day_board import Block
@@ -18,9 +14,6 @@ from ui.board.lanes import lanes
 from ui.board.proposal_layer import paint_proposal
 from ui.board.surface import Surface
 from ui.board.time_scale import time_scale
-from ui.index import Index
-from ui.language import tr
-from ui.selected_row import choose_what_is_selected
 
 NARROW_NIGHT, FULL_NIGHT = 0.22, 1.0
 
@@ -28,15 +21,13 @@ NARROW_NIGHT, FULL_NIGHT = 0.22, 1.0
 class BoardView(GridView):
     """Shows a :class:`BlockModel`, has blocks chosen, and paints them."""
 
+    room_around = 4
+
     def __init__(self, model: BlockModel, parent: QWidget | None = None) -> None:
         super().__init__(model, parent)
         self._show_free, self._night = False, NARROW_NIGHT
         self._comparison: Comparison | None = None
         self._surface = Surface(model)
-        self.setAccessibleName(tr("Day board"))
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        choose_what_is_selected(self)
         model.modelReset.connect(self._read_board)
 
     # ---------------------------------------------------------------------------------- what is shown
@@ -53,7 +44,7 @@ class BoardView(GridView):
             )
         )
         self.updateGeometries()
-        self._repaint()
+        self.repaint_all()
 
     def show_free(self, *, on: bool) -> None:
         """Show free places too, or only those in use."""
@@ -68,22 +59,20 @@ class BoardView(GridView):
     def compare(self, comparison: Comparison | None) -> None:
         """Mark what is only proposed over the blocks, or nothing."""
         self._comparison = comparison
-        self._repaint()
+        self.repaint_all()
 
     def set_now(self, minute: int | None) -> None:
         """Draw the now-line at a minute of the board's clock, or not at all."""
         if minute != self.now:
             self.now = minute
-            self._repaint()
+            self.repaint_all()
 
     def choose(self, visit_key: str, place: str = "") -> bool:
         """Select a visit's block and bring it into sight; False if the board has none."""
         number = self._blocks.number_of(visit_key, place)
         if number is None:
             return False
-        index = self._blocks.index(number)
-        self.setCurrentIndex(index)
-        self.scrollTo(index)
+        self.choose_row(number)
         return True
 
     def block_at(self, point: QPoint) -> Block | None:
@@ -98,32 +87,16 @@ class BoardView(GridView):
 
     # --------------------------------------------------------------------------------------- geometry
 
-    def visualRect(self, index: Index) -> QRect:
-        if not index.isValid() or index.row() not in self.grid.lanes.seats:
-            return QRect()
-        rect = self.grid.rect(index.row(), self._blocks.blocks[index.row()])
-        return rect.translated(-self.horizontalOffset(), -self.verticalOffset()).toRect()
+    def place(self, row: int) -> QRectF:
+        return self.grid.rect(row, self._blocks.blocks[row]) if row in self.grid.lanes.seats else QRectF()
 
-    def indexAt(self, point: QPoint) -> QModelIndex:
-        x, y = point.x() + self.horizontalOffset(), point.y() + self.verticalOffset()
-        number = self.grid.number_at(x, y)
-        return self._blocks.index(number) if number is not None else QModelIndex()
+    def row_at(self, x: float, y: float) -> int | None:
+        return self.grid.number_at(x, y)
 
-    def scrollTo(
-        self,
-        index: Index,
-        _hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
-    ) -> None:
-        rect, seen = self.visualRect(index), self.viewport().rect()
-        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
-        if rect.left() < 0:
-            across.setValue(across.value() + rect.left() - 8)
-        elif rect.right() > seen.right():
-            across.setValue(across.value() + min(rect.right() - seen.right() + 8, rect.left() - 8))
-        if rect.top() < 0:
-            down.setValue(down.value() + rect.top() - 4)
-        elif rect.bottom() > seen.bottom():
-            down.setValue(down.value() + rect.bottom() - seen.bottom() + 4)
+    def way_to(self, rect: QRect) -> int:
+        """As little as can be; where a block is wider than the window, its beginning is seen."""
+        beyond = rect.right() - self.viewport().rect().right() + 8
+        return rect.left() - 8 if rect.left() < 0 else min(beyond, rect.left() - 8)
 
     # --------------------------------------------------------------------------- selection, by keyboard
 
@@ -132,12 +105,6 @@ class BoardView(GridView):
     ) -> QModelIndex:
         number = next_block(self._blocks.blocks, self.grid.lanes, self.currentIndex().row(), action)
         return self._blocks.index(number) if number is not None else QModelIndex()
-
-    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        self.selectionModel().select(self.indexAt(rect.topLeft()), command)
-
-    def visualRegionForSelection(self, _selection: object) -> QRegion:
-        return QRegion(self.viewport().rect())  # the chosen visit's other stays change with it
 
     # ------------------------------------------------------------------------------------------- paint
 

@@ -22,6 +22,7 @@ from ui.board.layout_words import state
 from ui.board.legend import Legend
 from ui.board.load_view import LoadView
 from ui.board.placing_acts import PlacingActs
+from ui.edged_view import ZOOM_STEP
 from ui.language import tr
 from ui.session import Session
 
@@ -99,8 +100,8 @@ class DayPage(QWidget):
             (Act.NEXT_DAY, lambda: self._go(1)),
             (Act.TODAY, lambda: self.show_day(self._session.today())),
             (Act.PICK_DAY, self.bar.pick_day),
-            (Act.ZOOM_IN, lambda: self._zoom(1.25)),
-            (Act.ZOOM_OUT, lambda: self._zoom(0.8)),
+            (Act.ZOOM_IN, lambda: self._zoom(ZOOM_STEP)),
+            (Act.ZOOM_OUT, lambda: self._zoom(1 / ZOOM_STEP)),
             (Act.FIT, lambda: self._zoom(None)),
             (Act.LAY_OUT, lambda: self._lay_out(LayOutScope.UNPINNED)),
             (Act.LAY_OUT_DAY, lambda: self._lay_out(LayOutScope.DAY)),

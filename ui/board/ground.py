@@ -5,9 +5,9 @@ from PySide6.QtGui import QPainter, QPen
 
 from planner.model.day_board import DayBoard
 from ui.board.grid import Grid
-from ui.board.ink import Ink
 from ui.board.lanes import HEADING_SHARE, Heading
 from ui.board.time_scale import HOUR, TimeScale
+from ui.ink import Ink
 
 QUARTER = 15
 STEPS = (QUARTER, 30, HOUR, 2 * HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR)

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from planner.model.agent import Agent
 from planner.model.care_path import Step, StepKind
 from ui.board.block_words import step_name
-from ui.board.ink import Ink
 from ui.board.onset_band import HEIGHT, NAME, onset_brushes
-from ui.board.step_look import StepLook, step_look
+from ui.ink import Ink
 from ui.language import tr
+from ui.step_look import StepLook, step_look
 from ui.theme import look_of
 
 SWATCH = QSize(26, 12)

@@ -70,7 +70,7 @@ class LoadView(QWidget):
         painter.drawLine(0, 0, self.width(), 0)
         if self._load is None:
             return
-        left, height = ink.heads_width, self._row_height()
+        left, height = view.heads.width(), self._row_height()
         edges = self._edges(self._load)
         for row, (curve, (words, is_over)) in enumerate(zip(self._load.curves, self._heads, strict=True)):
             top = 2 + row * height
@@ -124,14 +124,14 @@ class LoadView(QWidget):
     def _edges(self, load: DayLoad) -> list[float]:
         """Where each quarter begins, and where the last one ends, in this widget's pixels."""
         view = self._view
-        scale, shift = view.grid.scale, view.ink().heads_width - view.horizontalOffset()
+        scale, shift = view.grid.scale, view.heads.width() - view.horizontalOffset()
         quarters = len(load.curves[0].loads) + 1
         return [shift + scale.x(load.first + quarter * load.minutes) for quarter in range(quarters)]
 
     def _x(self, minute: float) -> float:
         """Where a minute is, in this widget's pixels."""
         view = self._view
-        return view.ink().heads_width + view.grid.scale.x(minute) - view.horizontalOffset()
+        return view.heads.width() + view.grid.scale.x(minute) - view.horizontalOffset()
 
     # -------------------------------------------------------------------------------- asked, by hand or key
 
@@ -160,6 +160,6 @@ class LoadView(QWidget):
         view, load = self._view, self._load
         if load is None or self._clock is None:
             return ""
-        x = at.x() - view.ink().heads_width + view.horizontalOffset()
+        x = at.x() - view.heads.width() + view.horizontalOffset()
         quarter = load.quarter(view.grid.scale.minute(x))
         return quarter_in_words(load, quarter, self._clock) if quarter is not None else ""

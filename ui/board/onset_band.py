@@ -5,7 +5,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter
 
 from ui.board.block_model import BlockModel
 from ui.board.grid import Grid
-from ui.board.ink import Ink
+from ui.ink import Ink
 from ui.language import marked, tr
 from ui.theme import Look
 

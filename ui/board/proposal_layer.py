@@ -6,8 +6,8 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 from planner.model.day_board import Block
 from ui.board.comparison import Comparison, Mark
 from ui.board.grid import LEAST_WIDTH, Grid
-from ui.board.ink import Ink
 from ui.board.lanes import Lane
+from ui.ink import Ink
 
 PAD = 4.0
 ROUND = 4.0

@@ -11,9 +11,9 @@ from ui.board.block_painter import BlockPainter, Emphasis
 from ui.board.block_pictures import BlockPictures
 from ui.board.grid import Grid
 from ui.board.ground import paint_ground, paint_now
-from ui.board.ink import Ink
 from ui.board.lanes import Heading
 from ui.board.onset_band import paint_onset_bands
+from ui.ink import Ink
 from ui.language import tr
 
 EDGE = 8  # pixels beyond what is asked for: the outline of a chosen block reaches over its edge

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from planner.model.agent import Agent
 from planner.model.clinic_dates import Closure
 from planner.model.course import Course, CourseVisit
-from ui.board.step_look import INFUSIONS
 from ui.language import tr
 from ui.participants.course_grid import LINE, OTHER, CourseGrid
 from ui.participants.course_ground import CourseGround, names_width
 from ui.participants.course_marks import legend_lines, paint_legend, paint_visit
 from ui.participants.course_words import stretch, visit_in_words
 from ui.plain import tooltip
+from ui.step_look import INFUSIONS
 from ui.theme import Look, look_of
 
 REACH, INSET = 10.0, 10.0

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from ui.board.ink import Ink
+from ui.ink import Ink
 from ui.language import tr
 from ui.plain import tooltip
 from ui.weeks.day_scale import WEEK

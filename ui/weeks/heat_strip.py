@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from planner.model.occupancy import DayOccupancy
-from ui.board.ink import Ink
+from ui.ink import Ink
 from ui.weeks.closed_days import ClosedDays
 from ui.weeks.day_scale import DayScale
 from ui.weeks.heat import FULL, Measure, fullest, ground

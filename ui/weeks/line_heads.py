@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.board.ink import Ink
+from ui.ink import Ink
 from ui.language import tr
 from ui.participants.course_words import WIDE_DAY
 from ui.wording import near_date, short_date

@@ -6,14 +6,13 @@ from PySide6.QtCore import QModelIndex, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from ui.board.ink import Ink
+from ui.ink import Ink
 from ui.language import tr
-from ui.selected_row import choose_what_is_selected
+from ui.placed_view import PlacedView
 from ui.weeks.closed_days import ClosedDays
 from ui.weeks.day_scale import WEEK
 from ui.weeks.heat import Measure
 from ui.weeks.heat_strip import paint_figure
-from ui.weeks.placed_view import PlacedView
 from ui.weeks.two_years_model import WEEKS, TwoYearsModel
 from ui.wording import month, weekday
 
@@ -46,7 +45,6 @@ class TwoYears(PlacedView):
         self.today, self.closed = date.min, ClosedDays()
         self._measured: tuple[Ink, float] | None = None
         self.setModel(model)
-        choose_what_is_selected(self)
         model.modelReset.connect(self.viewport().update)
         self.activated.connect(lambda index: self.weekWanted.emit(self.days.day(index.row())))
 

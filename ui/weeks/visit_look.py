@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor
 from planner.model.agent import Agent
 from planner.model.course import CourseVisit
 from planner.model.visit import VisitStatus
-from ui.board.step_look import INFUSIONS
+from ui.step_look import INFUSIONS
 from ui.theme import Look
 
 PATTERNS = (

@@ -6,8 +6,8 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
 from planner.model.care_path import StepKind
-from ui.board.ink import Ink
-from ui.board.step_look import LIGHT_TEXT, STEPS
+from ui.ink import Ink
+from ui.step_look import LIGHT_TEXT, STEPS
 from ui.weeks.visit_look import NO_DRUG, AgentLook, Standing, line_color
 
 NARROW = 5.0  # pixels a day, below which a block is but a stroke

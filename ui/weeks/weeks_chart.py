@@ -2,12 +2,12 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Signal
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.edged_view import EdgedView
 from ui.language import tr
-from ui.selected_row import choose_what_is_selected
 from ui.weeks.closed_days import ClosedDays
 from ui.weeks.day_heads import DayHeads
 from ui.weeks.day_scale import WEEK, DayScale, week_start
@@ -15,7 +15,6 @@ from ui.weeks.ghost_words import GhostWords
 from ui.weeks.line_heads import LineHeads
 from ui.weeks.occupancies import Occupancies
 from ui.weeks.outlook import Outlook
-from ui.weeks.placed_view import PlacedView
 from ui.weeks.visit_drag import VisitDrag
 from ui.weeks.week_model import WeekModel
 from ui.weeks.weeks_surface import WeeksSurface, block_rect
@@ -25,7 +24,7 @@ LANE_SHARE = 1.85  # of a line of text
 STEP = timedelta(days=1)
 
 
-class WeeksChart(PlacedView):
+class WeeksChart(EdgedView):
     """Shows a :class:`WeekModel`, so many days at once; ``seenChanged`` comes when they are others."""
 
     dayWanted = Signal(object, str)
@@ -43,11 +42,10 @@ class WeeksChart(PlacedView):
         self._words, self._ghost = GhostWords(self), QRectF()
         self.heads, self.names = DayHeads(self), LineHeads(self)
         self.setModel(model)
-        choose_what_is_selected(self)
         model.modelReset.connect(self._read)
         self.drag.turned.connect(self._show_drag)
         occupancies.read.connect(self.heads.show_anew)
-        self._make_room()
+        self.make_room()
 
     # ---------------------------------------------------------------------------------- what is shown
 
@@ -60,7 +58,7 @@ class WeeksChart(PlacedView):
         self.scale = DayScale(first, (last - first).days, self.scale.pixels)
         self.updateGeometries()
         self.show_from(seen)
-        self._repaint()
+        self.repaint_all()
 
     @property
     def lane(self) -> float:
@@ -88,12 +86,12 @@ class WeeksChart(PlacedView):
         self.span = min(max(days, LEAST_DAYS), MOST_DAYS)
         self.updateGeometries()
         self.horizontalScrollBar().setValue(round(self.scale.x(middle) - share * self.viewport().width()))
-        self._repaint()
+        self.repaint_all()
         self.seenChanged.emit()
 
-    def zoom(self, factor: float) -> None:
-        """Show fewer days, larger, or more of them."""
-        self.show_span(self.span / factor)
+    def zoom(self, factor: float, *, at: float | None = None) -> None:
+        around = self.scale.day(at + self.horizontalOffset()) if at is not None else None
+        self.show_span(self.span / factor, around=around)
 
     # --------------------------------------------------------------------------------------- geometry
 
@@ -112,33 +110,22 @@ class WeeksChart(PlacedView):
         return min(hits, key=lambda row: abs(self.place(row).center().x() - x), default=None)
 
     def updateGeometries(self) -> None:
-        seen, ink = self.viewport().size(), self.ink()
+        seen, lane = self.viewport().size(), self.lane
         self.scale = DayScale(self.scale.first, self.scale.days, max(seen.width() / self.span, 0.5))
-        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
-        across.setRange(0, max(0, round(self.scale.width) - seen.width()))
-        across.setPageStep(seen.width())
-        across.setSingleStep(max(1, round(self.scale.pixels)))
-        down.setRange(0, max(0, round(len(self.weeks.lines) * self.lane) - seen.height()))
-        down.setPageStep(seen.height())
-        down.setSingleStep(round(self.lane))
-        left, top = self.names.width_in(ink), self.heads.height_in(ink)
+        height = len(self.weeks.lines) * lane
+        self.scroll_over(self.scale.width, height, step_across=self.scale.pixels, step_down=lane)
+        left, top = self.edges()
         self.heads.setGeometry(0, 0, left + seen.width(), top)
         self.names.setGeometry(0, top, left, seen.height())
         super().updateGeometries()
 
-    def _make_room(self) -> None:
+    def edges(self) -> tuple[int, int]:
         ink = self.ink()
-        self.setViewportMargins(self.names.width_in(ink), self.heads.height_in(ink), 0, 0)
+        return self.names.width_in(ink), self.heads.height_in(ink)
 
     def minimumSizeHint(self) -> QSize:
-        ink = self.ink()
-        return QSize(self.names.width_in(ink) + 240, self.heads.height_in(ink) + round(4 * self.lane))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._make_room()
-            self.updateGeometries()
+        left, top = self.edges()
+        return QSize(left + 240, top + round(4 * self.lane))
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self.viewport().scroll(dx, dy)
@@ -152,7 +139,7 @@ class WeeksChart(PlacedView):
         seen = self.first_seen
         super().resizeEvent(event)
         self.show_from(seen)
-        self._repaint()
+        self.repaint_all()
         self.seenChanged.emit()
 
     # ---------------------------------------------------------------------------------------- paint
@@ -172,8 +159,8 @@ class WeeksChart(PlacedView):
         else:
             self._words.say(outlook, self._ghost.translated(self.viewport().pos()))
 
-    def _repaint(self) -> None:
-        self.viewport().update()
+    def repaint_all(self) -> None:
+        super().repaint_all()
         self.heads.show_anew()
         self.names.update()
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from ui.board.ink import Ink
+from ui.ink import Ink
 from ui.weeks.closed_days import ClosedDays
 from ui.weeks.day_scale import SUNDAY, DayScale
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from planner.model.agent import Agent
-from ui.board.ink import Ink
+from ui.ink import Ink
 from ui.language import marked, tr
 from ui.theme import look_of
 from ui.weeks.heat import FULL, NO_ROOM, STEPS, ground

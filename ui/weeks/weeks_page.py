@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.act import Act, Actions
+from ui.edged_view import ZOOM_STEP
 from ui.language import tr
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
@@ -23,7 +24,7 @@ from ui.weeks.week_model import WeekModel
 from ui.weeks.week_words import GLANCE_HINT, HINT, LEFT, LET_GO, stretch_in_words
 from ui.weeks.weeks_bar import WeeksBar
 from ui.weeks.weeks_legend import WeeksLegend
-from ui.weeks.weeks_view import ZOOM_STEP, WeeksView
+from ui.weeks.weeks_view import WeeksView
 
 EIGHT_WEEKS = 8.0 * WEEK
 TICK_MS = 60_000
@@ -112,7 +113,7 @@ class WeeksPage(QWidget):
         self.model.show(lines, agents)
         self.years.days.show(today)
         if chosen is not None:
-            self.view.choose(self.model.row_of(chosen.subject_id, chosen.code))
+            self.view.choose_row(self.model.row_of(chosen.subject_id, chosen.code))
         self._follow_sight()
         self._say()
 

@@ -1,7 +1,7 @@
 """The weeks by keyboard and mouse: from visit to visit, to a day or a course, and a visit to another day."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from ui.weeks.next_visit import next_visit
@@ -9,7 +9,6 @@ from ui.weeks.occupancies import Occupancies
 from ui.weeks.week_model import WeekModel
 from ui.weeks.weeks_chart import STEP, WeeksChart
 
-ZOOM_STEP = 1.25
 MODIFIERS = (Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Control, Qt.Key.Key_Meta, Qt.Key.Key_Shift)
 EDGE = 28  # pixels at either end, in which a drag scrolls
 
@@ -53,17 +52,6 @@ class WeeksView(WeeksChart):
             super().keyPressEvent(event)
 
     # ---------------------------------------------------------------------------------------- mouse
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        turned = event.angleDelta().y()
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and turned:
-            around = self.scale.day(event.position().x() + self.horizontalOffset())
-            self.show_span(self.span / (ZOOM_STEP if turned > 0 else 1 / ZOOM_STEP), around=around)
-        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier and turned:
-            bar = self.horizontalScrollBar()
-            bar.setValue(bar.value() - turned)
-        else:
-            super().wheelEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Offer nothing where no visit is: what is chosen may be far from there."""

@@ -23,7 +23,7 @@ def row(page):
 
     def choose(code, subject_id="0012"):
         found = page.model.row_of(subject_id, code)
-        page.view.choose(found)
+        page.view.choose_row(found)
         return found
 
     return choose

@@ -64,7 +64,7 @@ def test_a_drop_on_that_day_opens_it(page, put_off, session):
         dialog.reject()
 
     QTimer.singleShot(0, look)
-    page.view.choose(row)
+    page.view.choose_row(row)
     page.view.drag.aim(row, TO)
     verdict = page.view.drag.outlook.verdict
     QTest.keyClick(page.view, Qt.Key.Key_Return)

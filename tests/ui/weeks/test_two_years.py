@@ -36,7 +36,7 @@ def test_all_of_it_fits_the_window(years):
 
 
 def test_arrows_go_from_day_to_day_and_from_week_to_week(years, qtbot):
-    years.choose(years.days.row_of(date(2027, 1, 6)))
+    years.choose_row(years.days.row_of(date(2027, 1, 6)))
     days = []
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_Home):
         qtbot.keyClick(years, key)
@@ -46,7 +46,7 @@ def test_arrows_go_from_day_to_day_and_from_week_to_week(years, qtbot):
 
 
 def test_enter_leads_to_the_week(years, page, qtbot):
-    years.choose(years.days.row_of(date(2027, 9, 22)))
+    years.choose_row(years.days.row_of(date(2027, 9, 22)))
     qtbot.keyClick(years, Qt.Key.Key_Return)
 
     assert page.view.isVisible()
@@ -64,7 +64,7 @@ def test_escape_leads_back_to_the_days_that_were_seen(years, page, qtbot):
 def test_each_day_says_how_full_it_is(years, page):
     row = years.days.row_of(page.view.today)
     name = QAccessible.queryAccessibleInterface(years).child(row).text(QAccessible.Text.Name)
-    years.choose(row)
+    years.choose_row(row)
 
     assert name.startswith("Mon 23 Nov 2026: open; 2 visits")
     assert page.said.text().startswith(name)

@@ -95,9 +95,9 @@ def test_the_zoom_keys_zoom_the_weeks_while_these_are_in_front(page, window):
 def test_what_is_chosen_is_told_below_and_at_first_what_can_be_done(window, session):
     window.acts[Act.SHOW_WEEKS].trigger()
     page = window.pages.weeks
-    page.view.choose(None)
+    page.view.choose_row(None)
     at_first = page.said.text()
-    page.view.choose(page.model.row_of("0012", "C1D1"))
+    page.view.choose_row(page.model.row_of("0012", "C1D1"))
 
     assert at_first == tr(HINT)
     assert page.said.text().startswith("0012 C1D1 on Mon 7 Dec 2026, proposed, window 7–8 Dec, ")

@@ -1,11 +1,9 @@
-"""The pens, brushes, fonts and sizes of the board, made once for a look and a font."""
+"""The pens, brushes, fonts and sizes of the board and the weeks, made once for a look and a font."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPen
 
-from ui.board.lanes import HEADINGS
-from ui.board.step_look import StepLook
-from ui.language import tr
+from ui.step_look import StepLook
 from ui.theme import Look
 
 
@@ -24,9 +22,6 @@ class Ink:
             QFontMetricsF, (self.font, self.bold, self.small)
         )
         line = self.metrics.height()
-        self.axis_height = round(2 * line + 15)
-        headings = (self.bold_metrics.horizontalAdvance(tr(heading)) for heading in HEADINGS.values())
-        self.heads_width = round(max(headings) + 20)
         self.hour_width = self.metrics.horizontalAdvance("00:00") + 9
         self.mark = round(0.9 * line)
         self.least_lane, self.most_lane = round(2.2 * line), round(3.4 * line)
