@@ -25,6 +25,7 @@ from planner.model.participant import Participant
 from ui.day_edit import DayEdit
 from ui.language import tr
 from ui.participants.weekday_advice import WeekdayAdvice
+from ui.plain import PlainLabel
 from ui.session import Session
 from ui.treatment.refusal import Refusal
 from ui.treatment.what_if_dialog import WhatIfDialog
@@ -97,7 +98,10 @@ class EnrolDialog(QDialog):
         form.addRow("", self.id_refusal)
         form.addRow(tr("&Cohort"), self.cohort)
         agent = self._study.levelled_agent
-        form.addRow(tr("&{agent} level", agent=agent.short) if agent else tr("&Dose level"), self.level)
+        level = PlainLabel(wrap=False)  # the name of a drug comes from a file: not to be taken for HTML
+        level.setText(tr("&{agent} level", agent=agent.short) if agent else tr("&Dose level"))
+        level.setBuddy(self.level)
+        form.addRow(level, self.level)
         line = QWidget()
         line.setFocusProxy(self.first)
         first = QHBoxLayout(line)
