@@ -20,14 +20,15 @@ def counted_doses(
     """The (visit code, agent) of every dose that was given or is still to come.
 
     ``given`` maps them to the amount given; ``missed`` are codes of visits known to be off, ``held`` the
-    doses that are not given. A dose that was not given up to the last visit with any dose was missed too.
+    doses that are not given. A dose that was not given before the last visit with any dose was missed too; at
+    that visit itself another agent may still be to come, until the visit is closed and it is ``held``.
     """
     given_at = {visit for visit, _ in given}
     behind = max((number for number, day in enumerate(days) if day.code in given_at), default=-1)
     ahead = (
         (day.code, agent)
         for number, day in enumerate(days)
-        if number > behind and day.code not in missed
+        if number >= behind and day.code not in missed
         for agent, _ in day.doses
     )
     return frozenset({*given, *(dose for dose in ahead if dose not in held)})

@@ -200,3 +200,15 @@ def test_the_board_knows_which_checks_were_done(desk, clock):
 
     assert done[1] == at(FIRST, "08:05")
     assert set(list(done.values())[1:]) == {None}
+
+
+def test_once_tarlatamab_of_c1d1_is_started_the_next_sg_is_still_the_second(desk, clock):
+    run_until(desk, clock, "C1D1")
+    before = desk.course("0042")
+    desk.treatment.start_infusion("0042", "C1D1", "tarlatamab")
+    after = desk.course("0042")
+
+    assert [visit.planned.template.doses for visit in after.visits] == [
+        visit.planned.template.doses for visit in before.visits
+    ]
+    assert desk.course_visit("0042", "C1D8").planned.template.ordinal("sg") == 2

@@ -2,6 +2,7 @@ from dataclasses import replace
 from datetime import date
 
 from planner.model.course_change import LevelChange, Tolerated
+from planner.model.visit import Visit, VisitStatus
 from planner.schedule.care_path import care_path
 from planner.schedule.dose_levels import level_at, lower_levels
 from tests.builders import a_course, a_dose, a_participant, a_study, by_code, doses_through
@@ -75,6 +76,7 @@ def test_once_an_infusion_was_tolerated_the_next_ones_are_shorter():
 
 def test_a_first_infusion_is_never_the_shorter_one():
     given = (*doses_through("S2"), a_dose("C1D1", date(2026, 11, 2)))
-    course = a_course(given=given, tolerated=(Tolerated("0042", "sg", "C1D1"),))
+    closed = Visit("0042", "C1D1", date(2026, 11, 2), VisitStatus.DONE, date(2026, 11, 2))
+    course = a_course(given=given, visits=(closed,), tolerated=(Tolerated("0042", "sg", "C1D1"),))
 
     assert minutes_of_sg(course, "C1D8") == 180

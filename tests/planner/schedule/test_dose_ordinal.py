@@ -49,11 +49,21 @@ def test_a_restart_counts_anew():
 def test_an_agent_held_at_a_visit_with_another_does_not_count():
     study = a_study()
     days = visit_days(study)
-    ordinals = dose_ordinals(days, given=amounts("C1D1"))
+    ordinals = dose_ordinals(days, given=amounts("C1D1"), held={("C1D1", "sg")})
     sg = {day.code: of_day for day, of_day in zip(days, ordinals, strict=True)}
 
     assert sg["C1D1"][1] == 1
     assert sg["C1D8"] == (1,)
+
+
+def test_the_other_agent_of_a_visit_under_way_is_still_to_come():
+    study = a_study()
+    days = visit_days(study)
+    ordinals = dose_ordinals(days, given=amounts("C1D1"))
+    sg = {day.code: of_day for day, of_day in zip(days, ordinals, strict=True)}
+
+    assert sg["C1D1"] == (1, 1)
+    assert sg["C1D8"] == (2,)
 
 
 def test_a_held_dose_does_not_count():
@@ -77,7 +87,8 @@ def test_the_step_doses_of_a_restart_count_anew_given_or_not():
 
 def test_doses_that_count_are_those_given_and_those_to_come():
     study = a_study()
-    counted = counted_doses(visit_days(study), given=amounts("S1", "C1D1"), missed={"C1D8"})
+    given = amounts("S1", "C1D1")
+    counted = counted_doses(visit_days(study), given=given, missed={"C1D8"}, held={("C1D1", "sg")})
 
     assert ("S2", "tarlatamab") not in counted
     assert ("C1D1", "sg") not in counted
