@@ -1,10 +1,14 @@
 """From a wish to a change of the unit: worked out, shown where it would break something, then made."""
 
+from collections.abc import Callable
+from typing import cast
+
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
-from planner.errors import PlannerError
 from planner.model.clinic_change import ClinicChange
+from ui.asking import WORKING, Asking
 from ui.clinic.broken_table import BrokenTable, broken_in_words
 from ui.clinic.unit_table import WorkOut
 from ui.growing_dialog import open_roomy
@@ -52,13 +56,31 @@ class BreaksDialog(QDialog):
         return answer
 
 
-def change_unit(session: Session, work_out: WorkOut, parent: QWidget | None) -> bool:
-    """Make what is wanted, once whatever it would break was seen; was it made?"""
-    try:
-        change = work_out(session.desk)
-    except PlannerError as refusal:
+def change_unit(
+    session: Session, work_out: WorkOut, parent: QWidget, *, then: Callable[[], None] | None = None
+) -> None:
+    """Make what is wanted, once whatever it would break was seen, and do ``then`` what follows.
+
+    It takes a look at every day ahead, and is worked out on another thread.
+    """
+    asking = Asking(session, parent)
+
+    def make(worked_out: object) -> None:
+        asking.deleteLater()
+        session.noted.emit("")
+        change = cast("ClinicChange", worked_out)
+        if change.broken and not BreaksDialog.ask(change, parent):
+            return
+        if session.attempt(lambda: session.desk.unit.make(change)) is not None and then is not None:
+            then()
+
+    def refuse(refusal: object) -> None:
+        asking.deleteLater()
+        session.noted.emit("")
         session.refused.emit(str(refusal))
-        return False
-    if change.broken and not BreaksDialog.ask(change, parent):
-        return False
-    return session.attempt(lambda: session.desk.unit.make(change)) is not None
+
+    # Queued: what is asked next in a dialog is not to hold up the end of the work.
+    asking.answered.connect(make, Qt.ConnectionType.QueuedConnection)
+    asking.refused.connect(refuse, Qt.ConnectionType.QueuedConnection)
+    session.noted.emit(tr(WORKING))
+    asking.ask(work_out)

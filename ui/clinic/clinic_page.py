@@ -114,8 +114,7 @@ class ClinicPage(QWidget):
         column.addWidget(area, 1)
 
     def _change(self, part: Part, work_out: WorkOut) -> None:
-        if change_unit(self._session, work_out, self):
-            part.follow_name()
+        change_unit(self._session, work_out, self, then=part.follow_name)
 
     def _follow(self, kinds: frozenset[str]) -> None:
         if kinds & SHOWN:

@@ -4,10 +4,9 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from planner.desk import Desk
-from planner.model.clinic_change import ClinicChange
 from planner.model.clinic_dates import Closure
 from ui.clinic.dated_dialog import DatedDialog
+from ui.clinic.unit_table import WorkOut
 from ui.day_edit import DayEdit
 from ui.language import tr
 from ui.session import Session
@@ -32,10 +31,11 @@ class ClosureDialog(DatedDialog):
     def dated(self, reason: str) -> Closure:
         return Closure(self.on.day, reason)
 
-    def work_out(self, desk: Desk) -> ClinicChange:
-        if self.is_new:
-            return desk.unit.close(self.on.day, self.last.day, self.reason_typed)
-        return super().work_out(desk)
+    def wish(self) -> WorkOut:
+        if not self.is_new:
+            return super().wish()
+        first, last, reason = self.on.day, self.last.day, self.reason_typed
+        return lambda desk: desk.unit.close(first, last, reason)
 
     def _carry_on(self) -> None:
         """Another first day takes the last along: most closures are of one day."""

@@ -4,10 +4,9 @@ from abc import abstractmethod
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from planner.desk import Desk
-from planner.model.clinic_change import ClinicChange
 from planner.model.clinic_dates import Dated
 from ui.clinic.unit_dialog import UnitDialog
+from ui.clinic.unit_table import WorkOut
 from ui.language import tr
 from ui.session import Session
 
@@ -38,8 +37,9 @@ class DatedDialog(UnitDialog):
     def is_filled(self) -> bool:
         return bool(self.reason.text().strip())
 
-    def work_out(self, desk: Desk) -> ClinicChange:
-        return desk.unit.set_dated(self.dated(self.reason_typed), before=self._before)
+    def wish(self) -> WorkOut:
+        dated, before = self.dated(self.reason_typed), self._before
+        return lambda desk: desk.unit.set_dated(dated, before=before)
 
     @property
     def is_new(self) -> bool:

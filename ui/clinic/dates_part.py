@@ -48,7 +48,7 @@ class DatesPart(Part):
         row = self.chosen()
         if row is not None:
             dated = self._dates.shown[row]
-            change_unit(self._session, lambda desk: desk.unit.drop_dated(dated), self.window())
+            change_unit(self._session, lambda desk: desk.unit.drop_dated(dated), self)
 
     def _change(self) -> None:
         row = self.chosen()

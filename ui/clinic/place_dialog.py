@@ -2,11 +2,10 @@
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from planner.desk import Desk
 from planner.model.clinic import Chair, MonitoringSlot
-from planner.model.clinic_change import ClinicChange
 from planner.model.places import PlaceKind
 from ui.clinic.unit_dialog import UnitDialog
+from ui.clinic.unit_table import WorkOut
 from ui.language import marked, tr
 from ui.session import Session
 
@@ -33,13 +32,15 @@ class PlaceDialog(UnitDialog):
     def is_filled(self) -> bool:
         return bool(self.name.text().strip())
 
-    def foresee(self) -> None:
+    def is_begun(self) -> bool:
         """Nothing is said of a name that nobody has begun to type."""
-        if self.is_filled():
-            super().foresee()
+        return self.is_filled()
 
-    def work_out(self, desk: Desk) -> ClinicChange:
+    def wish(self) -> WorkOut:
         kind, name = KINDS[self.kind.currentIndex()], self.name.text().strip()
+        place: Chair | MonitoringSlot
         if kind in (SLOT, DAY_SLOT):
-            return desk.unit.add_place(MonitoringSlot(name, overnight=kind == SLOT))
-        return desk.unit.add_place(Chair(name, PlaceKind.BED if kind == BED else PlaceKind.CHAIR))
+            place = MonitoringSlot(name, overnight=kind == SLOT)
+        else:
+            place = Chair(name, PlaceKind.BED if kind == BED else PlaceKind.CHAIR)
+        return lambda desk: desk.unit.add_place(place)

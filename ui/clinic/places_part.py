@@ -30,7 +30,7 @@ class PlacesPart(Part):
         row = self.chosen()
         if row is not None:
             place = self._places.shown[row]
-            change_unit(self._session, lambda desk: desk.unit.remove_place(place), self.window())
+            change_unit(self._session, lambda desk: desk.unit.remove_place(place), self)
 
     def _take_out(self) -> None:
         row = self.chosen()

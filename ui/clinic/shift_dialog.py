@@ -4,12 +4,11 @@ from datetime import time
 
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QSpinBox, QWidget
 
-from planner.desk import Desk
 from planner.model.clinic import NurseShift
-from planner.model.clinic_change import ClinicChange
 from ui.clinic.hours_dialog import TimeEdit
 from ui.clinic.nurses_dialog import MOST
 from ui.clinic.unit_dialog import UnitDialog
+from ui.clinic.unit_table import WorkOut
 from ui.language import tr
 from ui.session import Session
 from ui.wording import WEEKDAYS
@@ -49,14 +48,13 @@ class ShiftDialog(UnitDialog):
     def is_filled(self) -> bool:
         return bool(self.name.text().strip())
 
-    def foresee(self) -> None:
+    def is_begun(self) -> bool:
         """Nothing is said of a name that nobody has begun to type."""
-        if self.is_filled():
-            super().foresee()
+        return self.is_filled()
 
-    def work_out(self, desk: Desk) -> ClinicChange:
+    def wish(self) -> WorkOut:
         weekdays = tuple(number for number, box in enumerate(self.days) if box.isChecked())
         shift = NurseShift(
             self.name.text().strip(), weekdays, self.starts.at, self.ends.at, self.nurses.value()
         )
-        return desk.unit.set_shift(shift)
+        return lambda desk: desk.unit.set_shift(shift)

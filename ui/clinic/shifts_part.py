@@ -27,4 +27,4 @@ class ShiftsPart(Part):
         row = self.chosen()
         if row is not None:
             shift = self._shifts.shown[row]
-            change_unit(self._session, lambda desk: desk.unit.remove_shift(shift), self.window())
+            change_unit(self._session, lambda desk: desk.unit.remove_shift(shift), self)

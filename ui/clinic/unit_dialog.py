@@ -1,31 +1,37 @@
 """The shape that the dialogs of the clinic share: a form, what it would break as it is filled, one verb."""
 
-from abc import abstractmethod
+from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from abc import abstractmethod
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
-from planner.desk import Desk
 from planner.errors import PlannerError
 from planner.model.clinic_change import ClinicChange
+from ui.asking import WORKING
 from ui.clinic.broken_table import BrokenTable, broken_in_words
+from ui.foresight import Foresight
 from ui.growing_dialog import GrowingDialog
+from ui.language import tr
 from ui.plain import PlainLabel
-from ui.session import Session
 from ui.treatment.refusal import Refusal
 
-PREVIEW_MS = 200  # after the last change: whoever turns a wheel is not kept waiting at each step
+if TYPE_CHECKING:
+    from planner.desk import Desk
+    from ui.clinic.unit_table import WorkOut
+    from ui.session import Session
+
 WIDTH, TABLE_ROWS = 560, 7
 
 
 class UnitDialog(GrowingDialog):
-    """``ask`` is the way in; ``foreseen`` is the change as it would be made, None where it cannot be."""
+    """``ask`` is the way in. What would break takes a look at every day ahead, on another thread."""
 
     def __init__(self, session: Session, parent: QWidget | None, *, title: str, verb: str) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self._session = session
-        self.foreseen: ClinicChange | None = None
         self.form, self.said, self.broken, self.refusal = (
             QFormLayout(),
             PlainLabel(),
@@ -48,19 +54,26 @@ class UnitDialog(GrowingDialog):
         column.addWidget(self.refusal)
         column.addStretch(0)
         column.addWidget(buttons)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(PREVIEW_MS)
-        self._soon.timeout.connect(self.foresee)
+        self._foresight = Foresight[ClinicChange](session, self, self._wish)
+        self._foresight.turned.connect(self._show)
         self.setMinimumWidth(WIDTH)
 
     @abstractmethod
-    def work_out(self, desk: Desk) -> ClinicChange:
-        """The change that the form asks for; raises PlannerError for what cannot be."""
+    def wish(self) -> WorkOut:
+        """How to work out what the form asks for now; raises PlannerError for what cannot be."""
 
     def is_filled(self) -> bool:
         """Is everything there that the change needs?"""
         return True
+
+    def is_begun(self) -> bool:
+        """Is there something to look at yet?"""
+        return True
+
+    @property
+    def foreseen(self) -> ClinicChange | None:
+        """The change as it would be made; None while that is not known, or where it cannot be."""
+        return self._foresight.known
 
     def ask(self) -> bool:
         """Show it until it is done, or not wanted; was it done?"""
@@ -70,32 +83,50 @@ class UnitDialog(GrowingDialog):
 
     def foresee_soon(self) -> None:
         """Look again shortly; until then nothing can be accepted that was not seen."""
-        self.go.setEnabled(False)
-        self._soon.start()
+        self._foresight.look_soon()
 
     def foresee(self) -> None:
-        """Show what the change would break, or why it cannot be."""
-        self._soon.stop()
-        self.refusal.say("")
-        try:
-            self.foreseen = self.work_out(self._session.desk)
-        except PlannerError as refusal:
-            self.foreseen = None
-            self.refusal.say(str(refusal))
-        broken = self.foreseen.broken if self.foreseen is not None else ()
-        self.said.setText(broken_in_words(broken))
-        self.said.setVisible(self.foreseen is not None)
-        self.broken.show(broken)
-        self.broken.table.setVisible(bool(broken))
-        self.go.setEnabled(self.foreseen is not None and self.is_filled())
-        self.adjustSize()
+        """Look at what the change would break."""
+        self._foresight.look()
 
     def accept(self) -> None:
         """Make the change as it was foreseen; a refusal is said instead."""
-        if self._soon.isActive():
-            self.foresee()
         change = self.foreseen
         if change is None or not self.is_filled():
             return
         if self.refusal.tried(self._session, lambda: self._session.desk.unit.make(change)):
             super().accept()
+
+    def done(self, result: int) -> None:
+        """Close, and hear no more of what is being worked out."""
+        self._foresight.stop()
+        super().done(result)
+
+    def _wish(self) -> WorkOut | None:
+        if not self.is_begun():
+            return None
+        try:
+            return self.wish()
+        except PlannerError as refusal:
+            return _refusing(refusal)
+
+    def _show(self) -> None:
+        """Show what the change would break, or why it cannot be."""
+        change, waits = self.foreseen, self._foresight.is_waiting
+        self.refusal.say(self._foresight.refused or "")
+        broken = change.broken if change is not None else ()
+        self.said.setText(tr(WORKING) if waits else broken_in_words(broken))
+        self.said.setVisible(change is not None or (waits and self.is_begun()))
+        self.go.setEnabled(change is not None and self.is_filled())
+        if waits:
+            return  # what is shown below stays until something else is known: the dialog does not jump
+        self.broken.show(broken)
+        self.broken.table.setVisible(bool(broken))
+        self.adjustSize()
+
+
+def _refusing(refusal: PlannerError) -> WorkOut:
+    def refuse(_desk: Desk) -> ClinicChange:
+        raise refusal
+
+    return refuse

@@ -1,14 +1,17 @@
 """The page of the clinic, over that of every test of the window; 0012 is placed in Chair 7 and Slot 3."""
 
 from datetime import datetime, time
+from threading import Event, current_thread, main_thread
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from planner.desk import Desk
 from tests.ui.boards import MONDAY, NEW_YORK
 from ui.act import Act
+from ui.asking import Asking
 from ui.clinic.clinic_page import ClinicPage
 
 
@@ -21,7 +24,13 @@ def page(window, session) -> ClinicPage:
 
 
 @pytest.fixture
-def typed(qtbot):
+def settled(page, qtbot):
+    """Waits until every change that was wanted came to its end."""
+    return lambda: qtbot.waitUntil(lambda: not page.findChildren(Asking))
+
+
+@pytest.fixture
+def typed(qtbot, settled):
     """Types a text into the cell of a part, and waits until what was wanted came to its end."""
 
     def type_into(part, row, column, text):
@@ -34,12 +43,13 @@ def typed(qtbot):
             editor.selectAll()
             QTest.keyClicks(editor, text)
             QTest.keyClick(editor, Qt.Key.Key_Return)
+        settled()
 
     return type_into
 
 
 @pytest.fixture
-def ticked(qtbot):
+def ticked(qtbot, settled):
     """Presses Space on the box of a cell."""
 
     def tick(part, row, column):
@@ -47,6 +57,7 @@ def ticked(qtbot):
         part.table.setFocus()
         with qtbot.waitSignal(part.wanted, timeout=2000):
             QTest.keyClick(part.table, Qt.Key.Key_Space)
+        settled()
 
     return tick
 
@@ -71,12 +82,40 @@ def answered():
 
 
 @pytest.fixture
+def slow(monkeypatch, qtbot):
+    """Has what would break take until it is let go; on which thread it was asked for."""
+    asked, let_go, broken_by = [], Event(), Desk.broken_by
+
+    def slowly(desk, edit, *, today):
+        asked.append("window" if current_thread() is main_thread() else "elsewhere")
+        let_go.wait(10)
+        return broken_by(desk, edit, today=today)
+
+    monkeypatch.setattr(Desk, "broken_by", slowly)
+    slowly.asked, slowly.let_go = asked, let_go
+    slowly.begun = lambda: qtbot.waitUntil(lambda: bool(asked))
+    yield slowly
+    let_go.set()
+
+
+@pytest.fixture
 def told(session):
     """The refusals told, in place of the message box that would wait for somebody."""
     said = []
     session.refused.disconnect()
     session.refused.connect(said.append)
     return said
+
+
+@pytest.fixture
+def accept(qtbot):
+    """Presses the button of a dialog once it can be pressed: what would break was looked at by then."""
+
+    def press(dialog):
+        qtbot.waitUntil(dialog.go.isEnabled)
+        qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+
+    return press
 
 
 @pytest.fixture

@@ -55,7 +55,7 @@ def test_a_name_that_is_taken_is_refused_in_one_sentence(page, session, typed, t
     assert chair(session, "Chair 1") == Chair("Chair 1")
 
 
-def test_a_chair_becomes_a_bed_by_choosing_it(page, session, qtbot):
+def test_a_chair_becomes_a_bed_by_choosing_it(page, session, settled, qtbot):
     index = page.places.model.index(row_of(page.places, "Chair 1"), places_table.KIND)
     page.places.table.setCurrentIndex(index)
     page.places.table.edit(index)
@@ -63,12 +63,13 @@ def test_a_chair_becomes_a_bed_by_choosing_it(page, session, qtbot):
     with qtbot.waitSignal(page.places.wanted):
         editor.setCurrentText("bed")
         page.places.table.commitData(editor)
+    settled()
 
     assert chair(session, "Chair 1").place is PlaceKind.BED
 
 
 @pytest.mark.usefixtures("foreign")
-def test_in_another_language_a_choice_stores_the_same_as_in_english(page, session, qtbot):
+def test_in_another_language_a_choice_stores_the_same_as_in_english(page, session, settled, qtbot):
     index = page.places.model.index(row_of(page.places, "Chair 1"), places_table.KIND)
     page.places.table.setCurrentIndex(index)
     page.places.table.edit(index)
@@ -79,6 +80,7 @@ def test_in_another_language_a_choice_stores_the_same_as_in_english(page, sessio
     with qtbot.waitSignal(page.places.wanted):
         editor.setCurrentText("«bed»")
         page.places.table.commitData(editor)
+    settled()
 
     assert shown == "«chair»"
     assert chair(session, "Chair 1").place is PlaceKind.BED
@@ -109,18 +111,34 @@ def test_it_is_made_all_the_same_when_somebody_says_so(page, session, ticked, an
     assert chair(session, "Chair 7").in_service
 
 
+def test_the_window_goes_on_while_it_is_worked_out_and_no_change_is_lost(page, session, slow, settled):
+    for name in ("Chair 9", "Chair 10"):
+        index = page.places.model.index(row_of(page.places, name), places_table.IN_SERVICE)
+        page.places.model.setData(index, Qt.CheckState.Unchecked.value, Qt.ItemDataRole.CheckStateRole)
+    slow.begun()
+    meanwhile = [chair(session, name).in_service for name in ("Chair 9", "Chair 10")]
+    slow.let_go.set()
+    settled()
+
+    assert meanwhile == [True, True]
+    assert [chair(session, name).in_service for name in ("Chair 9", "Chair 10")] == [False, False]
+    assert set(slow.asked) == {"elsewhere"}
+
+
 def test_a_slot_is_staffed_until_closing_by_a_tick(page, session, ticked):
     ticked(page.places, row_of(page.places, "Slot 6"), places_table.NIGHTS)
 
     assert [slot.overnight for slot in session.desk.clinic.slots][-1] is False
 
 
-def test_a_place_that_somebody_had_cannot_be_removed(page, session, told):
+def test_a_place_that_somebody_had_cannot_be_removed(page, session, settled, told):
     page.places.table.setCurrentIndex(page.places.model.index(row_of(page.places, "Chair 7"), 0))
     page.places.table.setFocus()
     QTest.keyClick(page.places.table, Qt.Key.Key_Delete)
+    settled()
     page.places.table.setCurrentIndex(page.places.model.index(row_of(page.places, "Chair 9"), 0))
     QTest.keyClick(page.places.table, Qt.Key.Key_Delete)
+    settled()
 
     assert len(told) == 1
     assert "take it out of service instead" in told[0]
@@ -190,7 +208,7 @@ def test_the_same_text_again_asks_for_nothing(page, qtbot):
         page.limits.model.setData(index, "4")
 
 
-def test_what_is_dated_is_changed_and_taken_back(page, session, answered, qtbot):
+def test_what_is_dated_is_changed_and_taken_back(page, session, answered, accept, settled):
     unit = session.desk.unit
     unit.make(unit.set_dated(HoursOn(MONDAY + timedelta(days=1), time(7), time(12), HTML)))
     page.dates.table.setCurrentIndex(page.dates.model.index(0, 0))
@@ -198,15 +216,15 @@ def test_what_is_dated_is_changed_and_taken_back(page, session, answered, qtbot)
 
     def later(dialog):
         dialog.closes.setTime(dialog.closes.time().addSecs(3600))
-        dialog.go.click()
-        dialog.accept()
+        accept(dialog)
 
     answered(later)
     page.dates._change()
     changed = session.desk.clinic.other_hours
     assert page.dates.model.index(0, 2).data() == HTML
     back = next(one for one in page.dates.findChildren(QPushButton) if one.text() == "As usual again")
-    qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
+    back.click()
+    settled()
 
     assert [one.closes for one in changed] == [time(13)]
     assert session.desk.clinic.other_hours == ()

@@ -10,10 +10,12 @@ from planner.model.clinic_dates import Closure, HoursOn, NursesOn, OutOfService
 from tests.ui.boards import MONDAY, NEW_YORK
 from tests.ui.conftest import HTML
 from ui.act import Act
+from ui.asking import WORKING
 from ui.clinic.closure_dialog import ClosureDialog
 from ui.clinic.hours_dialog import HoursDialog
 from ui.clinic.nurses_dialog import NursesDialog
 from ui.clinic.out_dialog import OutDialog
+from ui.language import tr
 
 TOMORROW = MONDAY + timedelta(days=1)
 
@@ -32,6 +34,7 @@ def opened(qtbot, session, desk_with_a_visit):
         qtbot.addWidget(dialog)
         with qtbot.waitExposed(dialog):
             dialog.show()
+        qtbot.waitUntil(lambda: not dialog._foresight.is_waiting)
         return dialog
 
     return make
@@ -50,15 +53,17 @@ def test_closing_names_who_is_booked_and_needs_a_reason(opened, desk_with_a_visi
     assert not dialog.isVisible()
 
 
-def test_some_days_are_closed_at_once_and_one_that_is_closed_can_be_put_off(opened, desk_with_a_visit):
+def test_some_days_are_closed_at_once_and_one_that_is_closed_can_be_put_off(
+    opened, desk_with_a_visit, accept
+):
     dialog = opened(ClosureDialog, TOMORROW)
     dialog.last.day = TOMORROW + timedelta(days=3)
     dialog.reason.setText("Move")
-    dialog.accept()
+    accept(dialog)
     moved = [one for one in desk_with_a_visit.clinic.closures if one.reason == "Move"]
     change = opened(ClosureDialog, TOMORROW, before=moved[0])
     change.on.day = MONDAY + timedelta(days=15)
-    change.accept()
+    accept(change)
 
     assert [one.on.day for one in moved] == [24, 25, 27]
     assert not change.last.isVisible()
@@ -79,6 +84,23 @@ def test_another_day_is_looked_at_before_anything_can_be_accepted(opened, qtbot)
     assert dialog.said.text() == "Nothing that is booked or placed would break."
 
 
+def test_the_window_goes_on_while_it_is_worked_out_and_closing_throws_it_away(
+    qtbot, session, desk_with_a_visit, slow
+):
+    dialog = ClosureDialog(session, MONDAY)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    slow.begun()
+    said, ready = dialog.said.text(), dialog.go.isEnabled()
+    dialog.reject()
+    slow.let_go.set()
+    qtbot.waitUntil(lambda: dialog._foresight._asking.work is None)
+
+    assert (said, ready) == (tr(WORKING), False)
+    assert slow.asked == ["elsewhere"]
+    assert dialog.broken.texts() == ()
+
+
 def test_a_day_that_is_closed_already_is_refused_beside_the_form(opened, qtbot):
     dialog = opened(ClosureDialog, MONDAY + timedelta(days=3))
 
@@ -86,12 +108,12 @@ def test_a_day_that_is_closed_already_is_refused_beside_the_form(opened, qtbot):
     assert not dialog.go.isEnabled()
 
 
-def test_other_hours_begin_with_those_of_the_day(opened, desk_with_a_visit, qtbot):
+def test_other_hours_begin_with_those_of_the_day(opened, desk_with_a_visit, qtbot, accept):
     dialog = opened(HoursDialog, TOMORROW)
     shown = dialog.opens.at, dialog.closes.at
     dialog.closes.setTime(dialog.closes.time().addSecs(-6 * 3600))
     dialog.reason.setText(HTML)
-    dialog.accept()
+    accept(dialog)
 
     assert shown == (time(7), time(18))
     assert desk_with_a_visit.clinic.other_hours == (HoursOn(TOMORROW, time(7), time(12), HTML),)
@@ -105,14 +127,16 @@ def test_hours_that_run_backward_are_refused_beside_the_form(opened, qtbot):
     assert "closing comes later than opening" in dialog.refusal.text()
 
 
-def test_a_place_is_out_for_some_days_and_a_later_first_day_takes_the_last_along(opened, desk_with_a_visit):
+def test_a_place_is_out_for_some_days_and_a_later_first_day_takes_the_last_along(
+    opened, desk_with_a_visit, accept
+):
     chair = desk_with_a_visit.clinic.chairs[9]
     dialog = opened(OutDialog, place=chair)
     dialog.first.day = TOMORROW
     carried = dialog.last.day
     dialog.last.day = TOMORROW + timedelta(days=2)
     dialog.reason.setText("Repair")
-    dialog.accept()
+    accept(dialog)
 
     assert dialog.place.currentText() == chair.name
     assert carried == TOMORROW
@@ -121,24 +145,24 @@ def test_a_place_is_out_for_some_days_and_a_later_first_day_takes_the_last_along
     )
 
 
-def test_a_slot_is_told_from_a_chair(opened, desk_with_a_visit):
+def test_a_slot_is_told_from_a_chair(opened, desk_with_a_visit, accept):
     dialog = opened(OutDialog, place=desk_with_a_visit.clinic.slots[2])
     named = dialog.broken.texts()
     dialog.reason.setText("Telemetry")
-    dialog.accept()
+    accept(dialog)
 
     assert named[0][1:] == ("0012 S1", "Slot 3 is not in service.")
     assert desk_with_a_visit.clinic.out_of_service[0].slot == "Slot 3"
 
 
-def test_other_nurses_begin_with_those_of_the_shift(opened, desk_with_a_visit):
+def test_other_nurses_begin_with_those_of_the_shift(opened, desk_with_a_visit, accept):
     dialog = opened(NursesDialog)
     early = dialog.nurses.value()
     dialog.shift.setCurrentText("Late")
     late = dialog.nurses.value()
     dialog.nurses.setValue(5)
     dialog.reason.setText("Illness")
-    dialog.accept()
+    accept(dialog)
 
     assert (early, late) == (8, 6)
     assert desk_with_a_visit.clinic.other_nurses == (NursesOn(MONDAY, "Late", 5, "Illness"),)

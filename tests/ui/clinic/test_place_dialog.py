@@ -14,11 +14,11 @@ from ui.language import tr
         (DAY_SLOT, MonitoringSlot("Pod A", overnight=False)),
     ],
 )
-def test_a_place_of_each_kind_is_added(made, session, kind, place):
+def test_a_place_of_each_kind_is_added(made, session, accept, kind, place):
     dialog = made(PlaceDialog)
     dialog.kind.setCurrentText(tr(kind))
     dialog.name.setText("Pod A")
-    dialog.accept()
+    accept(dialog)
     clinic = session.desk.clinic
 
     assert place in (*clinic.chairs, *clinic.slots)
@@ -26,11 +26,11 @@ def test_a_place_of_each_kind_is_added(made, session, kind, place):
 
 
 @pytest.mark.usefixtures("foreign")
-def test_in_another_language_the_same_place_is_added(made, session):
+def test_in_another_language_the_same_place_is_added(made, session, accept):
     dialog = made(PlaceDialog)
     dialog.kind.setCurrentText("«Bed»")
     dialog.name.setText("Pod A")
-    dialog.accept()
+    accept(dialog)
 
     assert Chair("Pod A", PlaceKind.BED) in session.desk.clinic.chairs
 
