@@ -1557,6 +1557,13 @@
         <source>Nothing that is booked or placed would break.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>This would break what is planned for %n visit(s):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>This would break what is planned for {visits} on {days}:</source>
         <translation type="unfinished"></translation>
@@ -2496,6 +2503,17 @@
     </message>
     <message>
         <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) would be gone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it back all the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from planner.model.clinic_change import ClinicChange
 from ui.asking import WORKING, Asking
-from ui.clinic.broken_table import BrokenTable, broken_in_words
+from ui.broken_table import BrokenTable, broken_in_words
 from ui.clinic.unit_table import WorkOut
 from ui.growing_dialog import open_roomy
 from ui.language import tr

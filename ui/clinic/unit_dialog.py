@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayou
 from planner.errors import PlannerError
 from planner.model.clinic_change import ClinicChange
 from ui.asking import WORKING
-from ui.clinic.broken_table import BrokenTable, broken_in_words
+from ui.broken_table import BrokenTable, broken_in_words
 from ui.foresight import Foresight
 from ui.growing_dialog import GrowingDialog
 from ui.language import tr

@@ -1,4 +1,8 @@
-"""Taking back one edit that may lie long ago: what it did is said once more, and the reason asked."""
+"""Taking back one edit that may lie long ago: what it did, what would break without it, and the reason."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import (
     QDialog,
@@ -10,7 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.model.edit_preview import EditPreview
 from planner.model.trail import TrailLine
+from ui.asking import WORKING
+from ui.broken_table import BrokenTable, broken_in_words
+from ui.foresight import Foresight
 from ui.growing_dialog import open_roomy
 from ui.history.line_words import MANY
 from ui.language import tr
@@ -18,11 +26,20 @@ from ui.plain import PlainLabel
 from ui.session import Session
 from ui.wording import instant
 
-SIZE = (640, 380)
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from planner.desk import Desk
+
+SIZE = (760, 460)
 
 
 class TakeBackDialog(QDialog):
-    """One edit made of another, turned round; undo takes it back in its turn."""
+    """One edit made of another, turned round; undo takes it back in its turn.
+
+    Which findings that would bring is worked out on another thread: of the clinic or the study it takes a
+    second or two. Nothing can be taken back before it was seen.
+    """
 
     def __init__(self, session: Session, line: TrailLine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +56,9 @@ class TakeBackDialog(QDialog):
         self.told.setReadOnly(True)
         self.told.setTabChangesFocus(True)
         self.told.setAccessibleName(tr("What it did"))
+        self.said, self.broken, self.refusal = PlainLabel(), BrokenTable(), PlainLabel()
+        self.refusal.setObjectName("refusal")
+        self.refusal.hide()
         self.reason = QLineEdit()
         self.reason.setPlaceholderText(tr("Stays in the audit trail."))
         form = QFormLayout()
@@ -48,13 +68,20 @@ class TakeBackDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(head)
         column.addWidget(self.told, 1)
+        column.addWidget(self.said)
+        column.addWidget(self.broken.table, 2)
+        column.addWidget(self.refusal)
         column.addLayout(form)
         column.addWidget(self.buttons)
+        self.broken.table.hide()
         self.go.setDefault(True)  # once it stands in the dialog, which would else choose for itself
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.reason.setFocus()
         open_roomy(self, *SIZE)
+        self._foresight = Foresight[EditPreview](session, self, self._wish)
+        self._foresight.turned.connect(self._show)
+        self._foresight.look()
 
     def ask(self) -> None:
         """Show it until it is done, or not wanted."""
@@ -64,9 +91,33 @@ class TakeBackDialog(QDialog):
     def accept(self) -> None:
         """Take it back; a refusal is told, and the dialog stays."""
         number, reason = self._line.number, self.reason.text()
-        assert number is not None  # only edits are offered
-        if (
-            self._session.attempt(lambda: self._session.desk.trail.take_back(number, reason=reason))
-            is not None
-        ):
+        if number is None or self._foresight.known is None:
+            return
+        take_back = self._session.desk.trail.take_back
+        if self._session.attempt(lambda: take_back(number, reason=reason)) is not None:
             super().accept()
+
+    def done(self, result: int) -> None:
+        """Close, and hear no more of what is being worked out."""
+        self._foresight.stop()
+        super().done(result)
+
+    def _wish(self) -> Callable[[Desk], EditPreview] | None:
+        number = self._line.number
+        return None if number is None else lambda desk: desk.trail.preview(number)
+
+    def _show(self) -> None:
+        """Say what would break, or why nothing can be taken back."""
+        foreseen = self._foresight.known
+        broken = foreseen.broken if foreseen is not None else ()
+        mended = len(foreseen.mended) if foreseen is not None else 0
+        self.refusal.setText(str(self._foresight.refused or ""))
+        self.refusal.setVisible(self._foresight.refused is not None)
+        said = (broken_in_words(broken),) if foreseen is not None else ()
+        if mended:
+            said = (tr("%n finding(s) would be gone.", "", mended), *said)
+        self.said.setText(tr(WORKING) if self._foresight.is_waiting else " ".join(said))
+        self.broken.show(broken)
+        self.broken.table.setVisible(bool(broken))
+        self.go.setText(tr("Take it back all the same") if broken else tr("Take it back"))
+        self.go.setEnabled(foreseen is not None)

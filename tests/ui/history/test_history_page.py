@@ -69,10 +69,15 @@ def test_undo_in_front_of_it_is_a_line_at_once(page, window):
     assert page.view.model.shown[0].verb == "undo"
 
 
-def test_the_key_takes_the_chosen_edit_back(page, window, lived, answered):
+def test_the_key_takes_the_chosen_edit_back(page, window, lived, answered, qtbot):
     row = numbers(page).index(4)
     page.view.table.selectRow(row)
-    answered(lambda dialog: dialog.go.click())
+
+    def agree(dialog):
+        qtbot.waitUntil(dialog.go.isEnabled)
+        dialog.go.click()
+
+    answered(agree)
     QTest.keyClick(
         window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
     )

@@ -61,6 +61,7 @@ def test_an_older_edit_is_taken_back_with_a_reason(view, lived, answered, qtbot)
     def agree(dialog):
         assert "New: hold 1 of 0007" in dialog.told.toPlainText()
         QTest.keyClicks(dialog.reason, "Wrong participant")
+        qtbot.waitUntil(dialog.go.isEnabled)
         QTest.keyClick(dialog.reason, Qt.Key.Key_Return)
 
     answered(agree)

@@ -16,11 +16,16 @@ def test_every_line_about_the_participant_is_there_the_newest_first(opened, sess
     assert "Why: Snowed in" in dialog.view.details.toPlainText()
 
 
-def test_the_key_takes_an_edit_back_and_the_line_of_it_appears(opened, session, answered):
+def test_the_key_takes_an_edit_back_and_the_line_of_it_appears(opened, session, answered, qtbot):
     session.desk.treatment.cancel("0012", "S1", reason="Snowed in")
     session.desk.treatment.cancel("0007", "C3D1", reason="Ill")
     dialog = opened(HistoryDialog)
-    answered(lambda asked: asked.go.click())
+
+    def agree(asked):
+        qtbot.waitUntil(asked.go.isEnabled)
+        asked.go.click()
+
+    answered(agree)
     QTest.keyClick(
         dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
     )

@@ -1,4 +1,4 @@
-"""What a change of the unit would break: a row a broken rule, with the day and the visit."""
+"""What a change would break: a row a broken rule, with the day and the visit."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -56,7 +56,9 @@ def broken_in_words(broken: tuple[Finding, ...]) -> str:
     if not broken:
         return tr("Nothing that is booked or placed would break.")
     visits = {visit for finding in broken for visit in finding.visits}
-    days = {finding.on for finding in broken}
+    days = {finding.on for finding in broken if finding.on is not None}
+    if not days:
+        return tr("This would break what is planned for %n visit(s):", "", len(visits))
     return tr(
         "This would break what is planned for {visits} on {days}:",
         visits=tr("%n visit(s)", "", len(visits)),
