@@ -1,5 +1,5 @@
 """The program seen, driven and listened to from outside.
 
-By hand: ``drive``, ``by_keyboard``, ``pictures`` and ``screen_reader``. In the gate, through
+By hand: ``drive``, ``by_keyboard`` and ``screen_reader``. In the gate, through
 tests/ui/everywhere/test_screen_reader.py: ``listening`` and ``at_spi``.
 """

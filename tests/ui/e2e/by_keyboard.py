@@ -4,52 +4,52 @@ As ``tests.ui.e2e.drive``, and with what that needs, but the mouse is never touc
 """
 
 import sys
-import time
-from datetime import date, timedelta
+from datetime import timedelta
 from pathlib import Path
 
-from tests.ui.e2e.drive import Nurse, noted, on_a_screen, pinned
+from tests.ui.boards import MONDAY
+from tests.ui.e2e.album import Album
+from tests.ui.e2e.drive import noted, pinned
+from tests.ui.e2e.nurse import Nurse, on_a_screen
 
-SOLVING = 25.0
+TOMORROW = MONDAY + timedelta(days=1)
 
 
-def walk(nurse: Nurse, home: Path, today: date) -> None:
+def walk(nurse: Nurse, files: Path) -> None:
     """Move, undo, run the day, find somebody, lay out tomorrow, export."""
     nurse.press("Escape", "Home")
     nurse.look("first")
     nurse.press("alt+Right", "Right", "Return")
-    nurse.until("moved and pinned", lambda desk: pinned(desk, today) == 1)
+    nurse.until("moved and pinned", lambda desk: pinned(desk, MONDAY) == 1)
     nurse.press("ctrl+z")
-    nurse.until("undone", lambda desk: pinned(desk, today) == 0)
-    nurse.press("ctrl+m", "Return")
-    nurse.until("moved from the list", lambda desk: pinned(desk, today) == 1)
+    nurse.until("undone", lambda desk: pinned(desk, MONDAY) == 0)
+    nurse.open("ctrl+m", title="Move")
+    nurse.press("Return")
+    nurse.until("moved from the list", lambda desk: pinned(desk, MONDAY) == 1)
     nurse.press("ctrl+shift+p")
-    nurse.until("let go", lambda desk: pinned(desk, today) == 0)
+    nurse.until("let go", lambda desk: pinned(desk, MONDAY) == 0)
     nurse.press("Home", "space")
-    nurse.until("arrived", lambda desk: noted(desk, today) == 1)
+    nurse.until("arrived", lambda desk: noted(desk, MONDAY) == 1)
     nurse.press("space")
     nurse.look("in-the-chair")
     nurse.press("F7", "Home", "space")
-    nurse.until("the next arrived", lambda desk: noted(desk, today) == 2)
+    nurse.until("the next arrived", lambda desk: noted(desk, MONDAY) == 2)
     nurse.look("now")
-    nurse.press("ctrl+k")
-    nurse.type("0012")
-    nurse.press("Return")
-    time.sleep(2)
+    nurse.find("0012")
     nurse.look("found")
     nurse.press("ctrl+1", "ctrl+Right", "ctrl+l")
-    time.sleep(SOLVING)
+    nurse.rest()
     nurse.press("Return")
-    tomorrow = today + timedelta(days=1)
-    nurse.until("laid out", lambda desk: desk.day(tomorrow).layout is not None)
+    nurse.until("laid out", lambda desk: desk.day(TOMORROW).layout is not None)
     nurse.press("Home")
     nurse.look("tomorrow")
-    nurse.press("ctrl+e", "Return")
-    time.sleep(1)
-    nurse.type(str(home / "clinic.ics"))
+    nurse.open("ctrl+e", title="Export")
     nurse.press("Return")
-    nurse.until("exported", lambda _desk: (home / "clinic.ics").exists())
+    nurse.type(str(files / "clinic.ics"))
+    nurse.press("Return")
+    nurse.until("exported", lambda _desk: (files / "clinic.ics").exists())
 
 
 if __name__ == "__main__":
-    on_a_screen(Path(sys.argv[1]), walk)
+    with on_a_screen(Album(Path(sys.argv[1]))) as nurse:
+        walk(nurse, nurse.clinic.parent)
