@@ -81,8 +81,8 @@ class Pages(QObject):
             return self._participants.course.chosen_visit()
         if front is self._weeks and self._weeks is not None:
             return self._weeks.chosen_visit()
-        block = self.day.chosen() if front is self.day else None
-        return ChosenVisit(block.subject_id, block.visit) if block is not None else None
+        key = self.day.placing.chosen_key() if front is self.day else None
+        return ChosenVisit.of_key(key) if key is not None else None
 
     @property
     def participants(self) -> ParticipantsPage:

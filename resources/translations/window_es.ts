@@ -3244,10 +3244,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a visit first: a block of the day, or a line of somebody&apos;s course.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody follows it until they are moved to it, from a day on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5511,6 +5507,10 @@
     </message>
     <message>
         <source>Working it out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a visit first: a block of the day, a line of those not placed, or a line of somebody&apos;s course.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

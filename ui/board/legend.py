@@ -33,7 +33,8 @@ class Legend(QWidget):
         super().__init__(parent)
         self._agents: Mapping[str, Agent] = {}
         self._entries: tuple[tuple[str, Swatch], ...] = ()
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Not Fixed: a box gives that no more than the one line of the hint, however many lines it takes.
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -91,9 +91,8 @@ class PlacingActs(QObject):
         self._open(StayDialog, key)
 
     def _open(self, making: type[MoveDialog | StayDialog], key: str) -> None:
-        subject_id, _, code = key.partition("/")
         try:
-            dialog = making(self._session, ChosenVisit(subject_id, code), self._board.window())
+            dialog = making(self._session, ChosenVisit.of_key(key), self._board.window())
         except PlannerError as refusal:
             tell(self._board.window(), str(refusal))
             return

@@ -1,6 +1,6 @@
 """The visit that stands out on the page in front: what the dialogs of the treatment are about."""
 
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 
 class ChosenVisit(NamedTuple):
@@ -8,6 +8,12 @@ class ChosenVisit(NamedTuple):
 
     subject_id: str
     code: str
+
+    @classmethod
+    def of_key(cls, visit_key: str) -> Self:
+        """That of a key such as ``0042/C2D8``."""
+        subject_id, _, code = visit_key.partition("/")
+        return cls(subject_id, code)
 
     @property
     def words(self) -> str:

@@ -42,7 +42,9 @@ DIALOGS: dict[Act, Making] = {
     Act.AMEND: AmendDialog,
     Act.HISTORY: HistoryDialog,
 }
-CHOOSE = marked("Choose a visit first: a block of the day, or a line of somebody's course.")
+CHOOSE = marked(
+    "Choose a visit first: a block of the day, a line of those not placed, or a line of somebody's course."
+)
 
 
 def connect_treatment(

@@ -50,6 +50,20 @@ def test_on_the_day_it_is_about_the_chosen_block(window, session, answered):
     assert QApplication.activeModalWidget() is None
 
 
+def test_a_line_of_those_not_placed_is_a_chosen_visit_too(window, session, answered):
+    window.pages.show_visit(session.today(), "0012/S1")
+    seen = []
+
+    def read(dialog):
+        seen.append(dialog.windowTitle())
+        dialog.reject()
+
+    answered(read)
+    window.acts[Act.DELAY].trigger()
+
+    assert seen == ["Delay or advance: 0012"]
+
+
 def test_the_other_mouse_button_offers_them_over_a_block_and_a_line(window):
     window.pages.show_participant("0012")
     for view in (window.pages.day.board, window.pages.participants.course.table):
