@@ -9,8 +9,9 @@ from pathlib import Path
 
 from tests.ui.boards import MONDAY
 from tests.ui.e2e.album import Album
+from tests.ui.e2e.demonstration import on_a_screen
 from tests.ui.e2e.drive import noted, pinned
-from tests.ui.e2e.nurse import Nurse, on_a_screen
+from tests.ui.e2e.nurse import Nurse
 
 TOMORROW = MONDAY + timedelta(days=1)
 

@@ -14,7 +14,8 @@ from pathlib import Path
 from planner.desk import Desk
 from tests.ui.boards import MONDAY
 from tests.ui.e2e.album import Album
-from tests.ui.e2e.nurse import Nurse, on_a_screen
+from tests.ui.e2e.demonstration import on_a_screen
+from tests.ui.e2e.nurse import Nurse
 from tests.ui.e2e.rounds import go_round
 
 DRAG_PIXELS = 75

@@ -4,26 +4,20 @@ import json
 import re
 import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import NoReturn
 
-from planner.demo import make_demo
 from planner.desk import Desk
-from tests.ui.boards import MONDAY
 from tests.ui.e2e import written
 from tests.ui.e2e.album import Album
-from tests.ui.e2e.program import WRITTEN
-from tests.ui.e2e.screen import PATIENCE, POLL, SMALL, Rect, Screen
+from tests.ui.e2e.screen import PATIENCE, POLL, Rect, Screen
 from ui.theme import CONTRAST, DARK, LIGHT, Theme
 
 PLACE = "Absolute upper-left X", "Absolute upper-left Y", "Width", "Height"
 ANSWER = 1.0  # seconds in which a key shows, if it shows at all
 DRAG_STEPS = 8
 REST = 1.5  # seconds
-DEMO_SECONDS = 8
 
 
 class Nurse:
@@ -178,26 +172,3 @@ class Nurse:
         self.look("failed")
         said = self._said.read_text("utf-8")
         raise SystemExit(f"FAILED {why}; in front: “{self.title()}”.\n{said}")
-
-
-@contextmanager
-def on_a_screen(
-    album: Album,
-    *,
-    size: tuple[int, int] = SMALL,
-    theme: Theme = Theme.LIGHT,
-    clinic: Path | None = None,
-) -> Iterator[Nurse]:
-    """A nurse before the demonstration clinic of that Monday, or before a copy of ``clinic``."""
-    with TemporaryDirectory() as folder:
-        home = Path(folder)
-        file = home / "clinic.db"
-        if clinic is None:
-            make_demo(file, today=MONDAY, seconds=DEMO_SECONDS)
-        else:
-            file.write_bytes(clinic.read_bytes())
-        screen = Screen(size, home=home, more={WRITTEN: str(home / "written.json")})
-        try:
-            yield Nurse(screen, file, album, theme=theme)
-        finally:
-            screen.leave()

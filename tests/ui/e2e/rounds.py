@@ -6,9 +6,9 @@ from tempfile import TemporaryDirectory
 
 from tests.planner.amended import with_shorter_monitoring
 from tests.ui.e2e.album import Album
+from tests.ui.e2e.demonstration import on_a_screen
 from tests.ui.e2e.dialog_round import every_dialog
 from tests.ui.e2e.lived_clinic import make_lived_clinic
-from tests.ui.e2e.nurse import on_a_screen
 from tests.ui.e2e.page_round import every_page
 from tests.ui.e2e.screen import LARGE, SMALL
 from ui.theme import Theme

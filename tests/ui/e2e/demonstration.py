@@ -1,0 +1,39 @@
+"""The demonstration clinic of one Monday, with a nurse before it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from planner.demo import make_demo
+from tests.ui.boards import MONDAY
+from tests.ui.e2e.album import Album
+from tests.ui.e2e.nurse import Nurse
+from tests.ui.e2e.program import WRITTEN
+from tests.ui.e2e.screen import SMALL, Screen
+from ui.theme import Theme
+
+DEMO_SECONDS = 8
+
+
+@contextmanager
+def on_a_screen(
+    album: Album,
+    *,
+    size: tuple[int, int] = SMALL,
+    theme: Theme = Theme.LIGHT,
+    clinic: Path | None = None,
+) -> Iterator[Nurse]:
+    """A nurse before the demonstration clinic of that Monday, or before a copy of ``clinic``."""
+    with TemporaryDirectory() as folder:
+        home = Path(folder)
+        file = home / "clinic.db"
+        if clinic is None:
+            make_demo(file, today=MONDAY, seconds=DEMO_SECONDS)
+        else:
+            file.write_bytes(clinic.read_bytes())
+        screen = Screen(size, home=home, more={WRITTEN: str(home / "written.json")})
+        try:
+            yield Nurse(screen, file, album, theme=theme)
+        finally:
+            screen.leave()
