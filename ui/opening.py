@@ -6,13 +6,14 @@ import gc
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QThreadPool, QTimer
 
 from planner.errors import ClinicFileMissing, PlannerError
 from planner.user_files import users_clinic_file
 from ui.act import Act
 from ui.background import Work
 from ui.language import tr
+from ui.loading import FOR_THE_BOARD, load, load_later
 from ui.main_window import MainWindow
 from ui.plain import ask, tell
 from ui.reading import Reading
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from planner.desk import Desk
 
 DEMO_SECONDS = 8.0  # for laying out each of its two days
+LATER_MS = 200  # the board is painted first
 
 
 class Opening(QObject):
@@ -74,10 +76,7 @@ class Opening(QObject):
             self._folder.cleanup()
 
     def _prepare(self, tell_step: Callable[[object], None], _stop: Event) -> Path:
-        # The crafts come with these, and take a third of a second that the first paint must not wait for.
-        from planner import desk  # noqa: F401, PLC0415
-        from ui import pages  # noqa: F401, PLC0415 - and the pages as much again
-
+        load(FOR_THE_BOARD)
         if self._demo:
             from tempfile import TemporaryDirectory  # noqa: PLC0415
 
@@ -128,6 +127,7 @@ class Opening(QObject):
             self._refuse(refusal)
             return
         gc.freeze()  # what was read stays: looking for rubbish among it takes a tenth of a second each time
+        QTimer.singleShot(LATER_MS, self, lambda: QThreadPool.globalInstance().start(load_later))
         self._window.guide.offer_tour()
 
     def _refuse(self, refusal: PlannerError) -> None:

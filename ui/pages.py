@@ -1,29 +1,33 @@
-"""The pages of the rooms and the dialogs that open over them, made once a clinic file is open."""
+"""The pages of the rooms and the dialogs that open over them, made once a clinic file is open.
 
-from datetime import date
+All but the board is imported when it is first wanted: see ui/loading.py.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from planner.model.participant import Participant
 from ui.act import Act, Actions
 from ui.board.day_page import DayPage
-from ui.clinic.clinic_page import ClinicPage
 from ui.clinic.dated_acts import connect_dated
-from ui.export.export_dialog import ExportDialog
-from ui.history.history_page import HistoryPage
-from ui.huddle.huddle_dialog import HuddleDialog
-from ui.participants.enrol_dialog import EnrolDialog
-from ui.participants.import_dialog import ImportDialog
-from ui.participants.participants_page import ParticipantsPage
-from ui.protocol.protocol_page import ProtocolPage
 from ui.rooms import ROOMS
 from ui.session import Session
 from ui.settings import Settings
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.treatment_acts import connect_treatment, offer_on
-from ui.treatment.what_if_dialog import WhatIfDialog
-from ui.weeks.weeks_page import WeeksPage
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from planner.model.participant import Participant
+    from ui.clinic.clinic_page import ClinicPage
+    from ui.history.history_page import HistoryPage
+    from ui.participants.participants_page import ParticipantsPage
+    from ui.protocol.protocol_page import ProtocolPage
+    from ui.weeks.weeks_page import WeeksPage
 
 LAYING_OUT = (Act.LAY_OUT, Act.LAY_OUT_TRAY, Act.LAY_OUT_DAY)
 OF_THE_DAY = (Act.SHOW_DAY, Act.TODAY, Act.PREVIOUS_DAY, Act.NEXT_DAY, Act.PICK_DAY, *LAYING_OUT)
@@ -58,7 +62,7 @@ class Pages(QObject):
             (Act.FIND, self._find),
             (Act.ENROL, self._enrol),
             (Act.WHAT_IF, self._compare),
-            (Act.IMPORT_ROSTER, lambda: ImportDialog.ask(session, stack.window())),
+            (Act.IMPORT_ROSTER, self._import_roster),
             (Act.EXPORT, self._export),
             (Act.HUDDLE, self._huddle),
             (Act.PRINT, self._print),
@@ -87,6 +91,8 @@ class Pages(QObject):
     @property
     def participants(self) -> ParticipantsPage:
         """The page of the participants, made when it is first wanted: it reads every course."""
+        from ui.participants.participants_page import ParticipantsPage  # noqa: PLC0415 - see the module
+
         if self._participants is None:
             self._participants = ParticipantsPage(self._session, self._actions)
             self._participants.dayWanted.connect(self.show_visit)
@@ -97,6 +103,8 @@ class Pages(QObject):
     @property
     def weeks(self) -> WeeksPage:
         """The page of the weeks, made when it is first wanted."""
+        from ui.weeks.weeks_page import WeeksPage  # noqa: PLC0415 - see the module
+
         if self._weeks is None:
             self._weeks = WeeksPage(self._session, self._actions)
             self._weeks.dayWanted.connect(self.show_visit)
@@ -108,6 +116,8 @@ class Pages(QObject):
     @property
     def protocol(self) -> ProtocolPage:
         """The page of the protocol, made when it is first wanted."""
+        from ui.protocol.protocol_page import ProtocolPage  # noqa: PLC0415 - see the module
+
         if self._protocol is None:
             self._protocol = ProtocolPage(self._session, self._actions)
             self._stack.addWidget(self._protocol)
@@ -116,6 +126,8 @@ class Pages(QObject):
     @property
     def clinic(self) -> ClinicPage:
         """The page of the clinic, made when it is first wanted."""
+        from ui.clinic.clinic_page import ClinicPage  # noqa: PLC0415 - see the module
+
         if self._clinic is None:
             self._clinic = ClinicPage(self._session, self._actions)
             self._stack.addWidget(self._clinic)
@@ -124,6 +136,8 @@ class Pages(QObject):
     @property
     def history(self) -> HistoryPage:
         """The page of the history, made when it is first wanted."""
+        from ui.history.history_page import HistoryPage  # noqa: PLC0415 - see the module
+
         if self._history is None:
             self._history = HistoryPage(self._session)
             self._stack.addWidget(self._history)
@@ -195,6 +209,8 @@ class Pages(QObject):
             self.said.emit(sentence)
 
     def _huddle(self) -> None:
+        from ui.huddle.huddle_dialog import HuddleDialog  # noqa: PLC0415 - see the module
+
         wanted = HuddleDialog.ask(self._session, self._stack.window())
         if wanted is not None:
             self.show_visit(wanted.on, wanted.visit_key)
@@ -213,6 +229,8 @@ class Pages(QObject):
 
     def _compare(self) -> None:
         """Compare first dates, and enrol with the one that is wanted."""
+        from ui.treatment.what_if_dialog import WhatIfDialog  # noqa: PLC0415 - see the module
+
         somebody = WhatIfDialog.ask(self._session, self._stack.window())
         if somebody is not None:
             self._enrol_as(somebody)
@@ -221,16 +239,25 @@ class Pages(QObject):
         self._enrol_as(None)
 
     def _enrol_as(self, somebody: Participant | None) -> None:
+        from ui.participants.enrol_dialog import EnrolDialog  # noqa: PLC0415 - see the module
+
         subject_id = EnrolDialog.ask(self._session, self._stack.window(), somebody=somebody)
         if subject_id is not None:
             self.show_participant(subject_id)
 
+    def _import_roster(self) -> None:
+        from ui.participants.import_dialog import ImportDialog  # noqa: PLC0415 - see the module
+
+        ImportDialog.ask(self._session, self._stack.window())
+
     def _export(self) -> None:
+        from ui.export.export_dialog import ExportDialog  # noqa: PLC0415 - see the module
+
         first = self.day.day or self._session.today()
         ExportDialog.ask(self._session, first=first, parent=self._stack.window())
 
     def _print(self) -> None:
-        from ui.printing.paper import size_named  # noqa: PLC0415 - made when it is first wanted
+        from ui.printing.paper import size_named  # noqa: PLC0415 - see the module
         from ui.printing.print_dialog import PrintDialog  # noqa: PLC0415
         from ui.printing.sheet_wish import SheetKind  # noqa: PLC0415
 

@@ -4,7 +4,6 @@ As a watchdog of the event loop has it; the goal of each step is 100 ms.
 """
 
 import os
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -24,9 +23,9 @@ from planner.model.participant import Participant
 from tests.benchmarks.bench_courses import participants
 from tests.benchmarks.bench_weeks import NOW
 from tests.benchmarks.watchdog import Watchdog
+from ui.loading import FOR_THE_BOARD, LATER, load
 from ui.main_window import MainWindow
 from ui.opening import Opening
-from ui.pages import Pages
 from ui.palette.offers import Offers
 from ui.palette.palette_dialog import PaletteDialog
 from ui.rooms import ROOMS
@@ -62,7 +61,9 @@ def clinic_of_120() -> Iterator[tuple[MainWindow, Session, Path]]:
 
 def steps(window: MainWindow, session: Session, path: Path) -> Iterator[tuple[str, Callable[[], object]]]:
     """What a nurse does in a morning, each a step by itself."""
-    assert Pages.__module__ in sys.modules  # loaded by another thread at the start of the program
+    load(
+        (*FOR_THE_BOARD, *LATER)
+    )  # by another thread, at the start of the program and once the board is there
     opening = Opening(session, window, clinic_file=path, demo=False)
     with patch.object(Desk, "open", partial(Desk.open, now=lambda: NOW)):
         yield "opening the clinic file", lambda: opening._open(path)

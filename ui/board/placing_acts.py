@@ -12,8 +12,6 @@ from ui.act import Act, Actions
 from ui.board.board_view import BoardView
 from ui.board.carry import Carry
 from ui.board.carrying import Carrying
-from ui.board.move_dialog import MoveDialog
-from ui.board.stay_dialog import StayDialog
 from ui.board.stretching import Stretching
 from ui.board.tray import Tray, TrayDrops
 from ui.language import marked, tr
@@ -23,6 +21,8 @@ from ui.treatment.chosen_visit import ChosenVisit
 
 if TYPE_CHECKING:  # the desk brings the crafts with it, and is only loaded after the first paint
     from planner.desk import ByHand
+    from ui.board.move_dialog import MoveDialog
+    from ui.board.stay_dialog import StayDialog
 
 PLACING = (Act.MOVE_TO, Act.STAY, Act.PIN, Act.UNPLACE)
 CHOOSE = marked("Choose a visit first: a block of the day, or a line of those not placed.")
@@ -85,9 +85,13 @@ class PlacingActs(QObject):
         )
 
     def _move_to(self, key: str) -> None:
+        from ui.board.move_dialog import MoveDialog  # noqa: PLC0415 - see ui/loading.py
+
         self._open(MoveDialog, key)
 
     def _choose_stay(self, key: str) -> None:
+        from ui.board.stay_dialog import StayDialog  # noqa: PLC0415 - see ui/loading.py
+
         self._open(StayDialog, key)
 
     def _open(self, making: type[MoveDialog | StayDialog], key: str) -> None:

@@ -17,7 +17,6 @@ from ui.language import Marked, marked, tr
 from ui.plain import tell
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
-from ui.treatment.record_dialog import RecordDialog
 
 DECIDED = (DueKind.START, DueKind.CLOSING)
 """What may need an override, or a word on what was not given: then the dialog is opened."""
@@ -145,6 +144,8 @@ class RunningActs(QObject):
             if due.what not in DECIDED:
                 self._session.refused.emit(str(refusal))
                 return
+            from ui.treatment.record_dialog import RecordDialog  # noqa: PLC0415 - see ui/loading.py
+
             about = ChosenVisit(visit.subject_id, visit.visit)
             dialog = RecordDialog(self._session, about, self._board.window())
             dialog.begin_with(refusal)

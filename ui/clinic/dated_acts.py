@@ -1,42 +1,23 @@
-"""Closures and exceptions from anywhere in the window: the actions, and the dialog that belongs to each."""
+"""Closures and exceptions from anywhere in the window: an action each, which opens its dialog."""
 
 from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from planner.model.clinic_dates import Closure, Dated, HoursOn, NursesOn, OutOfService
 from ui.act import Act, Actions
-from ui.clinic.closure_dialog import ClosureDialog
-from ui.clinic.dated_dialog import DatedDialog
-from ui.clinic.hours_dialog import HoursDialog
-from ui.clinic.nurses_dialog import NursesDialog
-from ui.clinic.out_dialog import OutDialog
 from ui.session import Session
 
-DIALOGS: dict[Act, Callable[[Session, date, QWidget], DatedDialog]] = {
-    Act.CLOSE_DAY: ClosureDialog,
-    Act.OTHER_HOURS: HoursDialog,
-    Act.PLACE_OUT: OutDialog,
-    Act.OTHER_NURSES: NursesDialog,
-}
+DATED = (Act.CLOSE_DAY, Act.OTHER_HOURS, Act.PLACE_OUT, Act.OTHER_NURSES)
 
 
 def connect_dated(session: Session, actions: Actions, *, day: Callable[[], date], window: QWidget) -> None:
     """Have each action open its dialog over ``window``, on the day that is looked at."""
-    for act, dialog in DIALOGS.items():
-        actions[act].triggered.connect(lambda _checked=False, make=dialog: make(session, day(), window).ask())
 
+    def open_dialog(act: Act) -> None:
+        from ui.clinic.dated_dialogs import NEW  # noqa: PLC0415 - see ui/loading.py
 
-def change_dated(session: Session, dated: Dated, parent: QWidget) -> None:
-    """Open the dialog of a closure or an exception on what it is now."""
-    on = dated.first
-    match dated:
-        case Closure():
-            ClosureDialog(session, on, parent, before=dated).ask()
-        case HoursOn():
-            HoursDialog(session, on, parent, before=dated).ask()
-        case OutOfService():
-            OutDialog(session, on, parent, before=dated).ask()
-        case NursesOn():
-            NursesDialog(session, on, parent, before=dated).ask()
+        NEW[act](session, day(), window).ask()
+
+    for act in DATED:
+        actions[act].triggered.connect(lambda _checked=False, act=act: open_dialog(act))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QCheckBox
 from planner.model.clinic_dates import OutOfService
 from ui.act import Act, Actions
 from ui.clinic.changing import change_unit
-from ui.clinic.dated_acts import change_dated
+from ui.clinic.dated_dialogs import change_dated
 from ui.clinic.dates_table import DatesTable
 from ui.clinic.part import Part
 from ui.dated_words import what, when

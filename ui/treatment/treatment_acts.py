@@ -10,38 +10,23 @@ from ui.act import Act, Actions
 from ui.language import marked, tr
 from ui.plain import tell
 from ui.session import Session
-from ui.treatment.amend_dialog import AmendDialog
 from ui.treatment.chosen_visit import ChosenVisit
-from ui.treatment.delay_dialog import DelayDialog
-from ui.treatment.history_dialog import HistoryDialog
-from ui.treatment.hold_dialog import HoldDialog
-from ui.treatment.level_dialog import LevelDialog
-from ui.treatment.lists_dialog import ListsDialog
-from ui.treatment.nurse_lists_dialog import NurseListsDialog
-from ui.treatment.record_dialog import RecordDialog
-from ui.treatment.restart_dialog import RestartDialog
-from ui.treatment.resume_dialog import ResumeDialog
-from ui.treatment.stop_dialog import StopDialog
-from ui.treatment.tolerated_dialog import ToleratedDialog
-from ui.treatment.toxicity_dialog import ToxicityDialog
-from ui.treatment.treatment_dialog import TreatmentDialog
-from ui.treatment.version_dialog import VersionDialog
 
-Making = Callable[[Session, ChosenVisit, QWidget | None], TreatmentDialog]
-
-DIALOGS: dict[Act, Making] = {
-    Act.RECORD_VISIT: RecordDialog,
-    Act.DELAY: DelayDialog,
-    Act.HOLD: HoldDialog,
-    Act.RESUME: ResumeDialog,
-    Act.TOXICITY: ToxicityDialog,
-    Act.LOWER_LEVEL: LevelDialog,
-    Act.TOLERATED: ToleratedDialog,
-    Act.RESTART: RestartDialog,
-    Act.STOP_TREATMENT: StopDialog,
-    Act.AMEND: AmendDialog,
-    Act.HISTORY: HistoryDialog,
-}
+OF_A_VISIT = (
+    Act.RECORD_VISIT,
+    Act.DELAY,
+    Act.HOLD,
+    Act.RESUME,
+    Act.TOXICITY,
+    Act.LOWER_LEVEL,
+    Act.TOLERATED,
+    Act.RESTART,
+    Act.STOP_TREATMENT,
+    Act.AMEND,
+    Act.HISTORY,
+)
+"""In the order of the menu."""
+OF_A_DAY = (Act.LISTS, Act.NURSES)
 CHOOSE = marked(
     "Choose a visit first: a block of the day, a line of those not placed, or a line of somebody's course."
 )
@@ -57,21 +42,33 @@ def connect_treatment(
 ) -> None:
     """Have each action open its dialog; ``chosen`` and ``day`` tell what the page in front is about."""
 
-    def open_dialog(making: Making) -> None:
+    def about_chosen(act: Act) -> None:
         about = chosen()
         if about is None:
             tell(window, tr(CHOOSE))
             return
-        making(session, about, window).ask()
+        from ui.treatment.dialogs import ABOUT_A_VISIT  # noqa: PLC0415 - see ui/loading.py
 
-    for act, making in DIALOGS.items():
-        actions[act].triggered.connect(lambda _=False, making=making: open_dialog(making))
-    actions[Act.ADD_VERSION].triggered.connect(lambda: VersionDialog.ask(session, window))
-    actions[Act.LISTS].triggered.connect(lambda: ListsDialog(session, day(), window).ask())
-    actions[Act.NURSES].triggered.connect(lambda: NurseListsDialog(session, day(), window).ask())
+        ABOUT_A_VISIT[act](session, about, window).ask()
+
+    def about_day(act: Act) -> None:
+        from ui.treatment.dialogs import ABOUT_A_DAY  # noqa: PLC0415 - see ui/loading.py
+
+        ABOUT_A_DAY[act](session, day(), window).ask()
+
+    def add_version() -> None:
+        from ui.treatment.version_dialog import VersionDialog  # noqa: PLC0415 - see ui/loading.py
+
+        VersionDialog.ask(session, window)
+
+    for act in OF_A_VISIT:
+        actions[act].triggered.connect(lambda _=False, act=act: about_chosen(act))
+    for act in OF_A_DAY:
+        actions[act].triggered.connect(lambda _=False, act=act: about_day(act))
+    actions[Act.ADD_VERSION].triggered.connect(add_version)
 
 
 def offer_on(view: QWidget, actions: Actions) -> None:
     """Offer them in a menu under the other mouse button, over what it has just chosen."""
-    view.addActions([actions[act] for act in DIALOGS])
+    view.addActions([actions[act] for act in OF_A_VISIT])
     view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)

@@ -7,14 +7,20 @@ from ui.act import Act
 from ui.action_row import Menu
 from ui.actions import ACTIONS
 from ui.language import tr
+from ui.treatment.dialogs import ABOUT_A_DAY, ABOUT_A_VISIT
 from ui.treatment.record_dialog import RecordDialog
-from ui.treatment.treatment_acts import CHOOSE, DIALOGS
+from ui.treatment.treatment_acts import CHOOSE, OF_A_DAY, OF_A_VISIT
 
 
 def test_every_dialog_stands_in_the_menu_of_the_treatment():
     in_menu = {row.name for row in ACTIONS if row.menu is Menu.TREATMENT}
 
-    assert {*DIALOGS, Act.LISTS} <= in_menu
+    assert {*OF_A_VISIT, *OF_A_DAY} <= in_menu
+
+
+def test_every_action_has_its_dialog():
+    assert tuple(ABOUT_A_VISIT) == OF_A_VISIT
+    assert tuple(ABOUT_A_DAY) == OF_A_DAY
 
 
 def test_without_a_visit_chosen_it_says_how_to_choose_one(window, answered):
@@ -69,5 +75,5 @@ def test_the_other_mouse_button_offers_them_over_a_block_and_a_line(window):
     for view in (window.pages.day.board, window.pages.participants.course.table):
         offered = {action.objectName() for action in view.actions()}
 
-        assert {*DIALOGS} <= offered
+        assert {*OF_A_VISIT} <= offered
         assert view.contextMenuPolicy() is Qt.ContextMenuPolicy.ActionsContextMenu

@@ -9,7 +9,7 @@ from planner.desk import Desk
 from tests.ui.conftest import NOW, a_participant
 from ui.act import Act
 from ui.language import tr
-from ui.treatment.treatment_acts import DIALOGS
+from ui.treatment.treatment_acts import OF_A_VISIT
 from ui.weeks.day_scale import WEEK
 from ui.weeks.week_words import HINT
 
@@ -115,7 +115,7 @@ def test_the_other_mouse_button_offers_the_treatment_over_the_chosen_visit(page,
     QTimer.singleShot(0, look)
     window.acts[Act.DELAY].trigger()
 
-    assert {*DIALOGS} <= {action.objectName() for action in page.view.actions()}
+    assert {*OF_A_VISIT} <= {action.objectName() for action in page.view.actions()}
     assert seen == ["Delay or advance: 0012"]
 
 
