@@ -197,15 +197,6 @@ class Desk(OpenFile):
                 on_day(result.layout, changes)
         return tuple(layouts)
 
-    def set_clinic(self, text: str) -> Edit:
-        """Take over a clinic file.
-
-        Raises:
-            ClinicFileFaults: one sentence a fault; nothing is stored.
-            EditRefused: it changes nothing.
-        """
-        return self.unit.make(self.unit.from_file(text))
-
     def export(
         self,
         first: date,

@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor, QIcon, QPalette, QPixmap
 import resources
 
 FOLDER = Path(resources.__path__[0]) / "icons"
-SIZE = 40  # pixels, scaled down where shown: sharp on a screen of twice the dots
 
 
 def icon(name: str, palette: QPalette) -> QIcon:

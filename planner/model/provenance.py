@@ -31,14 +31,6 @@ SOURCE_WORDS = MappingProxyType(
         Source.DEFAULT: "a proposal of this program",
     }
 )
-CERTAINTY_WORDS = MappingProxyType(
-    {
-        Certainty.FOUND: "found in the source",
-        Certainty.RECALLED: "recalled, not looked up",
-        Certainty.PROPOSED: "proposed",
-        Certainty.OPEN: "open: nobody here knows, confirm it before use",
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)

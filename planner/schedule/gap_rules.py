@@ -1,7 +1,6 @@
 """Which least and most days between two consecutive doses of one agent a study asks for."""
 
 from dataclasses import dataclass
-from datetime import date
 from functools import lru_cache
 
 from planner.model.selectors import VisitSelector
@@ -56,15 +55,6 @@ def gap_limits(
     if later.stands_for and not earlier.stands_for:
         return GapLimits(min_days, None, None)  # the step doses begin anew because it was too late
     return GapLimits(min_days, max_days, study.agent(agent).restart_limit(ordinal))
-
-
-def days_before_restart(study: Study, agent: str, *, ordinal: int, last: date, on: date) -> int | None:
-    """Days that a dose on ``on`` may still slip before the restart limit; negative once it is past.
-
-    ``last`` and ``ordinal`` are those of the dose before. None for an agent that knows no restart.
-    """
-    limit = study.agent(agent).restart_limit(ordinal)
-    return limit - (on - last).days if limit is not None else None
 
 
 def _starts_treatment(study: Study, selector: VisitSelector) -> bool:

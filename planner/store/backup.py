@@ -63,16 +63,6 @@ def back_up(file: ClinicFile, *, at: datetime) -> Path | None:
     return path
 
 
-def save_copy(file: ClinicFile, path: Path) -> None:
-    """Write a verified copy under another name, even of a file that was deleted while it was open.
-
-    Raises:
-        StoreError: it could not be written; what was at ``path`` is untouched.
-    """
-    with file.read() as db:
-        copy_to(db, path)
-
-
 def folder_of(path: Path) -> Path:
     """Where the backups of a clinic file are."""
     return path.with_name(f"{path.name}-backups")
@@ -85,12 +75,6 @@ def backups(folder: Path) -> tuple[Backup, ...]:
     except (FileNotFoundError, NotADirectoryError):
         return ()
     return tuple(backup for backup in map(_parsed, lines) if backup is not None)
-
-
-def newest_sound(folder: Path) -> Path | None:
-    """The newest backup that still is what it was when it was verified; None if there is none."""
-    sound = (folder / backup.name for backup in reversed(backups(folder)) if _is_sound(folder, backup))
-    return next(sound, None)
 
 
 def anchors(file: ClinicFile) -> tuple[Head, ...]:

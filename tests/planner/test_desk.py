@@ -218,7 +218,7 @@ def test_a_day_laid_out_again_as_it_was_is_no_edit(desk: Desk) -> None:
 
 
 def test_booked_visits_without_any_place_are_found_when_the_day_was_laid_out(desk: Desk) -> None:
-    desk.set_clinic(desk.clinic_text().replace("cap = 4", "cap = 0"))
+    desk.unit.make(desk.unit.from_file(desk.clinic_text().replace("cap = 4", "cap = 0")))
     enrolled(desk, "0042", "0043")
 
     desk.plan(MONDAY, MONDAY, seconds=5)
@@ -290,7 +290,7 @@ def test_listeners_are_told_the_kinds_that_changed(desk: Desk) -> None:
 def test_a_changed_clinic_is_taken_over_in_one_edit_and_given_back_by_undo(desk: Desk) -> None:
     text = desk.clinic_text()
 
-    desk.set_clinic(text.replace('"Chair 21"', '"Recliner"'))
+    desk.unit.make(desk.unit.from_file(text.replace('"Chair 21"', '"Recliner"')))
 
     assert [chair.name for chair in desk.clinic.chairs if chair.name == "Recliner"] == ["Recliner"]
     desk.undo()

@@ -1,9 +1,11 @@
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon, QPalette
 
-from ui.icons import FOLDER, SIZE, icon
+from ui.icons import FOLDER, icon
 from ui.rooms import ROOMS
 from ui.theme import DARK, LIGHT, palette_of
+
+SIZE = 40  # pixels, as in the files
 
 
 def colours(made, state):

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from ui.act import Act
 from ui.help.help_text import HelpText
-from ui.help.pages import HelpPage, help_pages
+from ui.help.pages import HelpPage, help_pages, page_of
 from ui.language import tr
 from ui.palette.fit import fit
 
@@ -95,8 +95,7 @@ class HelpWindow(QDialog):
 
     def _show_current(self, item: QListWidgetItem | None) -> None:
         if item is not None:
-            page = next(page for page in help_pages() if page.act == item.data(Qt.ItemDataRole.UserRole))
-            self.text.show_page(page)
+            self.text.show_page(page_of(Act(item.data(Qt.ItemDataRole.UserRole))))
 
     def _look(self, typed: str) -> None:
         """Leave out the pages that do not speak of it, and show the best of those that do."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 
 from planner.model.agent import Agent
 from planner.model.course import Course, CourseVisit
+from planner.model.study_day import study_day
 from ui.headed_table import HeadedTable
 from ui.index import Index
 from ui.language import marked, tr
@@ -19,7 +20,6 @@ from ui.participants.course_words import (
     is_wrong,
     monitoring_in_words,
     standing,
-    study_day,
     window_in_words,
 )
 from ui.plain import tooltip

@@ -19,11 +19,6 @@ MONITORED = {
 WIDE_DAY = date(2022, 11, 30)  # a Wednesday in November, the widest date there is in English
 
 
-def study_day(day: date, *, first: date) -> int:
-    """The study day of a date, counted from the first dose: day 1, and before it day -1 (SDTM --DY)."""
-    return (day - first).days + (day >= first)
-
-
 def dose_in_words(dose: PlannedDose, agents: Mapping[str, Agent]) -> str:
     """``3rd TAR 10 mg``: the ordinal counts the doses of this agent.
 

@@ -12,7 +12,6 @@ from ui.weeks.visit_look import NO_DRUG, AgentLook, Standing, line_color
 
 NARROW = 5.0  # pixels a day, below which a block is but a stroke
 LETTER_ROOM = 4.0
-MARGIN = 4.0
 OVER_PATTERN = QColor(255, 255, 255, 70)
 DONE_SHARE, PATTERN_SHARE = 0.34, 0.45
 

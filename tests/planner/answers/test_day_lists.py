@@ -67,7 +67,8 @@ def test_rescue_counts_who_may_get_crs_beside_the_places_in_service(desk: Desk) 
 
 
 def test_a_stock_that_is_too_small_is_said_so(desk: Desk) -> None:
-    desk.set_clinic(desk.clinic_text().replace("tocilizumab_doses = 8", "tocilizumab_doses = 0"))
+    text = desk.clinic_text().replace("tocilizumab_doses = 8", "tocilizumab_doses = 0")
+    desk.unit.make(desk.unit.from_file(text))
     desk.treatment.start_infusion("0042", "S1", "tarlatamab", at=at(FIRST, "09:35"))
 
     assert desk.treatment.lists(FIRST).rescue.short == (

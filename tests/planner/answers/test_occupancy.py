@@ -47,7 +47,7 @@ def test_only_what_is_spent_in_a_chair_is_chair_time(desk: Desk) -> None:
 def test_no_chair_is_asked_for_longer_than_the_unit_is_open(desk: Desk) -> None:
     on = desk.course_visit("0042", "C1D1").booked
     assert on is not None
-    desk.set_clinic(desk.clinic_text().replace('closes = "18:00"', 'closes = "12:00"'))
+    desk.unit.make(desk.unit.from_file(desk.clinic_text().replace('closes = "18:00"', 'closes = "12:00"')))
 
     day = of(desk, on)
 
@@ -105,9 +105,10 @@ def test_whether_a_stay_takes_the_night_depends_on_when_it_begins(arrives: str |
 def test_slots_of_the_daytime_are_no_nights(desk: Desk) -> None:
     text = desk.clinic_text()
     slots = next(line for line in text.splitlines() if line.startswith("around_the_clock"))
-    desk.set_clinic(
-        text.replace(slots, 'around_the_clock = ["Slot 1"]').replace("daytime = []", 'daytime = ["Slot 2"]')
+    text = text.replace(slots, 'around_the_clock = ["Slot 1"]').replace(
+        "daytime = []", 'daytime = ["Slot 2"]'
     )
+    desk.unit.make(desk.unit.from_file(text))
 
     assert of(desk, FIRST).night_slots == 1
 

@@ -108,7 +108,7 @@ def test_a_preview_tells_days_windows_gaps_and_what_is_published_and_stores_noth
 
 def test_a_preview_names_days_that_are_laid_out_and_full(desk: Desk, clock: Clock) -> None:
     day = run_until(desk, clock, "C1D15")
-    desk.set_clinic(_with_one_chair(desk.clinic_text()))
+    desk.unit.make(desk.unit.from_file(_with_one_chair(desk.clinic_text())))
     target = day + DAY
     desk.enrol(a_participant("0043", starts=target))
     desk.placing.place("0043/S1", arrival=at(target, "08:00"), chair="Chair 1", slot="Slot 1")

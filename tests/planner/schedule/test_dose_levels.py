@@ -1,10 +1,9 @@
-from dataclasses import replace
 from datetime import date
 
 from planner.model.course_change import LevelChange, Tolerated
 from planner.model.visit import Visit, VisitStatus
 from planner.schedule.care_path import care_path
-from planner.schedule.dose_levels import level_at, lower_levels
+from planner.schedule.dose_levels import level_at
 from tests.builders import a_course, a_dose, a_participant, a_study, by_code, doses_through
 
 CODES = [visit.planned.code for visit in a_course().visits]
@@ -12,12 +11,6 @@ CODES = [visit.planned.code for visit in a_course().visits]
 
 def lowered(visit, level):
     return LevelChange("0042", "sg", visit, level)
-
-
-def choices(visit, *changes, level=10.0, study=None):
-    return lower_levels(
-        study or a_study(), a_participant(dose_level=level), changes, agent="sg", codes=CODES, visit=visit
-    )
 
 
 def amounts(course, *codes):
@@ -31,24 +24,6 @@ def test_a_lower_level_holds_from_its_visit_on():
     course = a_course(level_changes=(lowered("C2D8", 7.5), lowered("C4D1", 5)))
 
     assert amounts(course, "C2D1", "C2D8", "C3D8", "C4D1", "C26D8") == [10, 7.5, 7.5, 5, 5]
-
-
-def test_only_lower_levels_may_be_chosen():
-    assert choices("C2D1") == (7.5, 5)
-    assert choices("C2D1", level=7.5) == (5,)
-    assert choices("C3D1", lowered("C2D1", 5)) == ()
-
-
-def test_a_level_chosen_for_later_is_not_raised_by_an_earlier_one():
-    assert choices("C2D1", lowered("C4D1", 7.5)) == (7.5,)
-
-
-def test_a_study_that_lets_a_dose_go_up_again_offers_every_other_level():
-    study = a_study()
-    sg = replace(study.agent("sg"), re_escalates=True)
-    free = replace(study, agents=(study.agent("tarlatamab"), sg))
-
-    assert choices("C3D1", lowered("C2D1", 5), study=free) == (10, 7.5)
 
 
 def test_the_level_at_a_visit_is_that_of_the_last_change_whichever_came_first():

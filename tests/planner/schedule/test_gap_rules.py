@@ -1,10 +1,8 @@
-from datetime import date
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.schedule.gap_rules import days_before_restart, gap_limits
+from planner.schedule.gap_rules import gap_limits
 from planner.schedule.visit_days import visit_days
 from tests.builders import a_study
 
@@ -29,24 +27,6 @@ def test_restart_limits_follow_the_ordinal_of_the_dose_before(ordinal, limit):
     assert found.most == limit
     assert found.holds(limit)
     assert not found.holds(limit + 1)
-
-
-def test_the_slack_before_a_restart_is_that_of_the_facts():
-    def slack(ordinal, planned):
-        return days_before_restart(
-            a_study(), "tarlatamab", ordinal=ordinal, last=date(2026, 11, 2), on=date(2026, 11, 2 + planned)
-        )
-
-    assert slack(1, 7) == 7
-    assert slack(2, 7) == 14
-    assert slack(3, 14) == 14
-    assert slack(3, 28) == 0
-
-
-def test_an_agent_without_a_limit_has_no_slack_to_lose():
-    assert (
-        days_before_restart(a_study(), "sg", ordinal=1, last=date(2026, 11, 2), on=date(2027, 11, 2)) is None
-    )
 
 
 @given(st.integers(0, 60), st.integers(1, 60))

@@ -17,7 +17,6 @@ from planner.model.edit import created
 from planner.model.participant import Participant
 from planner.store import opening
 from planner.store.audit import verify_chain
-from planner.store.backup import save_copy
 from planner.store.database import ClinicFile
 from planner.store.engine import sqlite3
 from planner.store.migrations import APPLICATION_ID, SCHEMA
@@ -357,13 +356,12 @@ from tests.planner.store.samples import ANN, add, apply, weighed
 path = Path(sys.argv[1])
 with ClinicFile.create(path) as file:
     add(file, ANN)
-    assert not file.is_read_only
 path.chmod(0o444)
 path.parent.chmod(0o555)
 if os.geteuid() == 0:  # root may write whatever the mode says
     os.setgroups([]); os.setgid(65534); os.setuid(65534)
 with ClinicFile.open(path) as file:
-    print(file.is_read_only, len(read_all(file, Participant)))
+    print(len(read_all(file, Participant)))
     try:
         apply(file, weighed(70))
     except StoreError as error:
@@ -384,20 +382,17 @@ def test_a_file_that_may_only_be_read_can_be_read() -> None:
         path.parent.chmod(0o755)
 
     assert reader.stdout.splitlines() == [
-        "True 1",
+        "1",
         f"{path} may only be read, so nothing of this was saved: ask for the right to write to it.",
     ]
 
 
-def test_a_file_deleted_while_open_is_noticed_and_can_be_copied(file: ClinicFile, path: Path) -> None:
+def test_a_file_deleted_while_open_is_noticed(file: ClinicFile, path: Path) -> None:
     add(file, ANN)
     path.unlink()
 
     with pytest.raises(ClinicFileMissing, match="was deleted or moved while it was open"):
         apply(file, weighed(70))
-    save_copy(file, path.with_name("rescued.db"))
-    with ClinicFile.open(path.with_name("rescued.db")) as rescued:
-        assert read_all(rescued, Participant) == (ANN,)
 
 
 def test_a_file_replaced_while_open_is_noticed(file: ClinicFile, path: Path) -> None:

@@ -8,7 +8,6 @@ from planner.model.course_change import OtherAgents, Restart, Shift
 from planner.model.visit import Visit, VisitStatus
 from planner.schedule.care_path import care_path
 from planner.schedule.restart import restart_due
-from planner.schedule.step_gate import step_gate
 from tests.builders import a_course, a_dose, a_study, by_code, doses_through
 
 THROUGH_C5 = doses_through("C5D15")
@@ -86,15 +85,6 @@ def test_the_clock_starts_anew_with_the_limit_of_the_first_dose():
     (clock,) = restart_due(a_study(), waiting(given=begun), today=ON + timedelta(days=3))
 
     assert (clock.last_visit, clock.ordinal, clock.limit_days, clock.slack_days) == ("R1S1", 1, 14, 11)
-
-
-def test_the_resuming_visit_waits_for_both_step_doses():
-    begun = (*THROUGH_C5, a_dose("R1S1", ON, amount=1))
-    on = by_code(waiting(given=begun))["C6D1"].booked
-    done = (*begun, a_dose("R1S2", ON + timedelta(days=7)))
-
-    assert "before R1S2 is recorded" in step_gate(waiting(given=begun), "C6D1", today=on).sentence
-    assert step_gate(waiting(given=done), "C6D1", today=on) is None
 
 
 def test_the_third_dose_after_the_restart_has_its_fluid_again():

@@ -3,7 +3,6 @@
 from datetime import date
 
 from planner.schedule.preview import preview
-from planner.schedule.step_gate import step_gate
 from tests.builders import a_course, a_dose, by_code, federal_holidays
 
 LATE = date(2026, 11, 19)
@@ -46,15 +45,3 @@ def test_the_preview_names_the_closed_day_and_every_visit_that_moves():
         ("tarlatamab", "S1", 7, 8)
     ]
     assert len(moved) > 70
-
-
-def test_c1d1_waits_until_both_step_doses_are_recorded():
-    on = by_code(A_DAY_LATE)["C1D1"].booked
-    both = the_course(given=(a_dose("S1", LATE, amount=1), a_dose("S2", date(2026, 11, 27))))
-    finding = step_gate(A_DAY_LATE, "C1D1", today=on)
-
-    assert finding.sentence == "C1D1 cannot be given before S2 is recorded as given."
-    assert "before S1 and S2 are recorded" in step_gate(ON_TIME, "C1D1", today=on).sentence
-    assert step_gate(A_DAY_LATE, "C1D1", today=date(2026, 12, 3)) is None
-    assert step_gate(both, "C1D1", today=on) is None
-    assert step_gate(A_DAY_LATE, "C1D8", today=date(2027, 1, 1)) is None

@@ -67,7 +67,8 @@ def test_what_is_over_its_limit_says_so_in_words(page, session):
     session.attempt(lambda: session.desk.placing.place("0012/S1", arrival=arrival, chair="Chair 5"))
     before = page.load.accessibleName()
     text = session.desk.clinic_text().replace("nurses = 8", "nurses = 1")
-    session.attempt(lambda: session.desk.set_clinic(text))
+    unit = session.desk.unit
+    session.attempt(lambda: unit.make(unit.from_file(text)))
 
     assert "too many" not in before
     assert "Hands at most 2 of 1 at 08:00, too many from 08:00" in page.load.accessibleName()

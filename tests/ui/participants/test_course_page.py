@@ -4,11 +4,11 @@ from PySide6.QtGui import QAccessible
 
 from planner.answers.courses import _OF_ONE_PARTICIPANT
 from planner.model.amend_to import ToVersion
+from planner.model.study_day import study_day
 from tests.planner.amended import SHORTER, without_sg_on_day_8
 from tests.ui.boards import MONDAY
 from tests.ui.conftest import a_participant
 from ui.participants.course_model import CourseColumn
-from ui.participants.course_words import study_day
 from ui.participants.participants_page import SHOWN
 
 

@@ -38,7 +38,8 @@ def test_who_was_given_a_step_dose_stays_near_and_is_called(lists, session):
 
 def test_what_is_there_for_a_rescue_stands_under_those_who_may_need_it(lists, session):
     desk = session.desk
-    desk.set_clinic(desk.clinic_text().replace("tocilizumab_doses = 8", "tocilizumab_doses = 0"))
+    text = desk.clinic_text().replace("tocilizumab_doses = 8", "tocilizumab_doses = 0")
+    desk.unit.make(desk.unit.from_file(text))
     agent = desk.course_visit("0012", "S1").planned.template.doses[0].agent
     desk.treatment.start_infusion("0012", "S1", agent, at=NOW - timedelta(hours=2))
 
