@@ -68,6 +68,11 @@ class OpenFile(Questions):
             known=known.courses if known and is_known else None,
         )
 
+    @property
+    def is_read_only(self) -> bool:
+        """Would an edit be refused, since the clinic file or its folder may only be read?"""
+        return self._file.is_read_only
+
     @classmethod
     def open(
         cls, path: Path, *, who: str | None = None, now: Now = system_clock, known: Known | None = None

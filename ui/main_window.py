@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QScrollArea, QS
 
 from ui import theme
 from ui.act import Act
+from ui.availability import Availability
 from ui.guide import Guide
 from ui.icons import picture
 from ui.language import tr
 from ui.menus import fill_menus
 from ui.plain import PlainLabel, tell
-from ui.qactions import allow, qactions
+from ui.qactions import qactions
 from ui.rooms import Rooms
 from ui.session import Session
 from ui.settings import Settings
@@ -33,9 +34,6 @@ REMEMBERED = {
     Act.LOCK_BOARD: False,
 }
 """What stays switched on or off between starts, and how it is at first."""
-WITHOUT_FILE = frozenset(
-    (Act.OPEN, Act.QUIT, Act.FIND_ANYTHING, Act.HELP, Act.SHORTCUTS, Act.GRADES, Act.ABOUT)
-)
 SAID_MS = 8000
 LEAST = (640, 400)  # pixels; pages that need more are scrolled
 TALL = 900  # pixels of a screen: on a lower one the rows of the board come first
@@ -52,6 +50,7 @@ class MainWindow(QMainWindow):
         self._pages: Pages | None = None
         self.setWindowTitle("Clinic-Day Planner")
         self.acts = qactions(self)
+        self.availability = Availability(session, self.acts, self)
         self.guide = Guide(self, session, settings, self.acts, pages=lambda: self.pages)
         self._rooms = Rooms(self.acts, self)
         self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self._rooms)
@@ -73,7 +72,7 @@ class MainWindow(QMainWindow):
         )
         self._connect()
         self._restore()
-        self._allow()
+        self.availability.follow()
 
     @property
     def pages(self) -> Pages:
@@ -85,6 +84,7 @@ class MainWindow(QMainWindow):
             self.setCentralWidget(self._scrolled(self._stack))
             self._pages = Pages(self._session, self._settings, self.acts, self._stack)
             self._pages.said.connect(self._state.setText)
+            self.availability.heed(self._pages)
             self._pages.day.split.restoreState(self._settings.shape("day"))
             for act in REMEMBERED:
                 self.acts[act].toggled.emit(self.acts[act].isChecked())
@@ -125,7 +125,6 @@ class MainWindow(QMainWindow):
         self.statusBar().showMessage(sentence, SAID_MS)
 
     def _opened(self) -> None:
-        self._allow()
         self._name_undo()
         self._file.setText(self._session.desk.path.name)
         self.setWindowIcon(picture("clinic-day-planner"))
@@ -138,11 +137,6 @@ class MainWindow(QMainWindow):
         if self._pages is not None:
             self._pages.day.board.go_back(self._settings.numbers("board"))
 
-    def _allow(self) -> None:
-        for act, action in self.acts.items():
-            is_allowed = self._session.is_open or act in WITHOUT_FILE
-            allow(action, why_not="" if is_allowed else tr("A clinic file has to be open first."))
-
     def _name_undo(self) -> None:
         desk = self._session.desk
         undo, redo = (
@@ -150,8 +144,6 @@ class MainWindow(QMainWindow):
         )
         self.acts[Act.UNDO].setText(tr("&Undo: {edit}", edit=undo) if undo else tr("&Undo"))
         self.acts[Act.REDO].setText(tr("&Redo: {edit}", edit=redo) if redo else tr("&Redo"))
-        allow(self.acts[Act.UNDO], why_not="" if undo else tr("There is nothing to undo."))
-        allow(self.acts[Act.REDO], why_not="" if redo else tr("There is nothing to redo."))
 
     def _undo(self) -> None:
         edit = self._session.attempt(self._session.desk.undo)

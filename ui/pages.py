@@ -34,9 +34,13 @@ OF_THE_DAY = (Act.SHOW_DAY, Act.TODAY, Act.PREVIOUS_DAY, Act.NEXT_DAY, Act.PICK_
 
 
 class Pages(QObject):
-    """Leads from room to room. ``said`` is what is known of the page in front; empty where nothing is."""
+    """Leads from room to room. ``said`` is what is known of the page in front; empty where nothing is.
+
+    ``fronted`` comes when another page is in front.
+    """
 
     said = Signal(str)
+    fronted = Signal()
 
     def __init__(self, session: Session, settings: Settings, actions: Actions, stack: QStackedWidget) -> None:
         super().__init__(stack)
@@ -72,7 +76,7 @@ class Pages(QObject):
             session,
             actions,
             chosen=self.chosen_visit,
-            day=lambda: self.day.day or session.today(),
+            day=self._day_in_front,
             window=stack.window(),
         )
         offer_on(self.day.board, actions)
@@ -85,8 +89,12 @@ class Pages(QObject):
             return self._participants.course.chosen_visit()
         if front is self._weeks and self._weeks is not None:
             return self._weeks.chosen_visit()
-        key = self.day.placing.chosen_key() if front is self.day else None
-        return ChosenVisit.of_key(key) if key is not None else None
+        return self.day.choice.visit if front is self.day else None
+
+    @property
+    def is_day_in_front(self) -> bool:
+        """Is the board looked at?"""
+        return self._stack.currentWidget() is self.day
 
     @property
     def participants(self) -> ParticipantsPage:
@@ -195,17 +203,17 @@ class Pages(QObject):
         page, self._room = self._page(room), room
         self._stack.setCurrentWidget(page)
         self._actions[room].setChecked(True)
+        self.fronted.emit()
         if page.focusProxy() is not None:  # whoever comes by key goes on by key
             page.setFocus()
         self.said.emit(self.day.status() if page is self.day else "")
 
     def _day_in_front(self) -> date:
         """The day on the board, if that is what is looked at; else today."""
-        is_day = self._stack.currentWidget() is self.day
-        return (self.day.day if is_day else None) or self._session.today()
+        return (self.day.day if self.is_day_in_front else None) or self._session.today()
 
     def _say_of_day(self, sentence: str) -> None:
-        if self._stack.currentWidget() is self.day:
+        if self.is_day_in_front:
             self.said.emit(sentence)
 
     def _huddle(self) -> None:
@@ -253,8 +261,7 @@ class Pages(QObject):
     def _export(self) -> None:
         from ui.export.export_dialog import ExportDialog  # noqa: PLC0415 - see the module
 
-        first = self.day.day or self._session.today()
-        ExportDialog.ask(self._session, first=first, parent=self._stack.window())
+        ExportDialog.ask(self._session, first=self._day_in_front(), parent=self._stack.window())
 
     def _print(self) -> None:
         from ui.printing.paper import size_named  # noqa: PLC0415 - see the module

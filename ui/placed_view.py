@@ -7,7 +7,7 @@ names and rectangles, and no other view does so without code of its own.
 from abc import abstractmethod
 
 from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, QPoint, QRect, QRectF
-from PySide6.QtGui import QRegion, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from ui.index import Index
@@ -55,6 +55,11 @@ class PlacedView(QListView):
         self.setCurrentIndex(index)
         if index.isValid():
             self.scrollTo(index)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Choose nothing by the focus alone: Qt would make the first row current."""
+        super(QAbstractItemView, self).focusInEvent(event)
+        self.viewport().update()
 
     # --------------------------------------------------------------------------------------- geometry
 

@@ -1,9 +1,9 @@
 """Qt's actions, made from the table, and how they are named, switched off and explained."""
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from ui.act import Actions
+from ui.act import ACT, Actions
 from ui.action_row import keys_in_words
 from ui.actions import ACTIONS
 from ui.language import tr
@@ -36,6 +36,19 @@ def allow(action: QAction, *, why_not: str = "") -> None:
     """Let an action be had, or say why it cannot be just now."""
     action.setEnabled(not why_not)
     action.setProperty(WHY_NOT, why_not)
+
+
+def stand_for(button: QAbstractButton, action: QAction) -> None:
+    """Have a button of the page do what an action does, and be off where that is off, with its reason."""
+
+    def follow() -> None:
+        button.setEnabled(action.isEnabled())
+        button.setToolTip(why_not(action) or action.toolTip())
+
+    button.setProperty(ACT, action.objectName())
+    button.clicked.connect(action.trigger)
+    action.changed.connect(follow)
+    follow()
 
 
 def why_not(action: QAction) -> str:

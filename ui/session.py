@@ -21,6 +21,7 @@ class Session(QObject):
     """Holds a desk once there is one. Views read ``desk``, and listen to what may have changed in it.
 
     ``changed`` gives the kinds of record an edit changed; after ``overtaken`` anything may be different.
+    ``is_read_only`` says that every edit would be refused, as it was found when the file was opened.
     ``edited`` gives the label of an edit just made here, ``noted`` a sentence about what ended by itself.
     """
 
@@ -34,6 +35,7 @@ class Session(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk: Desk | None = None
+        self.is_read_only = False
 
     @property
     def is_open(self) -> bool:
@@ -50,6 +52,7 @@ class Session(QObject):
         """Work on this desk from now on; the one before is closed."""
         self.close()
         self._desk = desk
+        self.is_read_only = desk.is_read_only
         desk.subscribe(self.changed.emit)
         self.opened.emit()
 

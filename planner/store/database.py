@@ -1,5 +1,6 @@
 """The clinic file: one SQLite database, opened so that nothing saved is lost and nothing foreign touched."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -12,7 +13,7 @@ from planner.store.faults import is_io_error, store_error
 from planner.store.folder import refuse_network_folder
 from planner.store.header import check_header
 from planner.store.migrations import SCHEMA
-from planner.store.opening import connect, make
+from planner.store.opening import PRAGMAS, connect, make
 from planner.store.references import dangling
 
 
@@ -75,6 +76,20 @@ class ClinicFile:
         if self._db is not None:
             self._db.close()
             self._db = None
+
+    @property
+    def is_read_only(self) -> bool:
+        """Would a write be refused, since the file or its folder may only be read?"""
+        with self.read() as db:
+            try:
+                db.execute("PRAGMA busy_timeout = 0")
+                db.execute("BEGIN IMMEDIATE")
+                db.execute("ROLLBACK")
+            except sqlite3.OperationalError as error:
+                return "READONLY" in error.sqlite_errorname
+            finally:
+                db.execute(f"PRAGMA busy_timeout = {PRAGMAS['busy_timeout']}")
+        return not os.access(self.path.parent, os.W_OK)
 
     @property
     def foreign_writes(self) -> int:

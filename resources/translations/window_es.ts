@@ -740,6 +740,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This clinic file can only be read: nothing in it can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about the visit chosen on the day board: go to the day first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation type="unfinished"></translation>
     </message>

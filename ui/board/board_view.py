@@ -75,6 +75,10 @@ class BoardView(GridView):
         self.choose_row(number)
         return True
 
+    def leave(self) -> None:
+        """Choose none."""
+        self.choose_row(None)
+
     def block_at(self, point: QPoint) -> Block | None:
         """The block at a point of the viewport; None where there is none."""
         index = self.indexAt(point)

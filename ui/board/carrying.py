@@ -20,6 +20,7 @@ from ui.board.carry import Carry
 from ui.board.ghost import GhostLayer
 from ui.board.lanes import Lane
 from ui.language import marked, tr
+from ui.standing import LOCKED, READ_ONLY
 
 if TYPE_CHECKING:
     from planner.desk import ByHand
@@ -30,7 +31,6 @@ ARROWS = {
     Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1),
 }  # fmt: skip
 PUT_DOWN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-LOCKED = marked("The board is locked: unlock it in the Plan menu to move visits.")
 PROPOSED = marked("What is shown is only proposed: keep it, or throw it away, first.")
 YESTERDAYS = marked("Yesterday's stay is moved on its own day.")
 
@@ -58,7 +58,7 @@ class Carrying(QObject):
         self._kind: PlaceKind | None = None
         self._last: tuple[QPoint, Qt.KeyboardModifier] | None = None
         self.carry: Carry | None = None
-        self.is_locked = self.is_proposal = False
+        self.is_locked = self.is_proposal = self.is_read_only = False
         self._scroll = QTimer(self)
         self._scroll.setInterval(SCROLL_MS)
         self._scroll.timeout.connect(self._scroll_on)
@@ -69,6 +69,8 @@ class Carrying(QObject):
     @property
     def locked_because(self) -> str:
         """Why nothing can be moved just now; nothing where it can."""
+        if self.is_read_only:
+            return tr(READ_ONLY)
         if self.is_proposal:
             return tr(PROPOSED)
         return tr(LOCKED) if self.is_locked else ""

@@ -20,6 +20,7 @@ from ui.day_edit import calendar, to_date, to_qdate
 from ui.elided import ElidedLabel
 from ui.icons import icon
 from ui.language import tr
+from ui.qactions import stand_for
 from ui.wording import long_date
 
 
@@ -51,8 +52,7 @@ class DayBar(QWidget):
         self.lay_out = QPushButton(tr("Lay out the day"))
         self.lay_out.setObjectName("primary")
         self.lay_out.setAutoDefault(True)
-        self.lay_out.setProperty(ACT, Act.LAY_OUT)
-        self.lay_out.clicked.connect(actions[Act.LAY_OUT].trigger)
+        stand_for(self.lay_out, actions[Act.LAY_OUT])
         self.how = QPushButton()
         self.how.setObjectName("more")
         self.how.setAutoDefault(True)
@@ -141,10 +141,8 @@ def _scopes(actions: Actions, parent: QWidget) -> QMenu:
 def _arrow(action: QAction, name: str) -> QToolButton:
     button = QToolButton()
     button.setAccessibleName(name)
-    button.setToolTip(action.toolTip())
     button.setAutoRaise(True)
-    button.setProperty(ACT, action.objectName())
-    button.clicked.connect(action.trigger)
+    stand_for(button, action)
     return button
 
 

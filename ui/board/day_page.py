@@ -15,6 +15,7 @@ from ui.board.carry import Carry
 from ui.board.comparison import Comparison
 from ui.board.dated_strip import DatedStrip
 from ui.board.day_bar import DayBar
+from ui.board.day_choice import DayChoice
 from ui.board.day_counts import day_counts
 from ui.board.day_side import DaySide
 from ui.board.lay_out_bar import LayOutBar
@@ -61,7 +62,10 @@ class DayPage(QWidget):
         self.split.addWidget(self.side)
         self.split.setStretchFactor(0, 1)
         self.split.setSizes([1000, PANEL_WIDTH])
-        self.placing = PlacingActs(session, actions, self.board, self.panel.tray)
+        self.choice = DayChoice(self.board, self.panel.tray, self.running, self)
+        self.placing = PlacingActs(
+            session, actions, self.board, self.panel.tray, chosen=lambda: self.choice.key
+        )
         self.placing.said.connect(self.said)
         self.placing.carrying.held.connect(self._show_load)
         self.lay_out = LayOutBar(session)
@@ -83,18 +87,22 @@ class DayPage(QWidget):
         self.bar.dayPicked.connect(self.show_day)
         self.bar.trayWanted.connect(lambda: self.side.open_at(self.panel.tray))
         self.bar.findingsWanted.connect(lambda: self.side.open_at(self.panel.findings))
-        self.board.selectionModel().currentChanged.connect(self._show_chosen)
+        self.choice.changed.connect(self._show_chosen)
+        self.panel.tray.keyChosen.connect(self.side.show_panel)
+        self.side.tabs.currentChanged.connect(self.choice.follow)
+        actions[Act.SIDE_PANEL].toggled.connect(self.choice.follow)
         self.board.activated.connect(self._open_chosen)
-        self.panel.visitChosen.connect(self._choose)
+        self.panel.visitChosen.connect(self.board.choose)
         self.panel.participantWanted.connect(self._want_participant)
         self.side.runningChosen.connect(self._show_running)
+        self.running.visitReached.connect(self._reach)
         self.side.mending.layOutWanted.connect(self._lay_out)
         self._session.changed.connect(self.refresh)
         self._session.overtaken.connect(self.refresh)
         self._session.opened.connect(self.lay_out.close_bar)
         self.lay_out.proposed.connect(self._compare)
         self.lay_out.asItIs.connect(self.refresh)
-        self.lay_out.changes.visitChosen.connect(self._choose)
+        self.lay_out.changes.visitChosen.connect(self.board.choose)
         for act, step in (
             (Act.PREVIOUS_DAY, lambda: self._go(-1)),
             (Act.NEXT_DAY, lambda: self._go(1)),
@@ -131,18 +139,22 @@ class DayPage(QWidget):
     def show_visit(self, day: date, visit_key: str) -> None:
         """Show a day with a visit chosen: its block, or its line in the tray where it has no place."""
         self.show_day(day)
-        if self._choose(visit_key) or not self.panel.tray.choose(visit_key):
+        self.choice.choose(visit_key)
+        if self.choice.waiting is not None:
+            self.side.open_at(self.panel.tray)
+        else:
             self.board.setFocus()
 
     def refresh(self) -> None:
         """Read the day again, keeping what is chosen."""
         if self.day is None:
             return
-        chosen = self.chosen()
+        block, key = self.chosen(), self.choice.key
         now, agents = self._session.desk.day(self.day), self._session.agents()
         comparison = self._comparison(now)
         board = comparison.shown if comparison is not None else now
-        self.placing.carrying.is_proposal = comparison is not None
+        self.placing.carrying.is_read_only = self._session.is_read_only
+        self.placing.show_proposal(on=comparison is not None)
         self.board.compare(comparison)
         self.model.show(board, agents)
         self.legend.show_agents(agents)
@@ -153,8 +165,8 @@ class DayPage(QWidget):
         self._show_load(None)
         self.running.read()
         self._tick()
-        if chosen is None or not self.board.choose(chosen.visit_key, chosen.place):
-            self._show_chosen()
+        if key is None or not self.choice.choose(key, block.place if block is not None else ""):
+            self.choice.follow()
         self.said.emit(self.status())
 
     def status(self) -> str:
@@ -182,18 +194,20 @@ class DayPage(QWidget):
         )
         ordered = tuple(sorted(blocks, key=lambda block: block.start))
         self.panel.show_visit(ordered, self.model.board, self.model.agents)
-        self.running.follow_board(chosen.visit_key if chosen is not None else None)
+        if self.choice.waiting is not None:
+            self.panel.show_unplaced(self.choice.waiting, self.model.agents)
         self.board.viewport().update()
+
+    def _reach(self, visit_key: str) -> None:
+        """Choose the visit of a line of “Now” while its day is shown: it turns no page."""
+        if self.day != self._session.today() or not self.choice.choose(visit_key):
+            self.choice.leave()
 
     def _show_running(self, visit_key: str) -> None:
         """Show where somebody of today is; who has no place is still who is chosen."""
         if self.day != self._session.today():
             self.show_day(self._session.today())
-        self.board.choose(visit_key)
-        self.running.choose(visit_key)
-
-    def _choose(self, visit_key: str) -> bool:
-        return self.board.choose(visit_key)
+        self.running.go_to_line(visit_key)
 
     def _open_chosen(self) -> None:
         chosen = self.chosen()

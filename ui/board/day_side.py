@@ -45,6 +45,10 @@ class DaySide(QWidget):
         self._shown.toggled.connect(self.setVisible)
         actions[Act.NOW].triggered.connect(lambda: self.open_at(self.running.list))
 
+    def show_panel(self) -> None:
+        """Have the day as it is planned in front: what is said of a line that is chosen stands there."""
+        self.tabs.setCurrentWidget(self._scroll)
+
     def open_at(self, part: QWidget) -> None:
         """Show the side with one of its parts in front, and stand on it."""
         self._shown.setChecked(True)

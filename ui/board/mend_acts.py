@@ -3,17 +3,16 @@
 from datetime import date
 from typing import cast
 
-from PySide6.QtCore import QModelIndex, QObject, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from planner.model.day_layout import Finding
 from planner.model.mend import Mend, MendKind
 from ui.act import Act, Actions
 from ui.asking import Asking
-from ui.board.carrying import LOCKED
 from ui.board.side_panel import SidePanel
 from ui.language import tr
 from ui.session import Session
+from ui.standing import LOCKED
 
 SETTLED_MS = 60  # somebody who goes down the list with an arrow key is not kept waiting at each line
 
@@ -37,8 +36,8 @@ class MendActs(QObject):
         self._asking = Asking(session, self)  # of a badly broken day it takes a sixth of a second
         self._asking.answered.connect(self._show)
         self._asking.refused.connect(lambda refusal: session.refused.emit(str(refusal)))
-        panel.findings.currentItemChanged.connect(self._choose_finding)
-        panel.tray.currentItemChanged.connect(self._choose_unplaced)
+        panel.findings.itemSelectionChanged.connect(self._choose_finding)
+        panel.tray.itemSelectionChanged.connect(self._choose_unplaced)
         panel.mends.wanted.connect(self._mend)
 
     def show_day(self, on: date, findings: tuple[Finding, ...]) -> None:
@@ -47,22 +46,24 @@ class MendActs(QObject):
         self._unplaced = {one.visits[0]: one for one in findings if len(one.visits) == 1}
         self._choose(None)
 
-    def _choose_finding(self, item: QListWidgetItem | None) -> None:
-        if item is not None:
-            self._leave(self._panel.tray)
-        self._choose(item.data(Qt.ItemDataRole.UserRole) if item is not None else None)
+    def _choose_finding(self) -> None:
+        finding = self._panel.findings.chosen()
+        if isinstance(finding, Finding):
+            self._panel.tray.leave()  # only one line of both lists is chosen
+        self._follow()
 
-    def _choose_unplaced(self, item: QListWidgetItem | None) -> None:
-        if item is not None:
-            self._leave(self._panel.findings)
-        key = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
-        self._choose(self._unplaced.get(key) if key is not None else None)
+    def _choose_unplaced(self) -> None:
+        if self._panel.tray.chosen_key() is not None:
+            self._panel.findings.leave()
+        self._follow()
 
-    @staticmethod
-    def _leave(rows: QListWidget) -> None:
-        """Only one line of both lists is chosen."""
-        with QSignalBlocker(rows):
-            rows.setCurrentIndex(QModelIndex())
+    def _follow(self) -> None:
+        """Be about the line that is chosen."""
+        finding, key = self._panel.findings.chosen(), self._panel.tray.chosen_key()
+        if isinstance(finding, Finding):
+            self._choose(finding)
+        else:
+            self._choose(self._unplaced.get(key) if key is not None else None)
 
     def _choose(self, finding: Finding | None) -> None:
         self._finding = finding
@@ -83,7 +84,7 @@ class MendActs(QObject):
         self._panel.mends.show_mends(cast("tuple[Mend, ...]", mends))
 
     def _mend(self, mend: Mend) -> None:
-        if self._lock.isChecked() and mend.kind in (MendKind.PLACE, MendKind.UNPIN):
+        if self._lock.isChecked() and mend.kind is not MendKind.REBOOK:
             self._session.refused.emit(tr(LOCKED))
             return
         if mend.kind is not MendKind.LAY_OUT:

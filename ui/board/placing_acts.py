@@ -29,13 +29,26 @@ CHOOSE = marked("Choose a visit first: a block of the day, or a line of those no
 
 
 class PlacingActs(QObject):
-    """Connects the actions to a board and its tray. ``said`` is for the status line."""
+    """Connects the actions to a board and its tray. ``said`` is for the status line.
+
+    ``lockTurned`` comes when it may be another thing that keeps visits where they are.
+    """
 
     said = Signal(str)
+    lockTurned = Signal()
 
-    def __init__(self, session: Session, actions: Actions, board: BoardView, tray: Tray) -> None:
+    def __init__(
+        self,
+        session: Session,
+        actions: Actions,
+        board: BoardView,
+        tray: Tray,
+        *,
+        chosen: Callable[[], str | None],
+    ) -> None:
+        """``chosen`` gives the key of the visit that the actions are about."""
         super().__init__(board)
-        self._session, self._actions, self._board, self._tray = session, actions, board, tray
+        self._session, self._actions, self._board, self._chosen = session, actions, board, chosen
         self.carrying = Carrying(
             board,
             self._take,
@@ -55,16 +68,11 @@ class PlacingActs(QObject):
         board.addActions([actions[act] for act in PLACING])
         tray.addActions([actions[Act.MOVE_TO]])
 
-    def chosen_key(self) -> str | None:
-        """The visit that the actions are about: that of the tray's line while it has the focus."""
-        block = self._board.chosen_block()
-        return self._tray.chosen_key() or (block.visit_key if block is not None else None)
-
     def _take(self, key: str) -> ByHand:
         return self._session.desk.placing.by_hand(key)
 
     def _with_key(self, step: Callable[[str], None]) -> None:
-        key = self.chosen_key()
+        key = self._chosen()
         if key is None:
             tell(self._board.window(), tr(CHOOSE))
         elif self.carrying.locked_because:
@@ -116,3 +124,10 @@ class PlacingActs(QObject):
     def _lock(self, on: bool) -> None:  # noqa: FBT001 - a slot of toggled
         self.carrying.is_locked = on
         self.carrying.let_go()
+        self.lockTurned.emit()
+
+    def show_proposal(self, *, on: bool) -> None:
+        """Have what is shown be only proposed, or not."""
+        if on is not self.carrying.is_proposal:
+            self.carrying.is_proposal = on
+            self.lockTurned.emit()

@@ -27,10 +27,11 @@ NOTHING = marked("Nothing of this visit is due today.")
 class RunningActs(QObject):
     """Holds the running day, read again only when something changed; the clock asks it for its rows.
 
-    ``titled`` gives the head of the list's tab.
+    ``titled`` gives the head of the list's tab, ``visitReached`` the key of a line the cursor came to.
     """
 
     titled = Signal(str)
+    visitReached = Signal(str)
 
     def __init__(self, session: Session, actions: Actions, board: BoardView, parent: QWidget) -> None:
         super().__init__(parent)
@@ -39,7 +40,7 @@ class RunningActs(QObject):
         self.list, self.bar = RunningList(), NextBar()
         self.day: RunningDay | None = None
         self._key: str | None = None
-        self._on_board: str | None = None
+        self._is_of_list = False
         actions[Act.RECORD_NEXT].triggered.connect(self._note_next)
         actions[Act.CHECKED].triggered.connect(self._note_check)
         board.addActions([actions[Act.RECORD_NEXT], actions[Act.CHECKED]])
@@ -75,15 +76,18 @@ class RunningActs(QObject):
 
     def choose(self, visit_key: str | None) -> None:
         """Be about this visit from now on."""
-        self._key = visit_key
+        self._key, self._is_of_list = visit_key, False
         self.list.choose(visit_key)
         self._show_bar()
 
-    def follow_board(self, visit_key: str | None) -> None:
-        """Be about the block that was chosen; one still chosen when the day is read again is no news."""
-        if visit_key is not None and visit_key != self._on_board:
+    def follow(self, visit_key: str | None) -> None:
+        """Be about what is chosen on the day in front; else about the line gone to, while it can be seen."""
+        if visit_key is not None or self.chosen_line() is None:
             self.choose(visit_key)
-        self._on_board = visit_key
+
+    def chosen_line(self) -> str | None:
+        """The key of a line gone to in the list whose visit the day in front does not show."""
+        return self._key if self._is_of_list and self.list.isVisible() else None
 
     def chosen(self) -> RunningVisit | None:
         """The visit of today that is chosen; None where none is."""
@@ -92,15 +96,14 @@ class RunningActs(QObject):
     def _follow_list(self) -> None:
         key = self.list.chosen_key()
         if key is not None and key != self._key:
-            self._key = key
-            self._show_bar()
-            self._lead_board(key)
+            self.go_to_line(key)
 
-    def _lead_board(self, visit_key: str) -> None:
-        """Choose the block of the line the cursor came to, while its day is shown: it turns no page."""
-        shown = self._board.board
-        if shown is not None and self.day is not None and shown.clock.on == self.day.clock.on:
-            self._board.choose(visit_key)
+    def go_to_line(self, visit_key: str) -> None:
+        """Be about somebody of the list, whether or not the day in front shows the visit."""
+        self._key, self._is_of_list = visit_key, True
+        self.list.choose(visit_key)
+        self.visitReached.emit(visit_key)
+        self._show_bar()
 
     def _minute(self) -> int:
         assert self.day is not None
@@ -118,19 +121,16 @@ class RunningActs(QObject):
 
     def _note_next(self) -> None:
         visit = self.chosen()
-        if visit is None:
-            self._tell(CHOOSE)
-            return
-        due = visit.next(self._minute())
+        due = visit.next(self._minute()) if visit is not None else None
         if due is None:
-            self._tell(NOTHING)
+            self._tell(CHOOSE if self._key is None else NOTHING)
             return
         self._note(due)
 
     def _note_check(self) -> None:
         visit = self.chosen()
         if visit is None:
-            self._tell(CHOOSE)
+            self._tell(CHOOSE if self._key is None else NOTHING)
             return
         self._session.attempt(lambda: self._session.desk.treatment.check(visit.subject_id, visit.visit))
 

@@ -1,8 +1,9 @@
 """Everybody here or expected today: who, in how many minutes, where and what, in two lines or three."""
 
 from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QFrame,
     QListView,
     QStyle,
@@ -115,6 +116,11 @@ class RunningList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Choose nothing by the focus alone: Qt would make the first row current."""
+        super(QAbstractItemView, self).focusInEvent(event)
+        self.viewport().update()
 
     def chosen_key(self) -> str | None:
         """The visit of the row with the cursor; None where there is none."""

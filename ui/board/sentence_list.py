@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QSizePolicy, QWidget
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
 from ui.plain import tooltip
 
@@ -13,7 +13,10 @@ LEAST_LINES, LINE_SPACE = 2, 10
 
 
 class SentenceList(QListWidget):
-    """Rows of (sentence, key); ``keyChosen`` gives the key of a row pressed, or Return on it."""
+    """Rows of (sentence, key); ``keyChosen`` gives the key of a row pressed, or Return on it.
+
+    A row is chosen by a press or an arrow key. Somebody who passes with Tab chooses none.
+    """
 
     keyChosen = Signal(object)
 
@@ -48,8 +51,21 @@ class SentenceList(QListWidget):
         if row is None:
             return False
         self.setCurrentRow(row)
-        self.setFocus()
         return True
+
+    def chosen(self) -> object:
+        """The key of the row that is chosen; None where none is."""
+        item = next(iter(self.selectedItems()), None)
+        return item.data(Qt.ItemDataRole.UserRole) if item is not None else None
+
+    def leave(self) -> None:
+        """Choose none."""
+        self.setCurrentIndex(QModelIndex())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Choose nothing by the focus alone: Qt would put the cursor on the first row."""
+        super(QAbstractItemView, self).focusInEvent(event)
+        self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -56,7 +56,7 @@ class SidePanel(QWidget):
         self._home_head.hide()
         self.home.hide()
         self.steps.hide()
-        self.tray.keyChosen.connect(lambda key: self.participantWanted.emit(str(key)))
+        self.tray.participantWanted.connect(self.participantWanted)
         self.home.keyChosen.connect(lambda key: self.participantWanted.emit(str(key)))
         self.findings.keyChosen.connect(self._choose_finding)
 
@@ -95,6 +95,12 @@ class SidePanel(QWidget):
         lines = (agents_long(first.agents, agents), places, special, *of_chosen(first, board, agents))
         self._where.setText("\n".join(line for line in lines if line))
         self._steps.show_rows(step_rows(blocks, clock=board.clock, agents=agents))
+
+    def show_unplaced(self, visit: TrayVisit, agents: Mapping[str, Agent]) -> None:
+        """Show a visit of the tray, and why it has no place."""
+        self.steps.hide()
+        self._visit.setText(f"{visit.subject_id}  {visit.visit}")
+        self._where.setText(f"{agents_long(visit.agents, agents)}\n{visit.why}")
 
     def _choose_finding(self, finding: Finding) -> None:
         if finding.visits:

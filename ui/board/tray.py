@@ -1,9 +1,9 @@
-"""The visits without a place: pressed they lead to the participant, dragged they go onto the board."""
+"""The visits without a place: pressed they are chosen, dragged they go onto the board."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, QObject, Qt
-from PySide6.QtGui import QDragMoveEvent, QDropEvent
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QObject, Qt, Signal
+from PySide6.QtGui import QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from ui.board.carrying import Carrying
@@ -14,17 +14,30 @@ VISIT_KEY = "application/x-clinic-day-visit"
 
 
 class Tray(SentenceList):
-    """Rows of (sentence, visit key)."""
+    """Rows of (sentence, visit key); ``participantWanted`` gives that of one pressed twice, or of Return."""
+
+    participantWanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Not placed"), parent)
         self.setDragEnabled(True)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.itemDoubleClicked.connect(self._want)
 
     def chosen_key(self) -> str | None:
-        """The visit of the row with the cursor, while the tray has the focus."""
-        item = self.currentItem() if self.hasFocus() else None
-        return str(item.data(Qt.ItemDataRole.UserRole)) if item is not None else None
+        """The visit of the row that is chosen; None where none is."""
+        key = self.chosen()
+        return str(key) if key is not None else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = self.chosen_key()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and key is not None:
+            self.participantWanted.emit(key)
+        else:
+            super().keyPressEvent(event)
+
+    def _want(self, item: QListWidgetItem) -> None:
+        self.participantWanted.emit(str(item.data(Qt.ItemDataRole.UserRole)))
 
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction

@@ -12,6 +12,7 @@ from ui.clinic.dates_table import DatesTable
 from ui.clinic.part import Part
 from ui.dated_words import what, when
 from ui.language import marked, tr
+from ui.qactions import stand_for
 from ui.session import Session
 
 WIDEST = OutOfService("0" * 6, None, date(2026, 11, 25), date(2026, 11, 25), "…")
@@ -33,7 +34,7 @@ class DatesPart(Part):
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.everything = QCheckBox(tr("Also what is over"))
         for act, words in NEW.items():
-            self.add_button(tr(words)).clicked.connect(actions[act].trigger)
+            stand_for(self.add_button(tr(words)), actions[act])
         self.end_buttons()
         self.next_row()
         self.add_button(tr("Change…")).clicked.connect(self._change)

@@ -3,12 +3,13 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from ui.act import ACT, Act, Actions
+from ui.act import Act, Actions
 from ui.language import tr
 from ui.participants.course_page import CoursePage
 from ui.participants.roster_model import RosterModel
 from ui.participants.roster_view import RosterView
 from ui.plain import PlainLabel
+from ui.qactions import stand_for
 from ui.session import Session
 
 SHOWN = frozenset(
@@ -54,8 +55,7 @@ class ParticipantsPage(QWidget):
         enrol = QPushButton(tr("Enrol a participant"))
         enrol.setObjectName("primary")
         enrol.setAutoDefault(True)
-        enrol.setProperty(ACT, Act.ENROL)
-        enrol.clicked.connect(actions[Act.ENROL].trigger)
+        stand_for(enrol, actions[Act.ENROL])
         bar = QHBoxLayout()
         bar.setContentsMargins(14, 6, 10, 6)
         bar.addWidget(title)
@@ -73,6 +73,7 @@ class ParticipantsPage(QWidget):
         column.setSpacing(0)
         column.addLayout(bar)
         column.addWidget(self.split, 1)
+        self.setFocusProxy(self.list.table)
         self.list.chosen.connect(self.course.show_participant)
         self.course.dayWanted.connect(self.dayWanted)
         session.changed.connect(self._follow)

@@ -24,6 +24,7 @@ from ui.protocol.profiles_model import ProfilesTable
 from ui.protocol.provenance_words import SOURCES
 from ui.protocol.values_model import is_open
 from ui.protocol.values_view import ValuesView
+from ui.qactions import stand_for
 from ui.session import Session
 
 SHOWN = frozenset(("study_file", "study_version", "following", "newcomers", "participant"))
@@ -45,7 +46,7 @@ class ProtocolPage(QWidget):
         self._put_together()
         self.version.currentIndexChanged.connect(self._show)
         self.open.clicked.connect(self._show_open)
-        self.add.clicked.connect(actions[Act.ADD_VERSION].trigger)
+        stand_for(self.add, actions[Act.ADD_VERSION])
         for signal in (session.changed, session.overtaken, session.opened):
             signal.connect(self._follow)
 

@@ -118,7 +118,9 @@ class WeeksPage(QWidget):
         self._say()
 
     def chosen_visit(self) -> ChosenVisit | None:
-        """The visit that is chosen; None where there is none."""
+        """The visit that is chosen; None where there is none, and at a glance, where none is seen."""
+        if self.bar.glance.isChecked():
+            return None
         row = self.view.currentIndex().row()
         if not 0 <= row < len(self.model.visits):
             return None

@@ -356,12 +356,13 @@ from tests.planner.store.samples import ANN, add, apply, weighed
 path = Path(sys.argv[1])
 with ClinicFile.create(path) as file:
     add(file, ANN)
+    assert not file.is_read_only
 path.chmod(0o444)
 path.parent.chmod(0o555)
 if os.geteuid() == 0:  # root may write whatever the mode says
     os.setgroups([]); os.setgid(65534); os.setuid(65534)
 with ClinicFile.open(path) as file:
-    print(len(read_all(file, Participant)))
+    print(file.is_read_only, len(read_all(file, Participant)))
     try:
         apply(file, weighed(70))
     except StoreError as error:
@@ -382,7 +383,7 @@ def test_a_file_that_may_only_be_read_can_be_read() -> None:
         path.parent.chmod(0o755)
 
     assert reader.stdout.splitlines() == [
-        "1",
+        "True 1",
         f"{path} may only be read, so nothing of this was saved: ask for the right to write to it.",
     ]
 

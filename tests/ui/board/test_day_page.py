@@ -78,11 +78,57 @@ def test_the_chip_opens_the_panel_on_the_tray(page, window, qtbot):
     assert window.acts[Act.SIDE_PANEL].isChecked()
 
 
-def test_a_line_of_the_tray_leads_to_the_participant(page, window, qtbot):
+def test_a_press_on_a_line_of_the_tray_chooses_its_visit_and_leaves_the_block(page, session, window, qtbot):
+    place_s1(session)
+    page.board.choose("0012/S1")
+    press_first(page.panel.tray, qtbot.mouseClick)
+    qtbot.waitUntil(lambda: any(button.isVisible() for button in page.panel.mends.buttons))
+
+    assert page.isVisible()
+    assert page.choice.key == "0007/C3D1"
+    assert page.chosen() is None
+    assert page.panel._visit.text() == "0007  C3D1"
+    assert window.pages.chosen_visit() == ("0007", "C3D1")
+
+
+def test_a_block_that_is_pressed_leaves_the_line_of_the_tray(page, session, qtbot):
+    place_s1(session)
+    press_first(page.panel.tray, qtbot.mouseClick)
+    rect = page.board.visualRect(page.model.index(0))
+    qtbot.mouseClick(page.board.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+
+    assert page.choice.key == "0012/S1"
+    assert page.panel.tray.chosen_key() is None
+
+
+def test_whoever_passes_the_tray_with_tab_keeps_the_block_that_is_chosen(page, session):
+    place_s1(session)
+    page.board.choose("0012/S1")
+    page.panel.tray.setFocus(Qt.FocusReason.TabFocusReason)
+
+    assert page.choice.key == "0012/S1"
+
+
+def test_whoever_comes_to_the_board_has_chosen_nothing_yet(page, session):
+    place_s1(session)
+    page.panel.tray.setFocus()
+    page.board.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+
+    assert page.choice.key is None
+
+
+def press_first(rows, press):
+    press(rows.viewport(), Qt.MouseButton.LeftButton, pos=rows.visualItemRect(rows.item(0)).center())
+
+
+@pytest.mark.parametrize("by_key", [False, True])
+def test_a_line_of_the_tray_pressed_twice_or_return_leads_to_the_participant(page, window, qtbot, by_key):
     tray = page.panel.tray
-    qtbot.mouseClick(
-        tray.viewport(), Qt.MouseButton.LeftButton, pos=tray.visualItemRect(tray.item(0)).center()
-    )
+    press_first(tray, qtbot.mouseClick)
+    if by_key:
+        QTest.keyClick(tray, Qt.Key.Key_Return)
+    else:
+        press_first(tray, qtbot.mouseDClick)
 
     assert window.acts[Act.SHOW_PARTICIPANTS].isChecked()
     assert window.pages.participants.course.subject_id == "0007"

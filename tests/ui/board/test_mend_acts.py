@@ -12,9 +12,9 @@ from planner.model.mend import Mend, MendKind
 from tests.ui.conftest import NOW
 from ui.act import Act
 from ui.asking import WORKING
-from ui.board.carrying import LOCKED
 from ui.board.mend_bar import HINT
 from ui.language import tr
+from ui.standing import LOCKED
 
 CHAIRS = "one participant a chair"
 

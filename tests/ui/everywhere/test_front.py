@@ -1,0 +1,93 @@
+"""No action is about a visit that is not seen: what is chosen on the page in front, or nothing."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.conftest import NOW
+from ui.act import Act
+from ui.actions import row_of
+from ui.language import tr
+from ui.qactions import why_not
+from ui.rooms import ROOMS
+from ui.standing import ELSEWHERE, ON_BOARD
+
+KEY = "0012/S1"
+ELSEWHERE_ROOMS = tuple(room for room in ROOMS if room is not Act.SHOW_DAY)
+
+
+@pytest.fixture
+def page(window, session):
+    """0012 S1 stands at eight and is chosen."""
+    arrival = NOW.replace(hour=8, minute=0)
+    session.attempt(lambda: session.desk.placing.place(KEY, arrival=arrival, chair="Bed 1", slot="Slot 1"))
+    page = window.pages.day
+    page.board.choose(KEY)
+    return page
+
+
+def press(window, act):
+    """Press the key of an action."""
+    *held, key = row_of(act).keys[0].split("+")
+    modifiers = Qt.KeyboardModifier.NoModifier
+    for name in held:
+        modifiers |= {
+            "Ctrl": Qt.KeyboardModifier.ControlModifier,
+            "Shift": Qt.KeyboardModifier.ShiftModifier,
+        }[name]
+    QTest.keyClick(window, Qt.Key[f"Key_{key}"], modifiers)
+
+
+@pytest.mark.parametrize("room", ELSEWHERE_ROOMS)
+def test_on_another_page_no_key_of_the_board_acts_on_its_hidden_choice(window, page, session, room):
+    before = session.desk.undo_label()
+    window.acts[room].trigger()
+    reasons = {why_not(window.acts[act]) for act in ON_BOARD}
+    for act in sorted(ON_BOARD):
+        press(window, act)
+        window.acts[act].trigger()
+
+    assert reasons == {tr(ELSEWHERE)}
+    assert QApplication.activeModalWidget() is None
+    assert session.desk.undo_label() == before
+
+
+def test_back_on_the_day_they_are_about_what_is_chosen_there(window, page, session):
+    window.acts[Act.SHOW_PARTICIPANTS].trigger()
+    window.acts[Act.SHOW_DAY].trigger()
+    press(window, Act.RECORD_NEXT)
+
+    assert session.desk.undo_label() == "Record 0012 S1 arrived"
+
+
+def test_what_is_next_goes_with_the_day_it_was_of(window, page, session):
+    shown = page.running.bar.isVisible()
+    press(window, Act.PREVIOUS_DAY)
+    hidden = page.running.bar.isHidden()
+    page.running.bar.next.click()
+
+    assert shown
+    assert hidden
+    assert page.choice.key is None
+    assert session.desk.undo_label().startswith("Place")
+
+
+def test_what_is_next_goes_where_undo_leaves_nothing_chosen(window, session, page):
+    session.attempt(lambda: session.desk.placing.unplace(KEY))
+    page.panel.tray.leave()
+    hidden = page.running.bar.isHidden()
+
+    assert hidden
+    assert page.running.chosen() is None
+
+
+def test_at_two_years_at_a_glance_no_visit_is_chosen(window, session):
+    window.acts[Act.SHOW_WEEKS].trigger()
+    weeks = window.pages.weeks
+    weeks.view.choose_row(weeks.model.row_of("0012", "S2"))
+    before = window.pages.chosen_visit()
+    weeks.bar.glance.setChecked(True)
+
+    assert before == ("0012", "S2")
+    assert window.pages.chosen_visit() is None

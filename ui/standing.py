@@ -1,0 +1,59 @@
+"""Why an action cannot be had, as the window stands."""
+
+from typing import NamedTuple
+
+from ui.act import Act
+from ui.language import marked, tr
+
+WITHOUT_FILE = frozenset(
+    (Act.OPEN, Act.QUIT, Act.FIND_ANYTHING, Act.HELP, Act.SHORTCUTS, Act.GRADES, Act.ABOUT)
+)
+LAYING_OUT = frozenset((Act.LAY_OUT, Act.LAY_OUT_TRAY, Act.LAY_OUT_DAY))
+PLACING = frozenset((Act.MOVE_TO, Act.STAY, Act.PIN, Act.UNPLACE))
+ON_BOARD = PLACING | {Act.RECORD_NEXT, Act.CHECKED}
+"""Of the visit chosen on the page of the day: from another page they would act on what nobody sees."""
+CHANGING = (
+    ON_BOARD
+    | LAYING_OUT
+    | {
+        Act.IMPORT_ROSTER, Act.UNDO, Act.REDO, Act.TAKE_BACK, Act.CLOSE_DAY, Act.OTHER_HOURS, Act.PLACE_OUT,
+        Act.OTHER_NURSES, Act.ENROL, Act.RECORD_VISIT, Act.DELAY, Act.HOLD, Act.RESUME, Act.TOXICITY,
+        Act.LOWER_LEVEL, Act.TOLERATED, Act.RESTART, Act.STOP_TREATMENT, Act.AMEND, Act.ADD_VERSION,
+    }
+)  # fmt: skip
+"""What is there to change the clinic file."""
+NO_FILE = marked("A clinic file has to be open first.")
+READ_ONLY = marked("This clinic file can only be read: nothing in it can be changed.")
+LOCKED = marked("The board is locked: unlock it in the Plan menu to move visits.")
+ELSEWHERE = marked("It is about the visit chosen on the day board: go to the day first.")
+
+
+class Standing(NamedTuple):
+    """What the window stands at.
+
+    ``is_locked`` is of the board. ``unmovable`` says why nothing can be moved on it; that may be for another
+    reason, as while it shows what is only proposed.
+    """
+
+    is_open: bool
+    is_read_only: bool = False
+    is_day_in_front: bool = True
+    is_locked: bool = False
+    unmovable: str = ""
+    undo: str | None = None
+    redo: str | None = None
+
+
+def why_not(act: Act, standing: Standing) -> str:
+    """Why an action cannot be had; empty where it can."""
+    if not standing.is_open:
+        return "" if act in WITHOUT_FILE else tr(NO_FILE)
+    reasons = (
+        (standing.is_read_only and act in CHANGING, tr(READ_ONLY)),
+        (act is Act.UNDO and not standing.undo, tr("There is nothing to undo.")),
+        (act is Act.REDO and not standing.redo, tr("There is nothing to redo.")),
+        (act in ON_BOARD and not standing.is_day_in_front, tr(ELSEWHERE)),
+        (act in LAYING_OUT and standing.is_locked, tr(LOCKED)),
+        (act in PLACING, standing.unmovable),
+    )
+    return next((reason for holds, reason in reasons if holds), "")
