@@ -23,11 +23,15 @@ _OF_PARTICIPANTS = ", ".join(
 _SAME = (
     "SELECT other.txn FROM audit_event mine JOIN audit_event other USING (kind, key) WHERE mine.txn = :txn"
 )
+_MADE = "mine.txn = :txn AND mine.action = 'create' AND mine.kind IN ('participant', 'visit')"
+# In two halves: an index finds a key, or those between two, and with both in one condition it finds neither.
 _RESTS = f"""
 SELECT other.txn FROM audit_event mine JOIN audit_event other
-  ON other.kind IN ({_OF_PARTICIPANTS})
-  AND (other.key = mine.key OR (other.key > mine.key || '/' AND other.key < mine.key || '0'))
-WHERE mine.txn = :txn AND mine.action = 'create' AND mine.kind IN ('participant', 'visit')
+  ON other.kind IN ({_OF_PARTICIPANTS}) AND other.key = mine.key WHERE {_MADE}
+UNION
+SELECT other.txn FROM audit_event mine JOIN audit_event other
+  ON other.kind IN ({_OF_PARTICIPANTS}) AND other.key > mine.key || '/' AND other.key < mine.key || '0'
+WHERE {_MADE}
 """  # noqa: S608 - names of our own tables; '0' is the letter after '/'
 _LATER = f"""
 SELECT seq, label FROM edit
