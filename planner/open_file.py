@@ -75,19 +75,32 @@ class OpenFile(Questions):
 
     @classmethod
     def open(
-        cls, path: Path, *, who: str | None = None, now: Now = system_clock, known: Known | None = None
+        cls,
+        path: Path,
+        *,
+        who: str | None = None,
+        now: Now = system_clock,
+        checked: bool = False,
+        known: Known | None = None,
     ) -> Self:
         """Open a clinic file.
+
+        ``checked``: ``check`` has found nothing wrong with it just now. ``known`` is of a second desk.
 
         Raises:
             StoreError: it is missing, something else, damaged, newer than this program, or cannot be read.
         """
-        file = ClinicFile.open(path)
+        file = ClinicFile.open(path, checked=checked)
         try:
             return cls(file, who=who, now=now, known=known)
         except BaseException:
             file.close()
             raise
+
+    @staticmethod
+    def check(path: Path) -> None:
+        """Read through a clinic file and bring an older one up to date, in any thread. Raises as ``open``."""
+        ClinicFile.open(path).close()
 
     @classmethod
     def create(cls, path: Path, *, who: str | None = None, now: Now = system_clock) -> Self:
@@ -133,7 +146,7 @@ class OpenFile(Questions):
         """
         kind, path, at = type(self), self.path, self.now()
         known = self._known()
-        return lambda: kind.open(path, now=lambda: at, known=known)
+        return lambda: kind.open(path, now=lambda: at, checked=True, known=known)
 
     @property
     def path(self) -> Path:

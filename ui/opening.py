@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from threading import Event
 
     from planner.desk import Desk
+    from ui.background import Job
 
 DEMO_SECONDS = 8.0  # for laying out each of its two days
 LATER_MS = 200  # the board is painted first
@@ -38,6 +39,7 @@ class Opening(QObject):
         self._session, self._window = session, window
         self._named, self._demo = clinic_file, demo
         self._folder: TemporaryDirectory[str] | None = None
+        self._wanted: Path | None = None
         self._reading = Reading(self)
         self._reading.done.connect(self._show)
         window.acts[Act.OPEN].triggered.connect(self.choose)
@@ -89,26 +91,42 @@ class Opening(QObject):
         return self._named or users_clinic_file()
 
     def _open(self, path: Path) -> None:
+        """Have the file read through on another thread first: one of some years takes most of a second."""
+        self._wanted = path
+        work = Work(_checking(path), self)
+        work.done.connect(lambda _: self._open_checked(path))
+        work.refused.connect(lambda refusal: self._refuse_to_open(path, refusal))
+        work.start()
+
+    def _open_checked(self, path: Path) -> None:
         from planner.desk import Desk  # noqa: PLC0415 - loaded by now
 
+        if path != self._wanted:
+            return  # another one was chosen meanwhile
         try:
-            desk = Desk.open(path)
-        except ClinicFileMissing as missing:
-            self._window.show_waiting(str(missing))
-            make = ask(
-                self._window,
-                str(missing),
-                yes=tr("Make a new clinic file"),
-                detail=tr(
-                    "It would be {path}, with the clinic and the study that come with the program.", path=path
-                ),
-            )
-            if make:
-                self._create(path)
+            desk = Desk.open(path, checked=True)
         except PlannerError as refusal:
             self._refuse(refusal)
         else:
             self._reading.start(desk)
+
+    def _refuse_to_open(self, path: Path, refusal: PlannerError) -> None:
+        if path != self._wanted:
+            return
+        if not isinstance(refusal, ClinicFileMissing):
+            self._refuse(refusal)
+            return
+        self._window.show_waiting(str(refusal))
+        make = ask(
+            self._window,
+            str(refusal),
+            yes=tr("Make a new clinic file"),
+            detail=tr(
+                "It would be {path}, with the clinic and the study that come with the program.", path=path
+            ),
+        )
+        if make:
+            self._create(path)
 
     def _create(self, path: Path) -> None:
         from planner.desk import Desk  # noqa: PLC0415 - loaded by now
@@ -133,3 +151,12 @@ class Opening(QObject):
     def _refuse(self, refusal: PlannerError) -> None:
         self._window.show_waiting(str(refusal))
         tell(self._window, str(refusal))
+
+
+def _checking(path: Path) -> Job:
+    def check(_tell: Callable[[object], None], _stop: Event) -> None:
+        from planner.desk import Desk  # noqa: PLC0415 - loaded by now
+
+        Desk.check(path)
+
+    return check

@@ -31,8 +31,10 @@ class ClinicFile:
         self._identity: tuple[int, int] | None = None
 
     @classmethod
-    def open(cls, path: Path, *, audit_key: bytes | None = None) -> Self:
+    def open(cls, path: Path, *, audit_key: bytes | None = None, checked: bool = False) -> Self:
         """Open a clinic file, after checking it; an older one is copied aside, then brought up to date.
+
+        ``checked``: it was read through just now, and is not again.
 
         Raises:
             ClinicFileMissing: there is no file.
@@ -41,7 +43,7 @@ class ClinicFile:
             StoreError: it lies in a network folder, is in use, or cannot be read.
         """
         file = cls(path.absolute(), audit_key=audit_key)
-        file._connect()
+        file._connect(checked=checked)
         return file
 
     @classmethod
@@ -141,12 +143,12 @@ class ClinicFile:
                 self.close()
             _tell(error, self.path, saving=saving)
 
-    def _connect(self) -> Database:
+    def _connect(self, *, checked: bool = False) -> Database:
         path = self.path
         _refuse_folder(path)
         check_header(path, newest=SCHEMA)
         try:
-            db = connect(path)
+            db = connect(path, checked=checked)
         except sqlite3.Error as error:
             _tell(error, path, saving=False)
         self._db, self._identity = db, _identity(path)

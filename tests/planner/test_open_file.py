@@ -6,6 +6,7 @@ import pytest
 
 from planner.answers import courses
 from planner.desk import Desk
+from planner.store import opening
 from tests.builders import a_participant
 from tests.planner.treated import FIRST, Clock, a_desk, at
 
@@ -93,3 +94,14 @@ def test_a_later_edit_at_the_first_does_not_reach_what_the_second_began_with(des
 
     assert people == ["0042"]
     assert [place.key for place in places] == ["0042/S1"]
+
+
+def test_it_does_not_read_through_a_file_again_that_is_open_already(desk, monkeypatch):
+    read_through = []
+    monkeypatch.setattr(opening, "_quick_check", lambda _db, path: read_through.append(path))
+    with desk.second()():
+        by_the_second = list(read_through)
+    Desk.check(desk.path)
+
+    assert by_the_second == []
+    assert read_through == [desk.path]

@@ -1,3 +1,5 @@
+from threading import Event, current_thread, main_thread
+
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
@@ -48,6 +50,38 @@ def test_a_clinic_file_is_opened_on_today(opened, tmp_path):
 
     assert said == []
     assert window.pages.day.day == session.today()
+
+
+def test_the_window_stays_awake_while_a_file_is_read_through(opened, tmp_path, monkeypatch):
+    Desk.create(tmp_path / "clinic.db").close()
+    read_through, check = [], Desk.check
+    monkeypatch.setattr(Desk, "check", lambda path: read_through.append(current_thread()) or check(path))
+    opened(tmp_path / "clinic.db")
+
+    assert len(read_through) == 1
+    assert read_through[0] is not main_thread()
+
+
+def test_of_two_files_chosen_one_after_the_other_the_second_is_opened(opened, tmp_path, monkeypatch, qtbot):
+    for name in ("first.db", "second.db"):
+        Desk.create(tmp_path / name).close()
+    go_on, check = Event(), Desk.check
+    session, window, _ = opened(tmp_path / "first.db")
+
+    def slowly(path):
+        if path.name == "first.db":
+            go_on.wait(10)
+        check(path)
+
+    monkeypatch.setattr(Desk, "check", slowly)
+    for name in ("first.db", "second.db"):
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, name=name: (str(tmp_path / name), ""))
+        window.acts[Act.OPEN].trigger()
+    qtbot.waitUntil(lambda: window._file.text() == "second.db")
+    go_on.set()
+    qtbot.wait(50)
+
+    assert session.desk.path == tmp_path / "second.db"
 
 
 def test_a_missing_file_is_made_when_that_is_wanted(opened, tmp_path, qtbot):
