@@ -14,14 +14,13 @@ from planner.answers.day_problem import assignments
 from planner.answers.known import Known
 from planner.answers.known_layout import beside_what_stood
 from planner.answers.layout_changes import layout_changes
-from planner.answers.published import published_visits
+from planner.desk_parts import DeskParts
 from planner.errors import EditRefused
 from planner.layout.by_hand import ByHand
 from planner.layout.day import Day, Placement
 from planner.layout.result import LayoutResult
 from planner.layout.solver_process import SolverProcess
 from planner.layout.solver_process import solve as solve_day
-from planner.mending import Mending
 from planner.model.audience import Audience, Grouping
 from planner.model.day_layout import Assignment, DayLayout
 from planner.model.edit import Edit
@@ -31,20 +30,13 @@ from planner.model.participant import Participant
 from planner.model.proposed_day import LayoutChange
 from planner.model.subject_id import check_subject_id
 from planner.model.visit import Visit
-from planner.open_file import SET_UP, Now, OpenFile, system_clock
+from planner.open_file import Now, system_clock
 from planner.operations.enrol import enrol
 from planner.operations.lay_out import lay_out
-from planner.placing import Placing
-from planner.protocol import Protocol
-from planner.running import Running
 from planner.schedule.activities import activities
 from planner.schedule.activity_grid import activity_grid
 from planner.schedule.study_file import read_study, shipped_study
-from planner.sheets import Sheets
 from planner.store.database import ClinicFile
-from planner.trail import Trail
-from planner.treatment import Treatment
-from planner.unit import Unit
 
 if TYPE_CHECKING:
     from planner.answers.calendar import Calendar
@@ -63,15 +55,8 @@ __all__ = [
 ]
 
 
-class Desk(OpenFile):
-    """One open clinic file; a context manager that closes it.
-
-    ``treatment`` records and changes what happens to participants once they are enrolled; ``placing`` puts
-    single visits where a person wants them; ``protocol`` keeps the versions of the study file, and moves
-    participants from one to another; ``unit`` changes the clinic; ``running`` notes what is due today;
-    ``trail`` tells who did what, and takes single edits back, foreseen first; ``sheets`` is what goes on
-    paper.
-    """
+class Desk(DeskParts):
+    """One open clinic file with its parts; a context manager that closes it."""
 
     def __init__(
         self,
@@ -84,21 +69,6 @@ class Desk(OpenFile):
         """Use ``open`` or ``create``; the arguments are those of ``OpenFile``."""
         super().__init__(file, who=who, now=now, known=known)
         self._calendar: Calendar | None = None
-        self.placing = Placing(self, apply=self.apply)
-        self.treatment = Treatment(
-            self,
-            apply=self.apply,
-            now=self.now,
-            published=lambda: published_visits(file),
-        )
-        self.sheets = Sheets(self, file, who=self._who, now=self.now)
-        self.mending = Mending(self, placing=self.placing, treatment=self.treatment, today=self.today)
-        self.running = Running(self, self.treatment, now=self.now)
-        self.protocol = Protocol(
-            self, apply=self.apply, now=self.now, published=lambda: published_visits(file)
-        )
-        self.unit = Unit(self, apply=self.apply, today=self.today)
-        self.trail = Trail(self, file, take_back=self._take_back, try_back=self._try_back, first=SET_UP)
 
     def enrol(self, participant: Participant) -> Edit:
         """Enrol one participant.

@@ -1,15 +1,20 @@
 """The day as it runs, at the desk: what is due next, and noting it in one gesture."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
-from planner.answers.huddle import next_open_day
+from planner.answers.next_open_day import next_open_day
 from planner.answers.questions import Questions
 from planner.errors import EditRefused
 from planner.model.edit import Edit
 from planner.model.moment import Moment
 from planner.model.running import CHECKS, Due, DueKind, RunningDay
-from planner.treatment import Treatment
+
+if TYPE_CHECKING:  # the board shows a running day long before anything is noted of it
+    from planner.treatment import Treatment
 
 _MOMENTS = {
     DueKind.ARRIVAL: Moment.ARRIVED,
@@ -22,8 +27,10 @@ _MOMENTS = {
 class Running:
     """Reached as ``desk.running``. A visit is named by its key, ``0042/C2D8``."""
 
-    def __init__(self, questions: Questions, treatment: Treatment, *, now: Callable[[], datetime]) -> None:
-        """Ask ``questions``, and record through ``treatment``; ``now`` carries the clinic's zone."""
+    def __init__(
+        self, questions: Questions, *, treatment: Callable[[], Treatment], now: Callable[[], datetime]
+    ) -> None:
+        """Ask ``questions``, record through what ``treatment`` gives; ``now`` carries the clinic's zone."""
         self._questions = questions
         self._treatment = treatment
         self._now = now
@@ -48,16 +55,17 @@ class Running:
             EditRefused: it cannot be, or needs what only a person can decide: an override, what was given.
         """
         subject_id, _, code = visit_key.partition("/")
+        treatment = self._treatment()
         if due.what in CHECKS:
-            return self._treatment.check(subject_id, code)
+            return treatment.check(subject_id, code)
         if due.what is DueKind.CLOSING:
             return self._close(subject_id, code)
         if due.what in _MOMENTS:
-            return self._treatment.note(subject_id, code, _MOMENTS[due.what])
+            return treatment.note(subject_id, code, _MOMENTS[due.what])
         assert due.agent is not None
         if due.what is DueKind.START:
-            return self._treatment.start_infusion(subject_id, code, due.agent)
-        return self._treatment.end_infusion(subject_id, code, due.agent)
+            return treatment.start_infusion(subject_id, code, due.agent)
+        return treatment.end_infusion(subject_id, code, due.agent)
 
     def _close(self, subject_id: str, code: str) -> Edit:
         """Close a visit of which every dose is recorded: that one was given is not taken for granted."""
@@ -69,4 +77,4 @@ class Running:
                     f"{name} was due at {subject_id} {code} and is not recorded: record it, or say that it "
                     "was not given."
                 )
-        return self._treatment.done(subject_id, code)
+        return self._treatment().done(subject_id, code)

@@ -18,15 +18,8 @@ from planner.schedule.open_days import open_days
 from planner.schedule.restart import restart_due
 
 _AHEAD = 14  # days in which closures are worth a word
-_FARTHEST = 60  # no unit is shut for longer than that
 _HALF_HOUR = 30
 _OF_NURSES = (LoadKind.HANDS, LoadKind.ACUITY)
-
-
-def next_open_day(clinic: Clinic, *, after: date) -> date:
-    """The first day after one on which the unit is open; the very next where none is near."""
-    days = (after + timedelta(days=number) for number in range(1, _FARTHEST))
-    return next((day for day in days if clinic.hours_on(day) is not None), after + timedelta(days=1))
 
 
 def huddle(

@@ -3,7 +3,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from planner.answers.huddle import next_open_day
+from planner.answers.next_open_day import next_open_day
 from planner.model.clinic_dates import Closure, NursesOn
 from planner.model.delay import DelayReason
 from planner.model.edit import Edit, created
