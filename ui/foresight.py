@@ -39,6 +39,7 @@ class Foresight(QObject, Generic[Known]):
         super().__init__(parent)
         self._wish = wish
         self._known: Known | None = None
+        self._is_over = False
         self.refused: PlannerError | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -62,6 +63,8 @@ class Foresight(QObject, Generic[Known]):
 
     def look_soon(self) -> None:
         """The wish is another: work it out once it stays for a moment."""
+        if self._is_over:
+            return
         self._forget()
         self._soon.start()
         self.turned.emit()
@@ -75,12 +78,13 @@ class Foresight(QObject, Generic[Known]):
         self.turned.emit()
 
     def stop(self) -> None:
-        """Hear no more of it."""
-        self._soon.stop()
-        self._asking.drop()
+        """Hear no more of it, whatever changes: nobody looks at it any more."""
+        self._is_over = True
+        self._forget()
 
     def _forget(self) -> None:
-        self.stop()
+        self._soon.stop()
+        self._asking.drop()
         self._known = self.refused = None
 
     def _show(self, known: object) -> None:

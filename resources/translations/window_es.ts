@@ -2562,6 +2562,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing like that is in the history.</source>
         <translation type="unfinished"></translation>
     </message>

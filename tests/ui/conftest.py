@@ -42,6 +42,7 @@ def session(qapp: QApplication, desk: Desk) -> Iterator[Session]:
     session = Session()
     session.open(desk)
     yield session
+    session.close()  # nothing more is asked of it
     QThreadPool.globalInstance().waitForDone(20_000)  # what is under way tells it how it ended
 
 

@@ -15,6 +15,7 @@ from ui.plain import PlainLabel
 from ui.session import Session
 
 CHECKING = marked("Checking that the history is whole…")
+SEARCHING = marked("Searching…")
 NOTHING = marked("Nothing like that is in the history.")
 
 
@@ -74,7 +75,9 @@ class HistoryPage(QWidget):
 
     def _say_count(self) -> None:
         lines = len(self.view.model.shown)
-        if not lines:
+        if self.view.model.is_searching:
+            self._count.setText(tr(SEARCHING))
+        elif not lines:
             self._count.setText(tr(NOTHING))
         elif self.view.model.has_more:
             self._count.setText(tr("%n line(s); scroll for more", "", lines))

@@ -1,12 +1,14 @@
 """The history as a table, read a page at a time: it only ever grows."""
 
 from enum import IntEnum
+from typing import cast
 
-from PySide6.QtCore import QModelIndex, QObject, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication
 
 from planner.errors import PlannerError
 from planner.model.trail import TrailLine, TrailSearch
+from ui.asking import Asking
 from ui.headed_table import HeadedTable
 from ui.history.line_words import in_words, state
 from ui.index import Index
@@ -37,23 +39,33 @@ HEADS = (
 
 
 class TrailModel(HeadedTable[TrailLine]):
-    """The lines that the search lets through, newest first."""
+    """The lines that the search lets through, newest first; ``found`` comes with the newest page of them.
+
+    For a text every row of the trail may have to be read, half a second of a file of two years: that is done
+    on another thread, and what was found before stands until then.
+    """
+
+    found = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(HEADS, parent)
         self._session = session
         self.search = TrailSearch()
         self._has_more = False
+        self._after: TrailLine | None = None
+        self._asking = Asking(session, self)
+        self._asking.answered.connect(lambda lines: self._take_in(cast("tuple[TrailLine, ...]", lines)))
+        self._asking.refused.connect(lambda _: self._take_in(()))
 
     def read(self, search: TrailSearch) -> None:
         """Read the newest page of what is searched for."""
         self.search = search
-        try:
-            lines = self._session.desk.trail.lines(search, at_most=PAGE)
-        except PlannerError:  # somebody who was taken out of the file has no history to look at
-            lines = ()
-        self._has_more = len(lines) == PAGE
-        self.show_rows(lines)
+        self._look(after=None)
+
+    @property
+    def is_searching(self) -> bool:
+        """Is what is searched for still to be found?"""
+        return self._asking.is_waiting
 
     @property
     def has_more(self) -> bool:
@@ -65,16 +77,32 @@ class TrailModel(HeadedTable[TrailLine]):
         return next((row for row, line in enumerate(self.shown) if line.txn == txn), None)
 
     def canFetchMore(self, parent: Index) -> bool:
-        return not parent.isValid() and self._has_more
+        return not parent.isValid() and self._has_more and not self.is_searching
 
     def fetchMore(self, parent: Index) -> None:
-        if parent.isValid() or not self._has_more:
+        if self.canFetchMore(parent):
+            self._look(after=self.shown[-1])
+
+    def _look(self, *, after: TrailLine | None) -> None:
+        search, page, self._after = self.search, PAGE, after
+        if search.text.strip():
+            self._asking.ask(lambda desk: desk.trail.lines(search, after=after, at_most=page))
             return
-        more = self._session.desk.trail.lines(self.search, after=self.shown[-1], at_most=PAGE)
-        self._has_more = len(more) == PAGE
-        if more:
-            self.beginInsertRows(QModelIndex(), len(self.shown), len(self.shown) + len(more) - 1)
-            self.shown = (*self.shown, *more)
+        self._asking.drop()
+        try:
+            lines = self._session.desk.trail.lines(search, after=after, at_most=page)
+        except PlannerError:  # somebody who was taken out of the file has no history to look at
+            lines = ()
+        self._take_in(lines)
+
+    def _take_in(self, lines: tuple[TrailLine, ...]) -> None:
+        self._has_more = len(lines) == PAGE
+        if self._after is None:
+            self.show_rows(lines)
+            self.found.emit()
+        elif lines:
+            self.beginInsertRows(QModelIndex(), len(self.shown), len(self.shown) + len(lines) - 1)
+            self.shown = (*self.shown, *lines)
             self.endInsertRows()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

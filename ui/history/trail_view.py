@@ -10,6 +10,7 @@ from planner.model.trail import TrailLine, TrailSearch, Verb
 from ui.act import Act
 from ui.action_row import keys_in_words
 from ui.actions import row_of
+from ui.asking import Asking
 from ui.history.line_words import MANY, VERBS, explained
 from ui.history.take_back_dialog import TakeBackDialog
 from ui.history.trail_model import TrailModel
@@ -25,7 +26,11 @@ DETAIL_LINES = 7
 
 
 class TrailView(QWidget):
-    """Shows one search of the session's desk, and follows what changes. ``counted`` comes after each read."""
+    """Shows one search of the session's desk, and follows what changes. ``counted`` comes after each read.
+
+    Whether the chosen edit can be taken back is worked out on another thread: of a large import it takes a
+    third of a second.
+    """
 
     counted = Signal()
 
@@ -35,6 +40,7 @@ class TrailView(QWidget):
         """With ``subject_id`` what a line did is said of that participant alone."""
         super().__init__(parent)
         self._session, self._subject_id = session, subject_id
+        self._kept, self._is_reading = "", False
         self.model = TrailModel(session, self)
         self.table = row_table(self.model, name=tr("History, the newest first"), samples=_widest())
         self.details = QPlainTextEdit()
@@ -52,6 +58,10 @@ class TrailView(QWidget):
         self.copy.setAutoDefault(False)
         self.copy.setToolTip(tr("Copy what is said of the chosen line. (Ctrl+C)"))
         self._put_together()
+        self._standing = Asking(session, self)
+        self._standing.answered.connect(lambda refusal: self._allow(str(refusal)))
+        self._standing.refused.connect(lambda refusal: self._allow(str(refusal)))
+        self.model.found.connect(self._show_found)
         self.table.selectionModel().currentRowChanged.connect(self._show_chosen)
         self.take_back.clicked.connect(self.ask_to_take_back)
         self.copy.clicked.connect(self._copy)
@@ -85,10 +95,16 @@ class TrailView(QWidget):
     def show_search(self, search: TrailSearch) -> None:
         """Show what is searched for, keeping the chosen line where it is still there; else the newest."""
         chosen = self.chosen()
+        self._kept = chosen.txn if chosen is not None else ""
         self.model.read(search)
-        row = self.model.row_of(chosen.txn) if chosen is not None else None
+        if self.model.is_searching:
+            self.counted.emit()
+
+    def _show_found(self) -> None:
+        self._is_reading = True
         if self.model.shown:
-            self.table.selectRow(row or 0)
+            self.table.selectRow(self.model.row_of(self._kept) or 0)
+        self._is_reading = False
         self._show_chosen()
         self.counted.emit()
 
@@ -98,9 +114,12 @@ class TrailView(QWidget):
         return self.model.shown[row] if 0 <= row < len(self.model.shown) else None
 
     def ask_to_take_back(self) -> None:
-        """Ask for the reason, and take the chosen edit back; does nothing where that cannot be."""
+        """Ask for the reason, and take the chosen edit back; does nothing where that cannot be.
+
+        Where it is not known yet whether it can, the dialog says so.
+        """
         line = self.chosen()
-        if line is not None and self.take_back.isEnabled():
+        if line is not None and (self.take_back.isEnabled() or self._standing.is_waiting):
             TakeBackDialog(self._session, line, self.window()).ask()
 
     def said(self) -> str:
@@ -115,12 +134,21 @@ class TrailView(QWidget):
         return self._session.desk.trail.told(line, subject_id=self._subject_id, at_most=at_most)
 
     def _show_chosen(self, _current: QModelIndex | None = None) -> None:
+        if self._is_reading:
+            return  # the choice is made again at the end of it
         line = self.chosen()
         self.details.setPlainText(self.said())
-        refusal = self._session.desk.trail.why_not(line) if line is not None else ""
-        self.why_not.setText(refusal)
-        self.take_back.setEnabled(line is not None and not refusal)
         self.copy.setEnabled(line is not None)
+        self.why_not.clear()
+        self.take_back.setEnabled(False)
+        if line is None:
+            self._standing.drop()
+        else:
+            self._standing.ask(lambda desk: desk.trail.why_not(line))
+
+    def _allow(self, refusal: str) -> None:
+        self.why_not.setText(refusal)
+        self.take_back.setEnabled(not refusal)
 
     def _copy(self) -> None:
         if self.chosen() is not None:

@@ -1,3 +1,5 @@
+from threading import Event, current_thread, main_thread
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -5,6 +7,7 @@ from PySide6.QtTest import QTest
 
 from planner.model.trail import TrailSearch
 from planner.model.visit import VisitStatus
+from planner.trail import Trail
 from ui.history.trail_view import TrailView
 
 
@@ -19,12 +22,19 @@ def view(qtbot, lived):
     return view
 
 
-def choose(view, number):
-    row = next(row for row, line in enumerate(view.model.shown) if line.number == number)
-    view.table.selectRow(row)
+@pytest.fixture
+def choose(qtbot):
+    """Chooses the line of an edit, and waits until it is known whether it can be taken back."""
+
+    def choose(view, number):
+        row = next(row for row, line in enumerate(view.model.shown) if line.number == number)
+        view.table.selectRow(row)
+        qtbot.waitUntil(lambda: not view._standing.is_waiting)
+
+    return choose
 
 
-def test_what_the_chosen_line_did_is_said_in_words(view):
+def test_what_the_chosen_line_did_is_said_in_words(view, choose):
     choose(view, 4)
     said = view.details.toPlainText()
 
@@ -42,7 +52,7 @@ def test_the_newest_line_is_chosen_at_first_and_the_arrow_goes_to_the_next(view)
     assert view.details.toPlainText().startswith("No. 6, ")
 
 
-def test_what_cannot_be_taken_back_says_why(view):
+def test_what_cannot_be_taken_back_says_why(view, choose):
     choose(view, 5)
     undone = view.why_not.text()
     choose(view, 3)
@@ -55,7 +65,7 @@ def test_what_cannot_be_taken_back_says_why(view):
     assert view.take_back.isEnabled()
 
 
-def test_an_older_edit_is_taken_back_with_a_reason(view, lived, answered, qtbot):
+def test_an_older_edit_is_taken_back_with_a_reason(view, lived, answered, qtbot, choose):
     choose(view, 4)
 
     def agree(dialog):
@@ -78,7 +88,7 @@ def test_an_older_edit_is_taken_back_with_a_reason(view, lived, answered, qtbot)
     assert len(lived.desk.happened("0007").holds) == 1
 
 
-def test_taking_back_is_not_done_where_it_was_not_wanted(view, lived, answered, qtbot):
+def test_taking_back_is_not_done_where_it_was_not_wanted(view, lived, answered, qtbot, choose):
     choose(view, 4)
     answered(lambda dialog: dialog.reject())
     qtbot.mouseClick(view.take_back, Qt.MouseButton.LeftButton)
@@ -86,7 +96,7 @@ def test_taking_back_is_not_done_where_it_was_not_wanted(view, lived, answered, 
     assert len(lived.desk.happened("0007").holds) == 1
 
 
-def test_copy_takes_what_is_said_of_the_line(view):
+def test_copy_takes_what_is_said_of_the_line(view, choose):
     choose(view, 4)
     view.table.setFocus()
     QTest.keyClick(view.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
@@ -94,7 +104,7 @@ def test_copy_takes_what_is_said_of_the_line(view):
     assert QGuiApplication.clipboard().text() == view.details.toPlainText()
 
 
-def test_the_chosen_line_stays_when_something_new_is_done(view, lived):
+def test_the_chosen_line_stays_when_something_new_is_done(view, lived, choose):
     choose(view, 4)
     lived.desk.treatment.reopen("0012", "S1", reason="Came after all")
     view.show_search(TrailSearch())
@@ -103,9 +113,66 @@ def test_the_chosen_line_stays_when_something_new_is_done(view, lived):
     assert view.model.shown[0].number == 8
 
 
-def test_nothing_found_leaves_nothing_to_take_back(view):
+def test_nothing_found_leaves_nothing_to_take_back(view, qtbot):
     view.show_search(TrailSearch(text="blizzard"))
+    qtbot.waitUntil(lambda: not view.model.is_searching)
 
     assert view.chosen() is None
     assert not view.take_back.isEnabled()
     assert view.details.toPlainText() == ""
+
+
+@pytest.fixture
+def slow(monkeypatch):
+    """Has a search, and what stands, take until they are let go; on which thread they were asked for."""
+    asked, let_go = [], Event()
+
+    def slowly(name):
+        done = getattr(Trail, name)
+
+        def ask(trail, *args, **more):
+            if args and getattr(args[0], "text", "text"):  # a search without a text takes no time
+                asked.append((name, "window" if current_thread() is main_thread() else "elsewhere"))
+                let_go.wait(10)
+            return done(trail, *args, **more)
+
+        monkeypatch.setattr(Trail, name, ask)
+
+    slowly("lines")
+    slowly("why_not")
+    slowly.asked, slowly.let_go = asked, let_go
+    yield slowly
+    let_go.set()
+
+
+def test_the_window_goes_on_while_a_text_is_looked_for(view, slow, qtbot):
+    view.show_search(TrailSearch(text="snowed in"))
+    qtbot.waitUntil(lambda: bool(slow.asked))
+    meanwhile = len(view.model.shown), view.model.is_searching
+    slow.let_go.set()
+    qtbot.waitUntil(lambda: not view.model.is_searching)
+
+    assert meanwhile == (7, True)
+    assert slow.asked[0] == ("lines", "elsewhere")
+    assert [line.number for line in view.model.shown] == [6, 5]
+
+
+def test_of_two_texts_typed_the_second_is_found(view, slow, qtbot):
+    view.show_search(TrailSearch(text="snowed in"))
+    qtbot.waitUntil(lambda: bool(slow.asked))
+    view.show_search(TrailSearch(text="anc 800"))
+    slow.let_go.set()
+    qtbot.waitUntil(lambda: not view.model.is_searching)
+
+    assert [line.number for line in view.model.shown] == [4]
+
+
+def test_whether_it_can_be_taken_back_is_looked_at_elsewhere(view, slow, qtbot):
+    view.table.selectRow(3)
+    qtbot.waitUntil(lambda: bool(slow.asked))
+    meanwhile = view.take_back.isEnabled(), view.details.toPlainText()[:5]
+    slow.let_go.set()
+    qtbot.waitUntil(view.take_back.isEnabled)
+
+    assert meanwhile == (False, "No. 4")
+    assert set(slow.asked) == {("why_not", "elsewhere")}
