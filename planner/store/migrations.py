@@ -4,6 +4,8 @@
 names of the steps, so that an older program can say which version it would need.
 """
 
+import hashlib
+import json
 from collections.abc import Iterator
 from functools import cache
 
@@ -12,6 +14,8 @@ from planner.store.engine import Database, Migrations, sqlite3
 
 APPLICATION_ID = 0x43444159  # "CDAY", at byte 68 of the file
 SCHEMA = 2
+FINGERPRINT = "16338d39599277975a98aec12231c214ab8a8582d8fbd87627bd23d403673f8a"
+"""Of the schema after these steps, so that no opening need make it to compare; a test holds it to them."""
 
 MIGRATIONS = Migrations("clinic")
 
@@ -77,6 +81,19 @@ def schema_of(db: Database) -> dict[str, str]:
     """The SQL of every table, index and trigger by name."""
     rows = db.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
     return dict(rows.fetchall())
+
+
+def fingerprint(schema: dict[str, str]) -> str:
+    """A text that differs from that of any other schema."""
+    return hashlib.sha256(json.dumps(schema, sort_keys=True).encode()).hexdigest()
+
+
+def is_as_made_here(schema: dict[str, str]) -> bool:
+    """Is this the schema of a file as this program makes it?
+
+    Another SQLite may word what it made of an ALTER TABLE otherwise: then it is asked to make it here.
+    """
+    return fingerprint(schema) == FINGERPRINT or schema == expected_schema()
 
 
 @cache

@@ -9,7 +9,7 @@ from planner.errors import ClinicFileTooNew, NotAClinicFile, StoreError
 from planner.store import copies
 from planner.store.engine import Database, sqlite3
 from planner.store.faults import primary_code
-from planner.store.migrations import MIGRATIONS, SCHEMA, expected_schema, migrate, schema_of, unknown_steps
+from planner.store.migrations import MIGRATIONS, SCHEMA, is_as_made_here, migrate, schema_of, unknown_steps
 
 _BUSY_SECONDS = 5.0
 PRAGMAS = {
@@ -108,7 +108,7 @@ def _bring_up_to_date(db: Database, path: Path) -> None:
         )
     if MIGRATIONS.pending(db):
         _migrate_a_copied_file(db, path)
-    if schema_of(db) != expected_schema():
+    if not is_as_made_here(schema_of(db)):
         raise NotAClinicFile(
             f"The tables or safeguards of {path} were changed by another program: "
             "keep it as it is, and open the newest backup instead."

@@ -15,7 +15,7 @@ from planner.store.database import ClinicFile
 from planner.store.engine import Database, Migrations
 from planner.store.fold import edits_untold, fold
 from planner.store.ledger import undoable
-from planner.store.migrations import SCHEMA, expected_schema, run_script, schema_of
+from planner.store.migrations import FINGERPRINT, SCHEMA, expected_schema, fingerprint, run_script, schema_of
 from planner.store.records import KINDS, read
 from tests.planner.store.dump import FOLDER, HELD, LAST_EDIT
 from tests.planner.store.samples import ANN, ONE_OF_EACH, add, apply, bare
@@ -69,6 +69,26 @@ def test_a_working_clinic_never_makes_a_table(file: ClinicFile) -> None:
 
     with file.read() as db:
         assert schema_of(db) == expected_schema()
+
+
+def test_the_fingerprint_is_that_of_the_tables_as_they_are_made() -> None:
+    assert fingerprint(expected_schema()) == FINGERPRINT
+
+
+def test_to_open_a_file_its_tables_are_not_made_anew(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    ClinicFile.create(path).close()
+    monkeypatch.delattr(migrations, "expected_schema")
+
+    ClinicFile.open(path).close()
+
+
+def test_tables_that_another_sqlite_words_otherwise_are_compared_with_those_it_makes(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(migrations, "FINGERPRINT", "that of another SQLite")
+    ClinicFile.create(path).close()
+
+    ClinicFile.open(path).close()
 
 
 def test_every_schema_up_to_this_one_has_a_dump_and_it_is_known_what_that_holds() -> None:
