@@ -5,10 +5,11 @@ from collections.abc import Mapping
 from planner.model.delay import DelayReason
 from planner.model.hold import HoldReason
 from planner.model.participant import ParticipantStatus
+from planner.model.stage import Stage
 from planner.model.visit import VisitStatus
 from ui.language import Marked, marked, tr
 
-Kept = VisitStatus | ParticipantStatus | HoldReason | DelayReason
+Kept = Stage | VisitStatus | ParticipantStatus | HoldReason | DelayReason
 
 # What is a reason of a hold and of a delay is one row: an enumeration of texts is equal to the text.
 WORDS: Mapping[str, Marked] = {
@@ -16,6 +17,12 @@ WORDS: Mapping[str, Marked] = {
     VisitStatus.DONE: marked("done", "a visit"),
     VisitStatus.MISSED: marked("missed", "a visit"),
     VisitStatus.CANCELLED: marked("cancelled", "a visit"),
+    Stage.ARRIVED: marked("arrived", "a participant"),
+    Stage.IN_CHAIR: marked("in the chair", "a participant"),
+    Stage.INFUSING: marked("infusing", "a visit"),
+    Stage.OBSERVED: marked("observed", "a participant"),
+    Stage.MONITORED: marked("monitored", "a participant"),
+    Stage.DISCHARGED: marked("discharged", "a participant"),
     ParticipantStatus.ON_TREATMENT: marked("on treatment", "a participant"),
     ParticipantStatus.FOLLOW_UP: marked("follow-up", "a participant"),
     ParticipantStatus.OFF_STUDY: marked("off study", "a participant"),

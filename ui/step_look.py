@@ -46,8 +46,13 @@ WORDS: Mapping[StepKind, tuple[Marked, Marked]] = {
     StepKind.DISCHARGE: (marked("Discharge", "on a block"), marked("D", "the letter of Discharge")),
 }
 """What is written on a step where it fits, and the letter where only that does."""
-INFUSIONS = ("#005a92", "#933b00", "#006147", "#8c2d62")
-"""By the agent's place in the study."""
+INFUSIONS = (
+    StepLook("#005a92", LIGHT_TEXT),
+    StepLook("#933b00", LIGHT_TEXT, Qt.BrushStyle.FDiagPattern, "#c26f3a"),
+    StepLook("#006147", LIGHT_TEXT, Qt.BrushStyle.DiagCrossPattern, "#3f9a7e"),
+    StepLook("#8c2d62", LIGHT_TEXT, Qt.BrushStyle.CrossPattern, "#bf6a98"),
+)
+"""By the agent's place in the study: told apart by the pattern too where no word fits."""
 
 
 def step_look(step: Step, agents: Mapping[str, Agent]) -> StepLook:
@@ -56,7 +61,7 @@ def step_look(step: Step, agents: Mapping[str, Agent]) -> StepLook:
         return STEPS[step.kind]
     agent = agents.get(step.agent or "")
     place = list(agents.values()).index(agent) if agent is not None else 0
-    return StepLook(INFUSIONS[place % len(INFUSIONS)], LIGHT_TEXT)
+    return INFUSIONS[place % len(INFUSIONS)]
 
 
 def step_words(step: Step, agents: Mapping[str, Agent]) -> tuple[str, str]:

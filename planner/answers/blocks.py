@@ -7,6 +7,7 @@ from planner.model.day_board import Block
 from planner.model.day_clock import DayClock
 from planner.model.day_layout import Assignment
 from planner.model.places import PlaceKind
+from planner.model.stage import BEFORE_INFUSION, Stage
 from planner.model.visit import VisitStatus, VisitTemplate
 
 
@@ -17,15 +18,18 @@ def blocks(
     path: CarePath,
     clock: DayClock,
     status: VisitStatus,
+    stage: Stage | None = None,
     bed: bool = False,
     overridden: bool = False,
 ) -> tuple[Block, ...]:
     """One block a stay, in minutes of ``clock``, which may be the next day's: then they are carried.
 
+    ``stage`` is told of the stay it belongs to: the first until an infusion runs, then the last.
     ``bed``: the chair of the assignment is a bed. ``overridden``: a distance to the dose before is.
     """
     arrival = clock.minute(assignment.arrival)
     shown = []
+    here = path.stays[0 if stage in BEFORE_INFUSION else -1] if path.stays else None
     for stay in path.stays:
         in_slot = stay.place is PlaceKind.SLOT
         place = assignment.slot if in_slot else assignment.chair
@@ -57,6 +61,7 @@ def blocks(
                     if _within(touch.at, stay, path)
                 ),
                 status=status,
+                stage=stage if stay == here else None,
                 pinned=assignment.pinned,
                 carried=assignment.on < clock.on,
                 first_dose=any(dose.ordinal == 1 for dose in template.doses),

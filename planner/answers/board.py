@@ -43,6 +43,7 @@ def day_board(
                     path=visit.path,
                     clock=clock,
                     status=visit.status or VisitStatus.BOOKED,
+                    stage=visit.stage,
                     bed=visit.assignment.chair in beds,
                     overridden=visit.key in overridden,
                 )

@@ -10,6 +10,7 @@ from planner.answers.records import Records
 from planner.model.care_path import CarePath
 from planner.model.course import CourseVisit
 from planner.model.day_layout import Assignment
+from planner.model.stage import stage
 from planner.model.visit import VisitStatus, VisitTemplate
 from planner.schedule.bedside import actual_path
 from planner.schedule.care_path import care_path
@@ -79,7 +80,7 @@ class Days:
             path=path,
             status=visit.status,
             assignment=assignment,
-            has_begun=attendance is not None or bool(doses),
+            stage=stage(attendance, doses),
         )
 
 

@@ -4,13 +4,14 @@ from typing import NamedTuple
 
 from planner.model.care_path import CarePath
 from planner.model.day_layout import Assignment
+from planner.model.stage import Stage
 from planner.model.visit import VisitStatus, VisitTemplate
 
 
 class DueVisit(NamedTuple):
     """A visit due on a day; ``assignment`` is None while it has no place, ``status`` while only proposed.
 
-    ``path`` is as the visit runs: from what was noted of it on, once it ``has_begun``.
+    ``path`` is as the visit runs: from what was noted of it on. ``stage`` is the latest that was noted.
     """
 
     subject_id: str
@@ -18,12 +19,17 @@ class DueVisit(NamedTuple):
     path: CarePath
     status: VisitStatus | None
     assignment: Assignment | None
-    has_begun: bool = False
+    stage: Stage | None = None
 
     @property
     def key(self) -> str:
         """Subject and visit code, as the visit's."""
         return f"{self.subject_id}/{self.template.code}"
+
+    @property
+    def has_begun(self) -> bool:
+        """Was anything noted of it?"""
+        return self.stage is not None
 
     @property
     def is_first_dose(self) -> bool:

@@ -9,6 +9,7 @@ from planner.model.day_clock import DayClock
 from planner.model.day_layout import DayLayout, Finding, Unplaced
 from planner.model.day_load import DayLoad
 from planner.model.places import PlaceKind
+from planner.model.stage import Stage
 from planner.model.visit import VisitStatus
 
 NO_MARKS = BoardMarks()
@@ -30,7 +31,8 @@ class Block:
     ``start`` and ``end`` are minutes of the board's clock, negative for what began yesterday. ``steps``,
     ``checks`` and ``touches`` are those that fall within the stay, in the same minutes. ``carried`` blocks
     belong to yesterday's layout; ``first_dose`` marks the first dose of any agent, ``overridden`` a distance
-    to the dose before that somebody knowingly broke.
+    to the dose before that somebody knowingly broke. ``stage`` is how far the visit has come, on the stay
+    where somebody is.
     """
 
     visit_key: str
@@ -45,6 +47,7 @@ class Block:
     checks: tuple[Check, ...]
     touches: tuple[Touch, ...]
     status: VisitStatus = VisitStatus.BOOKED
+    stage: Stage | None = None
     pinned: bool = False
     carried: bool = False
     first_dose: bool = False

@@ -1159,6 +1159,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>here</source>
+        <comment>arrived, in little room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <comment>in the chair, in little room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <comment>an infusion, in little room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>obs.</source>
+        <comment>observed, in little room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mon.</source>
+        <comment>monitored, in little room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>discharged, in little room</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1st dose</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2003,6 +2033,36 @@
     <message>
         <source>cancelled</source>
         <comment>a visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <comment>a participant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the chair</source>
+        <comment>a participant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infusing</source>
+        <comment>a visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <comment>a participant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monitored</source>
+        <comment>a participant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discharged</source>
+        <comment>a participant</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5523,6 +5583,10 @@
     </message>
     <message>
         <source>Choose a visit first: a block of the day, a line of those not placed, or a line of somebody&apos;s course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -41,7 +41,7 @@ def test_text_can_be_read_on_every_ground_it_stands_on(look, text, ground):
 
 
 @pytest.mark.parametrize("look", LOOKS, ids=NAMES)
-@pytest.mark.parametrize("fill", INFUSIONS)
+@pytest.mark.parametrize("fill", [look.fill for look in INFUSIONS])
 def test_an_agents_colour_can_be_read_as_a_letter_on_every_base(look, fill):
     line = QColor(fill).lighter(look.lighter).name()
 
@@ -57,7 +57,7 @@ def test_outlines_stand_out_where_contrast_is_high(ground):
 
 
 def test_patterns_are_in_the_ink_of_the_text_where_contrast_is_high(qapp):
-    patterned = [look for look in STEPS.values() if look.ink]
+    patterned = [look for look in (*STEPS.values(), *INFUSIONS) if look.ink]
     inks = [Ink(CONTRAST, qapp.font()).step(look)[1].color().name() for look in patterned]
 
     assert inks == [look.text for look in patterned]
@@ -68,13 +68,13 @@ def test_the_word_on_a_step_can_be_read(kind):
     assert contrast(STEPS[kind].fill, STEPS[kind].text) >= STRONG
 
 
-@pytest.mark.parametrize("fill", INFUSIONS)
+@pytest.mark.parametrize("fill", [look.fill for look in INFUSIONS])
 def test_an_agents_name_can_be_read_on_its_infusion(fill):
     assert contrast(fill, LIGHT_TEXT) >= STRONG
 
 
 def test_no_two_fills_are_the_same_and_what_is_only_watched_has_a_pattern():
-    fills = [look.fill for look in STEPS.values()] + list(INFUSIONS)
+    fills = [look.fill for look in STEPS.values()] + [look.fill for look in INFUSIONS]
     shared = STEPS["intake"].fill == STEPS["discharge"].fill  # both are the clerk's grey
 
     assert shared

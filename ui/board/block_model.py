@@ -13,6 +13,7 @@ from ui.board.block_remarks import BlockRemarks
 from ui.board.block_words import explained, faces, in_words
 from ui.board.strip import Piece, strip
 from ui.index import Index
+from ui.language import tr
 from ui.plain import tooltip
 from ui.step_look import step_words
 
@@ -36,6 +37,17 @@ class BlockModel(QAbstractListModel):
         self._faces: list[tuple[str, ...] | None] = []
         self._findings: Mapping[str, list[Finding]] = {}
         self._remarks: BlockRemarks | None = None
+        self.late: frozenset[tuple[str, str]] = frozenset()
+
+    def show_late(self, late: frozenset[tuple[str, str]]) -> None:
+        """Show who is late: visits, each with the place where somebody is or will be first."""
+        if late != self.late:
+            self.late = late
+            self.dataChanged.emit(self.index(0), self.index(len(self.blocks) - 1))
+
+    def is_late(self, block: Block) -> bool:
+        """Is the visit late with what is due next of it?"""
+        return (block.visit_key, block.place) in self.late
 
     def show(self, board: DayBoard | None, agents: Mapping[str, Agent]) -> None:
         """Show a board (or nothing) with these agents, by code in the study's order."""
@@ -118,7 +130,7 @@ class BlockModel(QAbstractListModel):
             agents=self.agents,
             clock=self.board.clock,
             findings=self.findings(block),
-            remarks=self.remarks.sentences(block),
+            remarks=(*([tr("late")] if self.is_late(block) else []), *self.remarks.sentences(block)),
         )
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -1,16 +1,19 @@
 """One block on the board: a card with the participant on it, and its steps in a strip below."""
 
+from collections.abc import Iterator
 from enum import Enum
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
 from planner.model.day_board import Block
+from planner.model.stage import Stage
 from planner.model.visit import VisitStatus
 from ui.board.block_model import BlockModel
 from ui.board.time_scale import TimeScale
 from ui.ink import Ink
-from ui.language import tr
+from ui.language import marked, tr
 from ui.record_words import record_word
 from ui.step_look import step_look
 
@@ -24,6 +27,25 @@ class Emphasis(Enum):
     NONE = 0
     SIBLING = 1
     CHOSEN = 2
+
+
+class Pill(NamedTuple):
+    """A word in a small frame, and what stands for it in little room; filled: it holds just now."""
+
+    long: str
+    short: str
+    colour: str
+    is_filled: bool = False
+
+
+IN_SHORT = {
+    Stage.ARRIVED: marked("here", "arrived, in little room"),
+    Stage.IN_CHAIR: marked("chair", "in the chair, in little room"),
+    Stage.INFUSING: marked("runs", "an infusion, in little room"),
+    Stage.OBSERVED: marked("obs.", "observed, in little room"),
+    Stage.MONITORED: marked("mon.", "monitored, in little room"),
+    Stage.DISCHARGED: marked("left", "discharged, in little room"),
+}
 
 
 class BlockPainter:
@@ -101,15 +123,12 @@ class BlockPainter:
         block, ink, painter = self.model.blocks[number], self.ink, self.painter
         left, right = rect.left() + PAD, rect.right() - PAD / 2
         middle = rect.center().y() + 2  # clear of the ticks above
-        if wrong and right - left > self.ink.mark:
+        name = ink.width(block.subject_id, "bold")
+        if wrong and right - left > self.ink.mark + 3 + name:  # red all over: who it is comes first
             self._warning(QPointF(left, middle))
             left += self.ink.mark + 3
-        name = ink.width(block.subject_id, "bold")
         if name > right - left:
-            painter.setFont(ink.small)
-            painter.setPen(ink.text)
-            text = ink.small_metrics.elidedText(block.subject_id, Qt.TextElideMode.ElideRight, right - left)
-            painter.drawText(QPointF(left, middle + ink.small_metrics.capHeight() / 2), text)
+            self._small_name(block.subject_id, left - PAD / 2, right, middle)
             return
         baseline = middle + ink.metrics.capHeight() / 2
         painter.setFont(ink.bold)
@@ -122,40 +141,56 @@ class BlockPainter:
         painter.setPen(ink.text)
         painter.drawText(QPointF(left, baseline), text)
 
+    def _small_name(self, subject_id: str, left: float, right: float, middle: float) -> None:
+        ink, painter = self.ink, self.painter
+        painter.setFont(ink.small)
+        painter.setPen(ink.text)
+        text = ink.small_metrics.elidedText(subject_id, Qt.TextElideMode.ElideRight, right - left)
+        painter.drawText(QPointF(left, middle + ink.small_metrics.capHeight() / 2), text)
+
     def _marks(self, number: int, left: float, right: float, middle: float) -> float:
-        """Clock, first dose, pin and what became of it, from the right; returns where the text must end."""
+        """Pin and pills, the most pressing at the right; returns where the text must end."""
         block = self.model.blocks[number]
-        clock = self.model.remarks.pill(block)
-        look = self.ink.look
-        said = [(*clock, look.danger)] if clock is not None else []
-        if block.first_dose:
-            said.append((tr("1st dose"), tr("1st", "the first dose, in little room"), look.accent))
-        if block.status is VisitStatus.DONE:
-            said.append((f"✓ {record_word(block.status)}", "✓", look.accent))
-        if block.status is VisitStatus.MISSED:
-            said.append((record_word(block.status), "×", look.accent))
         if block.pinned and right - left > 50:
             right -= self.ink.mark
             self._pin(QPointF(right + 3, middle))
-        for long, short, colour in said:
+        for pill in self._pills(block):
             room = right - left - self.ink.width(block.visit) - PAD
-            word = next((word for word in (long, short) if self.ink.width(word, "small") + 8 <= room), None)
+            words = (pill.long, pill.short)
+            word = next((word for word in words if self.ink.width(word, "small") + 8 <= room), None)
             if word is not None:
-                right = self._pill(word, right, middle, colour)
+                right = self._pill(word, right, middle, pill)
         return right
 
-    def _pill(self, word: str, right: float, middle: float, colour: str) -> float:
+    def _pills(self, block: Block) -> Iterator[Pill]:
+        """What is said of a block in pills, the most pressing first."""
+        look, clock = self.ink.look, self.model.remarks.pill(block)
+        if self.model.is_late(block):
+            yield Pill(tr("late"), "!", look.danger, is_filled=True)
+        if clock is not None:
+            yield Pill(*clock, look.danger)
+        if block.status is VisitStatus.DONE:
+            yield Pill(f"✓ {record_word(block.status)}", "✓", look.accent)
+        elif block.status is VisitStatus.MISSED:
+            yield Pill(record_word(block.status), "×", look.accent)
+        elif block.stage is not None:
+            yield Pill(record_word(block.stage), tr(IN_SHORT[block.stage]), look.accent, is_filled=True)
+        if block.first_dose:
+            yield Pill(tr("1st dose"), tr("1st", "the first dose, in little room"), look.accent)
+
+    def _pill(self, word: str, right: float, middle: float, pill: Pill) -> float:
         ink, painter = self.ink, self.painter
         width, height = ink.width(word, "small") + 8, ink.small_metrics.capHeight() + 6
-        pill = QRectF(right - width, middle - height / 2, width, height)
+        colour, base = QColor(pill.colour), QColor(ink.look.base)
+        area = QRectF(right - width, middle - height / 2, width, height)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
-        painter.setPen(QPen(QColor(colour), 1))
-        painter.setBrush(QColor(ink.look.base))
-        painter.drawRoundedRect(pill, height / 2, height / 2)
+        painter.setPen(QPen(colour, 1))
+        painter.setBrush(colour if pill.is_filled else base)
+        painter.drawRoundedRect(area, height / 2, height / 2)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.setFont(ink.small)
-        painter.setPen(QColor(colour))
-        painter.drawText(QPointF(pill.left() + 4, middle + ink.small_metrics.capHeight() / 2), word)
+        painter.setPen(base if pill.is_filled else colour)
+        painter.drawText(QPointF(area.left() + 4, middle + ink.small_metrics.capHeight() / 2), word)
         return right - width - 4
 
     def _pin(self, at: QPointF) -> None:

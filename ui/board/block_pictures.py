@@ -17,7 +17,7 @@ Key = tuple[int, float, float, Emphasis]
 
 
 class BlockPictures:
-    """Pictures of whole blocks, for one board, scale and ink; any other empties it."""
+    """Pictures of whole blocks, for one board, scale and ink and those late on it; any other empties it."""
 
     def __init__(self, model: BlockModel) -> None:
         self._model = model
@@ -29,7 +29,7 @@ class BlockPictures:
     ) -> None:
         """Paint one block from its picture, made now where there is none."""
         ratio = painter.device().devicePixelRatio()
-        of = (self._model.board, scale, ink, ratio)
+        of = (self._model.board, self._model.late, scale, ink, ratio)
         if of != self._of:
             self._of = of
             self._pictures.clear()

@@ -80,7 +80,10 @@ def marks(block: Block) -> tuple[str, ...]:
         (tr("* distance overridden"), block.overridden),
         (record_word(block.status), block.status is not VisitStatus.BOOKED),
     )
-    return tuple(word for word, holds in said if holds)
+    words = [word for word, holds in said if holds]
+    if block.stage is not None and block.status is VisitStatus.BOOKED:
+        words.append(record_word(block.stage))
+    return tuple(words)
 
 
 def in_words(

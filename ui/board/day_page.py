@@ -243,6 +243,7 @@ class DayPage(QWidget):
         if board is None or not self._session.is_open:
             return
         self.running.tick()
+        self.model.show_late(self.running.late_on(board))
         minute = board.clock.minute(self._session.now())
         self.board.set_now(minute if _is_shown(minute, board) else None)
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from planner.errors import PlannerError
+from planner.model.day_board import DayBoard
 from planner.model.running import Due, DueKind, RunningDay, RunningVisit
 from ui.act import Act, Actions
 from ui.action_row import keys_in_words
@@ -73,6 +74,14 @@ class RunningActs(QObject):
         self._key = chosen  # a row that goes takes the cursor with it, and not what is chosen
         self.titled.emit(title(self.day, minute))
         self._show_bar()
+
+    def late_on(self, board: DayBoard) -> frozenset[tuple[str, str]]:
+        """Whoever is late now, with the place, where the board is that of today."""
+        if self.day is None or board.clock.on != self.day.clock.on:
+            return frozenset()
+        minute = self._minute()
+        late = (row.visit for row in self.list.rows.rows if row.is_late)
+        return frozenset((visit.visit_key, visit.place(minute)) for visit in late)
 
     def choose(self, visit_key: str | None) -> None:
         """Be about this visit from now on."""

@@ -59,7 +59,7 @@ def agent_looks(agents: Mapping[str, Agent]) -> dict[str, AgentLook]:
     shorts = [agent.short for agent in agents.values()]
     return {
         code: AgentLook(
-            INFUSIONS[number % len(INFUSIONS)],
+            INFUSIONS[number % len(INFUSIONS)].fill,
             _letters(agent.short, shorts),
             PATTERNS[number % len(PATTERNS)],
         )

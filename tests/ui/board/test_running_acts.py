@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from planner.desk import Desk
 from planner.model.moment import Moment
+from planner.model.stage import Stage
 from planner.model.visit import VisitStatus
 from tests.ui.conftest import NOW
 from ui.act import Act
@@ -141,6 +142,34 @@ def test_a_line_of_now_leads_to_its_block_from_any_day(page, session, window, qt
     assert page.day == session.today()
     assert page.chosen().visit_key == KEY
     assert page.side.tabs.currentWidget() is now
+
+
+def test_the_block_says_how_far_its_visit_has_come_and_where_somebody_is(page, session, clock):
+    def said():
+        return [page.model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in rows()]
+
+    def rows():
+        return [row for row, block in enumerate(page.model.blocks) if block.visit_key == KEY]
+
+    before = said()
+    page.board.setFocus()
+    QTest.keyClick(page.board, Qt.Key.Key_Space)
+    arrived = said()
+
+    assert not any("arrived" in one for one in before)
+    assert ["arrived" in one for one in arrived] == ["Bed 1" in one for one in arrived]
+    assert {page.model.blocks[row].stage for row in rows()} == {Stage.ARRIVED, None}
+
+
+def test_who_is_late_is_marked_on_the_block_as_the_clock_goes_on(page, session, clock):
+    row = next(row for row, one in enumerate(page.model.blocks) if one.place == "Bed 1")
+    on_time = page.model.index(row).data(Qt.ItemDataRole.AccessibleTextRole)
+    clock.turn(8, 40)
+    page._tick()
+
+    assert "late" not in on_time
+    assert page.model.is_late(page.model.blocks[row])
+    assert ", late," in page.model.index(row).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
 def test_space_in_the_list_notes_what_is_next_of_its_line(page, session, window):
