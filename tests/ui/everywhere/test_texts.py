@@ -19,7 +19,7 @@ READ_BY_NO_NURSE = {
     "printing/paper.py": "annotations",
     "binding.py": "said on a terminal, before there is a window",
     "help/topics.py": "names of classes",
-    "printing/sheet_making.py": "goes into the audit trail, which is English",
+    "printing/sheet_wish.py": "goes into the audit trail, which is English",
     "printing/typeface.py": "names of typefaces",
     "treatment/what_if_words.py": "names of rules, each beside the words for it",
 }
