@@ -37,13 +37,13 @@ def tell(parent: QWidget | None, sentence: str, *, title: str = "Clinic-Day Plan
     box.exec()
 
 
-def ask(parent: QWidget | None, question: str, *, yes: str, no: str = "", detail: str = "") -> bool:
-    """Ask a question whose answers are verbs; Escape is ``no``, or to cancel."""
+def ask(parent: QWidget | None, question: str, *, yes: str, detail: str = "") -> bool:
+    """Ask whether to do what ``yes``, a verb, says; Escape cancels."""
     box = _box(parent, question, title="Clinic-Day Planner")
     box.setInformativeText(detail)
     box.setIcon(box.Icon.Question)
     agree = box.addButton(yes, box.ButtonRole.AcceptRole)
-    box.setEscapeButton(box.addButton(no or tr("Cancel"), box.ButtonRole.RejectRole))
+    box.setEscapeButton(box.addButton(tr("Cancel"), box.ButtonRole.RejectRole))
     box.setDefaultButton(agree)
     box.exec()
     return box.clickedButton() is agree

@@ -1,7 +1,7 @@
 """What each weekday of a week would cost as the first day of a two-year course."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 from planner.model.clinic import Clinic
 from planner.model.course import Course, WeekdayCost
@@ -15,17 +15,14 @@ _SATURDAY = 5
 _MINUTES_A_DAY = 24 * 60
 
 
-def weekday_costs(
-    study: Study, participant: Participant, *, clinic: Clinic, week: date | None = None
-) -> tuple[WeekdayCost, ...]:
-    """The cost of each open day of a week as the first date of this participant, least first.
+def weekday_costs(study: Study, participant: Participant, *, clinic: Clinic) -> tuple[WeekdayCost, ...]:
+    """The cost of each open day (Monday to Sunday) in the week of the participant's first date, least first.
 
-    ``week`` is any day of that week (Monday to Sunday); without it, the week of the participant's first
-    date. Equal costs stand in date order.
+    Equal costs stand in date order.
     """
     days = open_days(clinic)
-    around = week if week is not None else participant.first_step_dose
-    monday = around - timedelta(days=around.weekday())
+    first = participant.first_step_dose
+    monday = first - timedelta(days=first.weekday())
     costs = [
         first_day_cost(study, replace(participant, first_step_dose=day), clinic=clinic)
         for day in days.within(monday, monday + timedelta(days=6))

@@ -4,7 +4,6 @@ from planner.schedule.study_file import shipped_study_text
 
 NAME, SHIPPED = shipped_study_text()
 SHORTER = "Amendment 2"
-OPEN_PROFILE = "[agents.tarlatamab.monitoring.profiles.uspi_2026_09]\n"
 HOURS = """
 [[agents.tarlatamab.monitoring.profiles.uspi_2026_09.rules]]
 ordinals = "1+"

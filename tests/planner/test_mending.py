@@ -13,18 +13,22 @@ from planner.model.edit import Edit, created
 from planner.model.mend import MendKind
 from planner.model.moment import Moment
 from tests.builders import a_participant
-from tests.planner.treated import FIRST, Clock, a_desk, at
+from tests.planner.treated import FIRST, Clock, at
 
 SECOND = "0043/S1"
 CHAIRS = "one participant a chair"
 
 
 @pytest.fixture
-def desk(tmp_path):
-    with a_desk(tmp_path, Clock(at(FIRST, "06:30"))) as desk:
-        desk.enrol(a_participant("0043", starts=FIRST))
-        desk.enrol(a_participant("0044", starts=FIRST - timedelta(days=28)))
-        yield desk
+def clock():
+    return Clock(at(FIRST, "06:30"))
+
+
+@pytest.fixture
+def desk(desk):
+    desk.enrol(a_participant("0043", starts=FIRST))
+    desk.enrol(a_participant("0044", starts=FIRST - timedelta(days=28)))
+    return desk
 
 
 def place(desk, key, clock="08:00", **where):

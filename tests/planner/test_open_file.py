@@ -8,14 +8,18 @@ from planner.answers import courses
 from planner.desk import Desk
 from planner.store import opening
 from tests.builders import a_participant
-from tests.planner.treated import FIRST, Clock, a_desk, at
+from tests.planner.treated import FIRST, Clock, at
 
 
 @pytest.fixture
-def desk(tmp_path):
-    with a_desk(tmp_path, Clock(at(FIRST, "06:30"))) as desk:
-        desk.placing.place("0042/S1", arrival=at(FIRST, "08:00"))
-        yield desk
+def clock():
+    return Clock(at(FIRST, "06:30"))
+
+
+@pytest.fixture
+def desk(desk):
+    desk.placing.place("0042/S1", arrival=at(FIRST, "08:00"))
+    return desk
 
 
 @pytest.fixture

@@ -1,8 +1,6 @@
 """Versions of the study file side by side; participants are moved from one to another, one edit each."""
 
-from collections.abc import Iterator
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -20,23 +18,12 @@ from tests.planner.amended import (
     with_shorter_monitoring,
     without_sg_on_day_8,
 )
-from tests.planner.treated import FIRST, Clock, a_desk, at, is_taken_back_and_made_again, records, run_until
+from tests.planner.treated import FIRST, Clock, at, is_taken_back_and_made_again, records, run_until
 
 DAY = timedelta(days=1)
 PI = "the principal investigator"
 FIRST_VERSION = "registry record of 2026-01-26"
 TO = ToVersion(SHORTER)
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock(at(FIRST, "18:00"))
-
-
-@pytest.fixture
-def desk(tmp_path: Path, clock: Clock) -> Iterator[Desk]:
-    with a_desk(tmp_path, clock) as desk:
-        yield desk
 
 
 def hours(desk: Desk, code: str, subject_id: str = "0042") -> float:

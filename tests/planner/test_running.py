@@ -8,7 +8,7 @@ from planner.errors import EditRefused
 from planner.model.moment import Moment
 from planner.model.running import DueKind
 from planner.model.visit import VisitStatus
-from tests.planner.treated import FIRST, Clock, a_desk, at, is_taken_back_and_made_again, records, run_until
+from tests.planner.treated import FIRST, Clock, at, is_taken_back_and_made_again, records, run_until
 
 KEY = "0042/S1"
 
@@ -19,10 +19,9 @@ def clock():
 
 
 @pytest.fixture
-def desk(tmp_path, clock):
-    with a_desk(tmp_path, clock) as desk:
-        desk.placing.place(KEY, arrival=at(FIRST, "08:00"))
-        yield desk
+def desk(desk):
+    desk.placing.place(KEY, arrival=at(FIRST, "08:00"))
+    return desk
 
 
 def row(desk):

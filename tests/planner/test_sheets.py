@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -8,13 +7,12 @@ from planner.errors import ExportRefused, StoreError
 from planner.model.trail import Topic, TrailLine, TrailSearch
 from planner.store import prints
 from tests.builders import a_participant
-from tests.planner.treated import FIRST, Clock, a_desk, at
+from tests.planner.treated import FIRST, Clock, at
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    with a_desk(tmp_path, Clock(at(FIRST, "06:30"))) as desk:
-        yield desk
+def clock() -> Clock:
+    return Clock(at(FIRST, "06:30"))
 
 
 def newest(desk: Desk) -> TrailLine:

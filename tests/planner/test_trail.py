@@ -1,6 +1,5 @@
 """The history as the desk tells it, and edits taken back from there."""
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -14,7 +13,7 @@ from planner.model.trail import Topic, TrailSearch, Verb
 from planner.store.records import KINDS
 from planner.trail import _OF_CLINIC
 from tests.builders import a_participant
-from tests.planner.treated import FIRST, ZONE, Clock, a_desk, at, records, run_until
+from tests.planner.treated import FIRST, ZONE, Clock, at, records, run_until
 
 DAY = timedelta(days=1)
 
@@ -22,12 +21,6 @@ DAY = timedelta(days=1)
 @pytest.fixture
 def clock() -> Clock:
     return Clock(at(FIRST, "06:00"))
-
-
-@pytest.fixture
-def desk(tmp_path: Path, clock: Clock) -> Iterator[Desk]:
-    with a_desk(tmp_path, clock) as desk:
-        yield desk
 
 
 def labels(desk: Desk, **search: object) -> list[str]:

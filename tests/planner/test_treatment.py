@@ -1,6 +1,6 @@
 """What happens to a participant at the desk, over a real clinic file: one gesture, one edit, one undo."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -18,17 +18,6 @@ from planner.model.visit import VisitStatus
 from tests.planner.treated import FIRST, Clock, a_desk, at, is_taken_back_and_made_again, records, run_until
 
 WEEK = timedelta(days=7)
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock(at(FIRST, "18:00"))
-
-
-@pytest.fixture
-def desk(tmp_path: Path, clock: Clock) -> Iterator[Desk]:
-    with a_desk(tmp_path, clock) as desk:
-        yield desk
 
 
 def test_a_day_is_recorded_moment_by_moment(desk: Desk) -> None:

@@ -12,16 +12,20 @@ from planner.model.clinic_change import ClinicChange
 from planner.model.clinic_dates import Closure, HoursOn, NursesOn, OutOfService
 from planner.model.places import PlaceKind
 from tests.builders import a_participant
-from tests.planner.treated import FIRST, Clock, a_desk, at, is_taken_back_and_made_again, records
+from tests.planner.treated import FIRST, Clock, at, is_taken_back_and_made_again, records
 
 DAY = timedelta(days=1)
 
 
 @pytest.fixture
-def desk(tmp_path):
-    with a_desk(tmp_path, Clock(at(FIRST - DAY))) as desk:
-        desk.placing.place("0042/S1", arrival=at(FIRST, "08:00"), chair="Chair 7", slot="Slot 3")
-        yield desk
+def clock():
+    return Clock(at(FIRST - DAY))
+
+
+@pytest.fixture
+def desk(desk):
+    desk.placing.place("0042/S1", arrival=at(FIRST, "08:00"), chair="Chair 7", slot="Slot 3")
+    return desk
 
 
 def made(desk: Desk, change: ClinicChange) -> None:

@@ -1,6 +1,6 @@
 """A clinic file of its own for every test of the window, on a Monday at 10:42, and nothing left of it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from planner.desk import Desk
 from planner.model.participant import Participant
+from tests.planner.treated import Clock
 from tests.ui.boards import MONDAY, NEW_YORK
 from ui import theme
 from ui.language import SOURCE, speak, speak_through
@@ -19,6 +20,7 @@ from ui.settings import Settings
 from ui.theme import Theme
 
 NOW = datetime(2026, 11, 23, 10, 42, tzinfo=NEW_YORK)
+Say = Callable[[str, str, int], str]
 HTML = "<img src=file:///etc/hostname><b>bold</b>"
 """What a note could hold: it must be shown as it is typed, and no file opened."""
 
@@ -29,8 +31,14 @@ def a_participant(subject_id: str = "0012", first: date = MONDAY, **more: object
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    with Desk.create(tmp_path / "clinic.db", who="nurse", now=lambda: NOW) as desk:
+def clock() -> Clock:
+    """What the desk goes by; a test may turn it."""
+    return Clock(NOW)
+
+
+@pytest.fixture
+def desk(tmp_path: Path, clock: Clock) -> Iterator[Desk]:
+    with Desk.create(tmp_path / "clinic.db", who="nurse", now=clock) as desk:
         yield desk
 
 
@@ -66,18 +74,27 @@ def window(qtbot, qapp: QApplication, session: Session, settings: Settings) -> I
 
 
 class Foreign(QTranslator):
-    """Another language: that of the code, in guillemets."""
+    """Another language, in which ``say`` says a text of the code, with its comment and count."""
+
+    def __init__(self, say: Say) -> None:
+        super().__init__()
+        self._say = say
 
     def translate(self, context: str, text: str, comment: str | None = None, n: int = -1) -> str:
-        return f"«{text}»"
+        return self._say(text, comment or "", n)
 
 
 @pytest.fixture
-def foreign() -> Iterator[None]:
+def spoken() -> Iterator[Callable[[Say], None]]:
     """Has the window speak another language; to be asked for before the window is."""
-    speak_through(Foreign())
-    yield
+    yield lambda say: speak_through(Foreign(say))
     speak(SOURCE)
+
+
+@pytest.fixture
+def foreign(spoken: Callable[[Say], None]) -> None:
+    """That of the code, in guillemets."""
+    spoken(lambda text, *_: f"«{text}»")
 
 
 @pytest.fixture

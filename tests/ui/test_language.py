@@ -1,30 +1,20 @@
 """The language of the window."""
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import QTranslator
 
-from ui.language import SOURCE, languages, marked, native_name, speak, speak_through, tr
-
-
-class Upside(QTranslator):
-    """Knows one text, one word with a comment, and one plural."""
-
-    def translate(self, context: str, text: str, comment: str | None = None, n: int = -1) -> str:
-        known = {
-            ("Move {visit} to {place}", ""): "{place}: {visit}",
-            ("Open", "a value"): "offen",
-            ("%n visit(s)", ""): "%n Besuch" if n == 1 else "%n Besuche",
-        }
-        return known.get((text, comment or ""), "")
+from ui.language import SOURCE, languages, marked, native_name, speak, tr
 
 
 @pytest.fixture
-def upside() -> Iterator[None]:
-    speak_through(Upside())
-    yield
-    speak(SOURCE)
+def upside(spoken):
+    """Knows one text, one word with a comment, and one plural."""
+    spoken(
+        lambda text, comment, n: {
+            ("Move {visit} to {place}", ""): "{place}: {visit}",
+            ("Open", "a value"): "offen",
+            ("%n visit(s)", ""): "%n Besuch" if n == 1 else "%n Besuche",
+        }.get((text, comment), "")
+    )
 
 
 def test_a_text_stands_as_in_the_code_where_nothing_translates_it():

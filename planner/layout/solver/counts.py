@@ -35,7 +35,6 @@ class Counts:
         self.left_out = tuple(self.cp.new_int_var(0, len(kind.visits), "") for kind in self.kinds)
         for kind, at, left_out in zip(self.kinds, self.at, self.left_out, strict=True):
             self.cp.add(sum(at) + left_out == len(kind.visits))
-        self.variables = (*chain.from_iterable(self.at), *self.left_out)
 
     def forbid(self, unfit: Only) -> None:
         """Let no visit of a kind arrive at the minutes that are unfit for it."""

@@ -8,7 +8,7 @@ from planner.model.clinic_dates import Closure, NursesOn
 from planner.model.delay import DelayReason
 from planner.model.edit import Edit, created
 from tests.builders import a_clinic, a_participant
-from tests.planner.treated import FIRST, Clock, a_desk, at, run_until
+from tests.planner.treated import FIRST, Clock, at, run_until
 
 NEXT = FIRST + timedelta(days=1)
 
@@ -19,11 +19,10 @@ def clock():
 
 
 @pytest.fixture
-def desk(tmp_path, clock):
-    with a_desk(tmp_path, clock) as desk:
-        desk.enrol(a_participant("0043", starts=FIRST))
-        desk.enrol(a_participant("0044", starts=FIRST - timedelta(days=14)))
-        yield desk
+def desk(desk):
+    desk.enrol(a_participant("0043", starts=FIRST))
+    desk.enrol(a_participant("0044", starts=FIRST - timedelta(days=14)))
+    return desk
 
 
 def place(desk, key, clock="08:00", **where):

@@ -7,7 +7,7 @@ from planner.model.clinic_dates import NursesOn
 from planner.model.edit import Edit, created
 from planner.model.moment import Moment
 from tests.builders import a_participant
-from tests.planner.treated import FIRST, Clock, a_desk, at
+from tests.planner.treated import FIRST, Clock, at
 
 NEXT = FIRST + timedelta(days=1)
 
@@ -18,12 +18,11 @@ def clock():
 
 
 @pytest.fixture
-def desk(tmp_path, clock):
-    with a_desk(tmp_path, clock) as desk:
-        desk.enrol(a_participant("0043", starts=FIRST))
-        for number, subject in enumerate(("0042", "0043"), start=1):
-            desk.placing.place(f"{subject}/S1", arrival=at(FIRST, "08:00"), chair=f"Chair {number}")
-        yield desk
+def desk(desk):
+    desk.enrol(a_participant("0043", starts=FIRST))
+    for number, subject in enumerate(("0042", "0043"), start=1):
+        desk.placing.place(f"{subject}/S1", arrival=at(FIRST, "08:00"), chair=f"Chair {number}")
+    return desk
 
 
 def nurses(desk, number):

@@ -8,19 +8,23 @@ from planner.model.clinic_dates import Closure
 from planner.model.day_layout import Assignment
 from planner.model.edit import Change, Edit, created
 from tests.builders import a_participant
-from tests.planner.treated import FIRST, Clock, a_desk, at, records
+from tests.planner.treated import FIRST, Clock, at, records
 
 NEXT = FIRST + timedelta(days=1)
 
 
 @pytest.fixture
-def desk(tmp_path):
-    with a_desk(tmp_path, Clock(at(FIRST, "06:00"))) as desk:
-        desk.enrol(a_participant("0043", starts=FIRST))
-        for number, subject in enumerate(("0042", "0043"), start=1):
-            clock = f"{7 + number:02}:00"
-            desk.placing.place(f"{subject}/S1", arrival=at(FIRST, clock), chair=f"Chair {number}")
-        yield desk
+def clock():
+    return Clock(at(FIRST, "06:00"))
+
+
+@pytest.fixture
+def desk(desk):
+    desk.enrol(a_participant("0043", starts=FIRST))
+    for number, subject in enumerate(("0042", "0043"), start=1):
+        clock = f"{7 + number:02}:00"
+        desk.placing.place(f"{subject}/S1", arrival=at(FIRST, clock), chair=f"Chair {number}")
+    return desk
 
 
 def rules(findings):

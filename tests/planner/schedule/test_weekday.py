@@ -48,14 +48,6 @@ def test_a_closed_day_of_the_week_is_not_offered():
     assert len(costs) == 4
 
 
-def test_another_week_can_be_asked_for():
-    costs = weekday_costs(a_study(), a_participant(), clinic=CLINIC, week=date(2027, 1, 6))
-
-    assert {cost.first_step_dose for cost in costs} == {
-        date(2027, 1, 4) + timedelta(days=n) for n in range(5)
-    }
-
-
 def test_a_study_without_overnight_stays_ends_nothing_on_saturday():
     costs = weekday_costs(a_small_study(), a_small_participant(), clinic=CLINIC)
 

@@ -21,7 +21,6 @@ from tests.planner.store.dump import FOLDER, HELD, LAST_EDIT
 from tests.planner.store.samples import ANN, ONE_OF_EACH, add, apply, bare
 
 DUMPS = sorted(FOLDER.glob("v*.sql"))
-MIGRATION_TABLES = {"_sqlite_migrations", "idx__sqlite_migrations_migration_set_name"}
 
 
 def test_the_set_of_tables_is_exact(file: ClinicFile) -> None:

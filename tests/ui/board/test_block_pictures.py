@@ -2,22 +2,11 @@ import pytest
 
 from tests.ui.boards import AGENTS, board, chair_block, full_board
 from ui import theme
-from ui.board.block_model import BlockModel
-from ui.board.board_view import BoardView
 
 
 @pytest.fixture
-def view(qtbot, qapp):
-    theme.apply(qapp, theme.Theme.LIGHT)
-    model = BlockModel()
-    made = BoardView(model)
-    model.setParent(made)
-    qtbot.addWidget(made)
-    made.resize(1000, 620)
-    model.show(full_board(), AGENTS)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
+def view(opened_board):
+    return opened_board(full_board())
 
 
 def picture(view):

@@ -5,21 +5,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from tests.ui.boards import AGENTS, board, closed_board, full_board
-from ui.board.block_model import BlockModel
-from ui.board.board_view import BoardView
 
 
 @pytest.fixture
-def view(qtbot):
-    model = BlockModel()
-    made = BoardView(model)
-    model.setParent(made)
-    qtbot.addWidget(made)
-    made.resize(1000, 620)
-    model.show(full_board(), AGENTS)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
+def view(opened_board):
+    return opened_board(full_board())
 
 
 def current(view):

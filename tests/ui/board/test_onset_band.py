@@ -3,9 +3,6 @@ from PySide6.QtCore import Qt
 
 from tests.ui.board.test_block_remarks import a_board, onset
 from tests.ui.boards import AGENTS, chair_block, slot_block
-from ui import theme
-from ui.board.block_model import BlockModel
-from ui.board.board_view import BoardView
 from ui.board.legend import Legend
 from ui.board.onset_band import HEIGHT, NAME, onset_brushes
 from ui.language import tr
@@ -15,16 +12,8 @@ BLOCK = chair_block("0012", "C2D1", agents=("tarlatamab",), start=480)
 
 
 @pytest.fixture
-def view(qtbot, qapp):
-    theme.apply(qapp, theme.Theme.LIGHT)
-    model = BlockModel()
-    made = BoardView(model)
-    model.setParent(made)
-    qtbot.addWidget(made)
-    made.resize(1100, 500)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
+def view(opened_board):
+    return opened_board(size=(1100, 500))
 
 
 def picture(view, shown):

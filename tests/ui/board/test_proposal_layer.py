@@ -2,12 +2,9 @@ import pytest
 from PySide6.QtGui import QColor
 
 from planner.model.proposed_day import LayoutChange, ProposedDay, Stand
-from tests.ui.boards import AGENTS, board, chair_block
-from ui import theme
-from ui.board.block_model import BlockModel
-from ui.board.board_view import BoardView
+from tests.ui.boards import board, chair_block
 from ui.board.comparison import Comparison
-from ui.theme import LIGHT, Theme
+from ui.theme import LIGHT
 
 BEFORE = chair_block("0002", place="Chair 2", start=480)
 AFTER = chair_block("0002", place="Chair 3", start=780)
@@ -17,14 +14,8 @@ COMPARISON = Comparison(board(BEFORE, STAYS), ProposedDay(board(AFTER, STAYS), (
 
 
 @pytest.fixture
-def view(qtbot, qapp):
-    theme.apply(qapp, Theme.LIGHT)
-    view = BoardView(BlockModel())
-    qtbot.addWidget(view)
-    view.resize(900, 300)
-    view.show()
-    view._blocks.show(COMPARISON.shown, AGENTS)
-    return view
+def view(opened_board):
+    return opened_board(COMPARISON.shown, size=(900, 300))
 
 
 def pixels_in(color, view, block):

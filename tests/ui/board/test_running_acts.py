@@ -7,10 +7,11 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from planner.desk import Desk
 from planner.model.moment import Moment
 from planner.model.stage import Stage
 from planner.model.visit import VisitStatus
+from tests.planner.treated import Clock
+from tests.ui.boards import MONDAY
 from tests.ui.conftest import NOW
 from ui.act import Act
 from ui.treatment.record_dialog import RecordDialog
@@ -18,28 +19,9 @@ from ui.treatment.record_dialog import RecordDialog
 KEY = "0012/S1"
 
 
-class Clock:
-    """What the desk goes by; a test turns it."""
-
-    def __init__(self):
-        self.now = NOW.replace(hour=8, minute=0)
-
-    def __call__(self):
-        return self.now
-
-    def turn(self, hour, minute):
-        self.now = NOW.replace(hour=hour, minute=minute)
-
-
 @pytest.fixture
 def clock():
-    return Clock()
-
-
-@pytest.fixture
-def desk(tmp_path, clock):
-    with Desk.create(tmp_path / "clinic.db", who="nurse", now=clock) as desk:
-        yield desk
+    return Clock(NOW.replace(hour=8, minute=0))
 
 
 @pytest.fixture
@@ -75,7 +57,7 @@ def test_the_button_says_what_it_notes_and_at_what_time(page, session, qtbot, cl
     for _ in range(2):
         qtbot.mouseClick(page.running.bar.next, Qt.MouseButton.LeftButton)
         said.append(page.running.bar.next.text())
-        clock.turn(8, 7)
+        clock.turn(MONDAY, "08:07")
 
     assert said == ["Arrived   08:00", "In the chair   08:00", "Vital signs + neuro done   08:07"]
     assert attendance(session).in_chair == NOW.replace(hour=8, minute=7)
@@ -93,7 +75,7 @@ def test_a_key_of_the_menu_does_the_same_and_one_notes_the_check_alone(page, ses
 def test_beside_the_first_button_stands_the_other_thing_due_but_never_a_discharge(page, session, clock):
     for _ in range(4):
         page.running._note_next()
-    clock.turn(9, 10)
+    clock.turn(MONDAY, "09:10")
     page._tick()
     both = (page.running.bar.next.text(), page.running.bar.other.text())
     treatment = session.desk.treatment
@@ -111,7 +93,7 @@ def test_the_list_has_the_latest_on_top_and_its_tab_counts_them(page, session, c
             "0007/C3D1", arrival=NOW.replace(hour=9, minute=0), chair="Chair 2"
         )
     )
-    clock.turn(9, 10)
+    clock.turn(MONDAY, "09:10")
     page._tick()
     lines = [page.running.list.rows.index(row).data() for row in range(2)]
 
@@ -125,7 +107,7 @@ def test_the_clock_alone_moves_the_countdown_without_reading_the_file(page, sess
         raise AssertionError("the file was read")
 
     monkeypatch.setattr(type(session.desk), "running_day", never)
-    clock.turn(8, 20)
+    clock.turn(MONDAY, "08:20")
     page._tick()
 
     assert page.running.list.rows.index(0).data().endswith("20 min late")
@@ -183,7 +165,7 @@ def test_space_in_the_list_notes_what_is_next_of_its_line(page, session, window)
 
 def test_what_needs_a_decision_opens_the_dialog_and_says_why(page, session, clock):
     page.running._note_next()
-    clock.turn(8, 30)
+    clock.turn(MONDAY, "08:30")
     session.desk.treatment.note("0012", "S1", Moment.DISCHARGED)
     seen = []
 
@@ -205,7 +187,7 @@ def test_what_cannot_be_noted_now_is_said_as_it_stands(page, session, window, cl
     session.refused.disconnect()
     session.refused.connect(said.append)
     page.running._note_next()
-    clock.turn(7, 30)
+    clock.turn(MONDAY, "07:30")
     page.running._note_next()
 
     assert said == ["0012 S1: in chair at 07:30 would be before arrived at 08:00."]

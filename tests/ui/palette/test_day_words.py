@@ -1,25 +1,16 @@
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QTranslator
 
-from ui.language import SOURCE, speak, speak_through
 from ui.palette.day_words import days_meant
 
 TODAY = date(2026, 11, 23)  # a Monday
 
 
-class Spanish(QTranslator):
-    def translate(self, context: str, text: str, comment: str | None = None, n: int = -1) -> str:
-        return {"tomorrow": "mañana", "Saturday": "sábado", "November": "noviembre"}.get(text, "")
-
-
 @pytest.fixture
-def spanish() -> Iterator[None]:
-    speak_through(Spanish())
-    yield
-    speak(SOURCE)
+def spanish(spoken):
+    known = {"tomorrow": "mañana", "Saturday": "sábado", "November": "noviembre"}
+    spoken(lambda text, *_: known.get(text, ""))
 
 
 @pytest.mark.parametrize(

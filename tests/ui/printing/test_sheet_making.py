@@ -1,34 +1,27 @@
-from collections.abc import Iterator
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QTranslator
 
 from planner.errors import ExportRefused, UnknownParticipant
 from planner.model.trail import TrailSearch
 from tests.ui.boards import MONDAY
 from tests.ui.conftest import NOW, a_participant
 from tests.ui.printing.conftest import all_texts, beyond_the_margins
-from ui.language import SOURCE, speak, speak_through
 from ui.printing.language import Tongue
 from ui.printing.paper import PaperSize
 from ui.printing.sheet_making import MadeSheet, making, saving
 from ui.printing.sheet_wish import SheetKind, SheetWish
 
 
-class LongWinded(QTranslator):
-    """Needs half again as many letters as English, in words that are as long."""
-
-    def translate(self, context: str, text: str, comment: str | None = None, n: int = -1) -> str:
-        more = [word + "ö" * (len(word) // 2) if word.isalpha() else word for word in text.split(" ")]
-        return " ".join(more)
+def at_length(text, *_):
+    more = [word + "ö" * (len(word) // 2) if word.isalpha() else word for word in text.split(" ")]
+    return " ".join(more)
 
 
 @pytest.fixture
-def long_winded() -> Iterator[None]:
-    speak_through(LongWinded())
-    yield
-    speak(SOURCE)
+def long_winded(spoken):
+    """A language that needs half again as many letters as English, in words that are as long."""
+    spoken(at_length)
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from datetime import date, datetime
 import pytest
 from PySide6.QtCore import Qt
 
-from planner.desk import Desk
+from tests.planner.treated import Clock
 from tests.ui.boards import NEW_YORK
 from tests.ui.conftest import NOW, a_participant
 from ui.session import Session
@@ -13,27 +13,6 @@ from ui.treatment.chosen_visit import ChosenVisit
 
 TODAY = ChosenVisit("0012", "S1")
 """The first step dose, today."""
-
-
-class Clock:
-    """What the desk goes by; a test may turn it."""
-
-    def __init__(self) -> None:
-        self.now = NOW
-
-    def __call__(self) -> datetime:
-        return self.now
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def desk(tmp_path, clock):
-    with Desk.create(tmp_path / "clinic.db", who="nurse", now=clock) as desk:
-        yield desk
 
 
 @pytest.fixture

@@ -54,16 +54,14 @@ def test_a_message_and_a_question_show_it_as_typed(window, session, seen, answer
     answered(look)
     tell(window, brand("sentence"), title=brand("title"))
     answered(look)
-    ask(window, brand("question"), yes=brand("yes"), no=brand("no"), detail=brand("detail"))
+    ask(window, brand("question"), yes=brand("yes"), detail=brand("detail"))
     answered(look)
     session.refused.emit(brand("refusal"))
     session.noted.emit(brand("note"))
     window.grab()
 
     assert seen.wrong == {}
-    assert all(
-        map(seen.shows, map(brand, ("sentence", "title", "question", "yes", "no", "detail", "refusal")))
-    )
+    assert all(map(seen.shows, map(brand, ("sentence", "title", "question", "yes", "detail", "refusal"))))
     assert window.statusBar().currentMessage() == brand("note")
 
 
