@@ -9,7 +9,7 @@ from typing import Self, TypedDict
 from planner.answers.known import NO_MOMENT, Known
 from planner.answers.questions import Questions
 from planner.answers.records import Records
-from planner.answers.setting import SETTING_KINDS
+from planner.answers.setting import SETTING_KINDS, clinic_of, leaves_courses
 from planner.errors import EditRefused, NothingToUndo
 from planner.model.day_layout import Finding
 from planner.model.edit import Edit
@@ -242,9 +242,9 @@ class OpenFile(Questions):
         self._edits += 1
         self._records.follow(edit)
         if edit.kinds & SETTING_KINDS:
-            self._put_together()
-        else:
-            self._courses.follow(edit)
+            stay = leaves_courses(edit, before=self._clinic, after=clinic_of(self._records))
+            self._put_together(self._courses.known() if stay else None)
+        self._courses.follow(edit)
         for listener in self._listeners:
             listener(edit.kinds)
         return edit

@@ -8,8 +8,10 @@ from planner.errors import NotAClinicFile
 from planner.model.clinic import Chair, Clinic, MonitoringSlot, NurseShift, OpeningHours
 from planner.model.clinic_dates import Closure, HoursOn, NursesOn, OutOfService
 from planner.model.clinic_settings import ClinicSettings
+from planner.model.edit import Edit
 from planner.model.record import Record
 from planner.model.study_text import StudyText, StudyVersion
+from planner.schedule.open_days import open_days
 from planner.store.records import natural
 
 R = TypeVar("R", bound=Record)
@@ -17,7 +19,8 @@ R = TypeVar("R", bound=Record)
 _PARTS: tuple[type[Record], ...] = (
     ClinicSettings, Chair, MonitoringSlot, OpeningHours, NurseShift, Closure, HoursOn, OutOfService, NursesOn,
 )  # fmt: skip
-SETTING_KINDS = frozenset({StudyText.kind, StudyVersion.kind, *(part.kind for part in _PARTS)})
+_STUDY_KINDS = frozenset({StudyText.kind, StudyVersion.kind})
+SETTING_KINDS = _STUDY_KINDS | {part.kind for part in _PARTS}
 
 
 def clinic_of(records: Records) -> Clinic:
@@ -54,6 +57,19 @@ def clinic_from(records: Sequence[Record]) -> Clinic:
         out_of_service=every(OutOfService),
         other_nurses=every(NursesOn),
     )
+
+
+def leaves_courses(edit: Edit, *, before: Clinic, after: Clinic) -> bool:
+    """Do the courses stay as they are, though an edit changes the unit or what studies are kept?
+
+    Of the unit they go by the open days alone; a version that comes or goes is followed by nobody.
+    """
+    of_studies = [change for change in edit.changes if change.record.kind in _STUDY_KINDS]
+    comes_or_goes = all(
+        change.record.kind == StudyVersion.kind and (change.before is None or change.after is None)
+        for change in of_studies
+    )
+    return comes_or_goes and open_days(before) == open_days(after)
 
 
 def clinic_records(clinic: Clinic) -> tuple[Record, ...]:

@@ -1,13 +1,17 @@
 """A second desk on the same file begins with what the first has read, as long as the file is the same."""
 
+from datetime import timedelta
 from threading import Thread
 
 import pytest
 
 from planner.answers import courses
 from planner.desk import Desk
+from planner.model.clinic import Chair
+from planner.model.clinic_dates import Closure, NursesOn
 from planner.store import opening
 from tests.builders import a_participant
+from tests.planner.amended import with_shorter_monitoring
 from tests.planner.treated import FIRST, Clock, at
 
 
@@ -109,3 +113,39 @@ def test_it_does_not_read_through_a_file_again_that_is_open_already(desk, monkey
 
     assert by_the_second == []
     assert read_through == [desk.path]
+
+
+@pytest.mark.parametrize(
+    ("change", "computes"),
+    [
+        (lambda unit: unit.alter_place(Chair("Chair 1"), Chair("Chair 1", in_service=False)), False),
+        (lambda unit: unit.set_dated(NursesOn(FIRST, "Early", 3, "Illness")), False),
+        (lambda unit: unit.set_dated(Closure(FIRST + timedelta(days=7), "Storm")), True),
+        (lambda unit: unit.set_hours(0, None), True),
+    ],
+)
+def test_courses_are_computed_again_only_where_a_change_of_the_clinic_concerns_them(
+    desk, computed, change, computes
+):
+    desk.course("0042")
+    computed.clear()
+    desk.unit.make(change(desk.unit))
+    desk.course("0042")
+    by_the_change = list(computed)
+    desk.undo()
+    with Desk.open(desk.path, now=desk.now) as again:
+        fresh = again.course("0042")
+
+    assert by_the_change == (["0042"] if computes else [])
+    assert desk.course("0042") == fresh
+
+
+def test_a_version_that_nobody_follows_leaves_every_course_as_it_is(desk, computed):
+    before = desk.course("0042")
+    computed.clear()
+    desk.protocol.add(with_shorter_monitoring(), "amendment.toml")
+    kept = desk.course("0042")
+    desk.undo()
+
+    assert kept is desk.course("0042") is before
+    assert computed == []

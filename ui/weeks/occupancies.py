@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from planner.model.occupancy import DayOccupancy
 from ui.session import Session
 
-PIECE_DAYS = 91
+PIECE_DAYS = 28  # of days that are laid out, some 30 ms
 
 
 class Occupancies(QObject):
