@@ -49,11 +49,14 @@ class PlacedView(QListView):
         super().setModel(model)
         choose_what_is_selected(self)
 
-    def choose_row(self, row: int | None) -> None:
-        """Make a row current and bring it into sight; None chooses nothing."""
+    def choose_row(self, row: int | None, *, scroll: bool = True) -> None:
+        """Make a row current and bring it into sight, or leave what is seen; None chooses nothing."""
         index = self.model().index(row, 0) if row is not None else QModelIndex()
+        scrolls_by_itself = self.hasAutoScroll()
+        self.setAutoScroll(scroll and scrolls_by_itself)
         self.setCurrentIndex(index)
-        if index.isValid():
+        self.setAutoScroll(scrolls_by_itself)
+        if scroll and index.isValid():
             self.scrollTo(index)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

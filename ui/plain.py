@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.language import tr
@@ -21,6 +22,16 @@ class PlainLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setText(text)
+
+
+def head_label() -> PlainLabel:
+    """A label in bold, over what it names."""
+    head = PlainLabel(wrap=False)
+    font = QFont(head.font())
+    font.setBold(True)
+    head.setFont(font)
+    head.setContentsMargins(0, 6, 0, 0)
+    return head
 
 
 def tooltip(text: str) -> str:

@@ -24,6 +24,7 @@ from ui.board.legend import Legend
 from ui.board.load_view import LoadView
 from ui.board.placing_acts import PlacingActs
 from ui.edged_view import ZOOM_STEP
+from ui.focus import focus_kept
 from ui.language import tr
 from ui.session import Session
 
@@ -47,10 +48,11 @@ class DayPage(QWidget):
         self.board = BoardView(self.model)
         self.side = DaySide(session, actions, self.board)
         self.panel, self.running = self.side.panel, self.side.running
+        self.tray = self.side.waiting.tray
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
         left = QWidget()
-        below = QVBoxLayout(left)
+        self._column = below = QVBoxLayout(left)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(0)
         self.legend = Legend()
@@ -62,10 +64,8 @@ class DayPage(QWidget):
         self.split.addWidget(self.side)
         self.split.setStretchFactor(0, 1)
         self.split.setSizes([1000, PANEL_WIDTH])
-        self.choice = DayChoice(self.board, self.panel.tray, self.running, self)
-        self.placing = PlacingActs(
-            session, actions, self.board, self.panel.tray, chosen=lambda: self.choice.key
-        )
+        self.choice = DayChoice(self.board, self.tray, self.running, self)
+        self.placing = PlacingActs(session, actions, self.board, self.tray, chosen=lambda: self.choice.key)
         self.placing.said.connect(self.said)
         self.placing.carrying.held.connect(self._show_load)
         self.lay_out = LayOutBar(session)
@@ -85,15 +85,16 @@ class DayPage(QWidget):
 
     def _connect(self, actions: Actions) -> None:
         self.bar.dayPicked.connect(self.show_day)
-        self.bar.trayWanted.connect(lambda: self.side.open_at(self.panel.tray))
+        self.bar.trayWanted.connect(lambda: self.side.open_at(self.tray))
         self.bar.findingsWanted.connect(lambda: self.side.open_at(self.panel.findings))
         self.choice.changed.connect(self._show_chosen)
-        self.panel.tray.keyChosen.connect(self.side.show_panel)
+        self.tray.keyChosen.connect(self.side.show_panel)
         self.side.tabs.currentChanged.connect(self.choice.follow)
-        actions[Act.SIDE_PANEL].toggled.connect(self.choice.follow)
+        actions[Act.SIDE_PANEL].toggled.connect(self._turn_side)
         self.board.activated.connect(self._open_chosen)
         self.panel.visitChosen.connect(self.board.choose)
         self.panel.participantWanted.connect(self._want_participant)
+        self.tray.participantWanted.connect(self._want_participant)
         self.side.runningChosen.connect(self._show_running)
         self.running.visitReached.connect(self._reach)
         self.side.mending.layOutWanted.connect(self._lay_out)
@@ -141,7 +142,7 @@ class DayPage(QWidget):
         self.show_day(day)
         self.choice.choose(visit_key)
         if self.choice.waiting is not None:
-            self.side.open_at(self.panel.tray)
+            self.side.open_at(self.tray)
         else:
             self.board.setFocus()
 
@@ -149,8 +150,12 @@ class DayPage(QWidget):
         """Read the day again, keeping what is chosen."""
         if self.day is None:
             return
+        with focus_kept(self, else_at=self.board):
+            self._read(self.day)
+
+    def _read(self, day: date) -> None:
         block, key = self.chosen(), self.choice.key
-        now, agents = self._session.desk.day(self.day), self._session.agents()
+        now, agents = self._session.desk.day(day), self._session.agents()
         comparison = self._comparison(now)
         board = comparison.shown if comparison is not None else now
         self.placing.carrying.is_read_only = self._session.is_read_only
@@ -158,10 +163,12 @@ class DayPage(QWidget):
         self.board.compare(comparison)
         self.model.show(board, agents)
         self.legend.show_agents(agents)
-        self.bar.show_day(self.day, day_counts(board))
+        self.bar.show_day(day, day_counts(board))
         self.dated.show_dated(board.dated)
-        self.panel.show_board(board, agents)
-        self.side.mending.show_day(self.day, board.findings)
+        self.side.waiting.show_board(board, agents)
+        self._show_waiting()
+        self.panel.show_board(board)
+        self.side.mending.show_day(day, board.findings)
         self._show_load(None)
         self.running.read()
         self._tick()
@@ -197,6 +204,19 @@ class DayPage(QWidget):
         if self.choice.waiting is not None:
             self.panel.show_unplaced(self.choice.waiting, self.model.agents)
         self.board.viewport().update()
+
+    def _turn_side(self) -> None:
+        """Have the visits without a place above the board where nothing is beside it."""
+        if self.side.isHidden():
+            self._column.insertWidget(0, self.side.waiting)
+        else:
+            self.side.take_waiting()
+        self._show_waiting()
+        self.choice.follow()
+
+    def _show_waiting(self) -> None:
+        waiting = self.side.waiting
+        waiting.setVisible(not self.side.isHidden() or waiting.tray.count() > 0)
 
     def _reach(self, visit_key: str) -> None:
         """Choose the visit of a line of “Now” while its day is shown: it turns no page."""

@@ -8,6 +8,7 @@ from ui.board.board_view import BoardView
 from ui.board.mend_acts import MendActs
 from ui.board.running_acts import RunningActs
 from ui.board.side_panel import SidePanel
+from ui.board.waiting import Waiting
 from ui.language import tr
 from ui.session import Session
 
@@ -22,9 +23,9 @@ class DaySide(QWidget):
     ) -> None:
         super().__init__(parent)
         self._shown = actions[Act.SIDE_PANEL]
-        self.panel = SidePanel()
+        self.panel, self.waiting = SidePanel(), Waiting()
         self.running = RunningActs(session, actions, board, self)
-        self.mending = MendActs(session, actions, self.panel, self)
+        self.mending = MendActs(session, actions, self.panel, self.waiting.tray, self)
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(tr("Beside the board"))
         self.tabs.setDocumentMode(True)
@@ -35,15 +36,20 @@ class DaySide(QWidget):
         self._scroll.setWidget(self.panel)
         self.tabs.addTab(self._scroll, tr("Day", "the day as it is planned"))
         self.tabs.addTab(self.running.list, tr("Now", "who is due next"))
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.waiting)
         column.addWidget(self.tabs, 1)
         column.addWidget(self.running.bar)
         self.running.titled.connect(lambda title: self.tabs.setTabText(1, title))
         self.running.list.visitChosen.connect(self.runningChosen)
         self._shown.toggled.connect(self.setVisible)
         actions[Act.NOW].triggered.connect(lambda: self.open_at(self.running.list))
+
+    def take_waiting(self) -> None:
+        """Have the visits without a place above the tabs, where they are seen with either."""
+        self._column.insertWidget(0, self.waiting)
 
     def show_panel(self) -> None:
         """Have the day as it is planned in front: what is said of a line that is chosen stands there."""

@@ -10,6 +10,7 @@ from planner.model.mend import Mend, MendKind
 from ui.act import Act, Actions
 from ui.asking import Asking
 from ui.board.side_panel import SidePanel
+from ui.board.tray import Tray
 from ui.language import tr
 from ui.session import Session
 from ui.standing import LOCKED
@@ -22,9 +23,11 @@ class MendActs(QObject):
 
     layOutWanted = Signal(object)
 
-    def __init__(self, session: Session, actions: Actions, panel: SidePanel, parent: QObject) -> None:
+    def __init__(
+        self, session: Session, actions: Actions, panel: SidePanel, tray: Tray, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._session, self._panel = session, panel
+        self._session, self._panel, self._tray = session, panel, tray
         self._lock = actions[Act.LOCK_BOARD]
         self._on: date | None = None
         self._unplaced: dict[str, Finding] = {}
@@ -37,7 +40,7 @@ class MendActs(QObject):
         self._asking.answered.connect(self._show)
         self._asking.refused.connect(lambda refusal: session.refused.emit(str(refusal)))
         panel.findings.itemSelectionChanged.connect(self._choose_finding)
-        panel.tray.itemSelectionChanged.connect(self._choose_unplaced)
+        tray.itemSelectionChanged.connect(self._choose_unplaced)
         panel.mends.wanted.connect(self._mend)
 
     def show_day(self, on: date, findings: tuple[Finding, ...]) -> None:
@@ -49,17 +52,17 @@ class MendActs(QObject):
     def _choose_finding(self) -> None:
         finding = self._panel.findings.chosen()
         if isinstance(finding, Finding):
-            self._panel.tray.leave()  # only one line of both lists is chosen
+            self._tray.leave()  # only one line of both lists is chosen
         self._follow()
 
     def _choose_unplaced(self) -> None:
-        if self._panel.tray.chosen_key() is not None:
+        if self._tray.chosen_key() is not None:
             self._panel.findings.leave()
         self._follow()
 
     def _follow(self) -> None:
         """Be about the line that is chosen."""
-        finding, key = self._panel.findings.chosen(), self._panel.tray.chosen_key()
+        finding, key = self._panel.findings.chosen(), self._tray.chosen_key()
         if isinstance(finding, Finding):
             self._choose(finding)
         else:

@@ -1,5 +1,7 @@
 """What would mend the finding that is chosen, a button each; Alt and its number press it."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -16,7 +18,10 @@ MENDS = marked("What would mend it:")
 
 
 class MendBar(QWidget):
-    """``wanted`` gives the mend that is pressed."""
+    """``wanted`` gives the mend that is pressed.
+
+    ``follows`` is what stands before the buttons where somebody goes on with Tab.
+    """
 
     wanted = Signal(object)
 
@@ -24,6 +29,7 @@ class MendBar(QWidget):
         super().__init__(parent)
         self.said = PlainLabel()
         self.said.setObjectName("quiet")
+        self.follows: QWidget = self
         self.mends: tuple[Mend, ...] = ()
         self.buttons: list[QPushButton] = []
         self._column = QVBoxLayout(self)
@@ -55,6 +61,8 @@ class MendBar(QWidget):
             button.hide()
             button.deleteLater()
         self.buttons = [self._button(mend) for mend in mends]
+        for before, after in pairwise((self.follows, *self.buttons)):
+            QWidget.setTabOrder(before, after)
         self._write()
 
     def _button(self, mend: Mend) -> QPushButton:

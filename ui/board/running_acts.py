@@ -69,8 +69,7 @@ class RunningActs(QObject):
         if self.day is None or self.day.clock.on != self._session.today():
             self.day = self._session.desk.running.today()
         minute, chosen = self._minute(), self._key
-        self.list.rows.show(self.day, minute, self._session.agents())
-        self.list.choose(chosen)
+        self.list.show_day(self.day, minute, self._session.agents(), chosen=chosen)
         self._key = chosen  # a row that goes takes the cursor with it, and not what is chosen
         self.titled.emit(title(self.day, minute))
         self._show_bar()

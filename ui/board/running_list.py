@@ -1,5 +1,7 @@
 """Everybody here or expected today: who, in how many minutes, where and what, in two lines or three."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
@@ -12,7 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.model.running import RunningRow
+from planner.model.agent import Agent
+from planner.model.running import RunningDay, RunningRow
 from ui.board.running_model import RunningModel, RunningRole
 from ui.board.running_words import countdown, late, what, who
 from ui.index import Index
@@ -126,6 +129,24 @@ class RunningList(QListView):
         """The visit of the row with the cursor; None where there is none."""
         index = self.currentIndex()
         return self.rows.rows[index.row()].visit.visit_key if index.isValid() else None
+
+    def show_day(
+        self, day: RunningDay, minute: int, agents: Mapping[str, Agent], *, chosen: str | None
+    ) -> None:
+        """Show who is due next, with the cursor on who is chosen; what is late comes on top, in view."""
+        before, seen = self.rows.rows, self.verticalScrollBar().value()
+        self.rows.show(day, minute, agents)
+        self.setAutoScroll(False)  # else it would go after the row that was noted, which sinks
+        self.choose(chosen)
+        self.setAutoScroll(True)
+        is_other = self._order(before) != self._order(self.rows.rows)
+        late_on_top = is_other and any(row.is_late for row in self.rows.rows[:1])
+        self.doItemsLayout()
+        self.verticalScrollBar().setValue(0 if late_on_top else seen)
+
+    @staticmethod
+    def _order(rows: tuple[RunningRow, ...]) -> tuple[str, ...]:
+        return tuple(row.visit.visit_key for row in rows)
 
     def choose(self, visit_key: str | None) -> None:
         """Put the cursor on a visit's row, or on none; nobody is told."""

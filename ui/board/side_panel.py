@@ -1,29 +1,27 @@
-"""Beside the board: what is not placed, what is wrong, and the chosen visit step by step."""
+"""Beside the board: what is wrong, and the chosen visit step by step."""
 
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from planner.model.agent import Agent
 from planner.model.day_board import Block, DayBoard, TrayVisit
 from planner.model.day_layout import Finding
 from ui.board.block_remarks import gone_home, home_in_words, of_chosen
-from ui.board.block_words import agents_long, agents_short, marks
+from ui.board.block_words import agents_long, marks
 from ui.board.day_counts import findings_beside_tray
 from ui.board.mend_bar import MendBar
 from ui.board.sentence_list import SentenceList
-from ui.board.tray import Tray
 from ui.board.visit_steps import VisitSteps, step_rows
 from ui.language import tr
-from ui.plain import PlainLabel
+from ui.plain import PlainLabel, head_label
 from ui.tables import row_table
-from ui.wording import duration, span
+from ui.wording import span
 
 
 class SidePanel(QWidget):
-    """Three parts from top to bottom. ``visitChosen`` gives the key of a visit that a line leads to."""
+    """Two parts from top to bottom. ``visitChosen`` gives the key of a visit that a line leads to."""
 
     visitChosen = Signal(str)
     participantWanted = Signal(str)
@@ -31,12 +29,12 @@ class SidePanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("side")
-        self._tray_head, self._findings_head = _head(), _head()
-        self.tray = Tray()
+        self._findings_head = head_label()
         self.findings = SentenceList(tr("Findings"))
-        self._home_head, self.home = _head(), SentenceList(tr("May get CRS, gone home"))
+        self._home_head, self.home = head_label(), SentenceList(tr("May get CRS, gone home"))
         self.mends = MendBar()
-        self._visit, self._where = _head(), PlainLabel()
+        self.mends.follows = self.findings
+        self._visit, self._where = head_label(), PlainLabel()
         self._where.setObjectName("quiet")
         self._steps = VisitSteps(self)
         self.steps = _table(self._steps)
@@ -44,27 +42,22 @@ class SidePanel(QWidget):
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(4)
         for widget in (
-            self._tray_head, self.tray, self._findings_head, self.findings, self.mends,
+            self._findings_head, self.findings, self.mends,
             self._home_head, self.home,
             self._visit, self._where, self.steps,
         ):  # fmt: skip
             column.addWidget(widget)
         column.addStretch(0)
         column.setStretchFactor(self.steps, 1)
-        self.tray.hide()
         self.findings.hide()
         self._home_head.hide()
         self.home.hide()
         self.steps.hide()
-        self.tray.participantWanted.connect(self.participantWanted)
         self.home.keyChosen.connect(lambda key: self.participantWanted.emit(str(key)))
         self.findings.keyChosen.connect(self._choose_finding)
 
-    def show_board(self, board: DayBoard, agents: Mapping[str, Agent]) -> None:
-        """Show the tray and the findings of a day."""
-        self._tray_head.setText(_tray_title(board))
-        self.tray.show_rows((_in_tray(visit, agents), visit.visit_key) for visit in board.tray)
-        self.tray.setVisible(bool(board.tray))
+    def show_board(self, board: DayBoard) -> None:
+        """Show the findings of a day."""
         findings = findings_beside_tray(board)
         wrong = sum(not finding.is_note for finding in findings)
         self._findings_head.setText(tr("Findings (%n)", "", wrong) if wrong else tr("No findings"))
@@ -110,26 +103,6 @@ class SidePanel(QWidget):
 def in_words(finding: Finding) -> str:
     """The sentence, marked as a note where nothing needs mending."""
     return tr("Note: {sentence}", sentence=finding.sentence) if finding.is_note else finding.sentence
-
-
-def _tray_title(board: DayBoard) -> str:
-    if board.tray:
-        return tr("Not placed (%n)", "", len(board.tray))
-    return tr("Everybody has a place") if board.blocks else tr("Nobody to place")
-
-
-def _in_tray(visit: TrayVisit, agents: Mapping[str, Agent]) -> str:
-    given = agents_short(visit.agents, agents)
-    return f"{visit.subject_id} {visit.visit}   {given}   {duration(visit.minutes)}\n{visit.why}"
-
-
-def _head() -> PlainLabel:
-    head = PlainLabel(wrap=False)
-    font = QFont(head.font())
-    font.setBold(True)
-    head.setFont(font)
-    head.setContentsMargins(0, 6, 0, 0)
-    return head
 
 
 def _table(model: VisitSteps) -> QTableView:

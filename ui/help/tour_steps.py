@@ -55,7 +55,7 @@ def tour_steps(window: QMainWindow, day: DayPage) -> tuple[TourStep, ...]:
                 "Here wait the visits without a place, each with the reason, and everything that breaks a "
                 "rule. A press leads to the visit; a line without a place can be dragged onto the board."
             ),
-            lambda: _in_window(window, day.panel),
+            lambda: _in_window(window, day.side),
         ),
         TourStep(
             tr("Lay out the day"),

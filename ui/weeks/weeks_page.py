@@ -113,7 +113,7 @@ class WeeksPage(QWidget):
         self.model.show(lines, agents)
         self.years.days.show(today)
         if chosen is not None:
-            self.view.choose_row(self.model.row_of(chosen.subject_id, chosen.code))
+            self.view.choose_row(self.model.row_of(chosen.subject_id, chosen.code), scroll=False)
         self._follow_sight()
         self._say()
 

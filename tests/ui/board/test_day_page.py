@@ -22,7 +22,7 @@ def place_s1(session, slot="Slot 1", hour=8):
 
 
 def test_who_has_no_place_is_in_the_tray_and_counted(page):
-    lines = [page.panel.tray.item(row).text() for row in range(page.panel.tray.count())]
+    lines = [page.tray.item(row).text() for row in range(page.tray.count())]
 
     assert len(lines) == 2
     assert lines[0].startswith("0007 C3D1   TAR + SG")
@@ -67,7 +67,7 @@ def test_a_finding_leads_to_its_block(page, session, qtbot):
     )
 
     assert page.chosen().visit_key in ("0012/S1", "0007/C3D1")
-    assert page.panel.tray.isHidden()
+    assert page.tray.isHidden()
 
 
 def test_the_chip_opens_the_panel_on_the_tray(page, window, qtbot):
@@ -81,7 +81,7 @@ def test_the_chip_opens_the_panel_on_the_tray(page, window, qtbot):
 def test_a_press_on_a_line_of_the_tray_chooses_its_visit_and_leaves_the_block(page, session, window, qtbot):
     place_s1(session)
     page.board.choose("0012/S1")
-    press_first(page.panel.tray, qtbot.mouseClick)
+    press_first(page.tray, qtbot.mouseClick)
     qtbot.waitUntil(lambda: any(button.isVisible() for button in page.panel.mends.buttons))
 
     assert page.isVisible()
@@ -93,25 +93,25 @@ def test_a_press_on_a_line_of_the_tray_chooses_its_visit_and_leaves_the_block(pa
 
 def test_a_block_that_is_pressed_leaves_the_line_of_the_tray(page, session, qtbot):
     place_s1(session)
-    press_first(page.panel.tray, qtbot.mouseClick)
+    press_first(page.tray, qtbot.mouseClick)
     rect = page.board.visualRect(page.model.index(0))
     qtbot.mouseClick(page.board.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
 
     assert page.choice.key == "0012/S1"
-    assert page.panel.tray.chosen_key() is None
+    assert page.tray.chosen_key() is None
 
 
 def test_whoever_passes_the_tray_with_tab_keeps_the_block_that_is_chosen(page, session):
     place_s1(session)
     page.board.choose("0012/S1")
-    page.panel.tray.setFocus(Qt.FocusReason.TabFocusReason)
+    page.tray.setFocus(Qt.FocusReason.TabFocusReason)
 
     assert page.choice.key == "0012/S1"
 
 
 def test_whoever_comes_to_the_board_has_chosen_nothing_yet(page, session):
     place_s1(session)
-    page.panel.tray.setFocus()
+    page.tray.setFocus()
     page.board.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
 
     assert page.choice.key is None
@@ -123,7 +123,7 @@ def press_first(rows, press):
 
 @pytest.mark.parametrize("by_key", [False, True])
 def test_a_line_of_the_tray_pressed_twice_or_return_leads_to_the_participant(page, window, qtbot, by_key):
-    tray = page.panel.tray
+    tray = page.tray
     press_first(tray, qtbot.mouseClick)
     if by_key:
         QTest.keyClick(tray, Qt.Key.Key_Return)
@@ -177,7 +177,7 @@ def test_a_day_with_something_of_everything_fits_on_a_low_screen(page, session, 
     session.attempt(lambda: session.desk.placing.place("0007/C3D1", arrival=arrival, chair="Bed 1"))
     window.acts[Act.LOAD].setChecked(True)
     page.board.choose("0012/S1")
-    waiting, wrong = page.panel.tray.count(), page.panel.findings.count()
+    waiting, wrong = page.tray.count(), page.panel.findings.count()
     page.lay_out.start(page.day)
     page.lay_out.work.stop()
     qtbot.waitUntil(lambda: page.lay_out.work is None, timeout=30_000)
@@ -193,4 +193,63 @@ def test_whoever_comes_to_the_day_by_key_goes_on_by_key(page, window):
     window.acts[Act.SHOW_PARTICIPANTS].trigger()
     window.acts[Act.SHOW_DAY].trigger()
 
+    assert window.focusWidget() is page.board
+
+
+def test_with_the_panel_off_or_now_in_front_who_has_no_place_is_still_seen(page, session, window):
+    place_s1(session)
+    window.acts[Act.NOW].trigger()
+    beside = page.tray.isVisible()
+    window.acts[Act.SIDE_PANEL].trigger()
+    above = page.tray.isVisible()
+    arrival = NOW.replace(hour=9, minute=0)
+    session.attempt(lambda: session.desk.placing.place("0007/C3D1", arrival=arrival, chair="Chair 2"))
+    gone = page.side.waiting.isHidden()
+    session.attempt(session.desk.undo)
+
+    assert beside
+    assert above
+    assert gone
+    assert page.tray.isVisible()
+    assert page.side.isHidden()
+
+
+def test_from_now_a_press_on_who_has_no_place_shows_what_would_mend_it(page, session, window, qtbot):
+    place_s1(session)
+    window.acts[Act.NOW].trigger()
+    press_first(page.tray, qtbot.mouseClick)
+    qtbot.waitUntil(lambda: any(button.isVisible() for button in page.panel.mends.buttons))
+
+    assert page.tray.chosen_key() == "0007/C3D1"
+
+
+@pytest.mark.parametrize("part", ["board", "next", "steps"])
+def test_taking_a_visit_off_the_board_leaves_the_keyboard_on_the_page(page, session, window, part):
+    place_s1(session)
+    page.board.choose("0012/S1")
+    {"board": page.board, "next": page.running.bar.next, "steps": page.panel.steps}[part].setFocus()
+    QTest.keyClick(window, Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
+
+    assert session.desk.undo_label() == "Take 0012 S1 off the board"
+    assert window.focusWidget() is page.board
+    assert page.choice.key == "0012/S1"
+
+
+def test_a_mend_taken_by_mouse_leaves_the_keyboard_on_the_page_and_tab_comes_to_mends_first(
+    page, session, window, qtbot
+):
+    place_s1(session)
+    page.board.choose("0012/S1")
+    press_first(page.tray, qtbot.mouseClick)
+    qtbot.waitUntil(lambda: any(button.isVisible() for button in page.panel.mends.buttons))
+    first = page.panel.mends.buttons[0]
+    passed = [page.tray]
+    while passed[-1] is not first and len(passed) < 9:
+        QTest.keyClick(passed[-1], Qt.Key.Key_Tab)
+        passed.append(window.focusWidget())
+    qtbot.mouseClick(first, Qt.MouseButton.LeftButton)
+
+    assert passed[-1] is first
+    assert page.running.bar.next not in passed
+    assert session.desk.places("0007")
     assert window.focusWidget() is page.board

@@ -112,7 +112,7 @@ def test_after_an_edit_nothing_is_offered_that_was_worked_out_before_it(page, se
 
 def test_a_line_of_the_tray_offers_its_mends_and_leaves_the_findings(page, session, window, qtbot):
     place(session, "0012/S1", 11)
-    tray = page.panel.tray
+    tray = page.tray
     tray.setFocus()
     QTest.keyClick(tray, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: any(button.isVisible() for button in page.panel.mends.buttons))

@@ -50,7 +50,7 @@ def test_only_one_place_can_be_listed_and_what_is_listed_breaks_nothing(page, se
 
 
 def test_move_to_is_about_the_line_of_the_tray_that_has_the_focus(page, session, window, qtbot):
-    tray = page.panel.tray
+    tray = page.tray
     tray.setCurrentRow(0)
     tray.setFocus()
     titles = []
@@ -83,12 +83,12 @@ def test_taken_off_the_board_it_waits_in_the_tray(page, session, window):
     window.acts[Act.UNPLACE].trigger()
 
     assert session.desk.places("0007") == ()
-    assert page.panel.tray.item(0).text().startswith("0007 C3D1")
+    assert page.tray.item(0).text().startswith("0007 C3D1")
 
 
 def test_a_line_of_the_tray_dropped_on_a_chair_is_placed_there(page, session):
-    item = page.panel.tray.item(0)
-    data = page.panel.tray.mimeData([item])
+    item = page.tray.item(0)
+    data = page.tray.mimeData([item])
     port, at = page.board.viewport(), point(page, 9 * 60 + 31, "Chair 8")
     send_drop(port, data, at)
 

@@ -58,3 +58,20 @@ def test_what_has_no_room_is_in_the_tooltip(qtbot):
     tip = rows.rows.index(0).data(Qt.ItemDataRole.ToolTipRole)
 
     assert "0012 C5D8, Chair 1: Into the chair, 10:00, 20 min late" in tip
+
+
+def test_when_the_row_on_top_was_noted_and_sinks_the_late_ones_stay_in_view(qtbot):
+    many = [running_visit(f"{number:04}", due=Due(DueKind.CHAIR, 500 + number)) for number in range(1, 30)]
+    rows = RunningList()
+    qtbot.addWidget(rows)
+    rows.resize(320, 300)
+    rows.show_day(running_day(*many), 600, AGENTS, chosen="0001/C5D8")
+    with qtbot.waitExposed(rows):
+        rows.show()
+    noted = running_visit("0001", due=Due(DueKind.CHAIR, 900))
+    rows.show_day(running_day(*many[1:], noted), 600, AGENTS, chosen="0001/C5D8")
+
+    assert rows.chosen_key() == "0001/C5D8"
+    assert rows.currentIndex().row() == len(many) - 1
+    assert rows.verticalScrollBar().value() == 0
+    assert rows.indexAt(rows.viewport().rect().topLeft()).data().startswith("0002")

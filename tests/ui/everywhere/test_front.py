@@ -75,7 +75,7 @@ def test_what_is_next_goes_with_the_day_it_was_of(window, page, session):
 
 def test_what_is_next_goes_where_undo_leaves_nothing_chosen(window, session, page):
     session.attempt(lambda: session.desk.placing.unplace(KEY))
-    page.panel.tray.leave()
+    page.tray.leave()
     hidden = page.running.bar.isHidden()
 
     assert hidden

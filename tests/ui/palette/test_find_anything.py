@@ -51,7 +51,7 @@ def test_a_participant_s_course_is_gone_to(window, find):
 
 def test_a_visit_without_a_place_is_chosen_in_the_tray_of_its_day(window, find):
     find("0012 s1")
-    tray = window.pages.day.panel.tray
+    tray = window.pages.day.tray
 
     assert window.pages.day.day == date(2026, 11, 23)
     assert tray.chosen_key() == "0012/S1"

@@ -171,3 +171,19 @@ def test_two_years_are_all_read_in_the_end(page, qtbot):
     qtbot.waitUntil(lambda: page.occupancies.of(last) is not None)
 
     assert last - page.view.today > timedelta(days=730)
+
+
+def test_an_undo_leaves_the_weeks_where_they_were(page, session, window, row):
+    session.desk.treatment.cancel("0012", "C4D8", reason="Away")
+    page.show_week(date(2027, 3, 1))
+    page.bar.search.setFocus()
+    page.view.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+    seen, chosen = page.view.first_seen, page.chosen_visit()
+    window.acts[Act.UNDO].trigger()
+    row("C1D1")
+    page.show_week(date(2027, 3, 1))
+    window.acts[Act.REDO].trigger()
+
+    assert chosen is None
+    assert page.chosen_visit() == ("0012", "C1D1")
+    assert page.view.first_seen == seen
