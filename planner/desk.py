@@ -1,8 +1,8 @@
 """The desk: one open clinic file, and what a nurse does with it.
 
 The window and the command line hold a desk and nothing below it. A desk belongs to the thread that opened it;
-only ``solve_day`` may run in another. What only some commands need (calendar, roster) is imported where it is
-used: the window must not wait for it.
+only ``solve_day`` may run in another. What only some commands need (calendar, roster, solver) is imported
+where it is used: the window must not wait for it.
 """
 
 from collections.abc import Callable, Sequence
@@ -13,14 +13,11 @@ from typing import TYPE_CHECKING
 from planner.answers.day_problem import assignments
 from planner.answers.known import Known
 from planner.answers.known_layout import beside_what_stood
-from planner.answers.layout_changes import layout_changes
-from planner.desk_parts import DeskParts
+from planner.desk_parts import IMPORTED_LATER, DeskParts
 from planner.errors import EditRefused
 from planner.layout.by_hand import ByHand
 from planner.layout.day import Day, Placement
 from planner.layout.result import LayoutResult
-from planner.layout.solver_process import SolverProcess
-from planner.layout.solver_process import solve as solve_day
 from planner.model.audience import Audience, Grouping
 from planner.model.day_layout import Assignment, DayLayout
 from planner.model.edit import Edit
@@ -39,9 +36,13 @@ from planner.schedule.study_file import read_study, shipped_study
 from planner.store.database import ClinicFile
 
 if TYPE_CHECKING:
+    from threading import Event
+
     from planner.answers.calendar import Calendar
+    from planner.layout.told import OnLayout
 
 __all__ = [
+    "IMPORTED_LATER",
     "ByHand",
     "Day",
     "Desk",
@@ -53,6 +54,15 @@ __all__ = [
     "shipped_study",
     "solve_day",
 ]
+
+
+def solve_day(
+    problem: Day, *, seconds: float, on_layout: "OnLayout | None" = None, stop: "Event | None" = None
+) -> LayoutResult:
+    """Lay out a day within ``seconds``; the rest is as ``planner.layout.solver_process`` says."""
+    from planner.layout.solver_process import solve  # noqa: PLC0415 - see the module
+
+    return solve(problem, seconds=seconds, on_layout=on_layout, stop=stop)
 
 
 class Desk(DeskParts):
@@ -153,6 +163,9 @@ class Desk(DeskParts):
         Raises:
             LayoutFailed: a day could not be laid out; the days before it are stored.
         """
+        from planner.answers.layout_changes import layout_changes  # noqa: PLC0415 - see the module
+        from planner.layout.solver_process import SolverProcess  # noqa: PLC0415
+
         layouts = []
         with SolverProcess() as solver:
             for ordinal in range(first.toordinal(), last.toordinal() + 1):

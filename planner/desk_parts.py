@@ -21,6 +21,28 @@ if TYPE_CHECKING:
     from planner.treatment import Treatment
     from planner.unit import Unit
 
+IMPORTED_LATER = (
+    "planner.treatment",
+    "planner.placing",
+    "planner.mending",
+    "planner.answers.visit_by_hand",
+    "planner.answers.room_left",
+    "planner.answers.published",
+    "planner.answers.day_lists",
+    "planner.answers.nurse_lists",
+    "planner.answers.huddle",
+    "planner.answers.occupancy",
+    "planner.answers.mended",
+    "planner.answers.layout_changes",
+    "planner.layout.solver_process",
+    "planner.trail",
+    "planner.protocol",
+    "planner.unit",
+    "planner.answers.what_if",
+    "planner.sheets",
+)
+"""What a desk imports when it is first asked for it, for a face that has time to do so before."""
+
 
 class DeskParts(OpenFile):
     """An open clinic file with its parts, each at hand under its name."""

@@ -10,9 +10,6 @@ from importlib import import_module
 
 FOR_THE_BOARD = ("planner.desk", "ui.pages")
 LATER = (
-    "planner.treatment",
-    "planner.placing",
-    "planner.mending",
     "ui.participants.participants_page",
     "ui.weeks.weeks_page",
     "ui.treatment.dialogs",
@@ -23,17 +20,13 @@ LATER = (
     "ui.palette.find_anything",
     "ui.huddle.huddle_dialog",
     "ui.history.history_page",
-    "planner.trail",
     "ui.protocol.protocol_page",
-    "planner.protocol",
     "ui.clinic.clinic_page",
-    "planner.unit",
     "ui.clinic.dated_dialogs",
     "ui.treatment.what_if_dialog",
     "ui.participants.import_dialog",
     "ui.export.export_dialog",
     "ui.printing.print_dialog",
-    "planner.sheets",
     "ui.help.shortcuts_dialog",
     "ui.help.tour",
 )
@@ -56,5 +49,7 @@ def load(names: Iterable[str]) -> None:
 
 def load_later() -> None:
     """What is loaded once the board is there."""
-    load(LATER)
+    from planner.desk import IMPORTED_LATER  # noqa: PLC0415 - not there at the first paint
+
+    load((*IMPORTED_LATER, *LATER))
     gc.freeze()  # as in ui/opening.py

@@ -23,7 +23,7 @@ from planner.model.participant import Participant
 from tests.benchmarks.bench_courses import participants
 from tests.benchmarks.bench_weeks import NOW
 from tests.benchmarks.watchdog import Watchdog
-from ui.loading import FOR_THE_BOARD, LATER, load
+from ui.loading import FOR_THE_BOARD, load, load_later
 from ui.main_window import MainWindow
 from ui.opening import Opening
 from ui.palette.offers import Offers
@@ -61,9 +61,8 @@ def clinic_of_120() -> Iterator[tuple[MainWindow, Session, Path]]:
 
 def steps(window: MainWindow, session: Session, path: Path) -> Iterator[tuple[str, Callable[[], object]]]:
     """What a nurse does in a morning, each a step by itself."""
-    load(
-        (*FOR_THE_BOARD, *LATER)
-    )  # by another thread, at the start of the program and once the board is there
+    load(FOR_THE_BOARD)  # by another thread, at the start of the program
+    load_later()  # once the board is there, by another thread again
     opening = Opening(session, window, clinic_file=path, demo=False)
     with patch.object(Desk, "open", partial(Desk.open, now=lambda: NOW)):
         yield "opening the clinic file", lambda: opening._open(path)

@@ -1,0 +1,91 @@
+"""What the board of a day asks. Nothing here changes anything."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+
+from planner.answers.board import day_board, why_unplaced
+from planner.answers.board_marks import board_marks
+from planner.answers.check import overridden
+from planner.answers.course_questions import CourseQuestions
+from planner.answers.day_findings import day_findings
+from planner.answers.day_problem import day_to_lay_out, placements
+from planner.answers.known_layout import layout_now
+from planner.answers.placed import DueVisit
+from planner.answers.running_day import running_day
+from planner.errors import EditRefused
+from planner.layout.day import Day
+from planner.layout.day_load import day_load
+from planner.model.day_board import DayBoard
+from planner.model.day_layout import DayLayout, Finding, Unplaced
+from planner.model.lay_out_scope import LayOutScope
+from planner.model.running import RunningDay
+
+
+class BoardQuestions(CourseQuestions):
+    """Answers about what stands on a day, beside those about participants."""
+
+    def why_unplaced(self, visit: Unplaced) -> str:
+        """What the rules in the way of a visit without a place ask for, a sentence each."""
+        return why_unplaced(visit)
+
+    def day(self, on: date) -> DayBoard:
+        """Everything the board of a day shows."""
+        due = self._days.due(on)
+        problem = self._problem(on, due)
+        return self._board(problem, due, layout_now(self._layout(on), problem, due))
+
+    def running_day(self, on: date) -> RunningDay:
+        """Everybody of a day as it runs: what is due next of each, and since when."""
+        return running_day(
+            self._days.due(on),
+            self._days.placed(on - timedelta(days=1)),
+            self._courses,
+            clock=self.clock(on),
+            tolerance=self._clinic.settings.grid_minutes,
+        )
+
+    def day_problem(
+        self, on: date, *, scope: LayOutScope = LayOutScope.UNPINNED, since: datetime | None = None
+    ) -> Day:
+        """The day as a problem for ``solve_day``, in which the visits within ``scope`` may move.
+
+        On the day of ``since`` nothing is to be before then.
+
+        Raises:
+            EditRefused: the clinic is closed on that day.
+        """
+        if self._clinic.hours_on(on) is None:
+            raise EditRefused(f"The clinic is closed on {on:%A %d %B %Y}: there is nothing to lay out.")
+        return self._problem(on, self._days.due(on), scope=scope, since=since)
+
+    def _findings_of(self, on: date) -> tuple[Finding, ...]:
+        due = self._days.due(on)
+        return day_findings(self._problem(on, due), due, is_laid_out=self._layout(on) is not None)
+
+    def _layout(self, on: date) -> DayLayout | None:
+        return self._records.all(DayLayout).get(on.isoformat())
+
+    def _problem(
+        self,
+        on: date,
+        due: Sequence[DueVisit],
+        *,
+        scope: LayOutScope = LayOutScope.UNPINNED,
+        since: datetime | None = None,
+    ) -> Day:
+        around, clock = self._days.around(on), self.clock(on)
+        return day_to_lay_out(self._clinic, clock, due=due, around=around, scope=scope, since=since)
+
+    def _board(self, problem: Day, due: Sequence[DueVisit], layout: DayLayout | None) -> DayBoard:
+        carried = self._days.placed(problem.on - timedelta(days=1))
+        found = day_findings(problem, due, is_laid_out=layout is not None)
+        return day_board(
+            clock=problem.clock,
+            clinic=self._clinic,
+            due=due,
+            carried=carried,
+            layout=layout,
+            findings=(*found, *overridden(self._courses, (*carried, *due))),
+            load=day_load(problem, placements(due, problem.clock)),
+            marks=board_marks(self._days, self._courses, (*carried, *due), clock=problem.clock),
+        )
