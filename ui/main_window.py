@@ -126,7 +126,8 @@ class MainWindow(QMainWindow):
 
     def _opened(self) -> None:
         self._name_undo()
-        self._file.setText(self._session.desk.path.name)
+        name = self._session.desk.path.name
+        self._file.setText(tr("{file}: only to read", file=name) if self._session.is_read_only else name)
         self.setWindowIcon(picture("clinic-day-planner"))
         if self._session.desk.clinic.settings.board_locked:
             self.acts[Act.LOCK_BOARD].setChecked(True)

@@ -732,6 +732,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file}: only to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Undo: {edit}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4352,6 +4356,13 @@
     <message>
         <source>{file} could not be read: {reason}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) (was|were) enrolled. Undo takes it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) would be enrolled. Nothing is stored yet.</source>

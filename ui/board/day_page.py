@@ -67,6 +67,7 @@ class DayPage(QWidget):
         self.choice = DayChoice(self.board, self.tray, self.running, self)
         self.placing = PlacingActs(session, actions, self.board, self.tray, chosen=lambda: self.choice.key)
         self.placing.said.connect(self.said)
+        self.placing.lockTurned.connect(lambda: self.said.emit(self.status()))
         self.placing.carrying.held.connect(self._show_load)
         self.lay_out = LayOutBar(session)
         column = QVBoxLayout(self)
@@ -181,6 +182,9 @@ class DayPage(QWidget):
         board = self.model.board
         if self._proposed is not None and board is self._proposed.board:
             return tr("Only proposed: nothing of it is kept yet.")
+        locked = self.placing.carrying.locked_because
+        if locked:
+            return locked
         return state(board.layout) if board is not None and board.opens is not None else ""
 
     def chosen(self) -> Block | None:

@@ -140,10 +140,11 @@ class EnrolDialog(QDialog):
             self.subject_id.setFocus()
             return
         try:
-            self._session.desk.enrol(self._made(self.subject_id.text().strip()))
+            edit = self._session.desk.enrol(self._made(self.subject_id.text().strip()))
         except PlannerError as refusal:
             self.refusal.say(str(refusal))
             return
+        self._session.edited.emit(edit.label)
         super().accept()
 
     def _made(self, subject_id: str) -> Participant:
@@ -199,6 +200,8 @@ class EnrolDialog(QDialog):
         self._soon.start()
 
     def _advise(self) -> None:
+        if not self._session.is_open:  # the window may close before the timer ends
+            return
         try:
             costs = self._session.desk.weekday_costs(self._made(self._study.subject_ids.example))
         except PlannerError as refusal:

@@ -54,10 +54,13 @@ class ImportDialog(QDialog):
     def accept(self) -> None:
         """Store them all, or say why not."""
         try:
-            self._session.desk.import_roster(self._data)
+            people = self._session.desk.import_roster(self._data)
         except PlannerError as refusal:
             self._refuse(refusal)
             return
+        self._session.noted.emit(
+            tr("%n participant(s) (was|were) enrolled. Undo takes it back.", "", len(people))
+        )
         super().accept()
 
     def _look(self) -> None:

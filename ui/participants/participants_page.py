@@ -88,10 +88,14 @@ class ParticipantsPage(QWidget):
         if self.model.row_of(chosen) is None:
             chosen = next((one.subject_id for one in self._session.desk.participants()), "")
         stays = visit is not None and visit.subject_id == chosen
-        self.show_participant(chosen, visit.code if visit is not None and stays else "")
+        self._show(chosen, visit.code if visit is not None and stays else "")
 
     def show_participant(self, subject_id: str, code: str = "") -> None:
-        """Show one participant, with a visit chosen."""
+        """Show one participant, with a visit chosen, whom the search and the group no longer hide."""
+        self.list.reveal(subject_id)
+        self._show(subject_id, code)
+
+    def _show(self, subject_id: str, code: str) -> None:
         self.list.select(subject_id)
         self.course.show_participant(subject_id, code=code)
 

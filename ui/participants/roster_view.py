@@ -120,6 +120,13 @@ class RosterView(QWidget):
             self.table.setCurrentIndex(index)
             self.table.scrollTo(index)
 
+    def reveal(self, subject_id: str) -> None:
+        """Search for nothing and nobody in particular where that hides a participant."""
+        row = self._model.row_of(subject_id)
+        if row is not None and not self.filter.mapFromSource(self._model.index(row, 0)).isValid():
+            self.search.clear()
+            self.groups.setCurrentIndex(0)
+
     def _choose(self, current: QModelIndex) -> None:
         if current.isValid():
             self.chosen.emit(self.filter.data(current, RosterRole.SUBJECT))

@@ -11,7 +11,7 @@ from ui.actions import row_of
 from ui.language import tr
 from ui.qactions import why_not
 from ui.rooms import ROOMS
-from ui.standing import ELSEWHERE, ON_BOARD
+from ui.standing import CHANGING, ELSEWHERE, LOCKED, ON_BOARD, READ_ONLY
 
 KEY = "0012/S1"
 ELSEWHERE_ROOMS = tuple(room for room in ROOMS if room is not Act.SHOW_DAY)
@@ -91,3 +91,38 @@ def test_at_two_years_at_a_glance_no_visit_is_chosen(window, session):
 
     assert before == ("0012", "S2")
     assert window.pages.chosen_visit() is None
+
+
+def test_who_is_shown_is_in_the_list_whatever_was_searched_for(window):
+    window.acts[Act.SHOW_PARTICIPANTS].trigger()
+    people = window.pages.participants
+    QTest.keyClicks(people.list.search, "0007")
+    window.pages.show_participant("0012", "S1")
+
+    assert people.course.subject_id == "0012"
+    assert people.list.table.currentIndex().siblingAtColumn(0).data() == "0012"
+    assert people.list.search.text() == ""
+
+
+def test_a_locked_board_says_so_and_lays_nothing_out(window, page):
+    window.acts[Act.LOCK_BOARD].trigger()
+    press(window, Act.LAY_OUT)
+    said, reason = window._state.text(), why_not(window.acts[Act.LAY_OUT])
+    begun, button = page.lay_out.work, page.bar.lay_out.isEnabled()
+    window.acts[Act.LOCK_BOARD].trigger()
+
+    assert said == reason == tr(LOCKED)
+    assert begun is None
+    assert not button
+    assert page.bar.lay_out.isEnabled()
+    assert window._state.text() != tr(LOCKED)
+
+
+def test_of_a_file_that_can_only_be_read_the_window_says_so_and_changes_nothing(window, session, page):
+    session.is_read_only = True
+    session.opened.emit()
+    reasons = {why_not(window.acts[act]) for act in CHANGING}
+
+    assert window._file.text() == "clinic.db: only to read"
+    assert reasons == {tr(READ_ONLY)}
+    assert window._state.text() == tr(READ_ONLY)

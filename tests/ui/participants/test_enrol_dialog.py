@@ -98,6 +98,7 @@ def test_from_the_menu_to_the_new_course(window, session):
 
     assert window.pages.participants.course.subject_id == "0099"
     assert "0099" in session.desk.undo_label()
+    assert window.statusBar().currentMessage() == f"{session.desk.undo_label()}. Undo takes it back."
 
 
 def test_escape_enrols_nobody(window, session):
