@@ -16,6 +16,7 @@ from ui.language import tr
 from ui.loading import FOR_THE_BOARD, load, load_later
 from ui.main_window import MainWindow
 from ui.plain import ask, tell
+from ui.qt_classes import make_qt_classes
 from ui.reading import Reading
 from ui.session import Session
 
@@ -49,6 +50,7 @@ class Opening(QObject):
 
     def start(self) -> None:
         """Load the crafts (and make the demonstration) on another thread, then open the file in this one."""
+        make_qt_classes()
         work = Work(self._prepare, self)
         work.done.connect(self._open)
         work.refused.connect(lambda refusal: tell(self._window, str(refusal)))
