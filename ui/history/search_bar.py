@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QV
 from planner.model.trail import Topic, TrailSearch
 from ui.day_edit import DayEdit
 from ui.language import marked, tr
+from ui.named_choice import name_choice
 from ui.plain import PlainLabel
 from ui.session import Session
 
@@ -50,7 +51,7 @@ class SearchBar(QWidget):
             (self.subject, tr("Participant")), (self.topic, tr("Topic")),
             (self.who, tr("Done by")), (self.when, tr("Days")),
         ):  # fmt: skip
-            box.setAccessibleName(name)
+            name_choice(box, name)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(LEAST_LETTERS)
             box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from planner.model.restart_clock import RestartClock
 from ui.index import Index
 from ui.language import marked, tr
+from ui.named_choice import name_choice
 from ui.participants.course_words import WIDE_DAY
 from ui.participants.roster_model import Column, RosterModel, RosterRole
 from ui.participants.summary import Group
@@ -78,7 +79,7 @@ class RosterView(QWidget):
         self.search.setAccessibleName(tr("Search participants"))
         self.search.setClearButtonEnabled(True)
         self.groups = QComboBox()
-        self.groups.setAccessibleName(tr("Which participants"))
+        name_choice(self.groups, tr("Which participants"))
         for group, word in GROUPS.items():
             self.groups.addItem(tr(word), group)
         self._count = PlainLabel(wrap=False)

@@ -18,6 +18,7 @@ from planner.model.kept_version import KeptVersion
 from planner.model.study import Study
 from ui.act import Act, Actions
 from ui.language import tr
+from ui.named_choice import name_choice
 from ui.plain import PlainLabel
 from ui.protocol.grid_model import GridModel
 from ui.protocol.profiles_model import ProfilesTable
@@ -83,7 +84,7 @@ class ProtocolPage(QWidget):
     def _put_together(self) -> None:
         title = PlainLabel(tr("Protocol"), wrap=False)
         title.setObjectName("title")
-        self.version.setAccessibleName(tr("Version of the study file"))
+        name_choice(self.version, tr("Version of the study file"))
         self.version.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.about.setObjectName("quiet")
         self.open.setObjectName("chip")

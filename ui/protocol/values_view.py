@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from planner.model.provenance import Source
 from planner.model.schedule_of_activities import Activity
 from ui.language import tr
+from ui.named_choice import name_choice
 from ui.plain import PlainLabel
 from ui.protocol.provenance_words import CERTAINTIES, HOW_SURE, SOURCES
 from ui.protocol.values_model import ValueColumn, ValuesFilter, ValuesModel
@@ -69,7 +70,7 @@ class ValuesView(QWidget):
         self.search.setPlaceholderText(tr("Search values, sources and notes"))
         self.search.setAccessibleName(tr("Search values, sources and notes"))
         self.search.setClearButtonEnabled(True)
-        self.section.setAccessibleName(tr("Which section"))
+        name_choice(self.section, tr("Which section"))
         self.section.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._count.setObjectName("quiet")
         head = self.table.horizontalHeader()

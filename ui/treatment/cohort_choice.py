@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 from planner.model.participant import Participant
 from planner.model.study import Study
 from ui.language import tr
+from ui.named_choice import name_choice
 from ui.plain import PlainLabel
 from ui.treatment.count_box import CountBox
 from ui.wording import number
@@ -33,8 +34,8 @@ class CohortChoice(QWidget):
         self._show_levels()
         if somebody is not None:
             self.level.setCurrentIndex(max(0, self.level.findData(somebody.dose_level)))
-        self.cohort.setAccessibleName(tr("Cohort"))
-        self.level.setAccessibleName(tr("Dose level"))
+        name_choice(self.cohort, tr("Cohort"))
+        name_choice(self.level, tr("Dose level"))
         self.weeks.setAccessibleName(tr("Weeks"))
         agent = study.levelled_agent
         level = tr("{drug} level", drug=agent.short) if agent is not None else tr("Dose level")

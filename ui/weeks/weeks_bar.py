@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QT
 
 from ui.icons import icon
 from ui.language import Marked, marked, tr
+from ui.named_choice import name_choice
 from ui.plain import PlainLabel
 from ui.weeks.day_scale import WEEK
 from ui.weeks.heat import Measure
@@ -99,7 +100,7 @@ class WeeksBar(QWidget):
 
 def _choice(name: str, choices: Iterable[tuple[object, Marked]]) -> QComboBox:
     box = QComboBox()
-    box.setAccessibleName(name)
+    name_choice(box, name)
     for value, word in choices:
         box.addItem(tr(word), value)
     return box

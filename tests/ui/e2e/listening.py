@@ -46,6 +46,7 @@ def listening(clinic: Path, *, now: datetime) -> Iterator[Accessible]:
             "QT_QPA_PLATFORM": "xcb",
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",  # else only once a screen reader is there
             "LC_ALL": "C.UTF-8",
+            "PYTHONFAULTHANDLER": "1",
         }  # fmt: skip
         # Without -noreset it begins anew whenever its last client goes, and refuses whoever comes just then.
         screen = ("Xvfb", "-displayfd", "1", "-noreset", "-nolisten", "tcp", "-screen", "0", SCREEN)
@@ -59,7 +60,7 @@ def listening(clinic: Path, *, now: datetime) -> Iterator[Accessible]:
             program = _started(ending, *window, env=env, stdout=said, stderr=said)
 
         def shown() -> Accessible | None:
-            assert program.poll() is None, log.read_text("utf-8")
+            assert program.poll() is None, f"{program.returncode}: {log.read_text('utf-8')}"
             desktop = Accessible(bus, *REGISTRY)
             frames = (one for program in desktop.children for one in program.children)
             return next((one for one in frames if one.role == "frame" and "showing" in one.states), None)

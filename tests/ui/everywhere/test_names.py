@@ -37,7 +37,12 @@ def _can_have_cursor(one: QWidget) -> bool:
 
 def _name(one: QObject) -> str:
     seen = QAccessible.queryAccessibleInterface(one)
-    return seen.text(QAccessible.Text.Name) if seen is not None else ""
+    if seen is None:
+        return ""
+    if isinstance(one, QComboBox):  # on Linux its name is what is chosen, and says nothing of between what
+        labels = (label.text(QAccessible.Text.Name) for label, _ in seen.relations() if label is not None)
+        return next(labels, "") or seen.text(QAccessible.Text.Description)
+    return seen.text(QAccessible.Text.Name)
 
 
 def _described(one: QWidget) -> str:

@@ -88,7 +88,13 @@ def opening(block: Block, day: DayBoard) -> str:
 def nameless(window: Accessible) -> list[str]:
     """The controls in sight that can have the cursor and of which nothing is said but what they are."""
     able = (one for one in window.walk(into_rows=False) if {"focusable", "showing"} <= one.states)
-    return [one.role for one in able if not one.name.strip()]
+    return [f"{one.role} {one.name!r}" for one in able if not said_of(one).strip()]
+
+
+def said_of(control: Accessible) -> str:
+    """What tells a control from others of its kind; of a choice the name is only what is chosen."""
+    is_choice = control.role == "combo box"
+    return " ".join((control.description, *control.labels)) if is_choice else control.name
 
 
 def test_every_block_of_the_board_is_read_out_with_its_states(window, day):
@@ -129,15 +135,16 @@ def test_a_block_that_is_pressed_is_chosen_and_read_out_step_by_step(window, day
 def test_the_cursor_is_said_to_be_where_it_is_put(window, day):
     enter(window, "Day")
     board, button = window.find("list", "Day board"), window.find("push button", "Next day")
+    block = window.find("list item", opening(day.blocks[0], day))
+    block.press()
     button.focus()
     until(lambda: "focused" in button.states, "a cursor on the button")
     elsewhere = board.states
     board.focus()
-    until(lambda: "focused" in board.states, "a cursor on the board")
+    until(lambda: "focused" in board.states & block.states, "a cursor on the chosen block")
 
     assert "focused" not in elsewhere
     assert "focused" not in button.states
-    assert any("focused" in one.states for one in rows(board))
 
 
 def test_the_button_of_the_participants_leads_to_a_table_of_them_all(window):
