@@ -61,6 +61,7 @@ def window(clinic: Path, day: DayBoard) -> Iterator[Accessible]:
         pytest.skip(f"Nothing to listen with on this machine: run `sudo apt-get install {packages}`.")
     with listening(clinic, now=NOW) as window:
         window.find("push button", "Skip").press()
+        until(lambda: all(one.name != "Skip" for one in window.walk()), "a window without the tour")
         yield window
 
 
