@@ -148,7 +148,7 @@ class Amendments:
             move.chart,
             move.amending,
             then=move.then,
-            is_full=self._questions.is_full(move.chart.subject_id),
+            is_full=self._questions.is_full(move.chart.subject_id, since=move.chart.now),
             published=self._published(),
         )
 

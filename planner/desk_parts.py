@@ -64,14 +64,14 @@ class DeskParts(OpenFile):
         """Puts single visits where a person wants them."""
         from planner.placing import Placing  # noqa: PLC0415 - see the module
 
-        return Placing(self, apply=self.apply)
+        return Placing(self, apply=self.apply, now=self.now)
 
     @cached_property
     def mending(self) -> Mending:
         """Mends what was found wrong with a day."""
         from planner.mending import Mending  # noqa: PLC0415 - see the module
 
-        return Mending(self, placing=self.placing, treatment=self.treatment, today=self.today)
+        return Mending(self, placing=self.placing, treatment=self.treatment, now=self.now)
 
     @cached_property
     def protocol(self) -> Protocol:

@@ -1,7 +1,7 @@
 """Mending what was found wrong with a day, at the desk: each mend offered works, and is one gesture."""
 
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import date, datetime
 
 from planner.answers.mended import FoundDay
 from planner.answers.mends import mends_within
@@ -27,22 +27,22 @@ class Mending:
         *,
         placing: Placing,
         treatment: Treatment,
-        today: Callable[[], date],
+        now: Callable[[], datetime],
     ) -> None:
-        """Ask ``questions``, and mend through ``placing`` and ``treatment``."""
+        """Ask ``questions``, and mend through ``placing`` and ``treatment``, from ``now`` on."""
         self._questions = questions
         self._placing = placing
         self._treatment = treatment
-        self._today = today
+        self._now = now
 
     def mends(self, on: date, finding: Finding) -> tuple[Mend, ...]:
         """What would mend a finding of that day's board, best first; at most three, and none that does not.
 
         Nothing is offered for a day that is past, nor for a note.
         """
-        if on < self._today() or finding.is_note:
+        if on < self._now().date() or finding.is_note:
             return ()
-        found = self._questions.found_day(on, finding)
+        found = self._questions.found_day(on, finding, since=self._now())
         within = mends_within(found)
         return (*within, *self._on_another_day(found))[:MOST]
 
@@ -76,7 +76,7 @@ class Mending:
 
     def _nearest_day(self, subject_id: str, code: str, on: date) -> date | None:
         planned = self._questions.course_visit(subject_id, code).planned
-        first, last = max(planned.earliest, self._today()).toordinal(), planned.latest.toordinal()
+        first, last = max(planned.earliest, self._now().date()).toordinal(), planned.latest.toordinal()
         days = (date.fromordinal(day) for day in range(first, last + 1))
         for day in sorted(days, key=lambda day: (abs((day - on).days), day < on)):
             if day != on and self._questions.clinic.hours_on(day) is not None:

@@ -27,21 +27,26 @@ class Placing:
     or has taken place.
     """
 
-    def __init__(self, questions: Questions, *, apply: Callable[[Edit], Edit]) -> None:
-        """Ask ``questions``, and make edits through ``apply``."""
+    def __init__(
+        self, questions: Questions, *, apply: Callable[[Edit], Edit], now: Callable[[], datetime]
+    ) -> None:
+        """Ask ``questions``, and make edits through ``apply``; nothing before ``now`` is offered."""
         self._questions = questions
         self._apply = apply
+        self._now = now
 
     def by_hand(self, visit_key: str, *, hours: float | None = None) -> ByHand:
         """The visit with the day around it, to ask again and again while it is dragged; nothing is kept.
 
         ``hours``: as it would be, monitored for so long.
         """
-        return self._questions.by_hand(visit_key, hours=hours)
+        return self._questions.by_hand(visit_key, since=self._now(), hours=hours)
 
     def spots(self, visit_key: str) -> tuple[Spot, ...]:
-        """Times and places of its day that can take the visit, best first."""
-        return spots(self.by_hand(visit_key))
+        """Times and places of its day that can take the visit, best first; none that has passed."""
+        by_hand = self.by_hand(visit_key)
+        is_over = by_hand.day.on < self._now().date() and not by_hand.only_places
+        return () if is_over else spots(by_hand)
 
     def findings(self, visit_key: str) -> tuple[Finding, ...]:
         """What the visit breaks where it stands; nothing where it has no place."""

@@ -142,7 +142,10 @@ class Treatment(Recording):
 
     def _preview(self, chart: Chart, move: Delay | Rebooking) -> DelayPreview:
         return delay_preview(
-            chart, move, is_full=self._questions.is_full(chart.subject_id), published=self._published()
+            chart,
+            move,
+            is_full=self._questions.is_full(chart.subject_id, since=chart.now),
+            published=self._published(),
         )
 
     def restart(

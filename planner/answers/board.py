@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from planner.answers.blocks import blocks
+from planner.answers.occupancy import stays_overnight
 from planner.answers.placed import DueVisit
 from planner.layout.findings import sentence_of
 from planner.model.board_marks import BoardMarks
@@ -62,7 +63,11 @@ def day_board(
         closes=None if hours is None else clock.minute_of(hours.closes),
         closed=_why_closed(clinic, clock),
         blocks=tuple(shown),
-        tray=tuple(_tray_visit(visit, layout) for visit in due if visit.assignment is None),
+        tray=tuple(
+            _tray_visit(visit, layout, overnight=stays_overnight(visit, clinic=clinic, clock=clock))
+            for visit in due
+            if visit.assignment is None
+        ),
         findings=findings,
         layout=layout,
         load=load,
@@ -84,7 +89,7 @@ def _why_closed(clinic: Clinic, clock: DayClock) -> str:
     return "" if clinic.hours_on(clock.on) is not None else f"{clock.on:%A}s are closed"
 
 
-def _tray_visit(visit: DueVisit, layout: DayLayout | None) -> TrayVisit:
+def _tray_visit(visit: DueVisit, layout: DayLayout | None, *, overnight: bool) -> TrayVisit:
     return TrayVisit(
         visit_key=visit.key,
         subject_id=visit.subject_id,
@@ -92,6 +97,8 @@ def _tray_visit(visit: DueVisit, layout: DayLayout | None) -> TrayVisit:
         agents=visit.template.agents,
         minutes=visit.path.minutes,
         why=_why_unplaced(visit, layout),
+        first_dose=visit.is_first_dose,
+        overnight=overnight,
     )
 
 

@@ -56,13 +56,13 @@ class DayQuestions(BoardQuestions):
             for day in range(first.toordinal(), last.toordinal() + 1)
         )
 
-    def found_day(self, on: date, finding: Finding) -> FoundDay:
-        """A day with one of its findings, to try mends on; nothing is kept."""
+    def found_day(self, on: date, finding: Finding, *, since: datetime) -> FoundDay:
+        """A day with one of its findings, to try mends on from ``since`` on; nothing is kept."""
         from planner.answers.mended import FoundDay  # noqa: PLC0415 - see the module
 
         due = self._days.due(on)
-        anew = self._problem(on, due, scope=LayOutScope.DAY)
-        return FoundDay(self._problem(on, due), due, finding, anew=anew)
+        anew = self._problem(on, due, scope=LayOutScope.DAY, since=since)
+        return FoundDay(self._problem(on, due, since=since), due, finding, anew=anew)
 
     def stays_overnight(self, subject_id: str, code: str) -> bool:
         """Does a visit keep a monitoring slot past midnight? Raises UnknownParticipant or UnknownVisit."""
@@ -115,15 +115,15 @@ class DayQuestions(BoardQuestions):
         study.check_level(somebody.cohort, somebody.dose_level)
         return what_if(self._days, somebody, study=study, clinic=self._clinic, first=first, weeks=weeks)
 
-    def is_full(self, subject_id: str) -> Callable[[CourseVisit, date], bool]:
+    def is_full(self, subject_id: str, *, since: datetime) -> Callable[[CourseVisit, date], bool]:
         """Tells of a visit whether a day that is laid out has no place left for it as it would come then.
 
-        As things stand now; nothing is kept.
+        As things stand at ``since``, with only the rest of that day; nothing is kept.
         """
         laid_out = frozenset(self._days.placed_days())
-        return lambda visit, on: on in laid_out and self._lacks_room(subject_id, visit, on)
+        return lambda visit, on: on in laid_out and self._lacks_room(subject_id, visit, on, since)
 
-    def _lacks_room(self, subject_id: str, visit: CourseVisit, on: date) -> bool:
+    def _lacks_room(self, subject_id: str, visit: CourseVisit, on: date, since: datetime) -> bool:
         from planner.answers.room_left import has_room  # noqa: PLC0415 - see the module
 
         template = visit.planned.template
@@ -132,10 +132,12 @@ class DayQuestions(BoardQuestions):
         coming = DueVisit(subject_id, template, self._days.path(template), None, None)
         around = [other for other in self._days.around(on) if other.subject_id != subject_id]
         due = self._days.due(on)
-        return not has_room(self._clinic, self.clock(on), coming, due=due, around=around)
+        return not has_room(self._clinic, self.clock(on), coming, due=due, around=around, since=since)
 
-    def by_hand(self, visit_key: str, *, hours: float | None = None) -> ByHand:
+    def by_hand(self, visit_key: str, *, since: datetime, hours: float | None = None) -> ByHand:
         """One visit of its day, to be moved by a person; nothing is kept. As ``visit_by_hand``."""
         from planner.answers.visit_by_hand import visit_by_hand  # noqa: PLC0415 - see the module
 
-        return visit_by_hand(self._days, self._courses, clinic=self._clinic, visit_key=visit_key, hours=hours)
+        return visit_by_hand(
+            self._days, self._courses, clinic=self._clinic, visit_key=visit_key, since=since, hours=hours
+        )

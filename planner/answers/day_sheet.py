@@ -66,6 +66,7 @@ def day_sheet(
         ),
         findings=tuple(_beside_waiting(board)),
         near=lists.near,
+        counts=board.counts,
         dated=board.dated,
     )
 

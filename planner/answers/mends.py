@@ -47,7 +47,7 @@ def _at_other_times(by_hand: ByHand) -> Iterator[Placement]:
     if by_hand.only_places:
         return
     stood = by_hand.stands
-    near = stood.arrival if stood is not None else by_hand.day.opens
+    near = stood.arrival if stood is not None else by_hand.day.earliest
     for arrival in sorted(arrivals(by_hand.day, by_hand.visit), key=lambda at: abs(at - near)):
         placed = by_hand.placement(arrival)
         if (stood is None or arrival != stood.arrival) and not by_hand.findings(placed):
@@ -64,14 +64,21 @@ def _laying_out(found: FoundDay) -> Iterator[Mend]:
         yield Mend(MendKind.LAY_OUT, "Lay out the day again", on)
         return
     for visit in found.movable:
-        is_pinned = visit.assignment is not None and visit.assignment.pinned and not visit.has_begun
-        if is_pinned and _lays_out(found, _unpinned(found.problem, visit.key)):
+        if _stays_for_its_pin(found.problem, visit) and _lays_out(found, _unpinned(found.problem, visit.key)):
             words = f"Unpin {visit.subject_id} {visit.template.code} and lay out the day again"
             yield Mend(MendKind.UNPIN, words, on, visit.key)
             return
     if _lays_out(found, found.anew):
         words = "Lay out the whole day anew"
         yield Mend(MendKind.LAY_OUT, words, on, scope=LayOutScope.DAY)
+
+
+def _stays_for_its_pin(problem: Day, visit: DueVisit) -> bool:
+    """Is it the pin alone that holds it? What has begun, and what was to have, stays without one too."""
+    stands = visit.assignment
+    if stands is None or not stands.pinned or visit.has_begun:
+        return False
+    return problem.since is None or problem.clock.minute(stands.arrival) >= problem.since
 
 
 def _lays_out(found: FoundDay, problem: Day) -> bool:

@@ -3,8 +3,8 @@
 from planner.layout.by_hand import ByHand
 from planner.layout.day import Placement
 from planner.model.spot import Spot
+from planner.schedule.day_text import minutes_text
 
-_MINUTES_AN_HOUR = 60
 _NEAR_MINUTES, _QUARTER = (
     30,
     15,
@@ -55,9 +55,7 @@ def _reason(placed: Placement, stands: Placement | None, *, best: int) -> str:
 def _when(later: int) -> str:
     if later == 0:
         return "Same time"
-    hours, minutes = divmod(abs(later), _MINUTES_AN_HOUR)
-    said = " ".join(filter(None, (f"{hours} h" if hours else "", f"{minutes} min" if minutes else "")))
-    return f"{said} {'later' if later > 0 else 'earlier'}"
+    return f"{minutes_text(abs(later))} {'later' if later > 0 else 'earlier'}"
 
 
 def _where(placed: Placement, stands: Placement) -> str:

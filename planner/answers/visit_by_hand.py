@@ -1,5 +1,7 @@
 """One visit with the day around it, ready to be moved by a person."""
 
+from datetime import datetime
+
 from planner.answers.courses import Courses
 from planner.answers.day_problem import day_to_lay_out, placements
 from planner.answers.days import Days
@@ -11,9 +13,17 @@ from planner.model.visit import VisitStatus
 
 
 def visit_by_hand(
-    days: Days, courses: Courses, *, clinic: Clinic, visit_key: str, hours: float | None = None
+    days: Days,
+    courses: Courses,
+    *,
+    clinic: Clinic,
+    visit_key: str,
+    since: datetime,
+    hours: float | None = None,
 ) -> ByHand:
-    """The visit beside all others of its day; ``hours``: as it would be, monitored for so long.
+    """The visit beside all others of its day, as of ``since``.
+
+    ``hours``: as it would be, monitored for so long.
 
     Raises:
         UnknownParticipant, UnknownVisit: there is no such visit.
@@ -31,7 +41,11 @@ def visit_by_hand(
         longer = days.as_due(subject_id, visit, visit.booked, hours=hours)
         due = tuple(longer if one is mine else one for one in due)
     problem = day_to_lay_out(
-        clinic, DayClock(visit.booked, clinic.zone), due=due, around=days.around(visit.booked)
+        clinic,
+        DayClock(visit.booked, clinic.zone),
+        due=due,
+        around=days.around(visit.booked),
+        since=since,
     )
     stand = placements(due, problem.clock)
     return ByHand(problem, stand, key=visit_key, only_places=mine.has_begun)

@@ -11,12 +11,15 @@ from planner.layout.room import chairs_for, free_place, slots_for
 from planner.model.day_layout import Finding
 from planner.model.day_load import DayLoad
 
+TIME_PASSED = "time has passed"
+
 
 class ByHand:
     """Asked again and again while a visit is dragged: the rest of the day is indexed once.
 
     The visit's own pin does not hold it: a person is moving it. ``only_places``: the participant is here
-    already, so that its arrival is what it was.
+    already, so that its arrival is what it was. On a day that runs, a time that has passed never fits;
+    a person who holds the visit there is told so, and may mean it.
     """
 
     def __init__(
@@ -37,9 +40,23 @@ class ByHand:
         )
         self._slots = tuple(dict.fromkeys(slots_for(self.day, visit))) if visit.slot_stay is not None else ()
 
+    @property
+    def earliest(self) -> int:
+        """The first time on the grid at which it could still arrive."""
+        day = self.day
+        return day.opens + -(-(day.earliest - day.opens) // day.grid) * day.grid
+
     def findings(self, placed: Placement) -> tuple[Finding, ...]:
-        """Every rule that the visit would break there, alone or with others."""
-        return tuple(findings_of(self._loaded, placed))
+        """That the time has passed, and every rule that the visit would break there, alone or with others."""
+        return (*self._has_passed(placed), *findings_of(self._loaded, placed))
+
+    def _has_passed(self, placed: Placement) -> Iterator[Finding]:
+        """Of a time to which it would be moved; the one it has may well be past."""
+        since, stands, clock = self.day.since, self.stands, self.day.clock
+        is_new = stands is None or stands.arrival != placed.arrival
+        if since is not None and is_new and placed.arrival < since:
+            said = f"{clock.local(placed.arrival):%H:%M} has passed: it is {clock.local(since):%H:%M}."
+            yield Finding(TIME_PASSED, said, (placed.key,), self.day.on)
 
     def load(self, placed: Placement) -> DayLoad:
         """How full the day would be with the visit there."""

@@ -6,6 +6,7 @@ from planner.model.board_marks import BoardMarks
 from planner.model.care_path import Check, Step, Touch
 from planner.model.clinic_dates import Dated
 from planner.model.day_clock import DayClock
+from planner.model.day_counts import DayCounts, day_counts
 from planner.model.day_layout import DayLayout, Finding, Unplaced
 from planner.model.day_load import DayLoad
 from planner.model.places import PlaceKind
@@ -57,7 +58,10 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class TrayVisit:
-    """A visit of the day that has no place: what it needs, and why it has none."""
+    """A visit of the day that has no place: what it needs, and why it has none.
+
+    ``overnight``: somebody would stay the night who came when the unit opens.
+    """
 
     visit_key: str
     subject_id: str
@@ -65,6 +69,8 @@ class TrayVisit:
     agents: tuple[str, ...]
     minutes: int
     why: str
+    first_dose: bool = False
+    overnight: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,3 +93,19 @@ class DayBoard:
     load: DayLoad | None = None
     dated: tuple[Dated, ...] = ()
     marks: BoardMarks = NO_MARKS
+
+    @property
+    def counts(self) -> DayCounts:
+        """The visits of the day, each counted once however many places it holds, or none."""
+        today = {block.visit_key: block for block in self.blocks if not block.carried}
+        return day_counts((*today.values(), *self.tray))
+
+    @property
+    def broken(self) -> tuple[Finding, ...]:
+        """What is wrong with the day, beside that visits of the tray have no place."""
+        tray = {visit.visit_key for visit in self.tray}
+        return tuple(
+            finding
+            for finding in self.findings
+            if not finding.is_note and (not finding.visits or set(finding.visits) - tray)
+        )

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from planner.model.care_path import CheckKind, StepKind
 from planner.model.clinic_dates import Dated
+from planner.model.day_counts import DayCounts
 from planner.model.day_layout import Finding
 from planner.model.day_lists import StaysNear
 from planner.model.places import PlaceKind
@@ -110,7 +111,7 @@ class DaySheet:
 
     ``opens`` and ``closes`` are None on a closed day, and ``closed`` says why. ``visits`` begin with those
     carried over from last night, then come by arrival. ``free`` are the places in service that nobody uses,
-    ``dated`` what is out of the ordinary in the unit.
+    ``counts`` all visits of the day, placed or not, ``dated`` what is out of the ordinary in the unit.
     """
 
     on: date
@@ -124,6 +125,7 @@ class DaySheet:
     waiting: tuple[Waiting, ...]
     findings: tuple[Finding, ...]
     near: tuple[StaysNear, ...]
+    counts: DayCounts
     dated: tuple[Dated, ...] = ()
 
     @property

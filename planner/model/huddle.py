@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from planner.model.clinic_dates import Dated
+from planner.model.day_counts import DayCounts, day_counts
 from planner.model.day_layout import Finding
 from planner.model.day_lists import DueBefore
 from planner.model.rescue import RescueReadiness
@@ -81,6 +82,11 @@ class Huddle:
     findings: tuple[Finding, ...]
     dated: tuple[Dated, ...]
     ahead: tuple[tuple[date, str], ...]
+
+    @property
+    def counts(self) -> DayCounts:
+        """Who comes, in numbers."""
+        return day_counts(self.visits)
 
     @property
     def first_doses(self) -> tuple[HuddleVisit, ...]:

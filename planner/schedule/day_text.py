@@ -19,3 +19,9 @@ def day_text(day: date) -> str:
 def days_text(days: int) -> str:
     """Such as “1 day” or “7 days”."""
     return "1 day" if days == 1 else f"{days} days"
+
+
+def minutes_text(minutes: int) -> str:
+    """Such as “45 min”, “2 h” or “5 h 20 min”."""
+    hours, rest = divmod(minutes, 60)
+    return " ".join(filter(None, (f"{hours} h" if hours else "", f"{rest} min" if rest or not hours else "")))

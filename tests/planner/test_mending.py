@@ -145,6 +145,34 @@ def test_a_move_after_which_it_would_still_be_wrong_is_not_offered(desk):
     assert kinds <= {MendKind.LAY_OUT}
 
 
+def test_no_time_that_has_passed_is_offered(desk):
+    both_in_chair_2(desk)
+    desk._now.turn(FIRST, "10:56")
+    now = desk.clock(FIRST).minute(desk.now())
+    mends = [mend for finding in wrong(desk) for mend in desk.mending.mends(FIRST, finding)]
+    stood = {"0042/S1": "08:00", "0044/C1D15": "08:30"}
+
+    assert mends
+    assert all(
+        mend.arrival >= now
+        or mend.arrival == desk.clock(FIRST).minute(at(FIRST, stood[mend.visit_key]))  # in another chair
+        for mend in mends
+        if mend.kind is MendKind.PLACE
+    )
+
+
+def test_a_layout_is_no_mend_of_two_whose_time_has_passed(desk):
+    both_in_chair_2(desk)
+    place(desk, SECOND, "13:00", chair="Chair 3")
+    desk._now.turn(FIRST, "09:30")
+    for key in ("0042/S1", "0044/C1D15"):
+        desk.placing.pin(key, pinned=False)
+    kinds = {mend.kind for mend in desk.mending.mends(FIRST, finding_of(desk, CHAIRS))}
+
+    assert kinds
+    assert not kinds & {MendKind.LAY_OUT, MendKind.UNPIN}
+
+
 CLOCKS = st.sampled_from(("07:00", "07:30", "08:00", "09:00", "15:30"))
 PLACES = st.sampled_from(("Chair 1", "Chair 2", "Bed 1"))
 

@@ -83,8 +83,8 @@ def test_a_visit_that_took_place_stays_where_it_was(desk: Desk) -> None:
 def test_the_first_spot_of_somebody_without_a_place_is_the_earliest(desk: Desk) -> None:
     first, second, *_ = desk.placing.spots("0042/S1")
 
-    assert (first.arrival, first.reason) == (7 * 60, "The earliest that fits")
-    assert second.arrival == 7 * 60 + 5
+    assert (first.arrival, first.reason) == (7 * 60 + 10, "The earliest that fits")
+    assert second.arrival == 7 * 60 + 15
 
 
 def test_spots_of_somebody_with_a_place_begin_with_the_same_time_and_then_the_nearest(desk: Desk) -> None:
@@ -164,3 +164,20 @@ def test_a_stay_that_a_person_chose_pins_the_visit_there(desk: Desk) -> None:
     desk.placing.monitor("0042/S1", hours=23)
 
     assert desk.places("0042")[0].pinned
+
+
+def test_a_time_that_has_passed_is_not_offered(desk: Desk) -> None:
+    now = desk.clock(MONDAY).minute(desk.now())
+
+    assert min(spot.arrival for spot in desk.placing.spots("0042/S1")) >= now
+    assert desk.placing.by_hand("0042/S1").earliest >= now
+
+
+def test_who_is_put_at_a_time_that_has_passed_is_told_so_and_may_mean_it(desk: Desk) -> None:
+    by_hand = desk.placing.by_hand("0042/S1")
+    early = by_hand.placement(desk.clock(MONDAY).minute(at(7, desk=desk)))
+    said = [finding.sentence for finding in by_hand.findings(early)]
+    desk.placing.place("0042/S1", arrival=at(7, desk=desk))
+
+    assert said == ["07:00 has passed: it is 07:10."]
+    assert desk.placing.findings("0042/S1") == ()

@@ -37,8 +37,7 @@ class Carry:
         ``note`` is said with it.
         """
         self._by_hand, self._board, self.grip, self._note = by_hand, board, grip, note
-        opens = board.opens if board.opens is not None else 0
-        self.placement: Placement = by_hand.stands or by_hand.placement(opens)
+        self.placement: Placement = by_hand.stands or by_hand.placement(by_hand.earliest)
         self.findings: tuple[Finding, ...] = by_hand.findings(self.placement)
 
     @property

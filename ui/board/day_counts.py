@@ -39,15 +39,12 @@ def findings_beside_tray(board: DayBoard) -> tuple[Finding, ...]:
 
 def day_counts(board: DayBoard) -> DayCounts:
     """The numbers of a board, each visit counted once however many places it holds."""
-    today = {block.visit_key: block for block in board.blocks if not block.carried}
-    given = [*(block.agents for block in today.values()), *(visit.agents for visit in board.tray)]
+    counts = board.counts
     return DayCounts(
-        visits=len(today) + len(board.tray),
-        first_doses=len(
-            {block.visit_key for block in board.blocks if block.first_dose and not block.carried}
-        ),
-        two_drugs=sum(len(agents) > 1 for agents in given),
-        overnight=sum(block.overnight for block in today.values()),
+        visits=counts.visits,
+        first_doses=counts.first_doses,
+        two_drugs=counts.two_drugs,
+        overnight=counts.overnight,
         still_here=len({block.visit_key for block in board.blocks if block.carried}),
         unplaced=len(board.tray),
         findings=sum(not finding.is_note for finding in findings_beside_tray(board)),

@@ -185,7 +185,9 @@ class DayPage(QWidget):
         locked = self.placing.carrying.locked_because
         if locked:
             return locked
-        return state(board.layout) if board is not None and board.opens is not None else ""
+        if board is None or board.opens is None:
+            return ""
+        return state(board.layout, broken=len(board.broken))
 
     def chosen(self) -> Block | None:
         """The block that is chosen; None where there is none."""

@@ -32,8 +32,19 @@ class Due(Protocol):
     def arrival(self) -> int | None: ...
 
 
-def proof(layout: DayLayout) -> str:
-    """Whether a better layout exists, and by how much at most: the first goal that is not proven decides."""
+def proof(layout: DayLayout, *, broken: int = 0) -> str:
+    """Whether a better layout exists, and by how much at most: the first goal that is not proven decides.
+
+    ``broken`` findings no layout mends: what is pinned, past or under way stays where it is.
+    """
+    if broken:
+        stays = tr(
+            "%n finding(s) (stays|stay) all the same: what is pinned, past or under way is not moved.",
+            "",
+            broken,
+        )
+        rest = "" if layout.status is LayoutStatus.OPTIMAL else proof(layout)
+        return f"{stays} {rest}".strip()
     if layout.status is LayoutStatus.OPTIMAL:
         return tr("Nothing better exists.")
     gap = next((goal for goal in layout.goals if not goal.is_proven), None)
@@ -45,7 +56,7 @@ def proof(layout: DayLayout) -> str:
     return " ".join(said)
 
 
-def state(layout: DayLayout | None) -> str:
+def state(layout: DayLayout | None, *, broken: int = 0) -> str:
     """What is known of the layout that a day has."""
     if layout is None:
         return tr("This day is not laid out yet.")
@@ -54,7 +65,7 @@ def state(layout: DayLayout | None) -> str:
     if layout.status is LayoutStatus.INFEASIBLE:
         return tr("Not everybody can be placed, that is proven: see what is not placed, and why.")
     took = tr("Laid out in {seconds} s.", seconds=f"{layout.seconds:.1f}")
-    return f"{took} {proof(layout)}".strip()
+    return f"{took} {proof(layout, broken=broken)}".strip()
 
 
 def best_so_far(layout: DayLayout, placed: int) -> str:
@@ -85,9 +96,9 @@ def nothing_to_lay_out(visits: Sequence[Due], scope: LayOutScope, day: date) -> 
     return ""
 
 
-def proof_within(layout: DayLayout, scope: LayOutScope) -> str:
+def proof_within(layout: DayLayout, scope: LayOutScope, *, broken: int = 0) -> str:
     """As ``proof``, with what was not to be moved."""
-    said = proof(layout)
+    said = proof(layout, broken=broken)
     if scope is LayOutScope.TRAY and said:
         return tr("While everybody else stays where they are: {proof}", proof=said)
     return said

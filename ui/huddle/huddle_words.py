@@ -41,8 +41,8 @@ class HuddleSection(NamedTuple):
 
 def tiles(day: Huddle) -> tuple[Tile, ...]:
     """The day in numbers."""
-    visits, first, two = len(day.visits), len(day.first_doses), len(day.two_drugs)
-    nights, here, waiting = len(day.overnight), len(day.here), len(day.unplaced)
+    counts, here, waiting = day.counts, len(day.here), len(day.unplaced)
+    visits, first, two, nights = counts.visits, counts.first_doses, counts.two_drugs, counts.overnight
     may_get_crs = len(day.rescue.may_get_crs)
     return (
         Tile(visits, tr("visit(s)", "under its number", visits)),

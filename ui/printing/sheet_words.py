@@ -78,12 +78,12 @@ def hours_words(sheet: DaySheet) -> str:
 
 def count_words(sheet: DaySheet) -> str:
     """``13 visits, 2 first doses, 2 stay the night, 2 still here from last night, 1 without a place``."""
-    arriving, waiting = sheet.arriving, len(sheet.waiting)
+    counts, waiting = sheet.counts, len(sheet.waiting)
     return ", ".join(
         (
-            tr("%n visit(s)", "", len(arriving)),
-            tr("%n first dose(s)", "", sum(visit.first_dose for visit in arriving)),
-            tr("%n (stays|stay) the night", "", sum(visit.overnight for visit in arriving)),
+            tr("%n visit(s)", "", counts.visits),
+            tr("%n first dose(s)", "", counts.first_doses),
+            tr("%n (stays|stay) the night", "", counts.overnight),
             tr("%n still here from last night", "", len(sheet.carried)),
             tr("%n without a place", "", waiting) if waiting else tr("everybody has a place"),
         )

@@ -68,7 +68,9 @@ def plan(
             clock = desk.clock(layout.on)
             changed[layout.on] = change_rows(changes, clock)
             if not as_json:
-                click.echo("\n".join((*_lines(layout, desk), *_calls(changes, clock))))
+                broken = desk.day(layout.on).broken
+                stays = (f"  stays broken: {finding.sentence}" for finding in broken)
+                click.echo("\n".join((*_lines(layout, desk), *stays, *_calls(changes, clock))))
 
         layouts = desk.plan(
             first, last, seconds=seconds, scope=LayOutScope(scope), since=desk.now(), on_day=said

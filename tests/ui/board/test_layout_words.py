@@ -21,6 +21,14 @@ def test_a_proven_layout_says_that_nothing_better_exists():
     assert state(a_layout(LayoutStatus.OPTIMAL)) == "Laid out in 3.2 s. Nothing better exists."
 
 
+def test_what_no_layout_mends_is_said_and_not_that_nothing_is_better():
+    stays = "2 findings stay all the same: what is pinned, past or under way is not moved."
+
+    assert proof(a_layout(LayoutStatus.OPTIMAL), broken=2) == stays
+    assert proof_within(a_layout(LayoutStatus.OPTIMAL), LayOutScope.UNPINNED, broken=2) == stays
+    assert state(a_layout(LayoutStatus.OPTIMAL), broken=2) == f"Laid out in 3.2 s. {stays}"
+
+
 def test_the_first_goal_that_is_not_proven_says_what_could_still_be_won():
     goals = (Goal("unplaced", 0, 0), Goal("late minutes", 25, 15), Goal("start minutes", 400, 0))
 
