@@ -6,11 +6,14 @@ from datetime import UTC, datetime
 
 from planner.errors import EditRefused
 from planner.model.attendance import Attendance
+from planner.model.course import CourseVisit
 from planner.model.edit import Change, Edit
 from planner.model.moment import Moment
+from planner.model.visit import VisitStatus
 from planner.operations.chart import Chart
 from planner.operations.give_dose import attended, give_dose
 from planner.operations.standing import not_in_the_future, open_visit
+from planner.schedule.day_text import day_text
 
 _RANKS = {Moment.ARRIVED: 0, Moment.IN_CHAIR: 1, Moment.MONITORING_STARTED: 2, Moment.DISCHARGED: 3}
 _INFUSION = 2
@@ -22,10 +25,15 @@ def record_moment(chart: Chart, code: str, moment: Moment, *, at: datetime) -> E
 
     Raises:
         UnknownVisit: the course has no such visit.
-        EditRefused: it is in the future, out of order, or the visit was missed or cancelled.
+        EditRefused: it is in the future, out of order, before the arrival, or the visit was missed or
+            cancelled; or it is not the visit of that day, and an earlier one is not recorded.
     """
     open_visit(chart, code)
     not_in_the_future(chart, at, what=f"{chart.subject_id} {code} {moment.words}")
+    if moment in _OPENS_THE_DAY:
+        _is_the_visit_of_the_day(chart, code, at=at)
+    else:
+        _has_come(chart, code, words=moment.words)
     _in_order(chart, code, rank=_RANKS[moment], at=at, words=moment.words, but=moment.words)
     before = chart.attendance(code)
     after = _noted(before, moment, at)
@@ -42,6 +50,7 @@ def start_infusion(
     chart: Chart, code: str, agent: str, *, at: datetime, amount: float | None = None, override: str = ""
 ) -> Edit:
     """The edit that records the start of an infusion, and with it the dose. Raises as ``give_dose``."""
+    _is_the_visit_of_the_day(chart, code, at=at)
     dose = give_dose(
         chart,
         code,
@@ -76,6 +85,44 @@ def end_infusion(chart: Chart, code: str, agent: str, *, at: datetime) -> Edit:
     _in_order(chart, code, rank=_INFUSION, at=at, words=f"end of {short}")
     ended = replace(dose, ended=at.astimezone(UTC))
     return Edit(f"End {short} of {chart.subject_id} {code}", (Change(before=dose, after=ended),))
+
+
+def _is_the_visit_of_the_day(chart: Chart, code: str, *, at: datetime) -> None:
+    """Who comes on another day than the one booked comes for the earliest visit that is not recorded."""
+    on, visit = at.astimezone(chart.now.tzinfo).date(), open_visit(chart, code)
+    if visit.booked in (None, on) or _is_noted(chart, visit):
+        return
+    first = next((one for one in chart.course.visits if _is_awaited(chart, one)), visit)
+    if first.planned.code == code or first.booked is None or visit.booked is None:
+        return
+    subject_id, other = chart.subject_id, first.planned.code
+    raise EditRefused(
+        f"{subject_id} {code} is booked on {day_text(visit.booked)}, and {other} on {day_text(first.booked)} "
+        f"is not recorded: record {other}, or move {code} to {day_text(on)} first."
+    )
+
+
+def _is_awaited(chart: Chart, visit: CourseVisit) -> bool:
+    return (
+        visit.status in (None, VisitStatus.BOOKED)
+        and visit.booked is not None
+        and bool(visit.planned.template.doses)
+        and not _is_noted(chart, visit)
+    )
+
+
+def _is_noted(chart: Chart, visit: CourseVisit) -> bool:
+    """Is anything on record that took place at it?"""
+    code = visit.planned.code
+    return visit.actual is not None or chart.attendance(code) in chart.history.attendances
+
+
+def _has_come(chart: Chart, code: str, *, words: str) -> None:
+    """Nobody leaves who has not come; who stays on from a day of which nobody noted anything is here."""
+    visit, placed = chart.visit(code), chart.placed(code)
+    is_stay = visit.status is VisitStatus.DONE or (placed is not None and placed.on < chart.today)
+    if not (is_stay or _is_noted(chart, visit) or any(dose.visit == code for dose in chart.doses)):
+        raise EditRefused(f"{chart.subject_id} {code} has not arrived: record the arrival before “{words}”.")
 
 
 def _noted(before: Attendance, moment: Moment, at: datetime) -> Attendance:

@@ -380,3 +380,22 @@ def test_nothing_is_recorded_of_treatment_after_its_end(desk: Desk, clock: Clock
         desk.treatment.hold("0042", since="C1D15", reason=HoldReason.OTHER)
     with pytest.raises(EditRefused, match="has been off treatment"):
         desk.treatment.stop("0042", on=day, because="toxicity")
+
+
+def test_an_arrival_on_another_day_is_of_the_earliest_visit_not_recorded(desk: Desk, clock: Clock) -> None:
+    due = run_until(desk, clock, "C1D8")
+    with pytest.raises(EditRefused, match=r"C1D15 is booked on .*, and C1D8 on .* is not recorded"):
+        desk.treatment.note("0042", "C1D15", Moment.ARRIVED)
+    with pytest.raises(EditRefused, match="move C1D15 to"):
+        desk.treatment.start_infusion("0042", "C1D15", "tarlatamab")
+    clock.turn(due + timedelta(days=1))
+    desk.treatment.note("0042", "C1D8", Moment.ARRIVED)
+
+    assert desk.course_visit("0042", "C1D8").actual == due + timedelta(days=1)
+
+
+def test_nobody_leaves_who_has_not_arrived(desk: Desk, clock: Clock) -> None:
+    run_until(desk, clock, "C1D8")
+    for moment in (Moment.DISCHARGED, Moment.MONITORING_STARTED):
+        with pytest.raises(EditRefused, match=r"0042 C1D8 has not arrived: record the arrival before"):
+            desk.treatment.note("0042", "C1D8", moment)
