@@ -65,6 +65,10 @@ class NeedsOverride(EditRefused):
     """An edit that would break a distance between doses; with an override, its reason given, it is made."""
 
 
+class TooEarly(EditRefused):
+    """Something noted long before it is due; once a person has said that it is so, it is noted."""
+
+
 class NothingToUndo(EditRefused):
     """There is no edit left to undo or redo."""
 

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from planner.answers.next_open_day import next_open_day
 from planner.answers.questions import Questions
-from planner.errors import EditRefused
+from planner.errors import EditRefused, TooEarly
 from planner.model.edit import Edit
 from planner.model.moment import Moment
 from planner.model.running import CHECKS, Due, DueKind, RunningDay
+from planner.schedule.day_text import minutes_text
 
 if TYPE_CHECKING:  # the board shows a running day long before anything is noted of it
     from planner.treatment import Treatment
@@ -21,6 +22,18 @@ _MOMENTS = {
     DueKind.CHAIR: Moment.IN_CHAIR,
     DueKind.MONITORING: Moment.MONITORING_STARTED,
     DueKind.DISCHARGE: Moment.DISCHARGED,
+}
+
+_NAMES = {
+    DueKind.ARRIVAL: "the arrival",
+    DueKind.CHAIR: "the chair",
+    DueKind.START: "the start of {drug}",
+    DueKind.END: "the end of {drug}",
+    DueKind.MONITORING: "monitoring",
+    DueKind.VITAL_SIGNS: "the check of vital signs",
+    DueKind.NEURO: "the check of vital signs and neuro",
+    DueKind.DISCHARGE: "the discharge",
+    DueKind.CLOSING: "the end of the visit",
 }
 
 
@@ -47,14 +60,17 @@ class Running:
         """The next day on which the unit is open: that of the huddle."""
         return next_open_day(self._questions.clinic, after=self._now().date())
 
-    def note(self, visit_key: str, due: Due) -> Edit:
-        """Note now what is due of a visit.
+    def note(self, visit_key: str, due: Due, *, early: bool = False) -> Edit:
+        """Note now what is due of a visit; ``early``: somebody has said that it is so, long before its time.
 
         Raises:
             UnknownParticipant, UnknownVisit: there is no such visit.
+            TooEarly: it is due much later by the study file, and nobody has said so.
             EditRefused: it cannot be, or needs what only a person can decide: an override, what was given.
         """
         subject_id, _, code = visit_key.partition("/")
+        if not early:
+            self._in_time(visit_key, due)
         treatment = self._treatment()
         if due.what in CHECKS:
             return treatment.check(subject_id, code)
@@ -66,6 +82,19 @@ class Running:
         if due.what is DueKind.START:
             return treatment.start_infusion(subject_id, code, due.agent)
         return treatment.end_infusion(subject_id, code, due.agent)
+
+    def _in_time(self, visit_key: str, due: Due) -> None:
+        clock = self._questions.clock(self._now().date())
+        ahead = due.early(clock.minute(self._now()))
+        if ahead:
+            raise TooEarly(
+                f"{visit_key.replace('/', ' ')}: {self._named(due)} is due at "
+                f"{clock.local(due.at):%H:%M}, {minutes_text(ahead)} from now."
+            )
+
+    def _named(self, due: Due) -> str:
+        drug = self._questions.study.agent(due.agent).short if due.agent is not None else ""
+        return _NAMES[due.what].format(drug=drug)
 
     def _close(self, subject_id: str, code: str) -> Edit:
         """Close a visit of which every dose is recorded: that one was given is not taken for granted."""

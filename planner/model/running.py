@@ -23,6 +23,7 @@ class DueKind(StrEnum):
 
 
 CHECKS = (DueKind.VITAL_SIGNS, DueKind.NEURO)
+_FAR_AHEAD_MINUTES = 15  # below that nobody is asked: a courtesy of the desk and no clinical limit
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,14 @@ class Due:
         """So many minutes late; negative while it is still to come."""
         return minute - self.at
 
+    def early(self, minute: int) -> int:
+        """So many minutes before its time, where that is worth a question; 0 where it is not.
+
+        People come when they come: an arrival is never too early.
+        """
+        ahead = 0 if self.what is DueKind.ARRIVAL else self.at - minute
+        return ahead if ahead > _FAR_AHEAD_MINUTES else 0
+
 
 @dataclass(frozen=True, slots=True)
 class RunningVisit:
@@ -44,7 +53,8 @@ class RunningVisit:
 
     ``stays`` are (place, start, end). ``moment`` is the next of what is noted once, None after the last;
     ``ahead`` are the checks still to come or not done. ``ends`` is when the last place is left as it runs;
-    ``is_closed``: the visit is recorded as done, and only who is still in a place is shown.
+    ``is_closed``: the visit is recorded as done, and only who is still in a place is shown: once its last
+    place is left nothing is due of it.
     """
 
     visit_key: str
@@ -65,8 +75,14 @@ class RunningVisit:
         begun = [place for place, start, _ in self.stays if is_here and start <= minute]
         return begun[-1] if begun else self.stays[0][0] if self.stays else ""
 
+    def is_over(self, minute: int) -> bool:
+        """Has somebody left whose visit is recorded as done?"""
+        return self.is_closed and minute >= self.ends
+
     def check(self, minute: int) -> Due | None:
         """The check to do next; None where none is left."""
+        if self.is_over(minute):
+            return None
         checks = pending(self.ahead, minute)
         if not checks:
             return None
@@ -78,6 +94,8 @@ class RunningVisit:
 
     def next(self, minute: int) -> Due | None:
         """What is due first, a check before a moment of the same minute; None where nothing is."""
+        if self.is_over(minute):
+            return None
         both = (self.check(minute), self.moment)
         return min((due for due in both if due is not None), key=lambda due: due.at, default=None)
 
@@ -114,7 +132,7 @@ class RunningDay:
         rows = []
         for visit in self.visits:
             due = visit.next(minute)
-            if due is None or (visit.is_closed and minute >= visit.ends):
+            if due is None:
                 continue
             late = due.late(minute)
             rows.append(RunningRow(visit, due, late, late >= self.tolerance, visit.undone(minute)))

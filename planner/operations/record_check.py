@@ -1,6 +1,6 @@
 """Recording that vital signs, or an ICE score with them, were taken."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from planner.errors import EditRefused
 from planner.model.care_path import CheckKind
@@ -40,6 +40,8 @@ def record_check(chart: Chart, code: str, *, at: datetime) -> Edit:
     if placed is not None and placed.monitoring_hours is not None:
         template = monitored_for(template, placed.monitoring_hours)
     path = actual_path(care_path(template.study, template), arrival=begins, attendance=noted, doses=doses)
+    if visit.status is VisitStatus.DONE and at > begins + timedelta(minutes=path.minutes):
+        raise EditRefused(f"{named} is done, and the last place was left: no check is due of it any more.")
     ahead = checks_ahead(
         path,
         started={dose.agent for dose in doses} if _has_begun(chart, code) else template.agents,

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from planner.errors import EditRefused
+from planner.errors import EditRefused, TooEarly
 from planner.model.moment import Moment
 from planner.model.running import DueKind
 from planner.model.visit import VisitStatus
@@ -46,7 +46,7 @@ def test_before_anybody_comes_the_arrival_is_expected(desk):
 def test_one_key_runs_a_visit_from_the_arrival_to_its_closing(desk, clock):
     noted = []
     while (shown := row(desk)) is not None:
-        clock.now = max(clock.now, at(FIRST, "00:00") + timedelta(minutes=shown.due.at))
+        clock.now = max(clock.now, desk.running.today().clock.instant(shown.due.at))
         noted.append(note(desk))
 
     checks = [what for what in noted if what in (DueKind.VITAL_SIGNS, DueKind.NEURO)]
@@ -97,8 +97,9 @@ def test_a_late_start_moves_the_checks_and_their_countdown(desk, clock):
 
 def test_a_newer_check_stands_for_those_nobody_did(desk, clock):
     clock.turn(FIRST, "08:00")
-    for _ in range(3):
+    for _ in range(2):
         note(desk)
+    desk.treatment.check("0042", "S1")
     clock.turn(FIRST, "12:00")
     desk.treatment.start_infusion("0042", "S1", "tarlatamab", at=at(FIRST, "09:00"))
     desk.treatment.end_infusion("0042", "S1", "tarlatamab", at=at(FIRST, "10:00"))
@@ -194,7 +195,7 @@ def test_the_board_knows_which_checks_were_done(desk, clock):
     clock.turn(FIRST, "08:05")
     note(desk)
     note(desk)
-    note(desk)
+    desk.treatment.check("0042", "S1")
     done = {check.number: check.done for block in desk.day(FIRST).blocks for check in block.checks}
 
     assert done[1] == at(FIRST, "08:05")
@@ -211,3 +212,29 @@ def test_once_tarlatamab_of_c1d1_is_started_the_next_sg_is_still_the_second(desk
         visit.planned.template.doses for visit in before.visits
     ]
     assert desk.course_visit("0042", "C1D8").planned.template.ordinal("sg") == 2
+
+
+def test_what_is_due_much_later_is_not_noted_without_a_word(desk, clock):
+    clock.turn(FIRST, "08:00")
+    for _ in range(2):
+        note(desk)
+    due = row(desk).due
+    with pytest.raises(TooEarly) as refused:
+        desk.running.note(KEY, due)
+    edit = desk.running.note(KEY, due, early=True)
+
+    assert due.what is DueKind.NEURO
+    assert str(refused.value).startswith("0042 S1: the check of vital signs and neuro is due at ")
+    assert edit.label == "Record vital signs and neuro check of 0042 S1"
+
+
+def test_nothing_is_due_of_who_is_done_once_the_last_place_is_left(desk, clock):
+    clock.turn(FIRST, "12:00")
+    desk.treatment.done("0042", "S1", on=FIRST)
+    visit = desk.running.today().visit(KEY)
+
+    assert visit.next(visit.ends - 1) is not None
+    assert visit.next(visit.ends) is visit.check(visit.ends) is None
+    clock.turn(FIRST + timedelta(days=2), "08:00")
+    with pytest.raises(EditRefused, match="no check is due of it any more"):
+        desk.treatment.check("0042", "S1")

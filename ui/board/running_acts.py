@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from planner.errors import PlannerError
+from planner.errors import PlannerError, TooEarly
 from planner.model.day_board import DayBoard
 from planner.model.running import Due, DueKind, RunningDay, RunningVisit
 from ui.act import Act, Actions
@@ -13,9 +13,9 @@ from ui.actions import row_of
 from ui.board.board_view import BoardView
 from ui.board.next_bar import NextBar
 from ui.board.running_list import RunningList
-from ui.board.running_words import title
+from ui.board.running_words import noted_name, title
 from ui.language import Marked, marked, tr
-from ui.plain import tell
+from ui.plain import ask, tell
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
 
@@ -140,14 +140,23 @@ class RunningActs(QObject):
         if visit is None:
             self._tell(CHOOSE if self._key is None else NOTHING)
             return
+        due = visit.check(self._minute())
+        if due is not None:
+            self._note(due)
+            return
         self._session.attempt(lambda: self._session.desk.treatment.check(visit.subject_id, visit.visit))
 
-    def _note(self, due: Due) -> None:
+    def _note(self, due: Due, *, early: bool = False) -> None:
         visit = self.chosen()
         if visit is None:
             return
         try:
-            edit = self._session.desk.running.note(visit.visit_key, due)
+            edit = self._session.desk.running.note(visit.visit_key, due, early=early)
+        except TooEarly as refusal:
+            noted = noted_name(due, self._session.agents())
+            if ask(self._board.window(), str(refusal), yes=tr("{what} now", what=noted)):
+                self._note(due, early=True)
+            return
         except PlannerError as refusal:
             if due.what not in DECIDED:
                 self._session.refused.emit(str(refusal))

@@ -15,6 +15,7 @@ from planner.cli.chosen_file import ChosenFile, pass_chosen_file
 from planner.cli.dates import iso_date
 from planner.cli.refusal import Refusal
 from planner.cli.typed_words import agent_typed, moment_typed
+from planner.errors import TooEarly
 from planner.model.edit import Edit
 from planner.model.moment import Moment
 
@@ -37,6 +38,7 @@ class _Told:
     amount: float | None
     not_given: tuple[str, ...]
     override: str
+    early: bool
 
     @property
     def instant(self) -> datetime | None:
@@ -71,7 +73,10 @@ def _next(told: _Told) -> Edit:
     due = visit.next(day.clock.minute(desk.now())) if visit is not None else None
     if due is None:
         raise Refusal(f"Nothing is due next of {told.subject_id} {told.code} today: “now” lists what is.")
-    return desk.running.note(key, due)
+    try:
+        return desk.running.note(key, due, early=told.early)
+    except TooEarly as refusal:
+        raise Refusal(f"{refusal} Where it is so all the same, add --early.") from refusal
 
 
 def _moment(moment: Moment) -> Callable[[_Told], Edit]:
@@ -147,6 +152,7 @@ _OF_AN_AGENT = ("start", "end", "given")
 )
 @click.option("--not-given", "not_given", multiple=True, metavar="AGENT", help="Due, but not given.")
 @click.option("--override", default="", metavar="TEXT", help="Why a dose was right at this distance.")
+@click.option("--early", is_flag=True, help="“next”: it is so, though it is due much later.")
 @pass_chosen_file
 def visit(
     chosen: ChosenFile,
@@ -161,6 +167,7 @@ def visit(
     amount: float | None,
     not_given: tuple[str, ...],
     override: str,
+    early: bool,
 ) -> None:
     """Record what happens at one visit.
 
@@ -172,6 +179,6 @@ def visit(
     if agent is not None and what not in _OF_AN_AGENT:
         raise Refusal(f"“{what}” is said of the whole visit: leave {agent} out.")
     with chosen.desk() as desk:
-        told = _Told(desk, subject_id, code, agent, at, reason, amount, not_given, override)
+        told = _Told(desk, subject_id, code, agent, at, reason, amount, not_given, override, early)
         text = said(desk, _EVENTS[what](told), subject_id=subject_id)
     click.echo(text)

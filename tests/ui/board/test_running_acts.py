@@ -66,14 +66,35 @@ def test_the_button_says_what_it_notes_and_at_what_time(page, session, qtbot, cl
 def test_a_key_of_the_menu_does_the_same_and_one_notes_the_check_alone(page, session, window, clock):
     window.acts[Act.RECORD_NEXT].trigger()
     window.acts[Act.RECORD_NEXT].trigger()
+    clock.turn(MONDAY, "09:00")
     window.acts[Act.CHECKED].trigger()
 
     assert label(session) == "Record vital signs and neuro check of 0012 S1"
-    assert page.running.bar.next.text() == "TAR started   08:00"
+    assert page.running.bar.next.text() == "TAR started   09:00"
+
+
+def test_what_is_due_much_later_is_asked_about_once(page, session, monkeypatch):
+    asked, answers = [], [False, True]
+
+    def ask(_parent, question, *, yes):
+        asked.append((question, yes))
+        return answers.pop(0)
+
+    monkeypatch.setattr("ui.board.running_acts.ask", ask)
+    for _ in range(4):
+        page.running._note_next()
+
+    assert len(asked) == 2
+    assert asked[0][0].startswith("0012 S1: the check of vital signs and neuro is due at ")
+    assert asked[0][1] == "Vital signs + neuro done now"
+    assert label(session) == "Record vital signs and neuro check of 0012 S1"
 
 
 def test_beside_the_first_button_stands_the_other_thing_due_but_never_a_discharge(page, session, clock):
-    for _ in range(4):
+    for _ in range(2):
+        page.running._note_next()
+    clock.turn(MONDAY, "09:00")
+    for _ in range(2):
         page.running._note_next()
     clock.turn(MONDAY, "09:10")
     page._tick()
@@ -82,7 +103,7 @@ def test_beside_the_first_button_stands_the_other_thing_due_but_never_a_discharg
     treatment.end_infusion("0012", "S1", "tarlatamab")
     treatment.note("0012", "S1", Moment.MONITORING_STARTED)
 
-    assert both == ("Monitoring started   09:10", "Vital signs + neuro done   09:10")
+    assert both == ("Monitoring started   09:10", "Vital signs taken   09:10")
     assert page.running.bar.next.text().startswith("Vital signs")
     assert page.running.bar.other.isHidden()
 
@@ -187,10 +208,10 @@ def test_what_cannot_be_noted_now_is_said_as_it_stands(page, session, window, cl
     session.refused.disconnect()
     session.refused.connect(said.append)
     page.running._note_next()
-    clock.turn(MONDAY, "07:30")
+    clock.turn(MONDAY, "07:50")
     page.running._note_next()
 
-    assert said == ["0012 S1: in chair at 07:30 would be before arrived at 08:00."]
+    assert said == ["0012 S1: in chair at 07:50 would be before arrived at 08:00."]
 
 
 def test_nothing_is_offered_of_a_visit_that_is_not_of_today(page, session):
@@ -235,11 +256,11 @@ def test_an_arrow_key_turns_no_page(page, session, window):
 
 def test_a_whole_visit_is_run_with_the_space_bar_alone(page, session, clock):
     page.board.setFocus()
-    midnight, presses = NOW.replace(hour=0, minute=0), 0
+    presses = 0
     while session.desk.course_visit("0012", "S1").status is not VisitStatus.DONE and presses < 40:
         visit = page.running.chosen()
         due = visit.next(page.running._minute())
-        clock.now = max(clock.now, midnight + timedelta(minutes=due.at))
+        clock.now = max(clock.now, page.running.day.clock.instant(due.at).astimezone(clock.now.tzinfo))
         QTest.keyClick(page.board, Qt.Key.Key_Space)
         presses += 1
         page._tick()

@@ -40,8 +40,13 @@ def test_what_is_late_says_so_and_next_notes_it(clinic):
 
 
 def test_each_next_is_what_the_list_names(clinic):
-    clinic.turn(FIRST, "08:00")
-    for expected in ("arrival", "into the chair", "vital signs + neuro", "start TAR"):
+    for expected, clock in (
+        ("arrival", "08:00"),
+        ("into the chair", "08:00"),
+        ("vital signs + neuro", "09:00"),
+        ("start TAR", "09:00"),
+    ):
+        clinic.turn(FIRST, clock)
         assert expected in row(clinic)
         clinic("visit", "0042", "S1", "next")
 
