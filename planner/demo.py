@@ -95,7 +95,7 @@ def _people(desk: Desk, today: date) -> Iterator[tuple[Participant, Visit | None
             code, day = wanted[number - 1]
             yield _due_on(desk, person, code, day)
         else:
-            yield _on_an_open_day(desk, person), None
+            yield _on_an_open_day(desk, person, today=today), None
 
 
 def _due_on(desk: Desk, person: Participant, code: str, day: date) -> tuple[Participant, Visit | None]:
@@ -116,14 +116,22 @@ def _due_on(desk: Desk, person: Participant, code: str, day: date) -> tuple[Part
         booked = next(visit for visit in course.visits if visit.planned.code == code)
         if all(finding.is_note for finding in booked.findings):
             return moved, booking
-    return _on_an_open_day(desk, person), None
+    return _on_an_open_day(desk, person, today=day), None
 
 
-def _on_an_open_day(desk: Desk, person: Participant) -> Participant:
+def _on_an_open_day(desk: Desk, person: Participant, *, today: date) -> Participant:
+    """The participant with the next first date on an open day from which every visit so far had a day."""
     first = person.first_step_dose
-    while desk.clinic.hours_on(first) is None:
+    while True:
+        moved = replace(person, first_step_dose=first)
+        if desk.clinic.hours_on(first) is not None and _had_its_days(desk, moved, today):
+            return moved
         first += timedelta(days=1)
-    return replace(person, first_step_dose=first)
+
+
+def _had_its_days(desk: Desk, person: Participant, today: date) -> bool:
+    course = desk.course_if(person, visits=_history(desk, person, before=today))
+    return all(visit.booked is not None for visit in course.visits if visit.planned.nominal < today)
 
 
 def _run(desk: Desk, people: tuple[Participant, ...], *, before: date) -> None:

@@ -53,12 +53,15 @@ class Owners:
         """Choose in the order in which the visits come; nothing is left given to ``nurses``.
 
         A visit is the nurse's who is there for most of it, then has the fewest collisions, then the fewest
-        minutes. When a shift begins it is handed over only to somebody who then still has less to do.
+        minutes. When a shift begins it is handed over only to somebody who then still has less to do. Who has
+        much gives whole visits to who has less, as far as both are there and nothing more falls together.
         """
-        self._changes = sorted({nurse.starts for nurse in nurses})
+        self._changes = sorted({edge for nurse in nurses for edge in (nurse.starts, nurse.ends)})
         self._chosen: dict[tuple[str, int], Hands] = {}
         for moments in visits:
             self._choose(moments, nurses)
+        while self._even_out(nurses):
+            pass
         for nurse in nurses:
             nurse.given.clear()
 
@@ -83,6 +86,37 @@ class Owners:
             if before is not None:
                 before.given.extend(mine)
                 self._chosen[mine[0].of, part] = before
+
+    def _even_out(self, nurses: Sequence[Hands]) -> bool:
+        """Move one visit from who has more to who has less; False where nothing is left to be gained."""
+        for giver in sorted(nurses, key=lambda nurse: -nurse.minutes):
+            for of, since in self._parts_of(giver):
+                mine = [one for one in giver.given if one.of == of and self._part(one) >= since]
+                minutes = sum(moment.end - moment.start for moment in mine)
+                for taker in sorted(nurses, key=lambda nurse: nurse.minutes):
+                    if taker.minutes + minutes >= giver.minutes:
+                        break
+                    if self._may_be_given(mine, giver, taker, since):
+                        self._hand_over(mine, giver, taker)
+                        return True
+        return False
+
+    def _parts_of(self, giver: Hands) -> list[tuple[str, int]]:
+        """What a nurse may give away: of each visit all of it, or what is left of it when a shift begins."""
+        return sorted({(one.of, self._part(one)) for one in giver.given})
+
+    def _may_be_given(self, mine: Sequence[Moment], giver: Hands, taker: Hands, since: int) -> bool:
+        """All of a visit to anybody, the rest of it to who just came; so that nothing more is in the way."""
+        is_all = all(self._chosen.get((mine[0].of, part)) is not giver for part in range(since))
+        just_came = since > 0 and taker.starts == self._changes[since - 1]
+        costs = (_cost(nurse, mine, handed_over=0)[:2] for nurse in (taker, giver))
+        return (is_all or just_came) and next(costs) <= next(costs)
+
+    def _hand_over(self, mine: Sequence[Moment], giver: Hands, taker: Hands) -> None:
+        giver.given = [moment for moment in giver.given if moment not in mine]
+        taker.given.extend(mine)
+        for part in {self._part(moment) for moment in mine}:
+            self._chosen[mine[0].of, part] = taker
 
     def _may_take(self, nurse: Hands, mine: Sequence[Moment], part: int, before: Hands | None) -> bool:
         """Whoever has it, or who just came; anybody where nobody has it, or its nurse goes."""

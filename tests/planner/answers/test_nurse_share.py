@@ -84,3 +84,27 @@ def test_every_moment_is_given_out_once_to_somebody_on_shift_and_each_time_alike
     assert all(nurse.is_there(one) for nurse in staff for one in nurse.given)
     assert not [one for one in left if any(nurse.is_there(one) for nurse in staff)]
     assert shared(visits, nurses(*hours)) == (given, left)
+
+
+def test_nobody_has_nothing_while_another_has_much_that_could_be_given():
+    early = [moments(f"e{number}", (430 + 40 * number, 460 + 40 * number)) for number in range(3)]
+    days = [
+        moments(f"d{number}", *((at, at + 10) for at in range(640 + 15 * number, 1100, 90)))
+        for number in range(4)
+    ]
+    given, left = shared((*early, *days), nurses((420, 930), (420, 930), (420, 930), (630, 1140)))
+    counts = [len(one) for one in given]
+
+    assert left == []
+    assert min(counts) > 0
+    assert counts[3] < len([one for visit in days for one in visit])
+
+
+@given(visits=VISITS, hours=STAFF)
+def test_sharing_evenly_never_makes_more_fall_together_than_one_nurse_alone_would(visits, hours):
+    staff, alone = nurses(*hours), nurses(*hours[:1])
+    shared(visits, staff)
+    shared(visits, alone)
+    fell = sum(bool(nurse.meanwhile(one)) for nurse in staff for one in nurse.given)
+
+    assert not hours or len(hours) > 1 or fell == sum(bool(alone[0].meanwhile(one)) for one in alone[0].given)
