@@ -33,8 +33,9 @@ def make_demo(
     """Make a clinic file at ``path``: about 30 participants, yesterday run, today laid out.
 
     It opens on today's weekday and yesterday's whatever they are, and had no holidays in the weeks before, so
-    that somebody always stayed the night. ``seconds`` bounds the layout of a day; ``today`` is the clinic's
-    date unless another is given; ``say`` is told what is being done.
+    that somebody always stayed the night. ``seconds`` bounds the layout of today, of which the window shows how
+    good it is, and a quarter of that the one of yesterday; ``today`` is the clinic's date unless another is
+    given; ``say`` is told what is being done.
 
     Raises:
         StoreError: there is a file already, or it cannot be made.
@@ -52,7 +53,7 @@ def make_demo(
         say("Recording what happened")
         _run(desk, people, before=yesterday)
         say("Laying out yesterday")
-        desk.plan(yesterday, yesterday, seconds=seconds)
+        desk.plan(yesterday, yesterday, seconds=seconds / 4)
         _run(desk, people, before=today)
         say("Laying out today")
         desk.plan(today, today, seconds=seconds)

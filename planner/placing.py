@@ -93,6 +93,7 @@ class Placing:
                     monitoring_hours=before.monitoring_hours if before is not None else None,
                 ),
                 before=before,
+                zone=clock.zone,
                 booking=Visit(subject_id, code, on) if visit.is_proposal else None,
             )
         )

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from planner.desk import Desk
     from ui.background import Job
 
-DEMO_SECONDS = 8.0  # for laying out each of its two days
+DEMO_SECONDS = 15.0  # for laying out its today, which ends as soon as nothing better exists
 LATER_MS = 200  # the board is painted first
 
 

@@ -3,8 +3,11 @@
 from collections.abc import Sequence
 
 from planner.answers.blocks import blocks
+from planner.answers.day_problem import placements
 from planner.answers.occupancy import stays_overnight
 from planner.answers.placed import DueVisit
+from planner.answers.why_unplaced import why_not
+from planner.layout.day import Day, Placement
 from planner.layout.findings import sentence_of
 from planner.model.board_marks import BoardMarks
 from planner.model.clinic import Clinic
@@ -18,7 +21,7 @@ from planner.model.visit import VisitStatus
 
 def day_board(
     *,
-    clock: DayClock,
+    problem: Day,
     clinic: Clinic,
     due: Sequence[DueVisit],
     carried: Sequence[DueVisit],
@@ -27,10 +30,11 @@ def day_board(
     load: DayLoad,
     marks: BoardMarks,
 ) -> DayBoard:
-    """The board of one day; ``carried`` are yesterday's visits, shown where they reach into today.
+    """The board of the day of ``problem``.
 
-    Among the ``findings`` are the overridden distances of these visits, which are marked.
+    ``carried`` are yesterday's visits, shown where they reach into today. Among the ``findings`` are the overridden distances of these visits, which are marked.
     """
+    clock, stands = problem.clock, placements(due, problem.clock)
     overridden = {finding.visits[-1] for finding in findings if finding.overridden}
     beds = {chair.name for chair in clinic.chairs if chair.place is PlaceKind.BED}
     shown: list[Block] = []
@@ -64,7 +68,11 @@ def day_board(
         closed=_why_closed(clinic, clock),
         blocks=tuple(shown),
         tray=tuple(
-            _tray_visit(visit, layout, overnight=stays_overnight(visit, clinic=clinic, clock=clock))
+            _tray_visit(
+                visit,
+                _why_unplaced(visit, layout, problem, stands),
+                overnight=stays_overnight(visit, clinic=clinic, clock=clock),
+            )
             for visit in due
             if visit.assignment is None
         ),
@@ -89,23 +97,27 @@ def _why_closed(clinic: Clinic, clock: DayClock) -> str:
     return "" if clinic.hours_on(clock.on) is not None else f"{clock.on:%A}s are closed"
 
 
-def _tray_visit(visit: DueVisit, layout: DayLayout | None, *, overnight: bool) -> TrayVisit:
+def _tray_visit(visit: DueVisit, why: str, *, overnight: bool) -> TrayVisit:
     return TrayVisit(
         visit_key=visit.key,
         subject_id=visit.subject_id,
         visit=visit.template.code,
         agents=visit.template.agents,
         minutes=visit.path.minutes,
-        why=_why_unplaced(visit, layout),
+        why=why,
         first_dose=visit.is_first_dose,
         overnight=overnight,
     )
 
 
-def _why_unplaced(visit: DueVisit, layout: DayLayout | None) -> str:
+def _why_unplaced(
+    visit: DueVisit, layout: DayLayout | None, problem: Day, stands: tuple[Placement, ...]
+) -> str:
     if layout is None:
         return "Not laid out yet."
     for entry in layout.unplaced:
         if (entry.subject_id, entry.visit) == (visit.subject_id, visit.template.code):
-            return f"No place found. {why_unplaced(entry)}" if entry.rules else why_unplaced(entry)
+            if not entry.rules:
+                return why_unplaced(entry)
+            return f"No place found. {why_not(problem, visit.key, stands, entry.rules)}"
     return "Added after the day was laid out, or taken off the board."

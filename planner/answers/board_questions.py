@@ -80,7 +80,7 @@ class BoardQuestions(CourseQuestions):
         carried = self._days.placed(problem.on - timedelta(days=1))
         found = day_findings(problem, due, is_laid_out=layout is not None)
         return day_board(
-            clock=problem.clock,
+            problem=problem,
             clinic=self._clinic,
             due=due,
             carried=carried,

@@ -6,7 +6,7 @@ commands ask for more.
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from planner.answers.board_questions import BoardQuestions

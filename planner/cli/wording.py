@@ -49,13 +49,7 @@ def monitoring_words(rule: MonitoringRule | None) -> str:
 
 def finding_words(finding: Finding) -> str:
     """``0007 C1D1: The visit needs a chair and has none.``, without what the sentence names itself."""
-    said = set(finding.sentence.replace(",", " ").replace(".", " ").split())
-    unnamed = (
-        " ".join(name for name in visit.rpartition("/")[::2] if name and name not in said)
-        for visit in finding.visits
-    )
-    names = ", ".join(dict.fromkeys(filter(None, unnamed)))
-    return f"{names}: {finding.sentence}" if names else finding.sentence
+    return finding.with_names
 
 
 def counted(number: int, one: str, many: str | None = None) -> str:

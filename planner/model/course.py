@@ -12,6 +12,7 @@ class CourseVisit:
     """One visit with its three dates. ``booked`` is a stored booking or, while ``is_proposal``, the best day.
 
     ``booked`` is None when no day can take the visit, or when all it gives is held; ``findings`` say why.
+    ``under_way``: something of it took place, and nobody has recorded yet what became of it.
     """
 
     planned: PlannedVisit
@@ -19,6 +20,7 @@ class CourseVisit:
     actual: date | None
     status: VisitStatus | None
     findings: tuple[Finding, ...] = ()
+    under_way: bool = False
 
     @property
     def is_proposal(self) -> bool:

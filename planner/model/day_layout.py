@@ -5,6 +5,9 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import ClassVar
 
+_NAMED_AT_MOST = 4
+_NO_STOPS = str.maketrans(",.;:", "    ")
+
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
@@ -101,3 +104,16 @@ class Finding:
     is_note: bool = False
     days: int | None = None
     overridden: bool = False
+
+    @property
+    def with_names(self) -> str:
+        """The sentence after those visits that it does not name itself: ``0007 C1D1: The visit needs…``."""
+        said = set(self.sentence.translate(_NO_STOPS).split())
+        unnamed = (
+            " ".join(name for name in visit.rpartition("/")[::2] if name and name not in said)
+            for visit in self.visits
+        )
+        names = tuple(dict.fromkeys(filter(None, unnamed)))
+        shown, more = names[:_NAMED_AT_MOST], len(names) - _NAMED_AT_MOST
+        whom = f"{', '.join(shown)} and {more} more" if more > 0 else ", ".join(shown)
+        return f"{whom}: {self.sentence}" if whom else self.sentence

@@ -9,6 +9,7 @@ class LoadKind(StrEnum):
 
     CHAIRS = "chairs and beds"
     SLOTS = "monitoring slots"
+    MONITORED = "monitored"
     HANDS = "nurses' hands"
     ACUITY = "acuity"
 
@@ -17,12 +18,15 @@ class LoadKind(StrEnum):
 class LoadCurve:
     """``loads`` is the most at once within each quarter, ``limits`` the least there is in it.
 
-    A limit is None where nobody counts: at night the slots have their own staff.
+    A limit is None where nobody counts: at night the slots have their own staff, and how many are monitored,
+    in slots, chairs and beds, has no limit of its own. The first ``own`` quarters are of the day itself, the
+    others of the morning after it.
     """
 
     kind: LoadKind
     loads: tuple[float, ...]
     limits: tuple[float | None, ...]
+    own: int
 
     def is_over(self, quarter: int) -> bool:
         """Is more in use than there is?"""
@@ -31,8 +35,8 @@ class LoadCurve:
 
     @property
     def peak(self) -> int:
-        """The first quarter with the largest load."""
-        return max(range(len(self.loads)), key=lambda quarter: self.loads[quarter])
+        """The first quarter of the day itself with the largest load."""
+        return max(range(self.own), key=lambda quarter: self.loads[quarter])
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,3 +48,8 @@ class DelayPreview:
     booked: tuple[str, ...]
     full: tuple[str, ...]
     published: tuple[str, ...]
+
+    @property
+    def moving(self) -> tuple[Moved, ...]:
+        """The visits that have another day then."""
+        return tuple(moved for moved in self.moved if moved.is_moved)

@@ -33,6 +33,11 @@ class Moved:
     findings: tuple[Finding, ...]
 
     @property
+    def is_moved(self) -> bool:
+        """Has it another day then, and not only another window, distance or finding?"""
+        return self.before != self.after
+
+    @property
     def days(self) -> int | None:
         """By how many days it moves, later counted as positive; None where it has no day before or after."""
         return (self.after - self.before).days if self.before and self.after else None

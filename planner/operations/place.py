@@ -1,6 +1,8 @@
 """Placing one visit by hand, taking it off the board, and pinning it."""
 
+from collections.abc import Iterable
 from dataclasses import replace
+from datetime import tzinfo
 
 from planner.errors import EditRefused
 from planner.model.clinic import Clinic
@@ -24,18 +26,29 @@ def known_places(clinic: Clinic, *, chair: str | None, slot: str | None) -> None
             raise EditRefused(f"There is no {word} called “{name}”. There are: {', '.join(names) or 'none'}.")
 
 
-def place(assignment: Assignment, *, before: Assignment | None, booking: Visit | None = None) -> Edit:
-    """The edit that puts a visit where a person wants it.
+def place(
+    assignment: Assignment, *, before: Assignment | None, zone: tzinfo, booking: Visit | None = None
+) -> Edit:
+    """The edit that puts a visit where a person wants it, called by what is new of that.
 
-    ``booking`` is the visit to book with it, when it only was a proposal.
+    ``booking`` is the visit to book with it, when it only was a proposal; ``zone`` is the clinic's.
     """
     changes: tuple[Change, ...] = (Change(before=before, after=assignment),)
     if booking is not None:
         changes = (Change(before=None, after=booking), *changes)
-    where = " then ".join(name for name in (assignment.chair, assignment.slot) if name)
-    verb = "Place" if before is None else "Move"
-    preposition = "in" if before is None else "to"
-    return Edit(f"{verb} {assignment.subject_id} {assignment.visit} {preposition} {where}", changes)
+    named = f"{assignment.subject_id} {assignment.visit}"
+    places = [assignment.chair, assignment.slot]
+    if before is None:
+        return Edit(f"Place {named} in {_then(places)}", changes)
+    is_later = before.arrival != assignment.arrival
+    others = [new for new, old in zip(places, (before.chair, before.slot), strict=True) if new != old]
+    at = f"{assignment.arrival.astimezone(zone):%H:%M}" if is_later else ""
+    where = _then(others if is_later or any(others) else places)
+    return Edit(f"Move {named} to {', '.join(filter(None, (at, where)))}", changes)
+
+
+def _then(names: Iterable[str | None]) -> str:
+    return " then ".join(name for name in names if name)
 
 
 def unplace(assignment: Assignment) -> Edit:

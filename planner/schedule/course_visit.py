@@ -63,6 +63,9 @@ class CourseVisits:
             actual=self._fixed[code] if is_done else None,
             status=stored.status if stored is not None else (VisitStatus.DONE if is_done else None),
             findings=(*self._about_the_day(booking, is_done=is_done), *notes, *distances),
+            under_way=stored is not None
+            and stored.status is VisitStatus.BOOKED
+            and (stored.actual is not None or code in self._dosed),
         )
 
     def _about_the_day(self, booking: Booking, *, is_done: bool) -> tuple[Finding, ...]:

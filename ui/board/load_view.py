@@ -1,4 +1,4 @@
-"""Under the board, on the same hours: chairs, slots, hands and acuity in use against what there is."""
+"""Under the board, on the same hours: places, monitoring, hands and acuity in use against what there is."""
 
 from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -27,7 +27,7 @@ STEP = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class LoadView(QWidget):
-    """Four rows of bars, a quarter hour each; what is over its limit is hatched and in the alarm colour.
+    """Five rows of bars, a quarter hour each; what is over its limit is hatched and in the alarm colour.
 
     With the focus on it, Left and Right go from quarter to quarter and say what is in use.
     """

@@ -8,6 +8,7 @@ from ui.wording import number, time_of
 NAMES = {
     LoadKind.CHAIRS: marked("Chairs, beds"),
     LoadKind.SLOTS: marked("Slots"),
+    LoadKind.MONITORED: marked("Monitored"),
     LoadKind.HANDS: marked("Hands"),
     LoadKind.ACUITY: marked("Acuity"),
 }

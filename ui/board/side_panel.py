@@ -102,7 +102,8 @@ class SidePanel(QWidget):
 
 def in_words(finding: Finding) -> str:
     """The sentence, marked as a note where nothing needs mending."""
-    return tr("Note: {sentence}", sentence=finding.sentence) if finding.is_note else finding.sentence
+    said = finding.with_names
+    return tr("Note: {sentence}", sentence=said) if finding.is_note else said
 
 
 def _table(model: VisitSteps) -> QTableView:

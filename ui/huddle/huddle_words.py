@@ -151,7 +151,7 @@ def _too_few(day: Huddle) -> Iterator[str]:
 def _findings(day: Huddle) -> Iterator[str]:
     """What the sections above have not said; the board shows all of them, with what would mend them."""
     said = {NOT_PLACED, *(few.what for few in day.too_few)}
-    others = [finding.sentence for finding in day.findings if finding.rule not in said]
+    others = [finding.with_names for finding in day.findings if finding.rule not in said]
     yield from others[:MOST_FINDINGS]
     if (more := len(others) - MOST_FINDINGS) > 0:
         yield tr("%n more on the board of the day.", "", more)

@@ -1,5 +1,6 @@
 """Everything the palette can offer for what is typed: actions, participants, their visits, and days."""
 
+import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
@@ -17,6 +18,9 @@ from ui.record_words import record_word
 from ui.session import Session
 from ui.wording import long_date, short_date
 
+CODE = re.compile(r"[A-Za-z]+\d\w*")
+"""What may be the code of a visit: a letter and a number."""
+FAR = 10**6  # days: a visit without a day comes last
 COURSES_AT_MOST = 3
 """Of how many participants visits are offered at once: each course has to be worked out."""
 
@@ -39,14 +43,31 @@ class Offers:
         return ranked(typed, (*self._actions, *self._people, *self._booked(typed), *self._days(typed)))
 
     def _booked(self, typed: str) -> Iterable[Offer]:
-        """``0012 c2d8``: the visits of those whom the first word fits, once a second is begun."""
+        """``0012 c2d8``: the visits of those whom the first word fits, once a second is begun.
+
+        ``c2d8`` alone: everybody's of that code.
+        """
         whose, _, rest = typed.strip().partition(" ")
         if not rest:
-            return ()
+            return self._of_code(whose)
         people = [one for one in ranked(whose, self._people) if one.fit(whose) is not Fit.HELP]
         return tuple(
             offer for one in people[:COURSES_AT_MOST] for offer in self._visits(one.target.subject_id)
         )
+
+    def _of_code(self, typed: str) -> tuple[Offer, ...]:
+        """All visits of a code, the nearest to today first."""
+        if not self._session.is_open or CODE.fullmatch(typed) is None:
+            return ()
+        desk, today = self._session.desk, self._session.today()
+        found = [
+            (abs((day - today).days) if (day := visit.actual or visit.booked) else FAR, subject_id, visit)
+            for subject_id in (one.target.subject_id for one in self._people)
+            for visit in desk.course(subject_id).visits
+            if visit.planned.code.casefold() == typed.casefold()
+        ]
+        found.sort(key=lambda one: one[:2])
+        return tuple(_visit(subject_id, visit) for _, subject_id, visit in found)
 
     def _visits_of(self, subject_id: str) -> tuple[Offer, ...]:
         return tuple(_visit(subject_id, visit) for visit in self._session.desk.course(subject_id).visits)

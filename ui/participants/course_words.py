@@ -67,9 +67,11 @@ def findings_in_words(visit: CourseVisit) -> str:
 
 
 def standing(visit: CourseVisit) -> str:
-    """What has become of a visit: ``proposed``, ``booked``, ``done``."""
+    """What has become of a visit: ``proposed``, ``booked``, ``under way``, ``done``."""
     if visit.booked is None:
         return tr("cannot be booked", "a visit")
+    if visit.under_way:
+        return tr("under way", "a visit")
     return tr(PROPOSED) if visit.status is None else record_word(visit.status)
 
 

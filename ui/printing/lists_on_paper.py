@@ -43,7 +43,7 @@ def to_be_mended(sheet: DaySheet, *, within: float) -> Iterator[Band]:
     head = part(tr("To be mended"), within=within)
     yield head
     for finding in wrong:
-        yield paragraph(finding.sentence, PLAIN, within=within - 5, x=5, after=2).under(head)
+        yield paragraph(finding.with_names, PLAIN, within=within - 5, x=5, after=2).under(head)
     yield space(6)
 
 

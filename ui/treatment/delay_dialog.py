@@ -160,7 +160,7 @@ class DelayDialog(TreatmentDialog):
     def _allow(self) -> None:
         self._set_may_move(may=self._may_move())
         if self.go is not None and self.foreseen is not None:
-            self.go.setText(tr("Move %n visit(s)", "", len(self.foreseen.moved)))
+            self.go.setText(tr("Move %n visit(s)", "", len(self.foreseen.moving)))
 
     def _may_move(self) -> bool:
         if self.foreseen is None or self._soon.isActive() or self.reason.currentIndex() < 0:

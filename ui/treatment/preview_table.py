@@ -46,7 +46,7 @@ class PreviewTable:
         if foreseen is None:
             return
         danger = QBrush(QColor(look_of(self.table.palette()).danger))
-        for moved in foreseen.moved:
+        for moved in foreseen.moving:
             items = [QStandardItem(text) for text in _texts(moved, foreseen, agents, today)]
             if any(not finding.is_note for finding in moved.findings) or moved.visit in foreseen.full:
                 for item in items:

@@ -118,6 +118,8 @@ class RecordDialog(TreatmentDialog):
         day = visit.actual or visit.booked
         on = f", {short_date(day)}" if day is not None else ""
         status = record_word(visit.status) if visit.status is not None else tr("not booked", "a visit")
+        if visit.under_way:
+            status = tr("under way", "a visit")
         self.head.setText(f"{self._chosen.words}{on}: {status}")
         for row, moment in zip(self.rows, visit_moments(session, self._chosen), strict=True):
             row.show(moment, now=now)

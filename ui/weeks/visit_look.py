@@ -43,6 +43,8 @@ class AgentLook(NamedTuple):
 
 def standing_of(visit: CourseVisit) -> Standing:
     """What has become of a visit."""
+    if visit.under_way:
+        return Standing.BOOKED
     if visit.status is VisitStatus.DONE or visit.actual is not None:
         return Standing.DONE
     if visit.status in (VisitStatus.MISSED, VisitStatus.CANCELLED):

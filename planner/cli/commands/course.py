@@ -62,7 +62,7 @@ def _row(visit: CourseVisit, study: Study) -> tuple[str, ...]:
         _window_words(window.before, window.after),
         day_words(visit.booked) or "no day",
         day_words(visit.actual),
-        visit.status.value if visit.status else "proposed",
+        "under way" if visit.under_way else visit.status.value if visit.status else "proposed",
         "; ".join(dose_words(dose, study) for dose in planned.template.doses),
         monitoring_words(planned.template.monitoring),
     )

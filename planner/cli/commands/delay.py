@@ -84,8 +84,8 @@ def delay(
 def preview_text(foreseen: DelayPreview, study: Study) -> str:
     """Every visit that moves, then what would be wrong, and what stays to be done."""
     headings = ("Visit", "Now", "Then", "Window then", "Since the dose before", "Remarks")
-    rows = [_row(moved, foreseen, study) for moved in foreseen.moved]
-    lines = [table(headings, rows), "", f"{counted(len(rows), 'visit')} would change; nothing is stored."]
+    rows = [_row(moved, foreseen, study) for moved in foreseen.moving]
+    lines = [table(headings, rows), "", f"{counted(len(rows), 'visit')} would move; nothing is stored."]
     return "\n".join((*lines, *_findings(foreseen)))
 
 

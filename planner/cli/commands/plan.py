@@ -69,7 +69,7 @@ def plan(
             changed[layout.on] = change_rows(changes, clock)
             if not as_json:
                 broken = desk.day(layout.on).broken
-                stays = (f"  stays broken: {finding.sentence}" for finding in broken)
+                stays = (f"  stays broken: {finding.with_names}" for finding in broken)
                 click.echo("\n".join((*_lines(layout, desk), *stays, *_calls(changes, clock))))
 
         layouts = desk.plan(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from planner.layout.day import Day, DayVisit, Placement
-from planner.layout.rules.load import UNLIMITED, Draw, LoadLimit, Profile
+from planner.layout.rules.load import UNLIMITED, Draw, LoadLimit, Profile, when
 from planner.model.care_path import StepKind
 from planner.model.day_layout import Finding
 from planner.model.places import PlaceKind
@@ -56,8 +56,8 @@ CARRIED = LoadLimit(
     _draws,
     _carried,
     _bearable,
-    lambda at, load, limit: (
-        f"At {at} the participants' acuity is {load / HUNDREDTHS:g}; "
+    lambda at, to, load, limit: (
+        f"{when(at, to)} the participants' acuity is {load / HUNDREDTHS:g}; "
         f"the nurses on shift may carry {limit / HUNDREDTHS:g}."
     ),
 )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from planner.layout.day import Day, DayVisit, Placement
-from planner.layout.rules.load import Draw, LoadLimit, Profile, nothing_standing
+from planner.layout.rules.load import Draw, LoadLimit, Profile, nothing_standing, when
 from planner.model.day_layout import Finding
 
 NAME = "first doses"
@@ -25,7 +25,7 @@ STAGGER = LoadLimit(
     _starts,
     nothing_standing,
     _one,
-    lambda at, _load, _limit: f"At {at} a first dose starts too soon after another.",
+    lambda at, to, _load, _limit: f"{when(at, to)} a first dose starts too soon after another.",
 )
 LIMITS = (STAGGER,)
 

@@ -12,6 +12,7 @@ Draw = tuple[int, int, int]
 """From a minute (included) to a minute (excluded), so much."""
 
 UNLIMITED = 1 << 30
+_GOES_ON_MINUTES = 60  # what comes again within an hour is said once
 
 
 class Profile:
@@ -58,14 +59,15 @@ class Profile:
 class LoadLimit:
     """One limit: what a visit draws (in minutes from arrival), what stands already, and how much may be.
 
-    ``sentence`` says what is wrong, given the day, the local time, the load and the limit.
+    ``sentence`` says what is wrong, given the local time from which and, where it comes again and again, the
+    one until which it is, the load and the limit.
     """
 
     rule: str
     draws: Callable[[Day, DayVisit], tuple[Draw, ...]]
     standing: Callable[[Day], tuple[Draw, ...]]
     limit: Callable[[Day], Profile]
-    sentence: Callable[[str, int, int], str]
+    sentence: Callable[[str, str | None, int, int], str]
 
     def load(self, day: Day, placements: Iterable[Placement]) -> Profile:
         """What these placements draw together, with what stands already."""
@@ -78,7 +80,8 @@ class LoadLimit:
     def findings(self, day: Day, placements: tuple[Placement, ...]) -> Iterator[Finding]:
         """One finding for each stretch over the limit, naming every visit that draws in it.
 
-        Where those carried from other days are too many alone, no visit of this day is to be blamed.
+        Stretches of the same visits that follow each other closely are one. Where those carried from other
+        days are too many alone, no visit of this day is to be blamed.
         """
         load, limit = self.load(day, placements), self.limit(day)
         stretches = tuple(_stretches_over(load, limit))
@@ -89,12 +92,11 @@ class LoadLimit:
             for placed in placements
             for a, b, _ in self.draws(day, day.visit(placed.key))
         ]
-        for start, end in stretches:
-            keys = sorted({key for a, b, key in owned if a < end and start < b})
-            if not keys:
-                continue
-            worst = max(load.steps(start, end), key=lambda minute: load.at(minute) - limit.at(minute))
-            yield self._finding(day, worst, load.at(worst), limit.at(worst), tuple(keys))
+        for keys, joined in _joined(stretches, owned):
+            steps = (minute for start, end in joined for minute in load.steps(start, end))
+            worst = max(steps, key=lambda minute: load.at(minute) - limit.at(minute))
+            first, until = (worst, None) if len(joined) == 1 else (joined[0][0], joined[-1][1])
+            yield self._finding(day, first, load.at(worst), limit.at(worst), keys, until=until)
 
     def findings_of(
         self, day: Day, placed: Placement, *, own: tuple[Draw, ...], load: Profile, limit: Profile
@@ -113,14 +115,48 @@ class LoadLimit:
             may = limit.at(where)
             yield self._finding(day, where, may + worst, may, (placed.key,))
 
-    def _finding(self, day: Day, minute: int, load: int, limit: int, keys: tuple[str, ...]) -> Finding:
-        local = f"{day.clock.local(minute):%H:%M}"
-        return Finding(self.rule, self.sentence(local, load, limit), keys, day.on)
+    def _finding(
+        self,
+        day: Day,
+        minute: int,
+        load: int,
+        limit: int,
+        keys: tuple[str, ...],
+        *,
+        until: int | None = None,
+    ) -> Finding:
+        first = f"{day.clock.local(minute):%H:%M}"
+        last = None if until is None else f"{day.clock.local(until):%H:%M}"
+        return Finding(self.rule, self.sentence(first, last, load, limit), keys, day.on)
+
+
+def when(first: str, last: str | None) -> str:
+    """How a sentence begins that says when something is too much."""
+    return f"At {first}" if last is None else f"Again and again from {first} to {last}"
 
 
 def nothing_standing(_day: Day) -> tuple[Draw, ...]:
     """No draws: other days do not reach into this one."""
     return ()
+
+
+def _joined(
+    stretches: Iterable[tuple[int, int]], owned: Iterable[tuple[int, int, str]]
+) -> Iterator[tuple[tuple[str, ...], list[tuple[int, int]]]]:
+    """The stretches with the visits that draw in each, those of the same visits together while they go on."""
+    owned = tuple(owned)
+    open_keys: tuple[str, ...] = ()
+    joined: list[tuple[int, int]] = []
+    for start, end in stretches:
+        keys = tuple(sorted({key for a, b, key in owned if a < end and start < b}))
+        if joined and (keys != open_keys or start - joined[-1][1] > _GOES_ON_MINUTES):
+            yield open_keys, joined
+            joined = []
+        if keys:
+            open_keys = keys
+            joined.append((start, end))
+    if joined:
+        yield open_keys, joined
 
 
 def _stretches_over(load: Profile, limit: Profile) -> Iterator[tuple[int, int]]:

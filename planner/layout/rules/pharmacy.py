@@ -27,8 +27,9 @@ RATE = LoadLimit(
     _bags,
     nothing_standing,
     _rate,
-    lambda at, load, limit: (
-        f"In the half hour to {at} {load} bags are begun; the pharmacy can begin {limit}."
+    lambda at, to, load, limit: (
+        f"In the half hour to {at}{f', and again until {to},' if to else ''} {load} bags are begun; "
+        f"the pharmacy can begin {limit}."
     ),
 )
 LIMITS = (RATE,)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from planner.layout.day import Day, DayVisit, Placement
-from planner.layout.rules.load import UNLIMITED, Draw, LoadLimit, Profile
+from planner.layout.rules.load import UNLIMITED, Draw, LoadLimit, Profile, when
 from planner.model.day_layout import Finding
 from planner.model.places import PlaceKind
 
@@ -52,14 +52,18 @@ AT_ONCE = LoadLimit(
     _touches,
     _carried,
     _nurses,
-    lambda at, load, limit: f"At {at} {load} participants need a nurse's hands; nurses on shift: {limit}.",
+    lambda at, to, load, limit: (
+        f"{when(at, to)} {load} participants need a nurse's hands; nurses on shift: {limit}."
+    ),
 )
 SOMEBODY = LoadLimit(
     NAME,
     _touches_in_chairs,
     _carried_in_chairs,
     _anybody,
-    lambda at, _load, _limit: f"At {at} a participant in a chair needs hands and no nurse is on shift.",
+    lambda at, to, _load, _limit: (
+        f"{when(at, to)} a participant in a chair needs hands and no nurse is on shift."
+    ),
 )
 LIMITS = (AT_ONCE, SOMEBODY)
 

@@ -4,13 +4,15 @@ from dataclasses import replace
 
 from hypothesis import given
 
-from planner.layout.day import DaySlot
+from planner.layout.day import CarriedStay, DaySlot
 from planner.layout.day_load import day_load
 from planner.layout.findings import findings
 from planner.layout.first_fit import first_fit
 from planner.layout.rules import touches
+from planner.model.care_path import Step, StepKind
 from planner.model.day_load import DayLoad, LoadCurve, LoadKind
-from tests.planner.layout.days import SEVEN, a_day, a_visit, days, in_chair, overnight, placed
+from planner.model.places import PlaceKind
+from tests.planner.layout.days import SEVEN, a_day, a_path, a_visit, days, in_chair, overnight, placed
 
 
 def curve(load: DayLoad, kind: LoadKind) -> LoadCurve:
@@ -66,3 +68,28 @@ def test_hands_are_over_in_some_quarter_exactly_where_the_rule_finds_it(day) -> 
     ]
 
     assert over or not broken
+
+
+def test_each_participant_monitored_counts_once_wherever_they_are() -> None:
+    path = a_path((PlaceKind.CHAIR, 0, 120), (PlaceKind.SLOT, 120, 600))
+    steps = (Step(StepKind.MONITORING, 60, 300, agent="x"), Step(StepKind.MONITORING, 120, 600, agent="y"))
+    here = CarriedStay("7/S1", "Slot 2", PlaceKind.SLOT, -300, SEVEN + 60)
+    day = a_day(a_visit(1, replace(path, steps=steps)), carried=(here,))
+    load = day_load(day, (placed(1, SEVEN, "Chair 1", "Slot 1"),))
+    first = load.quarter(SEVEN)
+    assert first is not None
+    loads = curve(load, LoadKind.MONITORED).loads
+
+    assert loads[first : first + 6] == (1, 1, 1, 1, 1, 1)
+    assert loads[first + 40] == 0
+    assert max(loads) == 1
+
+
+def test_the_peak_is_that_of_the_day_and_not_of_the_morning_after() -> None:
+    tomorrows = tuple(
+        CarriedStay(f"{number}/S1", f"Chair {number}", PlaceKind.CHAIR, 1440 + SEVEN, 1440 + SEVEN + 60)
+        for number in (1, 2)
+    )
+    load = day_load(a_day(a_visit(1, in_chair(60)), carried=tomorrows), (placed(1, SEVEN),))
+
+    assert curve(load, LoadKind.CHAIRS).peak == load.quarter(SEVEN)

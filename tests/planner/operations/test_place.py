@@ -1,6 +1,7 @@
 """Placing, unplacing and pinning, as edits."""
 
-from datetime import UTC, date, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -15,16 +16,26 @@ SEATED = Assignment("0012", "C2D1", DAY, datetime(2026, 11, 30, 13, tzinfo=UTC),
 
 
 def test_a_visit_that_was_nowhere_is_placed() -> None:
-    edit = place(SEATED, before=None)
+    edit = place(SEATED, before=None, zone=UTC)
 
     assert edit.label == "Place 0012 C2D1 in Chair 7"
     assert edit.changes == (Change(before=None, after=SEATED),)
 
 
+def test_a_move_is_called_by_what_is_new_of_it() -> None:
+    later = replace(SEATED, arrival=SEATED.arrival + timedelta(minutes=40))
+    elsewhere = replace(SEATED, chair="Chair 4")
+
+    assert place(later, before=SEATED, zone=UTC).label == "Move 0012 C2D1 to 13:40"
+    assert place(elsewhere, before=SEATED, zone=UTC).label == "Move 0012 C2D1 to Chair 4"
+    both = replace(later, chair="Chair 4")
+    assert place(both, before=SEATED, zone=UTC).label == "Move 0012 C2D1 to 13:40, Chair 4"
+
+
 def test_a_proposed_visit_is_booked_in_the_same_edit_before_it_is_placed() -> None:
     booking = Visit("0012", "C2D1", DAY)
 
-    edit = place(SEATED, before=None, booking=booking)
+    edit = place(SEATED, before=None, zone=UTC, booking=booking)
 
     assert [change.record for change in edit.changes] == [booking, SEATED]
 

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
@@ -12,7 +13,9 @@ from planner.model.visit import Visit, VisitStatus
 from planner.schedule.care_path import care_path
 from planner.schedule.course import course_of
 from tests.builders import (
+    MONDAY,
     a_clinic,
+    a_course,
     a_dose,
     a_participant,
     a_small_participant,
@@ -244,3 +247,14 @@ def test_a_course_without_anything_stored_breaks_only_what_it_says_it_cannot_boo
     assert {code for rule, code in rules(course) if rule == "not-bookable"} == unbookable
     if not unbookable:
         assert not rules(course)
+
+
+def test_a_visit_of_which_something_took_place_is_under_way_until_it_is_closed():
+    kept = Visit("0042", "S1", MONDAY, actual=MONDAY)
+    arrived = by_code(a_course(visits=(kept,)))["S1"]
+    dosed = by_code(a_course(visits=(kept,), given=(a_dose("S1", MONDAY, amount=1),)))["S1"]
+    closed = by_code(a_course(visits=(replace(kept, status=VisitStatus.DONE),)))["S1"]
+
+    assert arrived.under_way
+    assert dosed.under_way
+    assert not closed.under_way

@@ -41,6 +41,16 @@ def test_visits_are_offered_once_a_second_word_is_begun(offers):
     assert visits[0].target.day == date(2027, 1, 11)
 
 
+def test_a_code_alone_offers_everybody_who_has_it_the_nearest_first(offers, session):
+    visits = [one for one in offers("c1d8") if one.kind is Kind.VISIT]
+    days = [abs((one.target.day - session.today()).days) for one in visits]
+
+    assert {one.target.code for one in visits} == {"C1D8"}
+    assert len(visits) == len(session.desk.participants())
+    assert days == sorted(days)
+    assert not [one for one in offers("c1d") if one.kind is Kind.VISIT]
+
+
 def test_a_note_of_a_participant_is_no_part_of_what_is_offered(offers):
     assert not [one for one in offers("0012") if "img" in one.text + one.explained]
 

@@ -17,7 +17,7 @@ VISIT = COURSES["0030"].visits[2]
         ({}, Standing.PROPOSED),
         ({"status": VisitStatus.BOOKED}, Standing.BOOKED),
         ({"status": VisitStatus.DONE, "actual": VISIT.booked}, Standing.DONE),
-        ({"status": VisitStatus.BOOKED, "actual": VISIT.booked}, Standing.DONE),
+        ({"status": VisitStatus.BOOKED, "actual": VISIT.booked, "under_way": True}, Standing.BOOKED),
         ({"status": VisitStatus.MISSED}, Standing.MISSED),
         ({"status": VisitStatus.CANCELLED}, Standing.MISSED),
         ({"booked": None}, Standing.CANNOT),

@@ -68,7 +68,10 @@ def test_who_has_no_place_is_named(enrolled):
     assert result.exit_code == 0
     assert "no place for 000" in result.stdout
     assert "S1: No more first doses than the clinic takes in a day" in result.stdout
-    assert "No place found. No more first doses" in enrolled("day", "2026-11-30").stdout
+    assert (
+        "No place found. 1 first dose is placed; the clinic takes 1 a day."
+        in enrolled("day", "2026-11-30").stdout
+    )
     assert "1 visit without a place" in result.stdout
 
 

@@ -58,3 +58,12 @@ def test_too_few_hands_for_those_carried_over_alone_are_no_visits_fault() -> Non
     day = replace(a_day(a_visit(1, TOUCHED), nurses=((420, 1200, 1),)), carried=held)
 
     assert not sentences(day, placed(1, 480))
+
+
+def test_what_comes_again_within_the_hour_is_said_once_from_and_to() -> None:
+    path = in_chair(300, touches=tuple((at, 5) for at in range(0, 240, 30)))
+    day = a_day(a_visit(1, path), nurses=((420, 480, 2),))
+
+    assert sentences(day, placed(1, 480)) == [
+        "Again and again from 08:00 to 11:35 a participant in a chair needs hands and no nurse is on shift."
+    ]
