@@ -33,8 +33,8 @@ def make_demo(
     """Make a clinic file at ``path``: about 30 participants, yesterday run, today laid out.
 
     It opens on today's weekday and yesterday's whatever they are, and had no holidays in the weeks before, so
-    that somebody always stayed the night. ``seconds`` bounds the layout of today, of which the window shows how
-    good it is, and a quarter of that the one of yesterday; ``today`` is the clinic's date unless another is
+    that somebody always stayed the night. ``seconds`` bounds the layout of today, of which the window tells
+    how good it is, and a quarter of that the one of yesterday; ``today`` is the clinic's date unless another is
     given; ``say`` is told what is being done.
 
     Raises:

@@ -84,12 +84,16 @@ class Running:
         return treatment.end_infusion(subject_id, code, due.agent)
 
     def _in_time(self, visit_key: str, due: Due) -> None:
-        clock = self._questions.clock(self._now().date())
-        ahead = due.early(clock.minute(self._now()))
-        if ahead:
+        """Refuse what is due much later as things are now; what was offered may be a day old by midnight."""
+        day = self.today()
+        clock, visit, minute = day.clock, day.visit(visit_key), day.clock.minute(self._now())
+        both = (visit.check(minute), visit.moment) if visit is not None else ()
+        now_due = next((one for one in both if one is not None and _is_alike(one, due)), None)
+        ahead = now_due.early(minute) if now_due is not None else 0
+        if now_due is not None and ahead:
             raise TooEarly(
-                f"{visit_key.replace('/', ' ')}: {self._named(due)} is due at "
-                f"{clock.local(due.at):%H:%M}, {minutes_text(ahead)} from now."
+                f"{visit_key.replace('/', ' ')}: {self._named(now_due)} is due at "
+                f"{clock.local(now_due.at):%H:%M}, {minutes_text(ahead)} from now."
             )
 
     def _named(self, due: Due) -> str:
@@ -107,3 +111,10 @@ class Running:
                     "was not given."
                 )
         return self._treatment().done(subject_id, code)
+
+
+def _is_alike(one: Due, other: Due) -> bool:
+    """Are they the same thing to note? A check may have become one of the other kind meanwhile."""
+    return (one.what in CHECKS) == (other.what in CHECKS) and (
+        one.what in CHECKS or (one.what, one.agent) == (other.what, other.agent)
+    )

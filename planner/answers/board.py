@@ -32,7 +32,8 @@ def day_board(
 ) -> DayBoard:
     """The board of the day of ``problem``.
 
-    ``carried`` are yesterday's visits, shown where they reach into today. Among the ``findings`` are the overridden distances of these visits, which are marked.
+    ``carried`` are yesterday's visits, shown where they reach into today. Among the ``findings`` are the
+    overridden distances of these visits, which are marked.
     """
     clock, stands = problem.clock, placements(due, problem.clock)
     overridden = {finding.visits[-1] for finding in findings if finding.overridden}
