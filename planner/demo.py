@@ -34,8 +34,8 @@ def make_demo(
 
     It opens on today's weekday and yesterday's whatever they are, and had no holidays in the weeks before, so
     that somebody always stayed the night. ``seconds`` bounds the layout of today, of which the window tells
-    how good it is, and a quarter of that the one of yesterday; ``today`` is the clinic's date unless another is
-    given; ``say`` is told what is being done.
+    how good it is, and a quarter of that the one of yesterday. ``today`` is the clinic's date unless another
+    is given; ``say`` is told what is being done.
 
     Raises:
         StoreError: there is a file already, or it cannot be made.

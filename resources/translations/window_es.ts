@@ -4330,6 +4330,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>under way</source>
+        <comment>a visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Window {days}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5118,6 +5123,13 @@
         <source>At most {duration} of waiting could still be won.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n finding(s) (stays|stay) all the same: what is pinned, past or under way is not moved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing better exists.</source>
         <translation type="unfinished"></translation>
@@ -5244,6 +5256,10 @@
     </message>
     <message>
         <source>Nothing of this visit is due today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

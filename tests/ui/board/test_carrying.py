@@ -158,7 +158,7 @@ def test_by_keyboard_alone_a_visit_is_taken_moved_and_put_down(page, session):
 
     assert before == ("08:00", "Chair 4", None)
     assert stands(session) == ("08:10", "Chair 5", None)
-    assert session.desk.undo_label() == "Move 0007 C3D1 to Chair 5"
+    assert session.desk.undo_label() == "Move 0007 C3D1 to 08:10, Chair 5"
 
 
 def test_put_down_where_it_stood_is_no_edit(page, session):

@@ -167,7 +167,7 @@ def test_the_block_says_how_far_its_visit_has_come_and_where_somebody_is(page, s
 def test_who_is_late_is_marked_on_the_block_as_the_clock_goes_on(page, session, clock):
     row = next(row for row, one in enumerate(page.model.blocks) if one.place == "Bed 1")
     on_time = page.model.index(row).data(Qt.ItemDataRole.AccessibleTextRole)
-    clock.turn(8, 40)
+    clock.turn(MONDAY, "08:40")
     page._tick()
 
     assert "late" not in on_time

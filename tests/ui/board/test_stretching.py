@@ -61,7 +61,7 @@ def test_a_press_elsewhere_on_the_block_moves_it_and_leaves_its_length(page, ses
     pull(page, rect.center(), 60)
 
     assert hours(session, "0007/C3D1") is None
-    assert session.desk.undo_label() == "Move 0007 C3D1 to Chair 4"
+    assert session.desk.undo_label() == "Move 0007 C3D1 to 09:10"
 
 
 def test_escape_leaves_the_length_as_it_was(page, session):
