@@ -42,6 +42,9 @@ def _collisions(
     gaps: CourseGaps, choices: Sequence[Choice], dates: Sequence[date | None]
 ) -> Iterator[_Stretch]:
     """Each two consecutive doses of one agent whose distance will not do."""
+    booked = [on for on in dates if on is not None]
+    if len(booked) == len(dates) and gaps.hold(booked):
+        return  # as after the last mending of most courses
     state = gaps.nothing_booked
     for number, on in enumerate(dates):
         if on is None:
