@@ -18,12 +18,18 @@ class Menu(Enum):
     PLAN = marked("&Plan")
     TREATMENT = marked("&Treatment")
     VIEW = marked("&View")
+    THEME = marked("&Theme")
     HELP = marked("&Help")
 
     @property
     def title(self) -> str:
-        """As it stands in the menu bar."""
+        """As it stands in the menu bar, or in the menu it is a part of."""
         return tr(self.value)
+
+    @property
+    def within(self) -> "Menu | None":
+        """The menu it is a part of; None for one of the menu bar."""
+        return Menu.VIEW if self is Menu.THEME else None
 
 
 class ActionRow(NamedTuple):

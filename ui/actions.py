@@ -255,6 +255,22 @@ ACTIONS = (
         marked("Show who is due next, of everybody here or expected today."),
     ),
     ActionRow(
+        Act.THEME_SYSTEM, marked("Colours as the &system"), (), Menu.THEME,
+        marked("Dress the window light, dark or in high contrast, as the desktop prefers."), checkable=True,
+    ),
+    ActionRow(
+        Act.THEME_LIGHT, marked("&Light colours"), (), Menu.THEME,
+        marked("Dress the window in dark text on light ground."), checkable=True,
+    ),
+    ActionRow(
+        Act.THEME_DARK, marked("&Dark colours"), (), Menu.THEME,
+        marked("Dress the window in light text on dark ground."), checkable=True,
+    ),
+    ActionRow(
+        Act.THEME_CONTRAST, marked("&High contrast"), (), Menu.THEME,
+        marked("Dress the window in the strongest contrast, with firm outlines."), checkable=True,
+    ),
+    ActionRow(
         Act.HELP, marked("&Help"), ("F1",), Menu.HELP,
         marked("Explain what has the cursor, or what is lit up in a menu."),
     ),

@@ -5,18 +5,18 @@ from collections.abc import Callable, Iterable
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from ui.act import Actions
+from ui.act import Act, Actions
 from ui.action_row import Menu
 from ui.actions import ACTIONS
-from ui.language import languages, marked, native_name, tr
+from ui.language import languages, native_name, tr
 from ui.settings import Settings
 from ui.theme import Theme
 
 THEMES = {
-    Theme.SYSTEM: marked("As the &system"),
-    Theme.LIGHT: marked("&Light"),
-    Theme.DARK: marked("&Dark"),
-    Theme.CONTRAST: marked("&High contrast"),
+    Theme.SYSTEM: Act.THEME_SYSTEM,
+    Theme.LIGHT: Act.THEME_LIGHT,
+    Theme.DARK: Act.THEME_DARK,
+    Theme.CONTRAST: Act.THEME_CONTRAST,
 }
 
 
@@ -28,22 +28,22 @@ def fill_menus(
     choose_theme: Callable[[Theme], None],
     choose_language: Callable[[str], None],
 ) -> None:
-    """Add every action to its menu, and the choices of a theme and a language to the view's."""
+    """Add every action to its menu, and the choice of a language to the view's."""
     menus: dict[Menu, QMenu] = {}
     for row in ACTIONS:
         menu = menus.get(row.menu)
         if menu is None:
-            menu = menus[row.menu] = bar.addMenu(row.menu.title)
+            above = bar if row.menu.within is None else menus[row.menu.within]
+            menu = menus[row.menu] = above.addMenu(row.menu.title)
         if row.starts_group:
             menu.addSeparator()
         menu.addAction(actions[row.name])
-    themes = [(theme.value, tr(words)) for theme, words in THEMES.items()]
-    _add_choices(
-        menus[Menu.VIEW].addMenu(tr("&Theme")),
-        themes,
-        chosen=settings.theme,
-        choose=lambda name: choose_theme(Theme(name)),
-    )
+    themes = QActionGroup(bar)
+    for theme, act in THEMES.items():
+        themes.addAction(actions[act])
+        actions[act].setChecked(theme is settings.theme)
+    by_act = {act: theme for theme, act in THEMES.items()}
+    themes.triggered.connect(lambda action: choose_theme(by_act[Act(action.objectName())]))
     tongues = [(language, native_name(language)) for language in languages()]
     if len(tongues) > 1:  # English alone is no choice
         _add_choices(

@@ -6,7 +6,19 @@ from ui.act import Act
 from ui.language import marked, tr
 
 WITHOUT_FILE = frozenset(
-    (Act.OPEN, Act.QUIT, Act.FIND_ANYTHING, Act.HELP, Act.SHORTCUTS, Act.GRADES, Act.ABOUT)
+    (
+        Act.OPEN,
+        Act.QUIT,
+        Act.FIND_ANYTHING,
+        Act.HELP,
+        Act.SHORTCUTS,
+        Act.GRADES,
+        Act.ABOUT,
+        Act.THEME_SYSTEM,
+        Act.THEME_LIGHT,
+        Act.THEME_DARK,
+        Act.THEME_CONTRAST,
+    )
 )
 LAYING_OUT = frozenset((Act.LAY_OUT, Act.LAY_OUT_TRAY, Act.LAY_OUT_DAY))
 PLACING = frozenset((Act.MOVE_TO, Act.STAY, Act.PIN, Act.UNPLACE))

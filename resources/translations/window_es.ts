@@ -512,6 +512,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Colours as the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dress the window light, dark or in high contrast, as the desktop prefers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dress the window in dark text on light ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dress the window in light text on dark ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dress the window in the strongest contrast, with firm outlines and patterns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Explain what has the cursor, or what is lit up in a menu.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -765,18 +793,6 @@
     </message>
     <message>
         <source>The window speaks it from its next start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

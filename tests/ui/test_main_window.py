@@ -10,6 +10,7 @@ from planner.errors import UnknownParticipant
 from tests.ui.conftest import HTML, NOW, a_participant
 from ui.act import Act
 from ui.main_window import MainWindow
+from ui.menus import THEMES
 from ui.rooms import ROOMS
 from ui.session import Session
 from ui.theme import DARK, Theme, look_of
@@ -119,13 +120,12 @@ def test_a_day_is_left_and_found_again_by_key(window):
 
 
 def test_a_theme_is_worn_at_once_and_kept(window, settings, qtbot):
-    themes = next(menu for menu in window.findChildren(QMenu) if menu.title() == "&Theme")
-    dark = next(action for action in themes.actions() if action.data() == Theme.DARK.value)
-    dark.trigger()
+    window.acts[Act.THEME_DARK].trigger()
     qtbot.waitUntil(lambda: look_of(window.pages.day.board.palette()) is DARK)
 
     assert look_of(window.palette()) is DARK
     assert settings.theme is Theme.DARK
+    assert [act for act in THEMES.values() if window.acts[act].isChecked()] == [Act.THEME_DARK]
 
 
 def test_a_window_that_knows_english_alone_offers_no_language(window):
