@@ -536,7 +536,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dress the window in the strongest contrast, with firm outlines and patterns.</source>
+        <source>Dress the window in the strongest contrast, with firm outlines.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

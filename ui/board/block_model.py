@@ -43,7 +43,8 @@ class BlockModel(QAbstractListModel):
         """Show who is late: visits, each with the place where somebody is or will be first."""
         if late != self.late:
             self.late = late
-            self.dataChanged.emit(self.index(0), self.index(len(self.blocks) - 1))
+            if self.blocks:
+                self.dataChanged.emit(self.index(0), self.index(len(self.blocks) - 1))
 
     def is_late(self, block: Block) -> bool:
         """Is the visit late with what is due next of it?"""
