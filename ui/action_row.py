@@ -1,5 +1,7 @@
 """What is known of an action before there is a window: its words, its keys and its menu."""
 
+from __future__ import annotations
+
 from enum import Enum
 from typing import NamedTuple
 
@@ -27,7 +29,7 @@ class Menu(Enum):
         return tr(self.value)
 
     @property
-    def within(self) -> "Menu | None":
+    def within(self) -> Menu | None:
         """The menu it is a part of; None for one of the menu bar."""
         return Menu.VIEW if self is Menu.THEME else None
 
