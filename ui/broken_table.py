@@ -4,13 +4,13 @@ from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QTableView
 
 from planner.model.day_layout import Finding
 from ui.language import marked, tr
 from ui.plain import tooltip
 from ui.tables import row_table
+from ui.text_rows import TextRows, items_of
 from ui.wording import short_date
 
 HEADS = (marked("Day"), marked("Visit"), marked("What would be wrong"))
@@ -22,12 +22,10 @@ class BrokenTable:
     """The table and what fills it."""
 
     def __init__(self) -> None:
-        self._rows = QStandardItemModel(0, len(HEADS))
-        self._rows.setHorizontalHeaderLabels([tr(head) for head in HEADS])
+        self._rows = TextRows(HEADS)
         widest = (short_date(WIDE_DAY), _who(WIDE_VISITS))
         self.table: QTableView = row_table(self._rows, name=tr("What it would break"), samples=widest)
         self._rows.setParent(self.table)
-        self.table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
 
     def show(self, broken: Iterable[Finding]) -> None:
@@ -35,15 +33,10 @@ class BrokenTable:
         self._rows.setRowCount(0)
         for finding in broken:
             day = short_date(finding.on) if finding.on is not None else ""
-            items = [QStandardItem(text) for text in (day, _who(finding.visits), finding.sentence)]
+            items = items_of((day, _who(finding.visits), finding.sentence))
             items[1].setToolTip(tooltip(", ".join(visit.replace("/", " ") for visit in finding.visits)))
             items[2].setToolTip(tooltip(finding.sentence))
             self._rows.appendRow(items)
-
-    def texts(self) -> tuple[tuple[str, ...], ...]:
-        """What it shows."""
-        rows, columns = range(self._rows.rowCount()), range(len(HEADS))
-        return tuple(tuple(self._rows.item(row, column).text() for column in columns) for row in rows)
 
 
 def _who(visits: tuple[str, ...]) -> str:

@@ -1,7 +1,7 @@
 """Before and after: everybody whom keeping a layout would move, a row each, those to call first."""
 
 from PySide6.QtCore import QItemSelection, QSize, Signal
-from PySide6.QtGui import QFont, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QSizePolicy, QTableView, QVBoxLayout, QWidget
 
 from planner.model.day_clock import DayClock
@@ -9,6 +9,7 @@ from planner.model.proposed_day import LayoutChange
 from ui.board.change_words import stand_words, to_do
 from ui.language import marked, tr
 from ui.tables import row_table
+from ui.text_rows import TextRows, items_of
 
 HEADS = (
     marked("Who"),
@@ -28,10 +29,8 @@ class LayoutTable(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._changes: tuple[LayoutChange, ...] = ()
-        self._rows = QStandardItemModel(0, len(HEADS), self)
-        self._rows.setHorizontalHeaderLabels([tr(head) for head in HEADS])
+        self._rows = TextRows(HEADS, self)
         self.table: QTableView = row_table(self._rows, name=tr("Before and after"), samples=_widest())
-        self.table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         self.table.selectionModel().selectionChanged.connect(self._choose)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         column = QVBoxLayout(self)
@@ -47,17 +46,12 @@ class LayoutTable(QWidget):
         for change in changes:
             who = f"{change.subject_id}  {change.visit}"
             texts = (who, stand_words(change.before, clock), stand_words(change.after, clock), to_do(change))
-            items = [QStandardItem(text) for text in texts]
+            items = items_of(texts)
             if change.is_to_call:
                 for item in items:
                     item.setFont(bold)
             self._rows.appendRow(items)
         self.updateGeometry()
-
-    def texts(self) -> tuple[tuple[str, ...], ...]:
-        """What it shows."""
-        rows, columns = range(self._rows.rowCount()), range(len(HEADS))
-        return tuple(tuple(self._rows.item(row, column).text() for column in columns) for row in rows)
 
     def sizeHint(self) -> QSize:
         row = self.table.verticalHeader().defaultSectionSize()

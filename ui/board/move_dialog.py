@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QTableView, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from planner.model.day_clock import DayClock
 from planner.model.spot import Spot
@@ -12,6 +11,7 @@ from ui.growing_dialog import open_roomy
 from ui.language import marked, tr
 from ui.session import Session
 from ui.tables import row_table
+from ui.text_rows import TextRows
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.treatment_dialog import TreatmentDialog
 from ui.wording import short_date, time_of
@@ -35,12 +35,10 @@ class MoveDialog(TreatmentDialog):
         self._clock: DayClock = placing.by_hand(self._key).day.clock
         self._all = placing.spots(self._key)
         self._shown: tuple[Spot, ...] = ()
-        self._rows = QStandardItemModel(0, len(HEADS), self)
-        self._rows.setHorizontalHeaderLabels([tr(head) for head in HEADS])
+        self._rows = TextRows(HEADS, self)
         self.table = row_table(
             self._rows, name=tr("Times and places that can take it, best first"), samples=_widest()
         )
-        self.table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         self.place = QComboBox()
         self.place.addItem(tr("Any place"), None)
         for name in dict.fromkeys(name for spot in self._all for name in (spot.chair, spot.slot) if name):
@@ -71,9 +69,7 @@ class MoveDialog(TreatmentDialog):
     def _show(self) -> None:
         wanted = self.place.currentData()
         self._shown = tuple(spot for spot in self._all if wanted in (None, spot.chair, spot.slot))
-        self._rows.setRowCount(0)
-        for spot in self._shown:
-            self._rows.appendRow([QStandardItem(text) for text in self._texts(spot)])
+        self._rows.show(map(self._texts, self._shown))
         if self._shown:
             self.table.selectRow(0)
         if self.go is not None:
@@ -98,10 +94,6 @@ class MoveDialog(TreatmentDialog):
                 self._key, arrival=self._clock.instant(spot.arrival), chair=spot.chair, slot=spot.slot
             )
         )
-
-    def texts(self) -> tuple[tuple[str, ...], ...]:
-        """What the table shows."""
-        return tuple(self._texts(spot) for spot in self._shown)
 
 
 def _widest() -> tuple[str, ...]:

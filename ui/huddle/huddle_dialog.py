@@ -4,14 +4,13 @@ from datetime import date
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFrame,
     QHBoxLayout,
     QScrollArea,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +23,7 @@ from ui.language import tr
 from ui.plain import PlainLabel
 from ui.session import Session
 from ui.tables import row_table
+from ui.text_rows import TextRows
 from ui.wording import long_date
 
 SIZE = (1240, 660)
@@ -50,10 +50,8 @@ class HuddleDialog(QDialog):
         self.title = PlainLabel(wrap=False)
         self.title.setObjectName("title")
         self._tiles = QHBoxLayout()
-        self.rows = QStandardItemModel(0, len(HEADS), self)
-        self.rows.setHorizontalHeaderLabels([tr(head) for head in HEADS])
+        self.rows = TextRows(HEADS, self)
         self.table = row_table(self.rows, name=tr("Who comes, in the order of arrival"), samples=widest())
-        self.table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         self._scroll = QScrollArea()
         self._scroll.setAccessibleName(tr("Huddle"))
         self._scroll.setWidgetResizable(True)
@@ -112,9 +110,7 @@ class HuddleDialog(QDialog):
                 widget.deleteLater()
         for tile in self.tiles():
             self._tiles.addWidget(_tile(tile))
-        self.rows.setRowCount(0)
-        for row in rows(day, self._session.agents()):
-            self.rows.appendRow([QStandardItem(text) for text in row])
+        self.rows.show(rows(day, self._session.agents()))
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 6, 0)

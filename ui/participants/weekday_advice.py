@@ -3,7 +3,6 @@
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.model.course import WeekdayCost
@@ -12,6 +11,7 @@ from ui.language import marked, tr
 from ui.participants.course_words import WIDE_DAY
 from ui.plain import PlainLabel
 from ui.tables import row_table
+from ui.text_rows import TextRows, items_of
 from ui.wording import WEEKDAYS, plain_date, short_date
 
 HEADS = (
@@ -31,12 +31,9 @@ class WeekdayAdvice(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.said = PlainLabel()
-        self._model = QStandardItemModel(0, len(HEADS), self)
-        heads = [tr(head) for head in HEADS]
-        self._model.setHorizontalHeaderLabels(heads)
-        samples = (short_date(WIDE_DAY), *heads[1:])
+        self._model = TextRows(HEADS, self)
+        samples = (short_date(WIDE_DAY), *map(tr, HEADS[1:]))
         self.table = row_table(self._model, name=tr("Weekdays of that week"), samples=samples)
-        self.table.setEditTriggers(self.table.EditTrigger.NoEditTriggers)
         head, row = self.table.horizontalHeader().sizeHint(), self.table.verticalHeader().defaultSectionSize()
         self.table.setFixedHeight(head.height() + 7 * row + 4)
         self.table.setMinimumWidth(self.table.horizontalHeader().length())
@@ -49,7 +46,7 @@ class WeekdayAdvice(QWidget):
 
     def show_costs(self, costs: tuple[WeekdayCost, ...], *, chosen: date) -> None:
         """Show the days of a week, best first, and say how the chosen one compares."""
-        self._model.removeRows(0, self._model.rowCount())
+        self._model.setRowCount(0)
         for cost in costs:
             cells = (
                 short_date(cost.first_step_dose),
@@ -57,7 +54,7 @@ class WeekdayAdvice(QWidget):
                 str(len(cost.ends_on_saturday)),
                 str(len(cost.unbookable)),
             )
-            row = [QStandardItem(cell) for cell in cells]
+            row = items_of(cells)
             row[0].setData(to_qdate(cost.first_step_dose), DAY)
             self._model.appendRow(row)
         self.said.setText(advice(costs, chosen=chosen))

@@ -3,14 +3,12 @@
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QListWidget,
     QSplitter,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +21,7 @@ from ui.language import marked, tr
 from ui.plain import PlainLabel
 from ui.session import Session
 from ui.tables import row_table
+from ui.text_rows import TextRows
 from ui.treatment.nurse_words import ACTS, HEADS, PROPOSAL, NurseTable, nurse_tables
 from ui.wording import weekday
 
@@ -45,14 +44,12 @@ class NurseListsDialog(QDialog):
         self.nurses = QListWidget()
         self.nurses.setAccessibleName(tr("Nurses on shift"))
         self.nurses.setWordWrap(True)
-        self.rows = QStandardItemModel(0, len(HEADS), self)
-        self.rows.setHorizontalHeaderLabels([tr(head) for head in HEADS])
+        self.rows = TextRows(HEADS, self)
         self.table = row_table(
             self.rows,
             name=tr("What this nurse does, in the order of time"),
             samples=_widest(session.desk.clinic),
         )
-        self.table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         bar = QHBoxLayout()
@@ -91,10 +88,7 @@ class NurseListsDialog(QDialog):
         self._show(self.nurses.currentRow())
 
     def _show(self, number: int) -> None:
-        self.rows.setRowCount(0)
-        if 0 <= number < len(self.tables):
-            for row in self.tables[number].rows:
-                self.rows.appendRow([QStandardItem(text) for text in row])
+        self.rows.show(self.tables[number].rows if 0 <= number < len(self.tables) else ())
 
 
 def _widest(clinic: Clinic) -> tuple[str, ...]:

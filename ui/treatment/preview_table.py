@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QColor, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import QTableView
 
 from planner.model.agent import Agent
@@ -12,6 +12,7 @@ from planner.model.delay import DelayPreview
 from planner.model.moved import GapMoved, Moved
 from ui.language import marked, tr
 from ui.tables import row_table
+from ui.text_rows import TextRows, items_of
 from ui.theme import look_of
 from ui.wording import day_range, near_date, short_date
 
@@ -33,11 +34,9 @@ class PreviewTable:
     """The table and what fills it."""
 
     def __init__(self) -> None:
-        self._rows = QStandardItemModel(0, len(HEADS))
-        self._rows.setHorizontalHeaderLabels([tr(head) for head in HEADS])
+        self._rows = TextRows(HEADS)
         self.table: QTableView = row_table(self._rows, name=tr("What would move"), samples=_widest())
         self._rows.setParent(self.table)
-        self.table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
 
     def show(self, foreseen: DelayPreview | None, *, agents: Mapping[str, Agent], today: date) -> None:
@@ -47,16 +46,11 @@ class PreviewTable:
             return
         danger = QBrush(QColor(look_of(self.table.palette()).danger))
         for moved in foreseen.moving:
-            items = [QStandardItem(text) for text in _texts(moved, foreseen, agents, today)]
+            items = items_of(_texts(moved, foreseen, agents, today))
             if any(not finding.is_note for finding in moved.findings) or moved.visit in foreseen.full:
                 for item in items:
                     item.setForeground(danger)
             self._rows.appendRow(items)
-
-    def texts(self) -> tuple[tuple[str, ...], ...]:
-        """What it shows."""
-        rows, columns = range(self._rows.rowCount()), range(self._rows.columnCount())
-        return tuple(tuple(self._rows.item(row, column).text() for column in columns) for row in rows)
 
 
 def sentences(foreseen: DelayPreview) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.conftest import NOW, a_participant
+from tests.ui.tables import texts_of
 from ui.act import Act
 
 
@@ -37,7 +38,7 @@ def test_a_layout_is_kept_as_one_edit_that_can_be_undone(found, window, session,
 
 @pytest.mark.slow
 def test_a_layout_thrown_away_changes_nothing(found, session, qtbot):
-    changes = found.changes.texts()
+    changes = texts_of(found.changes.table)
     qtbot.mouseClick(found.drop, Qt.MouseButton.LeftButton)
 
     assert [row[1] for row in changes] == ["no place", "no place"]
@@ -135,7 +136,7 @@ def test_the_tray_alone_is_laid_out_beside_who_has_a_place(window, session, bar,
     session.attempt(lambda: session.desk.placing.pin("0012/S1", pinned=False))
     window.acts[Act.LAY_OUT_TRAY].trigger()
     qtbot.waitUntil(bar.keep.isVisible, timeout=60_000)
-    who = [row[0] for row in bar.changes.texts()]
+    who = [row[0] for row in texts_of(bar.changes.table)]
     QTest.keyClick(bar.keep, Qt.Key.Key_Return)
     starts = {block.visit_key: block.start for block in reversed(session.desk.day(date(2026, 11, 23)).blocks)}
 
@@ -151,7 +152,7 @@ def test_the_whole_day_anew_moves_what_was_pinned_and_says_whom_to_call(window, 
     window.acts[Act.LAY_OUT_DAY].trigger()
     qtbot.waitUntil(bar.keep.isVisible, timeout=60_000)
 
-    row = bar.changes.texts()[0]
+    row = texts_of(bar.changes.table)[0]
     assert row[0] == "0007  C3D1"
     assert row[3].startswith("Call:")
     assert row[3].endswith("earlier (was pinned)")

@@ -6,6 +6,7 @@ from planner.model.day_clock import DayClock
 from planner.model.proposed_day import LayoutChange, Stand
 from tests.ui.boards import MONDAY, NEW_YORK
 from tests.ui.conftest import HTML
+from tests.ui.tables import texts_of
 from ui.board.layout_table import MOST_ROWS, LayoutTable
 
 CLOCK = DayClock(MONDAY, NEW_YORK)
@@ -25,7 +26,7 @@ def table(qtbot):
 def test_a_row_says_who_before_after_and_what_to_do(table, qtmodeltester):
     qtmodeltester.check(table.table.model())
 
-    assert table.texts() == (
+    assert texts_of(table.table) == (
         ("0001  S1", "08:00  Chair 1", "09:00  Chair 1", "Call: 1 h later"),
         ("0002  S1", "no place", "08:00  Chair 2", "New: was not given a time yet"),
     )
@@ -59,4 +60,4 @@ def test_it_is_as_tall_as_its_rows_but_never_more_than_a_few(table):
 def test_a_place_named_like_a_picture_is_shown_as_it_is_typed(table):
     table.show_changes((LayoutChange("0001", "S1", None, Stand(480, HTML, None)),), CLOCK)
 
-    assert table.texts()[0][2] == f"08:00  {HTML}"
+    assert texts_of(table.table)[0][2] == f"08:00  {HTML}"

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.board.test_carrying import KEY, point, stands
 from tests.ui.conftest import NOW
+from tests.ui.tables import texts_of
 from ui.act import Act
 from ui.board.move_dialog import MoveDialog
 from ui.board.tray import VISIT_KEY
@@ -30,7 +31,7 @@ def test_the_best_spot_is_taken_with_one_press_of_return(page, session, qtbot):
     dialog = MoveDialog(session, ChosenVisit("0007", "C3D1"))
     qtbot.addWidget(dialog)
     dialog.show()
-    first = dialog.texts()[0]
+    first = texts_of(dialog.table)[0]
     QTest.keyClick(dialog.table, Qt.Key.Key_Return)
 
     assert first == ("08:00", first[1], "Chair 1", "Same time, another chair")
@@ -44,7 +45,7 @@ def test_only_one_place_can_be_listed_and_what_is_listed_breaks_nothing(page, se
     dialog.place.setCurrentIndex(dialog.place.findText("Chair 9"))
     dialog.accept()
 
-    assert {places for _, _, places, _ in dialog.texts()} == {"Chair 9"}
+    assert {places for _, _, places, _ in texts_of(dialog.table)} == {"Chair 9"}
     assert stands(session)[1] == "Chair 9"
     assert session.desk.placing.findings(KEY) == ()
 

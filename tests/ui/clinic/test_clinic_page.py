@@ -14,6 +14,7 @@ from planner.model.places import PlaceKind
 from tests.ui.boards import MONDAY
 from tests.ui.clinic.conftest import row_of
 from tests.ui.conftest import HTML
+from tests.ui.tables import texts_of
 from ui.act import Act
 from ui.clinic import hours_table, limits_table, places_table, shifts_table
 from ui.clinic.changing import BreaksDialog
@@ -91,7 +92,7 @@ def test_what_a_tick_would_break_is_shown_before_it_is_made(page, session, ticke
     seen = []
 
     def leave(dialog):
-        seen.extend(dialog.broken.texts())
+        seen.extend(texts_of(dialog.broken.table))
         QTest.keyClick(dialog, Qt.Key.Key_Return)
 
     answered(leave)

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from planner.model.clinic_dates import Closure, HoursOn, NursesOn, OutOfService
 from tests.ui.boards import MONDAY, NEW_YORK
 from tests.ui.conftest import HTML
+from tests.ui.tables import texts_of
 from ui.act import Act
 from ui.asking import WORKING
 from ui.clinic.closure_dialog import ClosureDialog
@@ -42,7 +43,7 @@ def opened(qtbot, session, desk_with_a_visit):
 
 def test_closing_names_who_is_booked_and_needs_a_reason(opened, desk_with_a_visit, qtbot):
     dialog = opened(ClosureDialog)
-    named, ready = dialog.broken.texts(), dialog.go.isEnabled()
+    named, ready = texts_of(dialog.broken.table), dialog.go.isEnabled()
     QTest.keyClicks(dialog.reason, "Snow")
     qtbot.waitUntil(dialog.go.isEnabled)
     qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
@@ -80,7 +81,7 @@ def test_another_day_is_looked_at_before_anything_can_be_accepted(opened, qtbot)
     qtbot.waitUntil(dialog.go.isEnabled)
 
     assert not at_once
-    assert dialog.broken.texts() == ()
+    assert texts_of(dialog.broken.table) == ()
     assert dialog.said.text() == "Nothing that is booked or placed would break."
 
 
@@ -98,7 +99,7 @@ def test_the_window_goes_on_while_it_is_worked_out_and_closing_throws_it_away(
 
     assert (said, ready) == (tr(WORKING), False)
     assert slow.asked == ["elsewhere"]
-    assert dialog.broken.texts() == ()
+    assert texts_of(dialog.broken.table) == ()
 
 
 def test_a_day_that_is_closed_already_is_refused_beside_the_form(opened, qtbot):
@@ -147,7 +148,7 @@ def test_a_place_is_out_for_some_days_and_a_later_first_day_takes_the_last_along
 
 def test_a_slot_is_told_from_a_chair(opened, desk_with_a_visit, accept):
     dialog = opened(OutDialog, place=desk_with_a_visit.clinic.slots[2])
-    named = dialog.broken.texts()
+    named = texts_of(dialog.broken.table)
     dialog.reason.setText("Telemetry")
     accept(dialog)
 

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from planner.model.trail import TrailSearch
 from planner.trail import Trail
 from tests.ui.boards import MONDAY, NEW_YORK
+from tests.ui.tables import texts_of
 from ui.asking import WORKING
 from ui.history.take_back_dialog import TakeBackDialog
 from ui.language import tr
@@ -47,7 +48,7 @@ def moved(session):
 def test_what_would_break_is_named_before_it_is_taken_back_all_the_same(opened, session, moved, qtbot):
     dialog = opened("Move 0012 S1")
     qtbot.waitUntil(dialog.go.isEnabled)
-    rows, words = dialog.broken.texts(), dialog.go.text()
+    rows, words = texts_of(dialog.broken.table), dialog.go.text()
     QTest.keyClicks(dialog.reason, "Asked for it")
     qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
     wrong = [one.sentence for one in session.desk.day(MONDAY).findings if "Chair 2" in one.sentence]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.boards import MONDAY
 from tests.ui.conftest import NOW
+from tests.ui.tables import texts_of
 from ui.act import Act
 from ui.huddle.huddle_dialog import HuddleDialog
 
@@ -26,7 +27,7 @@ def dialog(qtbot, session):
 
 
 def column(dialog, number):
-    return [dialog.rows.index(row, number).data() for row in range(dialog.rows.rowCount())]
+    return [texts[number] for texts in texts_of(dialog.table)]
 
 
 def test_it_opens_on_the_next_open_day_with_who_is_still_here(dialog):

@@ -8,6 +8,7 @@ from planner.amendments import Amendments
 from planner.model.amend_to import ToProfile, ToVersion
 from tests.planner.amended import SHORTER, changed, with_shorter_monitoring, without_sg_on_day_8
 from tests.ui.conftest import a_participant
+from tests.ui.tables import texts_of
 from tests.ui.treatment.conftest import TODAY
 from ui.act import Act
 from ui.asking import WORKING
@@ -30,7 +31,7 @@ def choose(dialog, qtbot, to):
     offered = [dialog.to.itemData(number) for number in range(dialog.to.count())]
     dialog.to.setCurrentIndex(offered.index(to))
     qtbot.waitUntil(lambda: not dialog._foresight.is_waiting)
-    return dialog.changes.texts()
+    return texts_of(dialog.changes.table)
 
 
 def follow(dialog, press, qtbot):
@@ -132,7 +133,7 @@ def test_the_window_goes_on_while_everybody_is_looked_at_and_moved(opened, sessi
     dialog = opened(AmendDialog, amended)
     QTest.keyClicks(dialog.decided_by, WHO)
     choose_everybody(dialog, qtbot, slow)
-    meanwhile = dialog.remarks.toPlainText(), dialog.changes.texts(), dialog.go.isEnabled()
+    meanwhile = dialog.remarks.toPlainText(), texts_of(dialog.changes.table), dialog.go.isEnabled()
     slow.let_go.set()
     qtbot.waitUntil(dialog.go.isEnabled)
     slow.let_go.clear()

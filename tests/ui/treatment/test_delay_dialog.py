@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from planner.model.delay import DelayReason, Scope
+from tests.ui.tables import texts_of
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.delay_dialog import DelayDialog
 
@@ -18,7 +19,7 @@ def day_of(session, code, subject_id="0012"):
 def foreseen(dialog, qtbot):
     """Wait until what is typed was looked at; the rows of the preview by visit."""
     qtbot.waitUntil(lambda: not dialog._soon.isActive())
-    return {row[0]: row for row in dialog.preview.texts()}
+    return {row[0]: row for row in texts_of(dialog.preview.table)}
 
 
 def test_the_preview_names_every_visit_that_moves_from_where_to_where(opened, session, qtbot):

@@ -9,6 +9,7 @@ from planner.model.clinic_dates import NursesOn
 from planner.model.edit import Edit, created
 from tests.ui.boards import MONDAY
 from tests.ui.conftest import NOW
+from tests.ui.tables import texts_of
 from ui.act import Act
 from ui.language import tr
 from ui.treatment.nurse_lists_dialog import NOBODY, NurseListsDialog
@@ -32,10 +33,7 @@ def dialog(qtbot, session):
 
 
 def shown(dialog):
-    return [
-        tuple(dialog.rows.index(row, column).data() for column in range(dialog.rows.columnCount()))
-        for row in range(dialog.rows.rowCount())
-    ]
+    return texts_of(dialog.table)
 
 
 def test_it_says_that_it_is_a_proposal_and_shows_the_first_nurses_list(dialog):
@@ -71,7 +69,7 @@ def test_a_day_without_nurses_says_so(dialog):
     dialog.day.day = date(2026, 11, 26)
 
     assert dialog.said.text() == tr(NOBODY)
-    assert shown(dialog) == []
+    assert shown(dialog) == ()
 
 
 def test_the_models_keep_what_qt_asks_of_them(dialog, qtmodeltester):
