@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from planner.answers.placed import DueVisit
-from planner.layout.day import CarriedStay, Day, DayVisit, Placement, day_problem
+from planner.layout.day import CarriedStay, Day, DayVisit, Placement
+from planner.layout.day_problem import day_problem
 from planner.model.clinic import Clinic
 from planner.model.day_clock import DayClock
 from planner.model.day_layout import Assignment

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 
 from planner.errors import InvalidValue
-from planner.model.study import SubjectIdRule
+from planner.model.study_sections import SubjectIdRule
 
 _DATE = re.compile(
     r"(?:\d{4}[-/. ]\d{1,2}[-/. ]\d{1,2}|\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)?\d{2}|(?:19|20)\d{6})"

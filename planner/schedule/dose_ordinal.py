@@ -3,7 +3,8 @@
 from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 
-from planner.model.study import StepDose, Study
+from planner.model.study import Study
+from planner.model.study_sections import StepDose
 from planner.schedule.visit_days import VisitDay
 
 VisitAgent = tuple[str, str]  # visit code and agent

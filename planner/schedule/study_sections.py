@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from planner.model.study import (
+from planner.model.study_sections import (
     Cohort,
     CombinedDay,
     Cycle,

@@ -7,7 +7,8 @@ from planner.errors import InvalidValue
 from planner.model.provenance import Certainty, Provenance
 from planner.schedule.file_faults import path_text
 from planner.schedule.source_marks import MARKS
-from planner.schedule.toml_values import NOTHING, TomlValues
+from planner.schedule.toml_keys import NOTHING
+from planner.schedule.toml_values import TomlValues
 
 Made = TypeVar("Made")
 

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
-from planner.layout.day import CarriedStay, Day, DayVisit, Placement, day_problem
+from planner.layout.day import CarriedStay, Day, DayVisit, Placement
+from planner.layout.day_problem import day_problem
 from planner.layout.findings import findings
 from planner.layout.first_fit import first_fit
 from planner.layout.goals import GOALS, LATE, MOVED, OVERLOAD, START, UNPLACED, DayGoal, peak, values

@@ -3,8 +3,6 @@ from dataclasses import replace
 import pytest
 
 from planner.errors import InvalidValue, OpenValue, UnknownDoseLevel
-from planner.model.selectors import VisitSelector
-from planner.model.study import GapRule
 from tests.builders import a_small_study, a_study
 
 
@@ -39,12 +37,3 @@ def test_a_profile_without_hours_is_refused():
 def test_a_profile_that_does_not_exist_is_refused():
     with pytest.raises(InvalidValue, match="no monitoring profile “mine”"):
         replace(a_study(), monitoring_in_force={"tarlatamab": "mine"}).monitoring("tarlatamab")
-
-
-def test_a_gap_that_nothing_can_keep_is_refused():
-    everywhere = VisitSelector("*")
-
-    with pytest.raises(InvalidValue, match="not 9 to 8"):
-        GapRule("sg", everywhere, everywhere, min_days=9, max_days=8)
-    with pytest.raises(InvalidValue, match="from 1 upward"):
-        GapRule("sg", everywhere, everywhere, min_days=0)

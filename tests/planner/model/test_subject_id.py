@@ -1,7 +1,7 @@
 import pytest
 
 from planner.errors import InvalidValue
-from planner.model.study import SubjectIdRule
+from planner.model.study_sections import SubjectIdRule
 from planner.model.subject_id import check_subject_id
 
 FOUR_DIGITS = SubjectIdRule(pattern=r"\d{4}", example="0042")

@@ -18,7 +18,8 @@ from planner.model.course import Course
 from planner.model.course_change import OtherAgents, Restart, Shift
 from planner.model.history import History
 from planner.model.hold import Hold, HoldReason
-from planner.model.study import CycleDose, Study
+from planner.model.study import Study
+from planner.model.study_sections import CycleDose
 from planner.model.toxicity import Toxicity, ToxicityKind
 from planner.model.treatment import DoseGiven, OffTreatment
 from planner.model.visit import Epoch, VisitStatus
