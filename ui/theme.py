@@ -129,4 +129,4 @@ def apply(application: QApplication, theme: Theme) -> None:
     sheet = "\n".join(one.read_text(encoding="utf-8") for one in sheets)
     size = application.font().pointSizeF()  # a sheet knows no size relative to it
     title = f"{min(size * TITLE, size + TITLE_AT_MOST):.1f}pt"
-    application.setStyleSheet(sheet.replace("@title", title))
+    application.setStyleSheet(sheet.replace("@title", title).replace("@style", STYLE.as_posix()))
