@@ -6,23 +6,24 @@ from PySide6.QtWidgets import QDialog, QWidget
 USUAL_LINE = 15  # pixels: the height of a line in the font that sizes are given for
 BESIDE = 48  # pixels that a desktop and a frame take
 
+ROOMY = "roomy"
 GROWS_ON = (QEvent.Type.LayoutRequest, QEvent.Type.Show)
 
 
 class GrowingDialog(QDialog):
-    """Never smaller than its words need.
+    """Never smaller than its words need, and as it opens no larger, unless it was opened roomy.
 
     Qt gives a sentence that wraps no room of its own, and takes a least width that was set for a small font
-    as enough for a large one.
+    as enough for a large one. And it opens a dialog as high as its sentences were in a narrower one.
     """
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
         if event.type() in GROWS_ON:
-            self._grow()
+            self._grow(at_least=event.type() == QEvent.Type.LayoutRequest or bool(self.property(ROOMY)))
         return done
 
-    def _grow(self) -> None:
+    def _grow(self, *, at_least: bool) -> None:
         layout = self.layout()
         if layout is None:
             return
@@ -30,13 +31,15 @@ class GrowingDialog(QDialog):
         if self.minimumWidth() < least:
             self.setMinimumWidth(least)
         width = max(self.width(), least)
-        height = max(self.height(), layout.totalHeightForWidth(width))
+        needed = layout.totalHeightForWidth(width)
+        height = max(self.height(), needed) if at_least else needed
         if (width, height) != (self.width(), self.height()):
             self.resize(width, height)
 
 
 def open_roomy(dialog: QWidget, width: int, height: int) -> None:
     """Give it this size in the usual font and more in a larger one, as far as the screen goes."""
+    dialog.setProperty(ROOMY, True)
     room, scale = dialog.screen().availableGeometry(), max(1.0, dialog.fontMetrics().height() / USUAL_LINE)
     dialog.resize(
         min(round(width * scale), room.width() - BESIDE), min(round(height * scale), room.height() - BESIDE)

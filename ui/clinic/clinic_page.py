@@ -36,6 +36,7 @@ HINT = marked(
     "Type into a cell or tick it to change it. What a change would break is shown first; undo takes it back."
 )
 WIDTHS = (400, 440, 420)
+WIDE_VALUE = "Oncology Day Hospital"
 
 
 class ClinicPage(QWidget):
@@ -54,12 +55,13 @@ class ClinicPage(QWidget):
         self.limits = Part(
             tr("Limits and stock"),
             LimitsTable(session),
-            samples=(max(map(setting_words, SETTINGS), key=len), "America/New_York"),
+            samples=(max(map(setting_words, SETTINGS), key=len), WIDE_VALUE),
             rest=0,
         )
         self.dates = DatesPart(session, actions)
         self.parts: tuple[Part, ...] = (self.places, self.hours, self.shifts, self.limits, self.dates)
         self._put_together()
+        self.setFocusProxy(self.places.table)
         for part in self.parts:
             part.wanted.connect(lambda work_out, part=part: self._change(part, work_out))
             delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), part.table)

@@ -27,7 +27,7 @@ class ShiftDialog(UnitDialog):
         self.nurses.setRange(0, MOST)
         self.nurses.setValue(1)
         self.starts = TimeEdit(min((one.opens for one in hours), default=time(7)), name=tr("From"))
-        self.ends = TimeEdit(max((one.closes for one in hours), default=time(15)), name=tr("To"))
+        self.ends = TimeEdit(max((one.closes for one in hours), default=time(15)), name=tr("Until"))
         self.days = [QCheckBox(tr(day)) for day in WEEKDAYS]
         grid = QGridLayout()
         for number, box in enumerate(self.days):
@@ -36,7 +36,7 @@ class ShiftDialog(UnitDialog):
             grid.addWidget(box, number // A_ROW, number % A_ROW)
         self.form.addRow(tr("&Name"), self.name)
         self.form.addRow(tr("&From"), self.starts)
-        self.form.addRow(tr("&To"), self.ends)
+        self.form.addRow(tr("&Until"), self.ends)
         self.form.addRow(tr("N&urses"), self.nurses)
         self.form.addRow(tr("On", "the weekdays of a shift"), grid)
         self.name.textChanged.connect(self.foresee_soon)

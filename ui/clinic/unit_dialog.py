@@ -5,6 +5,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from planner.errors import PlannerError
@@ -15,6 +16,7 @@ from ui.foresight import Foresight
 from ui.growing_dialog import GrowingDialog
 from ui.language import tr
 from ui.plain import PlainLabel
+from ui.tab_order import fields_first
 from ui.treatment.refusal import Refusal
 
 if TYPE_CHECKING:
@@ -42,7 +44,7 @@ class UnitDialog(GrowingDialog):
         self.said.hide()
         self.broken.table.hide()
         self.broken.table.setMinimumHeight(self.fontMetrics().height() * 2 * TABLE_ROWS)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons = buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.go = buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
         self.go.setDefault(True)
         buttons.accepted.connect(self.accept)
@@ -96,6 +98,10 @@ class UnitDialog(GrowingDialog):
             return
         if self.refusal.tried(self._session, lambda: self._session.desk.unit.make(change)):
             super().accept()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        fields_first(self, self.buttons)
+        super().showEvent(event)
 
     def done(self, result: int) -> None:
         """Close, and hear no more of what is being worked out."""

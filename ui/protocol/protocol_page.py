@@ -45,6 +45,7 @@ class ProtocolPage(QWidget):
         self.visits, self.values, self.profiles = GridModel(self), ValuesView(), ProfilesTable()
         self._dress_grid()
         self._put_together()
+        self.setFocusProxy(self.tabs)  # not the choice of a version, which a wheel or an arrow would turn
         self.version.currentIndexChanged.connect(self._show)
         self.open.clicked.connect(self._show_open)
         stand_for(self.add, actions[Act.ADD_VERSION])

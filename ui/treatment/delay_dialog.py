@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QComboBox,
+    QFormLayout,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -86,6 +87,8 @@ class DelayDialog(TreatmentDialog):
         for widget in (self.by_days, self.days, self.to_day, self.day):
             how.addWidget(widget)
         how.addStretch(1)
+        # The dialog is as wide as its table, and no choice needs that much.
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self.form.addRow(tr("Move it"), how)
         self.form.addRow(tr("&What moves"), self.scope)
         self.form.addRow(tr("&Reason"), self.reason)

@@ -26,6 +26,9 @@ class HoldDialog(TreatmentDialog):
         for code, agent in session.agents().items():
             self.agent.addItem(agent.name, code)
         self.agent.addItem(tr(EVERYTHING), None)
+        given = session.desk.course_visit(*chosen).planned.template.agents
+        if len(given) == 1:  # else it is for a person to say which
+            self.agent.setCurrentIndex(self.agent.findData(given[0]))
         self.since.addItems(codes_ahead(session.desk.course(chosen.subject_id)))
         self.since.setCurrentText(chosen.code)
         for reason in HoldReason:

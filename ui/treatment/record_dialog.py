@@ -127,7 +127,7 @@ class RecordDialog(TreatmentDialog):
         self.again.setVisible(is_closed)
         for button in (self.finish, self.missed, self.cancelled):
             button.setVisible(not is_closed)
-        last = max((number for number, row in enumerate(self.rows) if row.moment.at is not None), default=-1)
-        following = self.rows[last + 1].button if last + 1 < len(self.rows) else self.finish
+        # Not the one after the last: a drug may still run while monitoring has begun.
+        following = next((row.button for row in self.rows if row.moment.at is None), self.finish)
         following.setDefault(True)
         following.setFocus()

@@ -1,9 +1,7 @@
 """The shape that the dialogs of the treatment share: a form, a refusal under it, one verb to press."""
 
 from collections.abc import Callable
-from itertools import pairwise
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
@@ -11,6 +9,7 @@ from planner.model.edit import Edit
 from ui.growing_dialog import GrowingDialog
 from ui.plain import PlainLabel
 from ui.session import Session
+from ui.tab_order import fields_first
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.refusal import Refusal
 
@@ -35,6 +34,7 @@ class TreatmentDialog(GrowingDialog):
         self.column.addWidget(self.head)
         self.column.addLayout(self.form)
         self.column.addWidget(self.refusal)
+        self.column.addStretch(0)  # or the head would float in what room is left
         self.column.addWidget(self.buttons)
         self.go = self.buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole) if verb else None
         if self.go is not None:
@@ -49,19 +49,8 @@ class TreatmentDialog(GrowingDialog):
         self.deleteLater()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Tab goes from field to field and then to the buttons, which were made before the fields."""
-        fields = [field for field in self.findChildren(QWidget) if self._takes_tab(field)]
-        for before, button in pairwise((*fields[-1:], *self.buttons.buttons())):
-            QWidget.setTabOrder(before, button)
-        if fields and self.focusWidget() is None:
-            fields[0].setFocus()
+        fields_first(self, self.buttons)
         super().showEvent(event)
-
-    def _takes_tab(self, widget: QWidget) -> bool:
-        takes = (
-            widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisibleTo(self) and widget.isEnabled()
-        )
-        return bool(takes) and not self.buttons.isAncestorOf(widget)
 
     def close_if_done(self, step: Callable[[], Edit]) -> bool:
         """Make the edit and close; a refusal is said instead."""

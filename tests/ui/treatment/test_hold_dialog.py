@@ -1,4 +1,5 @@
 from planner.model.hold import HoldReason
+from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.hold_dialog import HoldDialog
 
 
@@ -13,6 +14,14 @@ def test_one_drug_is_held_from_the_chosen_visit(opened, session, press, treated)
     assert not dialog.isVisible()
     assert (held.since, held.reason, held.note) == ("C2D8", HoldReason.LABS, "ANC")
     assert session.desk.study.agent(held.agent).name == "sacituzumab govitecan"
+
+
+def test_the_drug_of_the_visit_is_offered_where_it_is_the_only_one(opened, treated):
+    alone = opened(HoldDialog, treated)
+    both = opened(HoldDialog, ChosenVisit("0042", "C3D1"))
+
+    assert alone.agent.currentText() == "sacituzumab govitecan"
+    assert both.agent.currentIndex() == 0
 
 
 def test_only_visits_still_ahead_are_offered(opened, treated):
