@@ -3,8 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTableView
+from PySide6.QtWidgets import QHeaderView, QTableView
 
 from planner.model.day_layout import Finding
 from ui.language import marked, tr
@@ -26,7 +25,8 @@ class BrokenTable:
         widest = (short_date(WIDE_DAY), _who(WIDE_VISITS))
         self.table: QTableView = row_table(self._rows, name=tr("What it would break"), samples=widest)
         self._rows.setParent(self.table)
-        self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.table.setWordWrap(True)  # the sentence is the point, and rarely fits in one line
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
 
     def show(self, broken: Iterable[Finding]) -> None:
         """Show these instead of those before."""

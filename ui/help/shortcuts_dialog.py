@@ -3,9 +3,9 @@
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
-from ui.act import Act
 from ui.action_row import keys_in_words
-from ui.actions import ACTIONS, row_of
+from ui.actions import ACTIONS
+from ui.growing_dialog import open_roomy
 from ui.language import marked, tr
 from ui.qactions import named
 from ui.tables import row_table
@@ -17,8 +17,7 @@ ABOUT = marked(
 )
 
 
-WIDEST = row_of(Act.LAY_OUT)
-"""What the columns make room for, besides the words of help."""
+SIZE = (1000, 620)
 
 
 class ShortcutsDialog(QDialog):
@@ -29,16 +28,17 @@ class ShortcutsDialog(QDialog):
         self.setWindowTitle(tr("Keyboard shortcuts"))
         model = QStandardItemModel(0, 3, self)
         model.setHorizontalHeaderLabels((tr("Action"), tr("Keys"), tr("What it does")))
-        for row in ACTIONS:
-            texts = (named(tr(row.text)), keys_in_words(row), tr(row.help))
-            model.appendRow([QStandardItem(text) for text in texts])
-        self.table = row_table(
-            model, name=tr("Actions"), samples=(named(tr(WIDEST.text)), keys_in_words(WIDEST))
-        )
+        texts = [(named(tr(row.text)), keys_in_words(row), tr(row.help)) for row in ACTIONS]
+        for line in texts:
+            model.appendRow([QStandardItem(text) for text in line])
+        self.table = row_table(model, name=tr("Actions"))
+        for short in (0, 1):
+            self.table.resizeColumnToContents(short)
+        self.table.selectRow(0)
         self.table.setEditTriggers(self.table.EditTrigger.NoEditTriggers)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(self.table)
         column.addWidget(buttons)
-        self.resize(860, 560)
+        open_roomy(self, *SIZE)

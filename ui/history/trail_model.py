@@ -19,6 +19,7 @@ from ui.theme import look_of
 from ui.wording import instant
 
 PAGE = 200
+AT_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class Column(IntEnum):
@@ -105,6 +106,13 @@ class TrailModel(HeadedTable[TrailLine]):
             self.shown = (*self.shown, *lines)
             self.endInsertRows()
 
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == Column.NUMBER:
+            return AT_RIGHT
+        return super().headerData(section, orientation, role)
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
@@ -122,7 +130,7 @@ def _of_number(line: TrailLine, role: int) -> object:
     if role == Qt.ItemDataRole.AccessibleTextRole:
         return in_words(line)
     if role == Qt.ItemDataRole.TextAlignmentRole:
-        return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return AT_RIGHT
     return None
 
 

@@ -111,9 +111,10 @@ class HuddleDialog(QDialog):
         for tile in self.tiles():
             self._tiles.addWidget(_tile(tile))
         self.rows.show(rows(day, self._session.agents()))
+        self.table.selectRow(0)
         side = QWidget()
         column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 6, 0)
+        column.setContentsMargins(6, 0, 6, 0)
         for section in self.sections():
             _add(section, column)
         column.addStretch(1)

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -17,7 +18,7 @@ from planner.model.study import Study
 from planner.model.visit import PlannedDose
 from ui.language import tr
 from ui.participants.course_line import CourseLine
-from ui.participants.course_model import CourseModel
+from ui.participants.course_model import CourseColumn, CourseModel
 from ui.participants.course_words import PROPOSED, WIDE_DAY, chosen_in_words, dose_in_words, is_over
 from ui.participants.summary import level_in_words
 from ui.plain import PlainLabel, tooltip
@@ -51,6 +52,7 @@ class CoursePage(QWidget):
         self.model = CourseModel(self)
         self.line = CourseLine()
         self.table = row_table(self.model, name=tr("Visits of the course"), samples=_widest())
+        self._watched = self.table.columnWidth(CourseColumn.MONITORING)
         head = QHBoxLayout()
         head.addWidget(self._title)
         head.addStretch(1)
@@ -65,6 +67,18 @@ class CoursePage(QWidget):
         self.table.selectionModel().currentRowChanged.connect(self._chosen)
         self.table.activated.connect(self._go_to_day)
         self.setEnabled(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out for how long somebody is watched where it keeps what is wrong from being read.
+
+        The line over the table says it of the visit that is chosen.
+        """
+        super().resizeEvent(event)
+        others = set(CourseColumn) - {CourseColumn.MONITORING, CourseColumn.FINDING}
+        taken = sum(self.table.columnWidth(column) for column in others)
+        least = self.fontMetrics().horizontalAdvance(tr("Finding: {sentence}", sentence="C26D15"))
+        room = self.table.viewport().width() - taken - self._watched
+        self.table.setColumnHidden(CourseColumn.MONITORING, room < least)
 
     def show_participant(self, subject_id: str, *, code: str = "") -> None:
         """Show a participant, with the visit of that code chosen, else the next one."""
@@ -147,7 +161,7 @@ def _widest() -> tuple[str, ...]:
         day_range(WIDE_DAY, WIDE_DAY + timedelta(days=3)),
         near_date(WIDE_DAY, today=WIDE_DAY),
         tr(PROPOSED),
-        " + ".join(dose_in_words(PlannedDose(agent, 9, 10, unit), {}) for agent, unit in WIDE_DOSES),
+        " + ".join(dose_in_words(PlannedDose(agent, 20, 10, unit), {}) for agent, unit in WIDE_DOSES),
         "",
     )
 

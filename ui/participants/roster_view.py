@@ -12,6 +12,10 @@ from PySide6.QtWidgets import (
 )
 
 from planner.model.restart_clock import RestartClock
+from ui.act import Act
+from ui.action_row import keys_in_words
+from ui.actions import row_of
+from ui.empty_words import EmptyWords
 from ui.index import Index
 from ui.language import marked, tr
 from ui.named_choice import name_choice
@@ -87,6 +91,7 @@ class RosterView(QWidget):
         self.table = row_table(self.filter, name=tr("Participants"), samples=_widest())
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(Column.ID, Qt.SortOrder.AscendingOrder)
+        self.nobody = EmptyWords(self.table, self._nobody_in_words)
         row = QHBoxLayout()
         row.addWidget(self.search, 1)
         row.addWidget(self.groups)
@@ -131,6 +136,11 @@ class RosterView(QWidget):
     def _choose(self, current: QModelIndex) -> None:
         if current.isValid():
             self.chosen.emit(self.filter.data(current, RosterRole.SUBJECT))
+
+    def _nobody_in_words(self) -> str:
+        if self._model.rowCount():
+            return tr("Nobody fits. Try fewer letters, or everybody.")
+        return tr("Nobody is enrolled yet. {keys} enrols the first.", keys=keys_in_words(row_of(Act.ENROL)))
 
     def _say_count(self) -> None:
         shown, known = self.filter.rowCount(), self._model.rowCount()

@@ -67,6 +67,8 @@ class ProfilesTable:
         head = self.table.horizontalHeader()
         head.setSectionResizeMode(len(HEADS) - 1, QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(WIDE, QHeaderView.ResizeMode.Stretch)
+        self.table.setWordWrap(True)  # there is room below for what nobody knows yet
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
 
     def show(self, study: Study) -> None:
         """Show the profiles of a study."""

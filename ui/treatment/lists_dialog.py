@@ -24,7 +24,8 @@ from ui.tables import row_table
 from ui.treatment.list_sections import Section, sections
 
 SIZE = (820, 640)
-COLUMN = "0" * 13  # a time with its weekday and most headings; a longer heading has its own width
+FIRST = ("0012", "C26D15")
+"""The widest texts of the first columns, which stand under one another in every list."""
 FRAME = 4
 
 
@@ -93,7 +94,8 @@ def _table(section: Section) -> QTableView:
     model.setHorizontalHeaderLabels(section.heads)
     for row in section.rows:
         model.appendRow([QStandardItem(text) for text in row])
-    table = row_table(model, name=section.title, samples=(COLUMN,) * (len(section.heads) - 1))
+    longest = [max(texts, key=len) for texts in zip(*section.rows, strict=True)]
+    table = row_table(model, name=section.title, samples=(*FIRST, *longest[len(FIRST) : -1]))
     model.setParent(table)
     table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
     rows = table.verticalHeader().defaultSectionSize() * len(section.rows)

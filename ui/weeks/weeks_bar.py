@@ -86,7 +86,8 @@ class WeeksBar(QWidget):
         self.later.setIcon(icon("next", self.palette()))
 
     def show_span(self, days: float) -> None:
-        """Name the span that is shown; none where it lies between."""
+        """Name the span that is shown, and count its weeks where it lies between."""
+        self.spans.setPlaceholderText(tr("%n week(s)", "", round(days / WEEK)))
         near = (n for n, span in enumerate(SPANS) if abs(days - WEEK * span) <= NEAR * days)
         self.spans.setCurrentIndex(next(near, -1))
 

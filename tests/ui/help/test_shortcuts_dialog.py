@@ -11,3 +11,16 @@ def test_it_lists_every_action_with_its_keys(qtbot):
 
     assert model.rowCount() == len(ACTIONS)
     assert listed == {keys_in_words(row) for row in ACTIONS}
+
+
+def test_no_keys_are_cut(qtbot):
+    dialog = ShortcutsDialog()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    model, metrics = dialog.table.model(), dialog.table.fontMetrics()
+    widest = [
+        max(metrics.horizontalAdvance(model.index(row, column).data()) for row in range(model.rowCount()))
+        for column in (0, 1)
+    ]
+
+    assert all(dialog.table.columnWidth(column) > width for column, width in enumerate(widest))

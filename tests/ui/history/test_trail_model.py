@@ -64,3 +64,10 @@ def test_somebody_taken_out_of_the_file_has_no_lines(model):
     model.read(TrailSearch(subject_id="0099"))
 
     assert model.rowCount() == 0
+
+
+def test_the_heading_of_the_numbers_stands_over_them(model):
+    role, across = Qt.ItemDataRole.TextAlignmentRole, Qt.Orientation.Horizontal
+
+    assert model.headerData(Column.NUMBER, across, role) == model.index(0, Column.NUMBER).data(role)
+    assert model.headerData(Column.WHAT, across, role) is None

@@ -131,3 +131,13 @@ def test_a_very_long_note_leaves_room_for_the_course(page, session, window):
 def test_there_is_no_study_day_zero():
     assert study_day(MONDAY, first=MONDAY) == 1
     assert study_day(MONDAY.replace(day=22), first=MONDAY) == -1
+
+
+def test_how_long_somebody_is_watched_gives_way_to_what_is_wrong(page, window, qtbot):
+    hidden = []
+    for width in (1366, 1920):
+        window.resize(width, 740)
+        qtbot.waitUntil(lambda width=width: window.width() == width)
+        hidden.append(page.table.isColumnHidden(CourseColumn.MONITORING))
+
+    assert hidden == [True, False]

@@ -62,6 +62,13 @@ def test_a_span_can_be_picked(page, span, weeks):
     assert page.view.span == weeks * WEEK
 
 
+def test_a_span_between_those_offered_is_counted_in_weeks(page):
+    page.view.show_span(15.2 * WEEK)
+
+    assert page.bar.spans.currentIndex() == -1
+    assert page.bar.spans.placeholderText() == "15 weeks"
+
+
 def test_the_arrows_step_on_leaving_a_week_in_sight(page, qtbot):
     before = page.view.first_seen
     qtbot.mouseClick(page.bar.later, Qt.MouseButton.LeftButton)

@@ -1,0 +1,17 @@
+from PySide6.QtCore import QStringListModel
+from PySide6.QtWidgets import QListView
+
+from ui.empty_words import EmptyWords
+
+
+def test_an_empty_list_says_why_and_a_full_one_nothing(qtbot):
+    view, rows = QListView(), QStringListModel()
+    qtbot.addWidget(view)
+    view.setModel(rows)
+    said = EmptyWords(view, lambda: "Nobody is enrolled yet.")
+    view.show()
+    empty = said.text(), said.isVisible()
+    rows.setStringList(["0012"])
+
+    assert empty == ("Nobody is enrolled yet.", True)
+    assert (said.text(), said.isVisible()) == ("", False)
