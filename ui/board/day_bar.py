@@ -80,12 +80,12 @@ class DayBar(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        """Put the numbers on a line of their own where not even half of them fits beside the date."""
+        """Put the numbers on a line of their own where they do not fit beside the date."""
         items = [self._row.itemAt(place) for place in range(self._row.count())]
         parts = [item.widget() for item in items if item is not None]
         others = [part for part in parts if part not in (None, self._counts) and not part.isHidden()]
         taken = sum(part.sizeHint().width() + self._row.spacing() for part in others)
-        fits = taken + self._counts.sizeHint().width() / 2 <= self._row.geometry().width()
+        fits = taken + self._counts.sizeHint().width() <= self._row.geometry().width()
         is_beside = self._row.indexOf(self._counts) >= 0
         if fits and not is_beside:
             self._row.insertWidget(self._row.indexOf(self.date) + 1, self._counts)

@@ -185,7 +185,7 @@ class DayPage(QWidget):
         locked = self.placing.carrying.locked_because
         if locked:
             return locked
-        if board is None or board.opens is None:
+        if board is None or board.opens is None or not (board.blocks or board.tray):
             return ""
         return state(board.layout, broken=len(board.broken))
 

@@ -1,6 +1,6 @@
 """Beside the board: the day as it is planned, or who is due next now; under both, what is next to note."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from ui.act import Act, Actions
@@ -42,6 +42,7 @@ class DaySide(QWidget):
         column.addWidget(self.waiting)
         column.addWidget(self.tabs, 1)
         column.addWidget(self.running.bar)
+        self.panel.steps.selectionModel().currentChanged.connect(self._keep_in_sight)
         self.running.titled.connect(lambda title: self.tabs.setTabText(1, title))
         self.running.list.visitChosen.connect(self.runningChosen)
         self._shown.toggled.connect(self.setVisible)
@@ -54,6 +55,14 @@ class DaySide(QWidget):
     def show_panel(self) -> None:
         """Have the day as it is planned in front: what is said of a line that is chosen stands there."""
         self.tabs.setCurrentWidget(self._scroll)
+
+    def _keep_in_sight(self, step: QModelIndex) -> None:
+        """Have the panel follow the cursor through the steps, which do not scroll by themselves."""
+        steps = self.panel.steps
+        if steps.hasFocus():
+            rect = steps.visualRect(step)
+            rect.moveTopLeft(steps.viewport().mapTo(self.panel, rect.topLeft()))
+            self._scroll.ensureVisible(rect.left(), rect.center().y(), 0, rect.height())
 
     def open_at(self, part: QWidget) -> None:
         """Show the side with one of its parts in front, and stand on it."""

@@ -106,7 +106,8 @@ def lanes(board: DayBoard, *, show_free: bool) -> Lanes:
         if not places:
             continue
         used = [row for row in places if row.place in blocks]
-        rows.append(Heading(tr(name), _occupancy(places, used), kind))
+        is_silent = board.opens is None and not used  # nothing is free on a day on which nobody comes
+        rows.append(Heading(tr(name), "" if is_silent else _occupancy(places, used), kind))
         rows.extend(
             Lane(row, _tracks(board.blocks, blocks.get(row.place, [])))
             for row in places

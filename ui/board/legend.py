@@ -16,8 +16,8 @@ from ui.language import tr
 from ui.step_look import StepLook, step_look
 from ui.theme import look_of
 
-SWATCH = QSize(26, 12)
-GAP, INSET, AFTER_SWATCH = 16, 10.0, 5
+SWATCH = QSize(20, 12)
+GAP, INSET, AFTER_SWATCH = 12, 10.0, 4
 KINDS = (
     StepKind.INTAKE, StepKind.PREMEDICATION, StepKind.HYDRATION, StepKind.OBSERVATION, StepKind.MONITORING,
 )  # fmt: skip

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 from planner.model.agent import Agent
 from planner.model.running import RunningDay, RunningRow
 from ui.board.running_model import RunningModel, RunningRole
-from ui.board.running_words import countdown, late, what, who
+from ui.board.running_words import countdown, late, undone, what, who
+from ui.empty_words import EmptyWords
 from ui.index import Index
 from ui.language import tr
 from ui.selected_row import choose_what_is_selected
@@ -72,8 +73,13 @@ class RunningDelegate(QStyledItemDelegate):
         place = row.visit.place(self._model.minute)
         painter.setPen(quiet)
         left = _draw(painter, line, f"{place}   " if place else "")
+        beside = line.adjusted(left, 0, 0, 0)
+        if row.undone:
+            painter.setPen(QColor(look.on_accent if is_chosen else look.danger))
+            taken = _draw(painter, beside, undone(row), Qt.AlignmentFlag.AlignRight)
+            beside.adjust(0, 0, -taken - MARGIN, 0)
         painter.setPen(text)
-        _draw(painter, line.adjusted(left, 0, 0, 0), what(row, self._model.agents, day.clock))
+        _draw(painter, beside, what(row, self._model.agents, day.clock))
         painter.restore()
 
     def _lines(self, option: QStyleOptionViewItem) -> int:
@@ -112,6 +118,7 @@ class RunningList(QListView):
         choose_what_is_selected(self)
         self.setItemDelegate(RunningDelegate(self.rows, self))
         self.setAccessibleName(tr("Now: who is due next"))
+        EmptyWords(self, lambda: tr("Nobody is here, and nobody is expected today."))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

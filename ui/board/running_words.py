@@ -60,19 +60,24 @@ def who(row: RunningRow) -> str:
 
 
 def what(row: RunningRow, agents: Mapping[str, Agent], clock: DayClock) -> str:
-    """``Vital signs, 10:30``, and how many checks before it were not done."""
-    said = f"{due_name(row.due, agents)}, {time_of(row.due.at, clock)}"
-    if not row.undone:
-        return said
-    undone = tr("%n check(s) before not done", "", row.undone)
-    return f"{said}; {undone}"
+    """``Vital signs, 10:30``."""
+    return f"{due_name(row.due, agents)}, {time_of(row.due.at, clock)}"
+
+
+def undone(row: RunningRow) -> str:
+    """``2 not done``: as short as it fits beside that; nothing where none gave way."""
+    return tr("%n not done", "checks", row.undone) if row.undone else ""
 
 
 def in_words(row: RunningRow, agents: Mapping[str, Agent], clock: DayClock, minute: int) -> str:
     """The whole line, for a screen reader."""
     place = row.visit.place(minute)
     at = f", {place}" if place else ""
-    return f"{who(row)}{at}: {what(row, agents, clock)}, {countdown(row)}"
+    said = what(row, agents, clock)
+    if row.undone:
+        before = tr("%n check(s) before not done", "", row.undone)
+        said = f"{said}; {before}"
+    return f"{who(row)}{at}: {said}, {countdown(row)}"
 
 
 def title(day: RunningDay, minute: int) -> str:

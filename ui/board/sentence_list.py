@@ -2,14 +2,38 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QSizePolicy, QWidget
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
+from ui.index import Index
 from ui.plain import tooltip
 
 MOST_HEIGHT = 190
 LEAST_LINES, LINE_SPACE = 2, 10
+AROUND = QSize(18, 10)  # pixels beside and above a sentence: padding, and the frame of a focus
+
+
+class SentenceDelegate(QStyledItemDelegate):
+    """Asks for as many lines as a sentence takes: the sheet's padding is no part of what Qt reckons with."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        view = self.parent()
+        assert isinstance(view, SentenceList)
+        width = view.viewport().width() - 2 * view.spacing()
+        room = QRect(0, 0, width - AROUND.width(), 0)
+        said = str(index.data() or "")
+        words = QFontMetrics(option.font).boundingRect(room, Qt.TextFlag.TextWordWrap, said)
+        return QSize(width, words.height() + AROUND.height())
 
 
 class SentenceList(QListWidget):
@@ -24,12 +48,14 @@ class SentenceList(QListWidget):
         super().__init__(parent)
         self._height = 0
         self.setAccessibleName(name)
+        self.setItemDelegate(SentenceDelegate(self))
         self.setWordWrap(True)
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setSpacing(1)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)  # where a scroll bar comes, lines break anew
         self.itemClicked.connect(self._choose)
         self.itemActivated.connect(self._choose)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from planner.model.agent import Agent
@@ -47,8 +47,7 @@ class SidePanel(QWidget):
             self._visit, self._where, self.steps,
         ):  # fmt: skip
             column.addWidget(widget)
-        column.addStretch(0)
-        column.setStretchFactor(self.steps, 1)
+        column.addStretch(1)
         self.findings.hide()
         self._home_head.hide()
         self.home.hide()
@@ -88,6 +87,9 @@ class SidePanel(QWidget):
         lines = (agents_long(first.agents, agents), places, special, *of_chosen(first, board, agents))
         self._where.setText("\n".join(line for line in lines if line))
         self._steps.show_rows(step_rows(blocks, clock=board.clock, agents=agents))
+        # As tall as its rows: the panel is scrolled, and nothing within it once more.
+        rows = self.steps.verticalHeader().defaultSectionSize() * self._steps.rowCount()
+        self.steps.setFixedHeight(rows + 2 * self.steps.frameWidth())
 
     def show_unplaced(self, visit: TrayVisit, agents: Mapping[str, Agent]) -> None:
         """Show a visit of the tray, and why it has no place."""
@@ -109,6 +111,7 @@ def in_words(finding: Finding) -> str:
 def _table(model: VisitSteps) -> QTableView:
     table = row_table(model, name=tr("Steps of the chosen visit"))
     table.setAlternatingRowColors(False)
+    table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     table.horizontalHeader().hide()
     table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 5)

@@ -77,7 +77,9 @@ def empty_in_words(board: DayBoard) -> str:
     """What a board without blocks says."""
     if board.opens is None:
         return tr("Closed: {reason}", reason=board.closed)
-    return tr("Nobody has a place on this day.")
+    if board.tray:
+        return tr("Nobody has a place yet: lay out the day, or drag somebody here.")
+    return tr("Nobody comes on this day.")
 
 
 def _numbers(area: QRectF, grid: Grid) -> Iterator[int]:

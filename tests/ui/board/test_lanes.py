@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planner.model.places import PlaceKind
-from tests.ui.boards import CHAIRS, board, chair_block, full_board, slot_block
+from tests.ui.boards import CHAIRS, board, chair_block, closed_board, full_board, slot_block
 from ui.board.lanes import Heading, Lane, lanes
 
 
@@ -76,3 +76,9 @@ def test_nothing_is_found_on_a_heading_or_beside_a_block():
     assert shown.at(0.1, 500) is None
     assert shown.at(shown.height + 3, 500) is None
     assert shown.at(1, 23 * 60) is None
+
+
+def test_on_a_closed_day_nothing_is_called_free():
+    shown = lanes(closed_board(), show_free=False)
+
+    assert [row.detail for row in shown.rows if isinstance(row, Heading)] == ["", "", ""]

@@ -3,7 +3,7 @@ import pytest
 from planner.model.care_path import Check, CheckKind
 from planner.model.running import Due, DueKind
 from tests.ui.boards import AGENTS, running_day, running_visit
-from ui.board.running_words import countdown, due_name, in_words, noted_name, title, what
+from ui.board.running_words import countdown, due_name, in_words, noted_name, title, undone, what
 
 
 def rows(minute, *visits):
@@ -36,7 +36,8 @@ def test_a_line_says_who_where_what_and_when_in_one_sentence():
     day = running_day(running_visit(due=None, ahead=ahead))
     (row,) = day.rows(612)
 
-    assert what(row, AGENTS, day.clock) == "Vital signs, 10:00; 2 checks before not done"
+    assert what(row, AGENTS, day.clock) == "Vital signs, 10:00"
+    assert undone(row) == "2 not done"
     assert in_words(row, AGENTS, day.clock, 612) == (
         "0012 C5D8, Chair 1: Vital signs, 10:00; 2 checks before not done, 12 min late"
     )
