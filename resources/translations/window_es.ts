@@ -1537,6 +1537,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody has a place yet: lay out the day, or drag somebody here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody comes on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody has a place on this day.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3451,6 +3459,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <source>%n not done</source>
+        <comment>checks</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n check(s) before not done</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -3968,7 +3984,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;To</source>
+        <source>&amp;Until</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4469,6 +4485,14 @@
     </message>
     <message>
         <source>Which participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits. Try fewer letters, or everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet. {keys} enrols the first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5283,6 +5307,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody is here, and nobody is expected today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{measure}, of {limit}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5630,6 +5658,14 @@
     </message>
     <message>
         <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -17,7 +17,7 @@ HELD, PUT_OFF, IN_THE_WAY = "0011", "0001", "0013/C12D15"
 OPENED, MINUTE = datetime.combine(MONDAY, time(7), tzinfo=NEW_YORK), timedelta(minutes=1)
 SLOWER = 3  # of so many visits one has nothing noted for the last half hour
 BEHIND = timedelta(minutes=40)
-DEMO_SECONDS = 8
+DEMO_SECONDS = 20
 
 
 def make_lived_clinic(path: Path) -> None:

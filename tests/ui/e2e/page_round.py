@@ -30,7 +30,7 @@ def days(nurse: Nurse) -> None:
     nurse.press("alt+Right", "alt+Right")
     nurse.look("day-in-hand")
     nurse.press("Escape")
-    nurse.press_on("Chair 3 is held")
+    nurse.press_on("Findings")
     nurse.look("day-finding-chosen")
     nurse.press("F7")
     nurse.look("day-now")
@@ -116,3 +116,13 @@ def other_rooms(nurse: Nurse) -> None:
     nurse.press("ctrl+6")
     nurse.look("history")
     nurse.press("ctrl+1")
+
+
+def empty_rooms(nurse: Nurse) -> None:
+    """The rooms on the first day of a clinic, when nobody is enrolled."""
+    nurse.press("Escape")
+    for number, room in enumerate(("day", "participants", "weeks", "protocol", "clinic", "history"), start=1):
+        nurse.press(f"ctrl+{number}")
+        nurse.look(f"empty-{room}")
+    nurse.press("ctrl+1", "F7")
+    nurse.look("empty-now")

@@ -106,13 +106,22 @@ class Screen:
         return at >= 0
 
     def until_still(self, seconds: float = STILL) -> None:
-        """Wait until nothing has changed for so long."""
+        """Wait until for so long nothing has changed, and what was started last had nothing to do."""
         deadline, since, seen = time.monotonic() + PATIENCE, time.monotonic(), self.pixels()
         while time.monotonic() < deadline and time.monotonic() - since < seconds:
             time.sleep(POLL)
             now = self.pixels()
-            if now != seen:
+            if now != seen or self._is_at_work():
                 since, seen = time.monotonic(), now
+
+    def _is_at_work(self) -> bool:
+        """Is the main thread of the last program running, or ready to? Then there is more to come."""
+        number = self._started[-1].pid
+        try:
+            said = Path(f"/proc/{number}/task/{number}/stat").read_text("ascii")
+        except OSError:  # it has ended
+            return False
+        return said.rpartition(")")[2].split()[0] in "RD"
 
     def leave(self) -> None:
         """End what was started, the last first."""
