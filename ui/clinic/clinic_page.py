@@ -36,7 +36,7 @@ HINT = marked(
     "Type into a cell or tick it to change it. What a change would break is shown first; undo takes it back."
 )
 WIDTHS = (400, 440, 420)
-WIDE_VALUE = "Oncology Day Hospital"
+WIDE_VALUE = "0" * 18  # as wide as the name of a unit
 
 
 class ClinicPage(QWidget):
