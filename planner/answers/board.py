@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from planner.answers.blocks import blocks
 from planner.answers.day_problem import placements
-from planner.answers.occupancy import stays_overnight
+from planner.answers.overnight import stays_overnight
 from planner.answers.placed import DueVisit
 from planner.answers.why_unplaced import why_not
 from planner.layout.day import Day, Placement

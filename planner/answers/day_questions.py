@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from planner.answers.board_questions import BoardQuestions
 from planner.answers.day_problem import assignments
+from planner.answers.overnight import stays_overnight
 from planner.answers.placed import DueVisit
 from planner.model.lay_out_scope import LayOutScope
 
@@ -66,8 +67,6 @@ class DayQuestions(BoardQuestions):
 
     def stays_overnight(self, subject_id: str, code: str) -> bool:
         """Does a visit keep a monitoring slot past midnight? Raises UnknownParticipant or UnknownVisit."""
-        from planner.answers.occupancy import stays_overnight  # noqa: PLC0415 - see the module
-
         visit = self._courses.visit(subject_id, code)
         on = visit.actual or visit.booked or visit.planned.nominal
         due = self._days.as_due(subject_id, visit, on)

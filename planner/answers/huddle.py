@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from itertools import groupby
 
 from planner.answers.courses import Courses
-from planner.answers.occupancy import stays_overnight
+from planner.answers.overnight import stays_overnight
 from planner.answers.placed import DueVisit
 from planner.model.clinic import Clinic
 from planner.model.day_board import DayBoard

@@ -3,14 +3,13 @@
 from datetime import time
 
 from planner.answers.days import Days
+from planner.answers.overnight import DAY_MINUTES, stays_overnight
 from planner.answers.placed import DueVisit
 from planner.model.clinic import Clinic
 from planner.model.day_clock import DayClock
 from planner.model.occupancy import DayOccupancy
 from planner.model.places import PlaceKind
 from planner.schedule.open_days import open_days
-
-_DAY_MINUTES = 24 * 60
 
 
 def day_occupancy(days: Days, *, clinic: Clinic, clock: DayClock) -> DayOccupancy:
@@ -27,24 +26,13 @@ def day_occupancy(days: Days, *, clinic: Clinic, clock: DayClock) -> DayOccupanc
         closed=open_days(clinic).why_closed(on) or "",
         visits=len(due),
         proposals=sum(visit.status is None for visit in due),
-        chair_minutes=sum(_chair_minutes(visit, at_most=open_minutes or _DAY_MINUTES) for visit in due),
+        chair_minutes=sum(_chair_minutes(visit, at_most=open_minutes or DAY_MINUTES) for visit in due),
         chair_room=open_minutes * sum(chair.in_service for chair in clinic.chairs_on(on)),
         nights=sum(stays_overnight(visit, clinic=clinic, clock=clock) for visit in due),
         night_slots=sum(slot.in_service and slot.overnight for slot in clinic.slots_on(on)),
         first_doses=sum(visit.is_first_dose for visit in due),
         first_dose_cap=clinic.settings.first_dose_cap,
     )
-
-
-def stays_overnight(visit: DueVisit, *, clinic: Clinic, clock: DayClock) -> bool:
-    """Does a visit keep a monitoring slot past midnight? Without a place, if it comes when the unit opens."""
-    stay = visit.path.stay(PlaceKind.SLOT)
-    if stay is None:
-        return False
-    if visit.assignment is not None:
-        return clock.local(clock.minute(visit.assignment.arrival) + stay.end).date() > clock.on
-    hours = clinic.hours_on(clock.on)
-    return (0 if hours is None else _minute(hours.opens)) + stay.end > _DAY_MINUTES
 
 
 def _chair_minutes(visit: DueVisit, *, at_most: int) -> int:
