@@ -8,7 +8,7 @@ import gc
 from collections.abc import Iterable
 from importlib import import_module
 
-FOR_THE_BOARD = ("planner.desk", "ui.pages")
+FOR_THE_BOARD = ("planner.desk", "ui.pages", "ui.page_acts")
 LATER = (
     "ui.participants.participants_page",
     "ui.weeks.weeks_page",

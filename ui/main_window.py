@@ -77,12 +77,14 @@ class MainWindow(QMainWindow):
     @property
     def pages(self) -> Pages:
         """The pages; there are some once a clinic file was opened."""
-        from ui.pages import Pages  # noqa: PLC0415 - a tenth of a second, after the first paint
+        from ui.page_acts import PageActs  # noqa: PLC0415 - a tenth of a second, after the first paint
+        from ui.pages import Pages  # noqa: PLC0415
 
         if self._pages is None:
             self.takeCentralWidget()  # it would be deleted by the next one, which is to hold it
             self.setCentralWidget(self._scrolled(self._stack))
-            self._pages = Pages(self._session, self._settings, self.acts, self._stack)
+            self._pages = Pages(self._session, self.acts, self._stack)
+            PageActs(self._pages, self._session, self._settings, self.acts, self)
             self._pages.said.connect(self._state.setText)
             self.availability.heed(self._pages)
             self._pages.day.split.restoreState(self._settings.shape("day"))

@@ -1,4 +1,4 @@
-"""The pages of the rooms and the dialogs that open over them, made once a clinic file is open.
+"""The pages of the rooms, made once a clinic file is open.
 
 All but the board is imported when it is first wanted: see ui/loading.py.
 """
@@ -15,14 +15,12 @@ from ui.board.day_page import DayPage
 from ui.clinic.dated_acts import connect_dated
 from ui.rooms import ROOMS
 from ui.session import Session
-from ui.settings import Settings
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.treatment_acts import connect_treatment, offer_on
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from planner.model.participant import Participant
     from ui.clinic.clinic_page import ClinicPage
     from ui.history.history_page import HistoryPage
     from ui.participants.participants_page import ParticipantsPage
@@ -42,9 +40,9 @@ class Pages(QObject):
     said = Signal(str)
     fronted = Signal()
 
-    def __init__(self, session: Session, settings: Settings, actions: Actions, stack: QStackedWidget) -> None:
+    def __init__(self, session: Session, actions: Actions, stack: QStackedWidget) -> None:
         super().__init__(stack)
-        self._session, self._settings, self._actions, self._stack = session, settings, actions, stack
+        self._session, self._actions, self._stack = session, actions, stack
         self._room = Act.SHOW_DAY
         self.day = DayPage(session, actions)
         self._participants: ParticipantsPage | None = None
@@ -61,26 +59,12 @@ class Pages(QObject):
             actions[act].toggled.connect(self._follow)
             if act not in OF_THE_DAY:
                 actions[act].triggered.connect(lambda _=False, act=act: self._show(act))
-        for act, step in (
-            (Act.TAKE_BACK, self._take_back),
-            (Act.FIND, self._find),
-            (Act.ENROL, self._enrol),
-            (Act.WHAT_IF, self._compare),
-            (Act.IMPORT_ROSTER, self._import_roster),
-            (Act.EXPORT, self._export),
-            (Act.HUDDLE, self._huddle),
-            (Act.PRINT, self._print),
-        ):
-            actions[act].triggered.connect(step)
-        connect_treatment(
-            session,
-            actions,
-            chosen=self.chosen_visit,
-            day=self._day_in_front,
-            window=stack.window(),
-        )
+        actions[Act.FIND].triggered.connect(self._find)
+        actions[Act.TAKE_BACK].triggered.connect(self._take_back)
         offer_on(self.day.board, actions)
-        connect_dated(session, actions, day=self._day_in_front, window=stack.window())
+        window, day = stack.window(), self.day_in_front
+        connect_treatment(session, actions, chosen=self.chosen_visit, day=day, window=window)
+        connect_dated(session, actions, day=day, window=window)
 
     def chosen_visit(self) -> ChosenVisit | None:
         """The visit that stands out on the page in front; None where none does."""
@@ -92,9 +76,18 @@ class Pages(QObject):
         return self.day.choice.visit if front is self.day else None
 
     @property
+    def room(self) -> Act:
+        """What leads to the page in front."""
+        return self._room
+
+    @property
     def is_day_in_front(self) -> bool:
         """Is the board looked at?"""
         return self._stack.currentWidget() is self.day
+
+    def day_in_front(self) -> date:
+        """The day on the board, if that is what is looked at; else today."""
+        return (self.day.day if self.is_day_in_front else None) or self._session.today()
 
     @property
     def participants(self) -> ParticipantsPage:
@@ -208,20 +201,9 @@ class Pages(QObject):
             page.setFocus()
         self.said.emit(self.day.status() if page is self.day else "")
 
-    def _day_in_front(self) -> date:
-        """The day on the board, if that is what is looked at; else today."""
-        return (self.day.day if self.is_day_in_front else None) or self._session.today()
-
     def _say_of_day(self, sentence: str) -> None:
         if self.is_day_in_front:
             self.said.emit(sentence)
-
-    def _huddle(self) -> None:
-        from ui.huddle.huddle_dialog import HuddleDialog  # noqa: PLC0415 - see the module
-
-        wanted = HuddleDialog.ask(self._session, self._stack.window())
-        if wanted is not None:
-            self.show_visit(wanted.on, wanted.visit_key)
 
     def _find(self) -> None:
         self._show(Act.SHOW_PARTICIPANTS)
@@ -234,50 +216,3 @@ class Pages(QObject):
             return
         self._show(Act.SHOW_HISTORY)
         self.history.view.table.setFocus()
-
-    def _compare(self) -> None:
-        """Compare first dates, and enrol with the one that is wanted."""
-        from ui.treatment.what_if_dialog import WhatIfDialog  # noqa: PLC0415 - see the module
-
-        somebody = WhatIfDialog.ask(self._session, self._stack.window())
-        if somebody is not None:
-            self._enrol_as(somebody)
-
-    def _enrol(self) -> None:
-        self._enrol_as(None)
-
-    def _enrol_as(self, somebody: Participant | None) -> None:
-        from ui.participants.enrol_dialog import EnrolDialog  # noqa: PLC0415 - see the module
-
-        subject_id = EnrolDialog.ask(self._session, self._stack.window(), somebody=somebody)
-        if subject_id is not None:
-            self.show_participant(subject_id)
-
-    def _import_roster(self) -> None:
-        from ui.participants.import_dialog import ImportDialog  # noqa: PLC0415 - see the module
-
-        ImportDialog.ask(self._session, self._stack.window())
-
-    def _export(self) -> None:
-        from ui.export.export_dialog import ExportDialog  # noqa: PLC0415 - see the module
-
-        ExportDialog.ask(self._session, first=self._day_in_front(), parent=self._stack.window())
-
-    def _print(self) -> None:
-        from ui.printing.paper import size_named  # noqa: PLC0415 - see the module
-        from ui.printing.print_dialog import PrintDialog  # noqa: PLC0415
-        from ui.printing.sheet_wish import SheetKind  # noqa: PLC0415
-
-        about, front = self.chosen_visit(), self._stack.currentWidget()
-        is_day = front is self.day
-        kind = SheetKind.PLACES if is_day else SheetKind.APPOINTMENTS
-        if front is self._weeks:
-            kind = SheetKind.WEEKS
-        self._settings.paper = PrintDialog(
-            self._session,
-            on=(self.day.day if is_day else None) or self._session.today(),
-            subject_id=about.subject_id if about is not None else "",
-            kind=kind,
-            size=size_named(self._settings.paper),
-            parent=self._stack.window(),
-        ).ask()
