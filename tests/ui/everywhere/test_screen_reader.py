@@ -34,7 +34,7 @@ SEEN = {"enabled", "sensitive", "visible", "showing"}
 def clinic(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A clinic file whose Monday has blocks in chairs and slots, a visit without a place, and a clash."""
     path = tmp_path_factory.mktemp("clinic") / "clinic.db"
-    with Desk.create(path, who="nurse", now=lambda: NOW) as desk:
+    with Desk.create(path, who="nurse", now=lambda: NOW.replace(hour=6)) as desk:  # before the unit opens
         for subject_id, weeks in zip(SUBJECTS, WEEKS, strict=True):
             desk.enrol(a_participant(subject_id, MONDAY - timedelta(weeks=weeks)))
         clock, placing = desk.day(MONDAY).clock, desk.placing
