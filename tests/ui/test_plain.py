@@ -68,6 +68,9 @@ def test_no_other_module_shows_text_that_could_be_rendered():
     rendering = re.compile(
         r"\bQ(Label|MessageBox|TextEdit|TextBrowser|TextDocument|StaticText)\b(?!#)|setHtml|RichText"
     )
-    others = [path.name for path, text in sources.items() if rendering.search(text)]
+    only_named = "qt_classes.py"  # which makes nothing of them
+    others = [
+        path.name for path, text in sources.items() if rendering.search(text) and path.name != only_named
+    ]
 
     assert sorted(others) == ["help_text.py", "plain.py"]
