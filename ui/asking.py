@@ -49,7 +49,9 @@ class Asking(QObject):
         return self._wanted is not None
 
     def ask(self, question: Question) -> None:
-        """Have this answered, and nothing that was asked before."""
+        """Have this answered, and nothing that was asked before; nothing is once the file is closed."""
+        if not self._session.is_open:
+            return
         self._wanted, self._asked = question, None
         if self.work is None:
             self._start()

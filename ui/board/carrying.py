@@ -232,7 +232,7 @@ class Carrying(QObject):
 
     def _scroll_on(self) -> None:
         """Scroll while the hand is near an edge."""
-        if self._last is None:
+        if self._last is None or not self._view.isVisible():  # let go, or the window was closed meanwhile
             self._scroll.stop()
             return
         at, modifiers = self._last

@@ -98,7 +98,9 @@ class PrintDialog(QDialog):
         self._soon.start()
 
     def _make(self) -> None:
-        """Lay the sheet out anew."""
+        """Lay the sheet out anew; a wait that ends after the file was closed makes none."""
+        if not self._session.is_open:
+            return
         wish, session = self.choice.wish, self._session
         if wish is None:
             self.made = None
