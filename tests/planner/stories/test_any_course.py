@@ -22,7 +22,7 @@ from planner.model.study import Study
 from planner.model.study_sections import CycleDose
 from planner.model.toxicity import Toxicity, ToxicityKind
 from planner.model.treatment import DoseGiven, OffTreatment
-from planner.model.visit import Epoch, VisitStatus
+from planner.model.visit import Epoch, Visit, VisitStatus
 from planner.schedule.restart import restart_due
 from tests.builders import MONDAY, a_course, a_study, federal_holidays
 
@@ -37,14 +37,16 @@ class AnyCourse(RuleBasedStateMachine):
         super().__init__()
         self.history = History()
         self.amendments: tuple[Amendment, ...] = ()
-        self.before: list[tuple[History, tuple[Amendment, ...], Course]] = []
+        self.closed: tuple[Visit, ...] = ()
+        self.before: list[tuple[History, tuple[Amendment, ...], tuple[Visit, ...], Course]] = []
         self.course = course_of(self.history)
 
-    def _step(self, *amendments: Amendment, **changed: object) -> None:
-        self.before.append((self.history, self.amendments, self.course))
+    def _step(self, *amendments: Amendment, closed: tuple[Visit, ...] = (), **changed: object) -> None:
+        self.before.append((self.history, self.amendments, self.closed, self.course))
         self.history = replace(self.history, **changed)  # type: ignore[arg-type]
         self.amendments = (*self.amendments, *amendments)
-        self.course = course_of(self.history, self.amendments)
+        self.closed = (*self.closed, *closed)
+        self.course = course_of(self.history, self.amendments, self.closed)
 
     @property
     def _ahead(self) -> list[str]:
@@ -65,9 +67,9 @@ class AnyCourse(RuleBasedStateMachine):
         return any(visit.planned.template.stands_for and not visit.actual for visit in self.course.visits)
 
     @precondition(_is_treated)
-    @rule(late=st.integers(0, 6), without=st.sampled_from((None, None, None, "sg")))
-    def record_the_next_day(self, late: int, without: str | None) -> None:
-        """The next visit that has a day takes place then, or some days late; SG may not be given."""
+    @rule(late=st.integers(0, 6), without=st.sampled_from((None, None, None, "sg")), is_closed=st.booleans())
+    def record_the_next_day(self, late: int, without: str | None, is_closed: bool) -> None:
+        """The next visit with a day takes place then or some days late; SG may not be given, or not yet."""
         last = max((dose.on for dose in self.history.given), default=date.min)
         visit = next(
             (v for v in self.course.visits if v.planned.code in self._ahead and v.booked and v.booked > last),
@@ -75,14 +77,14 @@ class AnyCourse(RuleBasedStateMachine):
         )
         if visit is None or visit.booked is None:
             return
+        code, on = visit.planned.code, visit.booked + timedelta(days=late)
         doses = tuple(
-            DoseGiven(
-                "0042", visit.planned.code, dose.agent, visit.booked + timedelta(days=late), dose.amount
-            )
+            DoseGiven("0042", code, dose.agent, on, dose.amount)
             for dose in visit.planned.template.doses
             if dose.agent != without or len(visit.planned.template.doses) == 1
         )
-        self._step(given=(*self.history.given, *doses))
+        closed = (Visit("0042", code, visit.booked, VisitStatus.DONE, on),) if is_closed else ()
+        self._step(closed=closed, given=(*self.history.given, *doses))
 
     @precondition(_is_treated)
     @rule(
@@ -167,8 +169,8 @@ class AnyCourse(RuleBasedStateMachine):
     @precondition(lambda self: self.before)
     @rule()
     def take_back(self) -> None:
-        self.history, self.amendments, before = self.before.pop()
-        self.course = course_of(self.history, self.amendments)
+        self.history, self.amendments, self.closed, before = self.before.pop()
+        self.course = course_of(self.history, self.amendments, self.closed)
 
         assert self.course == before
 
@@ -191,13 +193,15 @@ class AnyCourse(RuleBasedStateMachine):
         visited = {code for code, _ in given}
         codes = [visit.planned.code for visit in self.course.visits]
         behind = max((number for number, code in enumerate(codes) if code in visited), default=-1)
+        closed = {visit.code for visit in self.closed}
+        still_open = behind if behind >= 0 and codes[behind] not in closed else len(codes)
         counts = {"tarlatamab": 0, "sg": 0}
         for number, visit in enumerate(self.course.visits):
             template = visit.planned.template
             if template.stands_for == "S1":
                 counts["tarlatamab"] = 0
             for dose in template.doses:
-                if number > behind or (visit.planned.code, dose.agent) in given:
+                if number > behind or number == still_open or (visit.planned.code, dose.agent) in given:
                     counts[dose.agent] += 1
 
                     assert dose.ordinal == counts[dose.agent]
@@ -242,8 +246,10 @@ def with_cycle(study: Study, days: int, doses: tuple[CycleDose, ...]) -> Study:
     return replace(study, cycle=replace(study.cycle, days=days, doses=doses))
 
 
-def course_of(history: History, amendments: tuple[Amendment, ...] = ()) -> Course:
-    return a_course(history, closures=federal_holidays(), amendments=amendments)
+def course_of(
+    history: History, amendments: tuple[Amendment, ...] = (), closed: tuple[Visit, ...] = ()
+) -> Course:
+    return a_course(history, visits=closed, closures=federal_holidays(), amendments=amendments)
 
 
 def doses_apart(course: Course, agent: str):
