@@ -139,7 +139,7 @@ class Carry:
         return self._by_hand.load(self.placement)
 
     def words(self) -> tuple[str, ...]:
-        """The visit with its times and places, how far that is from now, and what it would break."""
+        """The visit with its times and places, how far that is from where it stands, and what it would break."""
         clock, placement, stands = self._board.clock, self.placement, self._by_hand.stands
         visit = self._by_hand.visit
         end = placement.arrival + visit.path.minutes
@@ -150,9 +150,9 @@ class Carry:
             later = placement.arrival - stands.arrival
             apart = duration(abs(later))
             lines.append(
-                tr("{duration} later than now", duration=apart)
+                tr("{duration} later than its present time", duration=apart)
                 if later > 0
-                else tr("{duration} earlier than now", duration=apart)
+                else tr("{duration} earlier than its present time", duration=apart)
             )
         lines += [f"! {self._said(finding)}" for finding in self.findings] or [tr("✓ Breaks nothing")]
         return tuple(lines)
