@@ -13,6 +13,7 @@ from ui.plain import PlainLabel
 
 PADDING = 40
 HINT = marked("Choose a finding to see what would mend it.")
+HINT_OF_TRAY = marked("Choose a visit that has no place to see what would mend that.")
 NOTHING = marked("No single step mends this. Move visits on the board, or to another day.")
 MENDS = marked("What would mend it:")
 
@@ -20,7 +21,8 @@ MENDS = marked("What would mend it:")
 class MendBar(QWidget):
     """``wanted`` gives the mend that is pressed.
 
-    ``follows`` is what stands before the buttons where somebody goes on with Tab.
+    ``follows`` is what stands before the buttons where somebody goes on with Tab; ``hint`` is what is said
+    while nothing is chosen.
     """
 
     wanted = Signal(object)
@@ -30,6 +32,7 @@ class MendBar(QWidget):
         self.said = PlainLabel()
         self.said.setObjectName("quiet")
         self.follows: QWidget = self
+        self.hint = HINT
         self.mends: tuple[Mend, ...] = ()
         self.buttons: list[QPushButton] = []
         self._column = QVBoxLayout(self)
@@ -39,7 +42,7 @@ class MendBar(QWidget):
 
     def show_hint(self) -> None:
         """Nothing is chosen."""
-        self._show((), tr(HINT))
+        self._show((), tr(self.hint))
 
     def show_working(self) -> None:
         """One is chosen, and what would mend it is being worked out."""

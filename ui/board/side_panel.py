@@ -11,7 +11,7 @@ from planner.model.day_layout import Finding
 from ui.board.block_remarks import gone_home, home_in_words, of_chosen
 from ui.board.block_words import agents_long, marks
 from ui.board.day_counts import findings_beside_tray
-from ui.board.mend_bar import MendBar
+from ui.board.mend_bar import HINT, HINT_OF_TRAY, MendBar
 from ui.board.sentence_list import SentenceList
 from ui.board.visit_steps import VisitSteps, step_rows
 from ui.language import tr
@@ -68,6 +68,7 @@ class SidePanel(QWidget):
         self.home.show_rows((home_in_words(one), f"{one.subject_id}/{one.visit}") for one in home)
         for widget in (self._home_head, self.home):
             widget.setVisible(bool(home))
+        self.mends.hint = HINT if wrong else HINT_OF_TRAY
         self.mends.setVisible(bool(wrong or board.tray))
 
     def show_visit(

@@ -12,7 +12,7 @@ from planner.model.mend import Mend, MendKind
 from tests.ui.conftest import NOW
 from ui.act import Act
 from ui.asking import WORKING
-from ui.board.mend_bar import HINT
+from ui.board.mend_bar import HINT, HINT_OF_TRAY
 from ui.language import tr
 from ui.standing import LOCKED
 
@@ -146,6 +146,14 @@ def test_on_a_locked_board_no_mend_moves_anybody(page, session, window, clash, q
 
     assert said == [tr(LOCKED)]
     assert wrong(session)
+
+
+def test_where_only_the_tray_holds_something_the_hint_speaks_of_that(page, session):
+    place(session, "0012/S1", 11, chair="Chair 1")
+
+    assert wrong(session) == []
+    assert page.panel.mends.isVisible()
+    assert page.panel.mends.said.text() == tr(HINT_OF_TRAY)
 
 
 def test_without_findings_there_is_nothing_to_mend(page, session):
