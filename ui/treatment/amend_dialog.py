@@ -18,6 +18,7 @@ from ui.session import Session
 from ui.treatment.amend_table import AmendTable
 from ui.treatment.amend_words import follows, named, remarks
 from ui.treatment.chosen_visit import ChosenVisit
+from ui.treatment.delay_dialog import NO_OVERRIDE
 from ui.treatment.treatment_dialog import TreatmentDialog
 from ui.wording import listed
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 PREVIEW_MS = 250
 SIZE = (1120, 640)
 CHOOSE = marked("Choose what is followed from that day on.")
+NOBODY_DECIDED = marked("Write who decided it first.")
 EVERYBODY = marked("Everybody on treatment, and whoever begins from that day on")
 
 
@@ -102,7 +104,7 @@ class AmendDialog(TreatmentDialog):
     def accept(self) -> None:
         """Move them, as it was foreseen."""
         to, since, whom = self._wanted, self.since.day, self._whom
-        if to is None or not self._may_move():
+        if to is None or self._why_not() != "":
             return
         who, note = self.decided_by.text(), self.note.text()
         override = self.override.text() if self._needs_override else ""
@@ -182,20 +184,19 @@ class AmendDialog(TreatmentDialog):
         return remarks(self.foreseen, to_words, is_of_one=self._whom is not None)
 
     def _allow(self) -> None:
-        self._set_may_move(may=self._may_move())
+        why_not = self._why_not()
+        self.allow(why_not=why_not)
         if self.go is not None and self.foreseen is not None and self.whom.currentData():
             self.go.setText(tr("Move %n participant(s)", "", len(self.foreseen.previews)))
         elif self.go is not None:
             self.go.setText(tr("Follow it"))
-
-    def _may_move(self) -> bool:
-        if self.foreseen is None or self.foreseen.misfits or self._moving.is_waiting:
-            return False
-        if not self.decided_by.text().strip():
-            return False
-        return not self._needs_override or bool(self.override.text().strip())
-
-    def _set_may_move(self, *, may: bool) -> None:
         if self.go is not None:
-            self.go.setEnabled(may)
-            self.go.setDefault(may)
+            self.go.setDefault(why_not == "")
+
+    def _why_not(self) -> str | None:
+        """Why nobody can be moved; None where the remarks say it, or what is refused under the form."""
+        if self.foreseen is None or self.foreseen.misfits or self._moving.is_waiting:
+            return None
+        if not self.decided_by.text().strip():
+            return tr(NOBODY_DECIDED)
+        return tr(NO_OVERRIDE) if self._needs_override and not self.override.text().strip() else ""

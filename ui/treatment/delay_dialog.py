@@ -33,6 +33,8 @@ SCOPES = {
 }
 PREVIEW_MS = 200  # after the last change: a nurse who turns the wheel is not kept waiting at each step
 FARTHEST = 365
+NO_REASON = marked("Choose the reason first.")
+NO_OVERRIDE = marked("A rule would be broken: write under Override why it may be.")
 SIZE = (1240, 640)
 
 
@@ -112,7 +114,7 @@ class DelayDialog(TreatmentDialog):
     def accept(self) -> None:
         """Move it, as it was foreseen."""
         self._foresee()
-        if not self._may_move():
+        if self._why_not() != "":
             return
         days, to, scope = self._wanted()
         reason, note = DelayReason(self.reason.currentData()), self.note.text()
@@ -139,8 +141,8 @@ class DelayDialog(TreatmentDialog):
 
     def _foresee_soon(self) -> None:
         """Start the timer anew; until it ends, nothing can be accepted that was not seen."""
-        self._set_may_move(may=False)
         self._soon.start()
+        self._allow()
 
     def _foresee(self) -> None:
         self._soon.stop()
@@ -161,18 +163,17 @@ class DelayDialog(TreatmentDialog):
         self._allow()
 
     def _allow(self) -> None:
-        self._set_may_move(may=self._may_move())
+        self.allow(why_not=self._why_not())
         if self.go is not None and self.foreseen is not None:
             self.go.setText(tr("Move %n visit(s)", "", len(self.foreseen.moving)))
 
-    def _may_move(self) -> bool:
-        if self.foreseen is None or self._soon.isActive() or self.reason.currentIndex() < 0:
-            return False
-        return not self.foreseen.broken or bool(self.override.text().strip())
-
-    def _set_may_move(self, *, may: bool) -> None:
-        if self.go is not None:
-            self.go.setEnabled(may)
+    def _why_not(self) -> str | None:
+        """Why it cannot be moved; None while it is worked out, and where it is refused under the form."""
+        if self.foreseen is None or self._soon.isActive():
+            return None
+        if self.reason.currentIndex() < 0:
+            return tr(NO_REASON)
+        return tr(NO_OVERRIDE) if self.foreseen.broken and not self.override.text().strip() else ""
 
 
 def _later(days: int) -> str:
