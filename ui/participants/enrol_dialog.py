@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -47,6 +47,7 @@ class EnrolDialog(QDialog):
         self._known = frozenset(one.subject_id for one in session.desk.participants())
         self.participant: Participant | None = None
         self.subject_id, self.cohort, self.level = QLineEdit(), QComboBox(), QComboBox()
+        self._day_is_meant = somebody is not None
         begins = somebody.first_step_dose if somebody is not None else session.today() + timedelta(days=7)
         self.first = DayEdit(begins, name=tr("First step dose"))
         self._study = session.desk.study_for(begins)
@@ -124,7 +125,8 @@ class EnrolDialog(QDialog):
         self.subject_id.textChanged.connect(self._check_id)
         self.cohort.currentIndexChanged.connect(self._show_levels)
         self.level.currentIndexChanged.connect(self._advise_soon)
-        self.first.dateChanged.connect(self._advise_soon)
+        self.first.dateChanged.connect(self._mean_day)
+        self.first.lineEdit().textEdited.connect(self._mean_day)
         self._soon.timeout.connect(self._advise)
         self.advice.picked.connect(self._pick)
         self.compare.clicked.connect(self._compare)
@@ -169,7 +171,13 @@ class EnrolDialog(QDialog):
         self.first.day = somebody.first_step_dose
 
     def _pick(self, day: date) -> None:
+        self._day_is_meant = True
         self.first.day = day
+
+    def _mean_day(self) -> None:
+        """Somebody chose the day: it stays, whatever it costs."""
+        self._day_is_meant = True
+        self._advise_soon()
 
     def _check_id(self) -> None:
         typed, rule = self.subject_id.text().strip(), self._study.subject_ids
@@ -208,4 +216,7 @@ class EnrolDialog(QDialog):
             self.advice.show_costs((), chosen=self.first.day)
             self.advice.said.setText(str(refusal))
             return
+        if costs and not self._day_is_meant:
+            with QSignalBlocker(self.first):
+                self.first.day = costs[0].first_step_dose
         self.advice.show_costs(costs, chosen=self.first.day)

@@ -5,8 +5,11 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
+from planner.model.participant import Participant
 from ui.act import Act
+from ui.day_edit import to_date
 from ui.participants.enrol_dialog import EnrolDialog
+from ui.participants.weekday_advice import DAY
 
 
 @pytest.fixture
@@ -74,6 +77,37 @@ def test_another_date_brings_other_advice(dialog, qtbot):
     qtbot.waitUntil(lambda: dialog.advice.said.text().startswith("Friday"))
 
     assert "ending on a Saturday" in dialog.advice.said.text()
+
+
+def first_dates(dialog):
+    """The dates of the advice, best first."""
+    model = dialog.advice.table.model()
+    return [to_date(model.index(row, 0).data(DAY)) for row in range(model.rowCount())]
+
+
+def test_the_best_day_of_next_week_stands_there_until_one_is_chosen(dialog):
+    best = first_dates(dialog)[0]
+
+    assert dialog.first.day == best
+    assert "No day of that week costs less." in dialog.advice.said.text()
+
+
+def test_the_best_day_follows_the_cohort_but_a_chosen_one_stays(dialog, qtbot):
+    worst = first_dates(dialog)[-1]
+    dialog.first.day = worst
+    dialog.cohort.setCurrentIndex(dialog.cohort.findData("P1-DL1"))
+    qtbot.waitUntil(lambda: not dialog._soon.isActive())
+
+    assert dialog.first.day == worst
+
+
+def test_the_day_somebody_was_compared_with_stays(session, qtbot):
+    friday = date(2026, 12, 4)
+    dialog = EnrolDialog(session, somebody=Participant("0000", "P2", 10.0, friday))
+    qtbot.addWidget(dialog)
+
+    assert first_dates(dialog)[0] != friday
+    assert dialog.first.day == friday
 
 
 def test_pressing_a_weekday_chooses_its_date(dialog, qtbot):
