@@ -2163,6 +2163,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write who decided it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everybody on treatment, and whoever begins from that day on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2533,6 +2537,14 @@
     </message>
     <message>
         <source>This visit and all the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the reason first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule would be broken: write under Override why it may be.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3601,11 +3613,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{duration} later than now</source>
+        <source>{duration} later than its present time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{duration} earlier than now</source>
+        <source>{duration} earlier than its present time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3630,6 +3642,10 @@
     </message>
     <message>
         <source>Choose a finding to see what would mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a visit that has no place to see what would mend that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -139,7 +139,7 @@ class Carry:
         return self._by_hand.load(self.placement)
 
     def words(self) -> tuple[str, ...]:
-        """The visit with its times and places, how far that is from where it stands, and what it would break."""
+        """The visit with its times and places, how far that is from its own, and what it would break."""
         clock, placement, stands = self._board.clock, self.placement, self._by_hand.stands
         visit = self._by_hand.visit
         end = placement.arrival + visit.path.minutes

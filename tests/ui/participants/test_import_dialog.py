@@ -35,6 +35,13 @@ def test_it_says_what_it_would_do_before_it_does_it(shown, roster, session, qtbo
     assert [one.subject_id for one in session.desk.participants()] == ["0007", "0012", "0101", "0102"]
 
 
+def test_the_status_says_how_many_were_enrolled_and_that_undo_takes_them_back(window, shown, roster):
+    dialog = shown(roster)
+    dialog.go.click()
+
+    assert window.statusBar().currentMessage() == "2 participants were enrolled. Undo takes it back."
+
+
 def test_a_faulty_file_is_refused_line_by_line_and_nothing_stored(shown, roster, session):
     dialog = shown(roster.replace(b"0101", b"Jane Roe").replace(b"P2", b"P9"))
     lines = dialog.report.toPlainText().splitlines()
