@@ -24,8 +24,9 @@ class Overriding(NamedTuple):
 def broken_gaps(
     before: Course, after: Course, *, rules: Collection[str] = HARD_GAPS, only: str | None = None
 ) -> tuple[Finding, ...]:
-    """The ``rules`` that ``after`` breaks and ``before`` did not, at the later visit ``only`` or anywhere.
+    """The ``rules`` that ``after`` breaks and ``before`` did not: anywhere, or by the visit ``only`` alone.
 
+    That one breaks a distance to what was given before it, or to what was given after it and recorded first.
     What was overridden before, and is no longer as it was then, counts as newly broken. So does, at ``only``,
     what was foreseen and nobody has overridden: there it happens.
     """
@@ -77,8 +78,16 @@ def _kept(chart: Chart, finding: Finding, reason: str) -> Change:
 
 def _of(course: Course, rules: Collection[str], *, only: str | None) -> Iterator[Finding]:
     for visit in course.visits:
+        of_visit = (finding for finding in visit.findings if finding.rule in rules)
         if only is None or visit.planned.code == only:
-            yield from (finding for finding in visit.findings if finding.rule in rules)
+            yield from of_visit
+        else:
+            yield from (finding for finding in of_visit if finding.is_note and _earlier(finding) == only)
+
+
+def _earlier(finding: Finding) -> str:
+    """The code of the visit from which the distance is counted."""
+    return finding.visits[0].rsplit("/", 1)[1]
 
 
 def _is_new(finding: Finding, was: Finding | None, *, happens: bool) -> bool:

@@ -76,6 +76,23 @@ def test_a_visit_closed_past_the_restart_limit_needs_one_though_it_was_foreseen(
     assert len(marked(desk)) == 1
 
 
+def test_a_dose_recorded_after_the_one_that_followed_it_needs_one_too(desk: Desk, clock: Clock) -> None:
+    day = run_until(desk, clock, "C1D8")
+    clock.turn(day)
+    desk.treatment.done("0042", "C1D8", on=day)
+    number = next(line.number for line in desk.trail.lines() if line.label == "Record 0042 C1D1 as done")
+    assert number is not None
+    desk.trail.take_back(number, reason="recorded by mistake")
+    late = day - 5 * DAY
+
+    with pytest.raises(NeedsOverride, match="C1D8 on Mon 9 Nov 2026 is 5 days after C1D1"):
+        desk.treatment.done("0042", "C1D1", on=late)
+    desk.treatment.done("0042", "C1D1", on=late, override=WHY)
+
+    assert (the_override(desk).earlier, the_override(desk).days) == ("C1D1", 5)
+    assert len(marked(desk)) == 1
+
+
 def test_giving_again_past_the_restart_limit(desk: Desk, clock: Clock) -> None:
     run_until(desk, clock, "C1D15")
     desk.treatment.hold("0042", since="C1D15", agent="tarlatamab", reason=HoldReason.LABS)
