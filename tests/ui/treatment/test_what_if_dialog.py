@@ -107,6 +107,7 @@ def test_the_enrol_dialog_takes_over_the_date_that_is_wanted(qtbot, session, ans
     enrol = EnrolDialog(session)
     qtbot.addWidget(enrol)
     enrol.show()
+    enrol.first.day = NEXT
     enrol.cohort.setCurrentIndex(enrol.cohort.findData("P2"))
     enrol.level.setCurrentIndex(enrol.level.findData(7.5))
 
