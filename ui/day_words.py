@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from ui.bare import bare
 from ui.language import marked, tr
-from ui.palette.fit import bare
 from ui.wording import MONTHS, WEEKDAYS
 
 NEAR = {0: marked("today"), 1: marked("tomorrow"), -1: marked("yesterday")}

@@ -5684,5 +5684,9 @@
         <source>Nobody is enrolled yet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“{typed}” is no day. Write it like 8 Dec, 12/8, Friday, tomorrow or +7.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

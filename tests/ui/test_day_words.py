@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from ui.palette.day_words import days_meant
+from ui.day_words import days_meant
 
 TODAY = date(2026, 11, 23)  # a Monday
 

@@ -19,8 +19,8 @@ class ClosureDialog(DatedDialog):
         self, session: Session, on: date, parent: QWidget | None = None, *, before: Closure | None = None
     ) -> None:
         super().__init__(session, before, parent, title=tr("Close a day"), verb=tr("Close the day"))
-        self.on = DayEdit(before.on if before is not None else on, name=tr("Day"))
-        self.last = DayEdit(self.on.day, name=tr("Last day"))
+        self.on = DayEdit(before.on if before is not None else on, name=tr("Day"), today=session.today())
+        self.last = DayEdit(self.on.day, name=tr("Last day"), today=session.today())
         self.form.addRow(tr("&Day") if before is not None else tr("&First day"), self.on)
         self.form.addRow(tr("&Last day"), self.last)
         self.form.setRowVisible(self.last, before is None)

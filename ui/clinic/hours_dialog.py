@@ -40,7 +40,7 @@ class HoursDialog(DatedDialog):
         opens, closes = (before.opens, before.closes) if before is not None else USUAL
         if before is None and now is not None:
             opens, closes = now.opens, now.closes
-        self.on = DayEdit(before.on if before is not None else on, name=tr("Day"))
+        self.on = DayEdit(before.on if before is not None else on, name=tr("Day"), today=session.today())
         self.opens, self.closes = TimeEdit(opens, name=tr("Opens")), TimeEdit(closes, name=tr("Closes"))
         self.form.addRow(tr("&Day"), self.on)
         self.form.addRow(tr("&Opens"), self.opens)

@@ -22,7 +22,7 @@ class NursesDialog(DatedDialog):
         super().__init__(
             session, before, parent, title=tr("Other nurses on a day"), verb=tr("Set the nurses")
         )
-        self.on = DayEdit(before.on if before is not None else on, name=tr("Day"))
+        self.on = DayEdit(before.on if before is not None else on, name=tr("Day"), today=session.today())
         self.shift, self.nurses = QComboBox(), QSpinBox()
         for shift in session.desk.clinic.shifts:
             self.shift.addItem(shift.name, shift.nurses)

@@ -33,8 +33,12 @@ class OutDialog(DatedDialog):
             self.place.addItem(slot.name, userData=True)
         name = before.place if before is not None else place.name if place is not None else ""
         self.place.setCurrentIndex(max(0, self.place.findText(name)))
-        self.first = DayEdit(before.first if before is not None else on, name=tr("First day"))
-        self.last = DayEdit(before.last if before is not None else on, name=tr("Last day"))
+        self.first = DayEdit(
+            before.first if before is not None else on, name=tr("First day"), today=session.today()
+        )
+        self.last = DayEdit(
+            before.last if before is not None else on, name=tr("Last day"), today=session.today()
+        )
         self.form.addRow(tr("&Place", "a chair, bed or slot"), self.place)
         self.form.addRow(tr("&First day"), self.first)
         self.form.addRow(tr("&Last day"), self.last)

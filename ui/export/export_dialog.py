@@ -67,8 +67,8 @@ class ExportDialog(GrowingDialog):
         self._session = session
         self.exported: Exported | None = None
         self.work: Work | None = None
-        self.first = DayEdit(first, name=tr("First day"))
-        self.last = DayEdit(first + timedelta(days=DAYS - 1), name=tr("Last day"))
+        self.first = DayEdit(first, name=tr("First day"), today=session.today())
+        self.last = DayEdit(first + timedelta(days=DAYS - 1), name=tr("Last day"), today=session.today())
         self.by = QComboBox()
         for grouping, text in GROUPED.items():
             self.by.addItem(tr(text), grouping)

@@ -45,7 +45,10 @@ class SearchBar(QWidget):
         self.text.setClearButtonEnabled(True)
         self.subject, self.topic, self.who, self.when = QComboBox(), QComboBox(), QComboBox(), QComboBox()
         today = session.today()
-        self.first, self.last = DayEdit(today, name=tr("From")), DayEdit(today, name=tr("To"))
+        self.first, self.last = (
+            DayEdit(today, name=tr("From"), today=today),
+            DayEdit(today, name=tr("To"), today=today),
+        )
         self._dash = PlainLabel(tr("to", "between two days"), wrap=False)
         for box, name in (
             (self.subject, tr("Participant")), (self.topic, tr("Topic")),

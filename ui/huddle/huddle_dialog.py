@@ -46,7 +46,7 @@ class HuddleDialog(QDialog):
         self._session = session
         self.wanted: Wanted | None = None
         self.huddle: Huddle | None = None
-        self.day = DayEdit(on or session.desk.running.next_open_day(), name=tr("Day"))
+        self.day = DayEdit(on or session.desk.running.next_open_day(), name=tr("Day"), today=session.today())
         self.title = PlainLabel(wrap=False)
         self.title.setObjectName("title")
         self._tiles = QHBoxLayout()

@@ -5,9 +5,10 @@ with each letter.
 """
 
 import re
-import unicodedata
 from collections.abc import Callable
 from enum import IntEnum
+
+from ui.bare import bare
 
 WORD = re.compile(r"\w+")
 
@@ -25,14 +26,6 @@ class Fit(IntEnum):
     """Each letter typed begins a word, or goes on from the letter before: ``lotd`` for “Lay out the day”."""
     HELP = 6
     """The words begin words of the sentence that explains it."""
-
-
-def bare(text: str) -> str:
-    """In small letters without accents, as they are typed in a hurry: texts are compared so."""
-    folded = text.casefold()
-    if folded.isascii():
-        return folded
-    return "".join(sign for sign in unicodedata.normalize("NFD", folded) if not unicodedata.combining(sign))
 
 
 def fit(typed: str, text: str, *, explained: str = "") -> Fit | None:

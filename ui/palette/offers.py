@@ -9,8 +9,8 @@ from planner.model.participant import Participant
 from ui.act import Act, Actions
 from ui.action_row import keys_in_words
 from ui.actions import ACTIONS
+from ui.day_words import days_meant
 from ui.language import tr
-from ui.palette.day_words import days_meant
 from ui.palette.fit import Fit
 from ui.palette.offer import Kind, Offer, Target, ranked
 from ui.qactions import named, why_not

@@ -49,7 +49,7 @@ class EnrolDialog(QDialog):
         self.subject_id, self.cohort, self.level = QLineEdit(), QComboBox(), QComboBox()
         self._day_is_meant = somebody is not None
         begins = somebody.first_step_dose if somebody is not None else session.today() + timedelta(days=7)
-        self.first = DayEdit(begins, name=tr("First step dose"))
+        self.first = DayEdit(begins, name=tr("First step dose"), today=session.today())
         self._study = session.desk.study_for(begins)
         self.compare = QPushButton(tr("Com&pare dates…"))
         self.weight, self.note = QDoubleSpinBox(), QPlainTextEdit()

@@ -45,7 +45,9 @@ class PrintDialog(QDialog):
         self._heard: tuple[QMetaObject.Connection, ...] = ()
         self._when_done = ""
         people = [one.subject_id for one in session.desk.participants()]
-        self.choice = SheetChoice(people, on=on, subject_id=subject_id, kind=kind, size=size)
+        self.choice = SheetChoice(
+            people, on=on, today=session.today(), subject_id=subject_id, kind=kind, size=size
+        )
         self.preview = Preview()
         self.said = PlainLabel()
         self.refusal = PlainLabel()

@@ -57,6 +57,7 @@ class SheetChoice(QWidget):
         people: Sequence[str],
         *,
         on: date,
+        today: date,
         subject_id: str,
         kind: SheetKind,
         size: PaperSize = PaperSize.LETTER,
@@ -72,7 +73,7 @@ class SheetChoice(QWidget):
         self.what = PlainLabel()
         self.what.setObjectName("quiet")
         self._day_label = PlainLabel(wrap=False)
-        self.day = DayEdit(on, name=tr("Day"))
+        self.day = DayEdit(on, name=tr("Day"), today=today)
         self.person, self.tongue, self.paper = QComboBox(), QComboBox(), QComboBox()
         self.weeks = QSpinBox()
         self.weeks.setRange(1, MOST_WEEKS)

@@ -43,7 +43,7 @@ class AmendDialog(TreatmentDialog):
         visit, today = session.desk.course_visit(*chosen), session.today()
         self.to, self.whom = QComboBox(), QComboBox()
         self.since = DayEdit(
-            max(visit.booked or visit.planned.nominal, today), name=tr("The first day of it")
+            max(visit.booked or visit.planned.nominal, today), name=tr("The first day of it"), today=today
         )
         self.decided_by, self.note, self.override = QLineEdit(), QLineEdit(), QLineEdit()
         self.decided_by.setPlaceholderText(tr("Who decided it, such as the principal investigator."))

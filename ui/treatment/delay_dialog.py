@@ -59,7 +59,9 @@ class DelayDialog(TreatmentDialog):
         self.days = CountBox(_later, -FARTHEST, FARTHEST, at_first=1)
         self.days.setAccessibleName(tr("Days later; with a minus, earlier"))
         self.day = DayEdit(
-            to or max(visit.booked or visit.planned.nominal, today), name=tr("The day it moves to")
+            to or max(visit.booked or visit.planned.nominal, today),
+            name=tr("The day it moves to"),
+            today=today,
         )
         self.scope, self.reason = QComboBox(), QComboBox()
         for scope, words in SCOPES.items():

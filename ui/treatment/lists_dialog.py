@@ -36,7 +36,7 @@ class ListsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Lists of the day"))
         self._session = session
-        self.day = DayEdit(on, name=tr("Day"))
+        self.day = DayEdit(on, name=tr("Day"), today=session.today())
         self.sections: tuple[Section, ...] = ()
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)

@@ -38,7 +38,7 @@ class NurseListsDialog(QDialog):
         self.setWindowTitle(tr("Lists by nurse"))
         self._session = session
         self.tables: tuple[NurseTable, ...] = ()
-        self.day = DayEdit(on, name=tr("Day"))
+        self.day = DayEdit(on, name=tr("Day"), today=session.today())
         self.said = PlainLabel(tr(PROPOSAL))
         self.said.setObjectName("quiet")
         self.nurses = QListWidget()

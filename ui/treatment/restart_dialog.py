@@ -29,7 +29,7 @@ class RestartDialog(TreatmentDialog):
         said = [clock_sentence(clock, session.agents()) for clock in clocks]
         what = tr("The step doses take the place of the dose of {visit}.", visit=chosen.code)
         self.head.setText("\n".join((f"{what} {tr(ANEW)}", *said)))
-        self.on = DayEdit(max(visit.booked or today, today), name=tr("First step dose"))
+        self.on = DayEdit(max(visit.booked or today, today), name=tr("First step dose"), today=today)
         self.others, self.reason, self.override = QComboBox(), QLineEdit(), QLineEdit()
         for others, words in OTHERS.items():
             self.others.addItem(tr(words), others)

@@ -29,7 +29,7 @@ class StopDialog(TreatmentDialog):
         self.how = QComboBox()
         for how, words in WAYS.items():
             self.how.addItem(tr(words), how)
-        self.on = DayEdit(session.today(), name=tr("Decided on"))
+        self.on = DayEdit(session.today(), name=tr("Decided on"), today=session.today())
         self.because = QLineEdit(because)
         self.because.setPlaceholderText(tr("Stays in the audit trail."))
         self.progression = QCheckBox(tr("The disease has progressed: no more CT for the study"))

@@ -51,7 +51,7 @@ class WhatIfDialog(QDialog):
         first = somebody.first_step_dose if somebody is not None else session.today() + timedelta(days=7)
         self.who = CohortChoice(session.desk.study_for(first), somebody=somebody)
         self.candidates = Candidates(session, somebody=self.who.somebody, weeks=self.who.weeks.value)
-        self.day = DayEdit(first, name=tr("A date to compare"))
+        self.day = DayEdit(first, name=tr("A date to compare"), today=session.today())
         self.add = QPushButton(tr("&Add this date"))
         self.remove = QPushButton(tr("&Remove the chosen date"))
         self.said, self.refusal = PlainLabel(), PlainLabel()

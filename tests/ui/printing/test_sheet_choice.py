@@ -13,7 +13,7 @@ from ui.printing.sheet_wish import SheetKind, SheetWish
 
 @pytest.fixture
 def choice(qtbot):
-    made = SheetChoice(("0007", "0012"), on=MONDAY, subject_id="0012", kind=SheetKind.PLACES)
+    made = SheetChoice(("0007", "0012"), on=MONDAY, today=MONDAY, subject_id="0012", kind=SheetKind.PLACES)
     qtbot.addWidget(made)
     with qtbot.waitExposed(made):
         made.show()
@@ -58,7 +58,7 @@ def test_every_field_changes_the_wish_and_says_so(choice, qtbot):
 
 
 def test_appointments_of_nobody_are_no_wish(qtbot):
-    choice = SheetChoice((), on=MONDAY, subject_id="", kind=SheetKind.APPOINTMENTS)
+    choice = SheetChoice((), on=MONDAY, today=MONDAY, subject_id="", kind=SheetKind.APPOINTMENTS)
     qtbot.addWidget(choice)
 
     assert choice.wish is None
