@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QScrollArea, QS
 from ui import theme
 from ui.act import Act
 from ui.availability import Availability
+from ui.folders import Folders
 from ui.guide import Guide
 from ui.icons import picture
 from ui.language import tr
@@ -48,6 +49,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._session, self._settings, self._was_painted = session, settings, False
         self._pages: Pages | None = None
+        session.folders = Folders(settings)
         self.setWindowTitle("Clinic-Day Planner")
         self.acts = qactions(self)
         self.availability = Availability(session, self.acts, self)

@@ -12,6 +12,7 @@ from planner.errors import ClinicFileMissing, PlannerError
 from planner.user_files import users_clinic_file
 from ui.act import Act
 from ui.background import Work
+from ui.folders import FileKind
 from ui.language import tr
 from ui.loading import FOR_THE_BOARD, load, load_later
 from ui.main_window import MainWindow
@@ -61,11 +62,13 @@ class Opening(QObject):
         """Have another clinic file chosen and opened; the one before stays open where that is refused."""
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - two milliseconds of the first paint
 
-        folder = self._session.desk.path.parent if self._session.is_open else users_clinic_file().parent
+        here = self._session.desk.path.parent if self._session.is_open else users_clinic_file().parent
+        folder = self._session.folders.of(FileKind.CLINIC, otherwise=here)
         chosen, _ = QFileDialog.getOpenFileName(
             self._window, tr("Open clinic file"), str(folder), tr("Clinic files (*.db);;All files (*)")
         )
         if chosen:
+            self._session.folders.remember(FileKind.CLINIC, Path(chosen).parent)
             self._open(Path(chosen))
 
     @property

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from planner.errors import PlannerError
+from ui.folders import Folders
 
 if TYPE_CHECKING:  # the desk brings the crafts with it, and is only loaded after the first paint
     from collections.abc import Callable, Mapping
@@ -21,6 +22,7 @@ class Session(QObject):
     """Holds a desk once there is one. Views read ``desk``, and listen to what may have changed in it.
 
     ``changed`` gives the kinds of record an edit changed; after ``overtaken`` anything may be different.
+    ``folders`` says where files are looked for.
     ``is_read_only`` says that every edit would be refused, as it was found when the file was opened.
     ``edited`` gives the label of an edit just made here, ``noted`` a sentence about what ended by itself.
     """
@@ -36,6 +38,7 @@ class Session(QObject):
         super().__init__(parent)
         self._desk: Desk | None = None
         self.is_read_only = False
+        self.folders = Folders()
 
     @property
     def is_open(self) -> bool:

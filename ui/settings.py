@@ -1,4 +1,4 @@
-"""What the window remembers between starts: shape, theme, language, paper; and nothing of a participant."""
+"""What the window remembers between starts: shape, theme, paper, folders; nothing of a participant."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -48,6 +48,14 @@ class Settings:
     @paper.setter
     def paper(self, paper: str) -> None:
         self._ini.setValue("paper", paper)
+
+    def folder(self, kind: str) -> str:
+        """The folder a file of that kind was last chosen in; empty before that."""
+        return str(self._ini.value(f"folder/{kind}", "", type=str))
+
+    def keep_folder(self, kind: str, folder: str) -> None:
+        """Keep where a file was chosen, and never which."""
+        self._ini.setValue(f"folder/{kind}", folder)
 
     def shape(self, name: str) -> QByteArray:
         """The geometry or splitter state kept under a name; empty on the first start."""

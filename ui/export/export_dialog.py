@@ -22,6 +22,7 @@ from planner.model.exported import Exported
 from ui.background import Work
 from ui.day_edit import DayEdit
 from ui.export.calendar_writing import CalendarWish, writing, written_in_words
+from ui.folders import FileKind
 from ui.growing_dialog import GrowingDialog
 from ui.language import marked, tr
 from ui.plain import PlainLabel, tell
@@ -184,13 +185,19 @@ class ExportDialog(GrowingDialog):
         cancel.setText(tr("Close, and go on writing") if running else tr("Cancel"))
 
     def _where(self) -> Path | None:
-        if self.by.currentData() == Grouping.CLINIC:
+        folders, is_one_file = self._session.folders, self.by.currentData() == Grouping.CLINIC
+        begin = folders.of(FileKind.CALENDAR)
+        if is_one_file:
+            proposed = str(begin / "clinic-day.ics")
             chosen, _ = QFileDialog.getSaveFileName(
-                self, tr("Save calendar"), "clinic-day.ics", tr("Calendars (*.ics)")
+                self, tr("Save calendar"), proposed, tr("Calendars (*.ics)")
             )
         else:
-            chosen = QFileDialog.getExistingDirectory(self, tr("Folder for the calendars"))
-        return Path(chosen) if chosen else None
+            chosen = QFileDialog.getExistingDirectory(self, tr("Folder for the calendars"), str(begin))
+        if not chosen:
+            return None
+        folders.remember(FileKind.CALENDAR, Path(chosen).parent if is_one_file else Path(chosen))
+        return Path(chosen)
 
     def _say_privacy(self) -> None:
         self.privacy.setText(tr(SHOWN[self.show_as][1]))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from planner.model.trail import TrailSearch
 from ui.background import Work
+from ui.folders import FileKind
 from ui.language import tr
 from ui.plain import tell
 from ui.session import Session
@@ -13,12 +14,13 @@ from ui.session import Session
 
 def save_history(session: Session, search: TrailSearch, parent: QWidget) -> Work | None:
     """Ask where to, and write it off the GUI thread; None where it was not wanted."""
-    suggested = session.desk.path.with_name("history.csv")
+    suggested = session.folders.of(FileKind.HISTORY) / "history.csv"
     chosen, _ = QFileDialog.getSaveFileName(
         parent, tr("Save the history"), str(suggested), tr("CSV files (*.csv)")
     )
     if not chosen:
         return None
+    session.folders.remember(FileKind.HISTORY, Path(chosen).parent)
     out, clinic_file = Path(chosen), session.desk.path
 
     def write(_tell: object, _stop: object) -> int:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QPlainText
 
 from planner.errors import PlannerError, RosterFaults
 from planner.model.participant import Participant
+from ui.folders import FileKind
 from ui.growing_dialog import open_roomy
 from ui.language import tr
 from ui.plain import PlainLabel, tell
@@ -38,10 +39,12 @@ class ImportDialog(QDialog):
     def ask(cls, session: Session, parent: QWidget | None = None) -> None:
         """Have a file chosen and imported, or not."""
         kinds = tr("Rosters (*.csv);;All files (*)")
-        chosen, _ = QFileDialog.getOpenFileName(parent, tr("Import roster"), "", kinds)
+        folder = str(session.folders.of(FileKind.ROSTER))
+        chosen, _ = QFileDialog.getOpenFileName(parent, tr("Import roster"), folder, kinds)
         if not chosen:
             return
         path = Path(chosen)
+        session.folders.remember(FileKind.ROSTER, path.parent)
         try:
             data = path.read_bytes()
         except OSError as error:

@@ -133,7 +133,7 @@ class PrintDialog(QDialog):
 
     def _save(self) -> None:
         assert self.made is not None
-        out = chosen_file(self.made, self)
+        out = chosen_file(self.made, self, folders=self._session.folders)
         if out is not None:
             self.save_to(out)
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QPlainText
 
 from planner.errors import Faults, PlannerError
 from planner.model.version_change import ValueChange
+from ui.folders import FileKind
 from ui.growing_dialog import open_roomy
 from ui.language import marked, tr
 from ui.plain import PlainLabel, tell
@@ -41,10 +42,12 @@ class VersionDialog(QDialog):
     def ask(cls, session: Session, parent: QWidget | None = None) -> None:
         """Have a file chosen and kept, or not."""
         title, kinds = tr("Add a version of the study file"), tr("Study files (*.toml);;All files (*)")
-        chosen, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
+        folder = str(session.folders.of(FileKind.STUDY))
+        chosen, _ = QFileDialog.getOpenFileName(parent, title, folder, kinds)
         if not chosen:
             return
         path = Path(chosen)
+        session.folders.remember(FileKind.STUDY, path.parent)
         try:
             text = path.read_text("utf-8")
         except (OSError, UnicodeDecodeError) as error:

@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
+from ui.folders import FileKind
 from ui.participants.import_dialog import ImportDialog
 
 
@@ -58,3 +59,4 @@ def test_a_file_is_chosen_and_one_that_cannot_be_read_is_said(session, tmp_path,
     ImportDialog.ask(session)
 
     assert told == ["missing.csv could not be read: No such file or directory."]
+    assert session.folders.of(FileKind.ROSTER) == tmp_path
