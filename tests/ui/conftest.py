@@ -7,11 +7,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QThreadPool, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from planner.desk import Desk
 from planner.model.participant import Participant
 from tests.planner.treated import Clock
 from tests.ui.boards import MONDAY, NEW_YORK
+from tests.ui.hands import Hands
 from ui import theme
 from ui.language import SOURCE, speak, speak_through
 from ui.main_window import MainWindow
@@ -71,6 +73,12 @@ def window(qtbot, qapp: QApplication, session: Session, settings: Settings) -> I
         window.show()
     yield window
     QThreadPool.globalInstance().waitForDone(5000)
+
+
+@pytest.fixture
+def hands(qtbot: QtBot, window: MainWindow) -> Hands:
+    """Press actions as a nurse does."""
+    return Hands(qtbot, window)
 
 
 class Foreign(QTranslator):

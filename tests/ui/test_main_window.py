@@ -2,7 +2,6 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 
 from planner.desk import Desk
@@ -13,7 +12,7 @@ from ui.main_window import MainWindow
 from ui.menus import THEMES
 from ui.rooms import ROOMS
 from ui.session import Session
-from ui.theme import DARK, Theme, look_of
+from ui.theme import CONTRAST, DARK, LIGHT, Theme, look_of
 
 
 def dialog_text(seen):
@@ -41,14 +40,14 @@ def test_before_a_file_is_open_only_what_needs_none_can_be_done(qtbot, settings)
     assert not allowed & {Act.ENROL, Act.LAY_OUT, Act.EXPORT, Act.UNDO, Act.SHOW_PARTICIPANTS}
 
 
-def test_undo_and_redo_are_named_and_work_by_key(window, session):
+def test_undo_and_redo_are_named_and_work_by_key(window, hands, session):
     session.attempt(lambda: session.desk.enrol(a_participant("0099")))
     named = window.acts[Act.UNDO].text()
-    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    hands.press(Act.UNDO)
     said = window.statusBar().currentMessage()
     undone = [one.subject_id for one in session.desk.participants()]
     redo = window.acts[Act.REDO].text()
-    QTest.keyClick(window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    hands.press(Act.REDO, by="Ctrl+Y")
 
     assert "0099" in named
     assert said == "Undone: Enrol 0099. Redo makes it again."
@@ -67,8 +66,8 @@ def test_what_the_command_line_wrote_is_shown_on_coming_back(window, session, qt
     assert "0099" in window.acts[Act.UNDO].text()
 
 
-def test_closing_it_stops_a_layout_under_way(window, qtbot):
-    window.acts[Act.LAY_OUT].trigger()
+def test_closing_it_stops_a_layout_under_way(window, hands, qtbot):
+    hands.press(Act.LAY_OUT)
     work = window.pages.day.lay_out.work
     window.close()
     with qtbot.waitSignal(work.finished, timeout=20_000):
@@ -96,36 +95,57 @@ def test_a_refused_edit_is_told_and_changes_nothing(window, session):
     assert len(session.desk.participants()) == 2
 
 
-def test_rooms_are_changed_by_key_and_the_right_one_is_switched_on(window):
-    QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+def test_rooms_are_changed_by_key_and_the_right_one_is_switched_on(window, hands):
+    hands.press(Act.SHOW_PARTICIPANTS)
     there = window.acts[Act.SHOW_PARTICIPANTS].isChecked()
-    QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    hands.press(Act.SHOW_DAY)
 
     assert there
     assert window.acts[Act.SHOW_DAY].isChecked()
     assert window.pages.day.isVisible()
 
 
-def test_a_day_is_left_and_found_again_by_key(window):
-    QTest.keyClick(window, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+def test_a_day_is_left_and_found_again_by_key(window, hands):
+    hands.press(Act.NEXT_DAY)
     tomorrow = window.pages.day.day
-    QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
-    QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
+    hands.press(Act.PREVIOUS_DAY)
+    hands.press(Act.PREVIOUS_DAY)
     sunday = window.pages.day.model.board
-    QTest.keyClick(window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    hands.press(Act.TODAY)
 
     assert tomorrow == date(2026, 11, 24)
     assert sunday.opens is None
     assert window.pages.day.day == date(2026, 11, 23)
 
 
-def test_a_theme_is_worn_at_once_and_kept(window, settings, qtbot):
-    window.acts[Act.THEME_DARK].trigger()
+def test_a_theme_is_worn_at_once_and_kept(window, hands, settings, qtbot):
+    hands.press(Act.THEME_DARK)
     qtbot.waitUntil(lambda: look_of(window.pages.day.board.palette()) is DARK)
 
     assert look_of(window.palette()) is DARK
     assert settings.theme is Theme.DARK
     assert [act for act in THEMES.values() if window.acts[act].isChecked()] == [Act.THEME_DARK]
+
+
+def test_each_other_theme_is_worn_from_the_menu_too(window, hands, settings, qtbot):
+    hands.press(Act.THEME_CONTRAST)
+    qtbot.waitUntil(lambda: look_of(window.palette()) is CONTRAST)
+    contrast = settings.theme
+    hands.press(Act.THEME_LIGHT)
+    qtbot.waitUntil(lambda: look_of(window.palette()) is LIGHT)
+    light = settings.theme
+    hands.press(Act.THEME_SYSTEM)
+
+    assert (contrast, light, settings.theme) == (Theme.CONTRAST, Theme.LIGHT, Theme.SYSTEM)
+    assert [act for act in THEMES.values() if window.acts[act].isChecked()] == [Act.THEME_SYSTEM]
+
+
+def test_the_key_of_quit_closes_it_and_how_it_was_is_kept(window, hands, settings):
+    hands.press(Act.SIDE_PANEL)
+    hands.press(Act.QUIT)
+
+    assert not window.isVisible()
+    assert not settings.is_on(Act.SIDE_PANEL, at_first=True)
 
 
 def test_a_window_that_knows_english_alone_offers_no_language(window):

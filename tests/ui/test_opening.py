@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from planner.desk import Desk
 from tests.ui.conftest import a_participant
+from tests.ui.hands import Hands
 from ui.act import Act
 from ui.main_window import MainWindow
 from ui.opening import Opening
@@ -21,6 +22,7 @@ def opened(qtbot, settings):
         session = Session()
         window = MainWindow(session, settings)
         qtbot.addWidget(window)
+        window.show()
         opening = Opening(session, window, clinic_file=path, demo=demo)
         said = []
 
@@ -76,7 +78,7 @@ def test_of_two_files_chosen_one_after_the_other_the_second_is_opened(opened, tm
     monkeypatch.setattr(Desk, "check", slowly)
     for name in ("first.db", "second.db"):
         monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, name=name: (str(tmp_path / name), ""))
-        window.acts[Act.OPEN].trigger()
+        Hands(qtbot, window).press(Act.OPEN)
     qtbot.waitUntil(lambda: window._file.text() == "second.db")
     go_on.set()
     qtbot.wait(50)
@@ -115,12 +117,11 @@ def test_after_a_refusal_another_file_can_be_chosen(opened, tmp_path, monkeypatc
     Desk.create(tmp_path / "clinic.db").close()
     session, window, said = opened(tmp_path / "empty.db", press="OK")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(tmp_path / "clinic.db"), ""))
-    window.acts[Act.OPEN].trigger()
-    qtbot.waitUntil(lambda: session.is_open)
+    Hands(qtbot, window).press(Act.OPEN)
+    qtbot.waitUntil(lambda: session.is_open and window.pages.day.isVisible())
 
     assert "empty.db is empty" in said[0]
     assert session.desk.path == tmp_path / "clinic.db"
-    assert window.pages.day.isVisibleTo(window)
 
 
 def test_another_file_takes_the_place_of_the_one_before(opened, tmp_path, monkeypatch, qtbot):
@@ -130,7 +131,7 @@ def test_another_file_takes_the_place_of_the_one_before(opened, tmp_path, monkey
     _, window, _ = opened(tmp_path / "first.db")
     before = window.pages.participants.model.rowCount()
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(tmp_path / "second.db"), ""))
-    window.acts[Act.OPEN].trigger()
+    Hands(qtbot, window).press(Act.OPEN)
     qtbot.waitUntil(lambda: window._file.text() == "second.db")
 
     assert before == 0

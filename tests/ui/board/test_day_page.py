@@ -1,12 +1,13 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCalendarWidget
+from PySide6.QtWidgets import QApplication
 
 from tests.ui.conftest import NOW, a_participant
 from ui.act import Act
+from ui.edged_view import ZOOM_STEP
 
 LOW_SCREEN, NARROW_SCREEN = 768 - 60, 1366 - 16  # less a task bar and the frame of a window
 
@@ -134,13 +135,62 @@ def test_a_line_of_the_tray_pressed_twice_or_return_leads_to_the_participant(pag
     assert window.pages.participants.course.subject_id == "0007"
 
 
-@pytest.mark.qt_log_ignore("^This plugin does not support")  # of the offscreen platform, for any popup
-def test_a_day_is_picked_from_a_calendar(page, qtbot):
-    page.bar.pick_day()
-    month = page.findChild(QCalendarWidget)
-    month.activated.emit(QDate(2026, 12, 1))
+def test_a_day_is_picked_from_a_calendar_by_keyboard_from_any_page(page, hands):
+    hands.press(Act.SHOW_PARTICIPANTS)
+    hands.press(Act.PICK_DAY)
+    popup = QApplication.activePopupWidget()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Return):
+        QTest.keyClick(popup.focusWidget(), key)  # to where Qt hands the keys while something is popped up
 
+    assert page.isVisible()
     assert page.day == date(2026, 12, 1)
+    assert QApplication.activePopupWidget() is None
+
+
+def test_the_keys_of_the_view_zoom_the_board_and_fit_it_again(page, hands):
+    fitted = page.board.grid.scale.pixels
+    hands.press(Act.ZOOM_IN)
+    hands.press(Act.ZOOM_IN, by="Ctrl+=")
+    nearer = page.board.grid.scale.pixels
+    hands.press(Act.ZOOM_OUT)
+    between = page.board.grid.scale.pixels
+    hands.press(Act.FIT)
+
+    assert nearer == pytest.approx(fitted * ZOOM_STEP**2)
+    assert between == pytest.approx(fitted * ZOOM_STEP)
+    assert page.board.grid.scale.pixels == pytest.approx(fitted)
+
+
+def test_free_places_and_a_wide_night_are_shown_on_demand_and_put_away_again(page, hands):
+    def shown():
+        hour, scale = 60, page.board.grid.scale
+        night, day = (scale.x(at + hour) - scale.x(at) for at in (22 * hour, 9 * hour))
+        return page.board.grid.lanes.height, night == pytest.approx(day)
+
+    before = shown()
+    hands.press(Act.SHOW_FREE)
+    hands.press(Act.NARROW_NIGHT)
+    height, is_wide = shown()
+    hands.press(Act.NARROW_NIGHT)
+    hands.press(Act.SHOW_FREE)
+
+    assert height > before[0]
+    assert is_wide
+    assert shown() == before == (before[0], False)
+
+
+def test_load_and_legend_are_shown_and_put_away_by_what_is_in_the_menu(page, hands, window):
+    window.acts[Act.LOAD].setChecked(False)
+    before = page.load.isVisible(), page.legend.isVisible()
+    hands.press(Act.LOAD)
+    hands.press(Act.LEGEND)
+    turned = page.load.isVisible(), page.legend.isVisible()
+    hands.press(Act.LOAD)
+    hands.press(Act.LEGEND)
+
+    assert before == (False, True)
+    assert turned == (True, False)
+    assert (page.load.isVisible(), page.legend.isVisible()) == before
 
 
 def test_the_now_line_is_on_today_and_on_no_other_day(page):
@@ -189,18 +239,18 @@ def test_a_day_with_something_of_everything_fits_on_a_low_screen(page, session, 
     assert window.minimumSizeHint().width() <= NARROW_SCREEN
 
 
-def test_whoever_comes_to_the_day_by_key_goes_on_by_key(page, window):
-    window.acts[Act.SHOW_PARTICIPANTS].trigger()
-    window.acts[Act.SHOW_DAY].trigger()
+def test_whoever_comes_to_the_day_by_key_goes_on_by_key(page, window, hands):
+    hands.press(Act.SHOW_PARTICIPANTS)
+    hands.press(Act.SHOW_DAY)
 
     assert window.focusWidget() is page.board
 
 
-def test_with_the_panel_off_or_now_in_front_who_has_no_place_is_still_seen(page, session, window):
+def test_with_the_panel_off_or_now_in_front_who_has_no_place_is_still_seen(page, session, hands):
     place_s1(session)
-    window.acts[Act.NOW].trigger()
+    hands.press(Act.NOW)
     beside = page.tray.isVisible()
-    window.acts[Act.SIDE_PANEL].trigger()
+    hands.press(Act.SIDE_PANEL)
     above = page.tray.isVisible()
     arrival = NOW.replace(hour=9, minute=0)
     session.attempt(lambda: session.desk.placing.place("0007/C3D1", arrival=arrival, chair="Chair 2"))
@@ -214,9 +264,9 @@ def test_with_the_panel_off_or_now_in_front_who_has_no_place_is_still_seen(page,
     assert page.side.isHidden()
 
 
-def test_from_now_a_press_on_who_has_no_place_shows_what_would_mend_it(page, session, window, qtbot):
+def test_from_now_a_press_on_who_has_no_place_shows_what_would_mend_it(page, session, hands, qtbot):
     place_s1(session)
-    window.acts[Act.NOW].trigger()
+    hands.press(Act.NOW)
     press_first(page.tray, qtbot.mouseClick)
     qtbot.waitUntil(lambda: any(button.isVisible() for button in page.panel.mends.buttons))
 
@@ -224,11 +274,11 @@ def test_from_now_a_press_on_who_has_no_place_shows_what_would_mend_it(page, ses
 
 
 @pytest.mark.parametrize("part", ["board", "next", "steps"])
-def test_taking_a_visit_off_the_board_leaves_the_keyboard_on_the_page(page, session, window, part):
+def test_taking_a_visit_off_the_board_leaves_the_keyboard_on_the_page(page, session, window, hands, part):
     place_s1(session)
     page.board.choose("0012/S1")
     {"board": page.board, "next": page.running.bar.next, "steps": page.panel.steps}[part].setFocus()
-    QTest.keyClick(window, Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
+    hands.press(Act.UNPLACE)
 
     assert session.desk.undo_label() == "Take 0012 S1 off the board"
     assert window.focusWidget() is page.board

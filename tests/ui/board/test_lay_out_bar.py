@@ -1,9 +1,8 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from tests.ui.conftest import NOW, a_participant
 from tests.ui.tables import texts_of
@@ -16,19 +15,19 @@ def bar(window):
 
 
 @pytest.fixture
-def found(window, bar, qtbot):
+def found(hands, bar, qtbot):
     """The bar with a layout to keep or throw away."""
-    window.acts[Act.LAY_OUT].trigger()
+    hands.press(Act.LAY_OUT)
     qtbot.waitUntil(bar.keep.isVisible, timeout=60_000)
     return bar
 
 
 @pytest.mark.slow
-def test_a_layout_is_kept_as_one_edit_that_can_be_undone(found, window, session, qtbot):
+def test_a_layout_is_kept_as_one_edit_that_can_be_undone(found, hands, session):
     said = found.said.text()
     QTest.keyClick(found.keep, Qt.Key.Key_Return)
     placed = {block.visit_key for block in session.desk.day(date(2026, 11, 23)).blocks}
-    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    hands.press(Act.UNDO)
 
     assert said.startswith("Mon 23 Nov 2026: 2 of 2 visits placed.")
     assert placed == {"0007/C3D1", "0012/S1"}
@@ -47,10 +46,10 @@ def test_a_layout_thrown_away_changes_nothing(found, session, qtbot):
 
 
 @pytest.mark.slow
-def test_stopping_gives_the_best_so_far(window, session, bar, qtbot):
+def test_stopping_gives_the_best_so_far(hands, session, bar, qtbot):
     for number in range(20, 24):  # more first doses, one after another: nothing that arithmetic settles
         session.desk.enrol(a_participant(f"00{number}"))
-    window.acts[Act.LAY_OUT].trigger()
+    hands.press(Act.LAY_OUT)
     qtbot.waitUntil(lambda: bar._best.text().startswith("Best so far"), timeout=30_000)
     qtbot.mouseClick(bar.stop, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bar.keep.isVisible() and bar.work is None, timeout=30_000)
@@ -63,17 +62,15 @@ def test_stopping_gives_the_best_so_far(window, session, bar, qtbot):
     [(date(2026, 11, 26), "closed"), (date(2026, 11, 25), "Nobody is due")],
     ids=["closed", "empty"],
 )
-def test_a_day_with_nothing_to_lay_out_says_so(window, bar, day, said):
+def test_a_day_with_nothing_to_lay_out_says_so(window, hands, bar, day, said):
     told = []
 
-    def close():
-        box = QApplication.activeModalWidget()
+    def close(box):
         told.append(box.text())
         box.accept()
 
     window.pages.day.show_day(day)
-    QTimer.singleShot(0, close)
-    window.acts[Act.LAY_OUT].trigger()
+    hands.press(Act.LAY_OUT, into=close)
 
     assert said in told[0]
     assert bar.work is None
@@ -120,21 +117,21 @@ def test_a_row_of_the_table_leads_to_its_block(found, window):
 
 
 @pytest.mark.slow
-def test_another_day_is_shown_as_it_is_while_one_is_proposed(found, window):
-    window.acts[Act.NEXT_DAY].trigger()
+def test_another_day_is_shown_as_it_is_while_one_is_proposed(found, window, hands):
+    hands.press(Act.NEXT_DAY)
     elsewhere = window.pages.day.model.blocks
-    window.acts[Act.PREVIOUS_DAY].trigger()
+    hands.press(Act.PREVIOUS_DAY)
 
     assert elsewhere == ()
     assert len(window.pages.day.model.blocks) > 0
 
 
 @pytest.mark.slow
-def test_the_tray_alone_is_laid_out_beside_who_has_a_place(window, session, bar, qtbot):
+def test_the_tray_alone_is_laid_out_beside_who_has_a_place(hands, session, bar, qtbot):
     arrival = NOW.replace(hour=13, minute=0)
     session.attempt(lambda: session.desk.placing.place("0012/S1", arrival=arrival))
     session.attempt(lambda: session.desk.placing.pin("0012/S1", pinned=False))
-    window.acts[Act.LAY_OUT_TRAY].trigger()
+    hands.press(Act.LAY_OUT_TRAY)
     qtbot.waitUntil(bar.keep.isVisible, timeout=60_000)
     who = [row[0] for row in texts_of(bar.changes.table)]
     QTest.keyClick(bar.keep, Qt.Key.Key_Return)
@@ -146,10 +143,10 @@ def test_the_tray_alone_is_laid_out_beside_who_has_a_place(window, session, bar,
 
 
 @pytest.mark.slow
-def test_the_whole_day_anew_moves_what_was_pinned_and_says_whom_to_call(window, session, bar, qtbot):
+def test_the_whole_day_anew_moves_what_was_pinned_and_says_whom_to_call(hands, session, bar, qtbot):
     arrival = NOW.replace(hour=15, minute=0)
     session.attempt(lambda: session.desk.placing.place("0007/C3D1", arrival=arrival))
-    window.acts[Act.LAY_OUT_DAY].trigger()
+    hands.press(Act.LAY_OUT_DAY)
     qtbot.waitUntil(bar.keep.isVisible, timeout=60_000)
 
     row = texts_of(bar.changes.table)[0]
@@ -164,18 +161,16 @@ def test_the_button_beside_offers_every_way_to_lay_out(window):
     assert offered == [window.acts[act] for act in (Act.LAY_OUT, Act.LAY_OUT_TRAY, Act.LAY_OUT_DAY)]
 
 
-def test_an_empty_tray_says_so(window, session, bar):
+def test_an_empty_tray_says_so(hands, session, bar):
     for key, hour in (("0012/S1", 8), ("0007/C3D1", 9)):
         at = NOW.replace(hour=hour, minute=0)
         session.attempt(lambda key=key, at=at: session.desk.placing.place(key, arrival=at))
     told = []
 
-    def close():
-        box = QApplication.activeModalWidget()
+    def close(box):
         told.append(box.text())
         box.accept()
 
-    QTimer.singleShot(0, close)
-    window.acts[Act.LAY_OUT_TRAY].trigger()
+    hands.press(Act.LAY_OUT_TRAY, into=close)
 
     assert told == ["Everybody due on Mon 23 Nov 2026 has a place: the tray is empty."]

@@ -1,7 +1,7 @@
 """Move to…, pin, take off, and the tray's visits dropped on the board."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -50,38 +50,36 @@ def test_only_one_place_can_be_listed_and_what_is_listed_breaks_nothing(page, se
     assert session.desk.placing.findings(KEY) == ()
 
 
-def test_move_to_is_about_the_line_of_the_tray_that_has_the_focus(page, session, window, qtbot):
+def test_move_to_is_about_the_line_of_the_tray_that_has_the_focus(page, session, hands):
     tray = page.tray
     tray.setCurrentRow(0)
     tray.setFocus()
     titles = []
 
-    def take_first():
-        dialog = QApplication.activeModalWidget()
+    def take_first(dialog):
         titles.append(dialog.windowTitle())
         dialog.accept()
 
-    QTimer.singleShot(0, take_first)
-    window.acts[Act.MOVE_TO].trigger()
+    hands.press(Act.MOVE_TO, into=take_first)
 
     assert titles == ["Move to: 0007"]
     assert stands(session) == ("10:45", "Chair 1", None)  # the first quarter from now on
 
 
-def test_pin_and_unpin_go_back_and_forth(page, session, window):
+def test_pin_and_unpin_go_back_and_forth(page, session, hands):
     place(session)
     page.board.choose(KEY)
-    window.acts[Act.PIN].trigger()
+    hands.press(Act.PIN)
     unpinned = session.desk.places("0007")[0].pinned
-    window.acts[Act.PIN].trigger()
+    hands.press(Act.PIN)
 
     assert (unpinned, session.desk.places("0007")[0].pinned) == (False, True)
 
 
-def test_taken_off_the_board_it_waits_in_the_tray(page, session, window):
+def test_taken_off_the_board_it_waits_in_the_tray(page, session, hands):
     place(session)
     page.board.choose(KEY)
-    window.acts[Act.UNPLACE].trigger()
+    hands.press(Act.UNPLACE)
 
     assert session.desk.places("0007") == ()
     assert page.tray.item(0).text().startswith("0007 C3D1")
@@ -115,3 +113,23 @@ def send_drop(port, data, at):
         QDropEvent(QPointF(at), move, data, left, none),
     ):
         QApplication.sendEvent(port, event)
+
+
+def test_the_key_locks_the_board_for_the_keyboard_too_and_unlocks_it(page, session, hands):
+    def a_step_later():
+        page.board.choose(KEY)
+        page.board.setFocus()
+        QTest.keyClick(page.board, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+        QTest.keyClick(page.board, Qt.Key.Key_Return)
+        return stands(session)[0]
+
+    place(session)
+    hands.press(Act.LOCK_BOARD)
+    page.board.choose(KEY)
+    page.board.setFocus()
+    QTest.keyClick(page.board, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    locked, held = stands(session)[0], page.placing.carrying.carry
+    hands.press(Act.LOCK_BOARD)
+
+    assert (locked, held) == ("08:00", None)
+    assert a_step_later() == "08:05"

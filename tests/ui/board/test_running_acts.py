@@ -40,12 +40,12 @@ def label(session):
     return session.desk.undo_label()
 
 
-def test_space_on_the_board_notes_what_is_next_and_undo_takes_it_back(page, session, window):
+def test_space_on_the_board_notes_what_is_next_and_undo_takes_it_back(page, session, window, hands):
     page.board.setFocus()
     QTest.keyClick(page.board, Qt.Key.Key_Space)
     arrived = attendance(session).arrived
     said = window.statusBar().currentMessage()
-    window.acts[Act.UNDO].trigger()
+    hands.press(Act.UNDO)
 
     assert arrived == NOW.replace(hour=8, minute=0)
     assert said == "Record 0012 S1 arrived. Undo takes it back."
@@ -63,11 +63,11 @@ def test_the_button_says_what_it_notes_and_at_what_time(page, session, qtbot, cl
     assert attendance(session).in_chair == NOW.replace(hour=8, minute=7)
 
 
-def test_a_key_of_the_menu_does_the_same_and_one_notes_the_check_alone(page, session, window, clock):
-    window.acts[Act.RECORD_NEXT].trigger()
-    window.acts[Act.RECORD_NEXT].trigger()
+def test_a_key_of_the_menu_does_the_same_and_one_notes_the_check_alone(page, session, hands, clock):
+    hands.press(Act.RECORD_NEXT)
+    hands.press(Act.RECORD_NEXT)
     clock.turn(MONDAY, "09:00")
-    window.acts[Act.CHECKED].trigger()
+    hands.press(Act.CHECKED)
 
     assert label(session) == "Record vital signs and neuro check of 0012 S1"
     assert page.running.bar.next.text() == "TAR started   09:00"
@@ -134,9 +134,9 @@ def test_the_clock_alone_moves_the_countdown_without_reading_the_file(page, sess
     assert page.running.list.rows.index(0).data().endswith("20 min late")
 
 
-def test_a_line_of_now_leads_to_its_block_from_any_day(page, session, window, qtbot):
+def test_a_line_of_now_leads_to_its_block_from_any_day(page, session, hands, qtbot):
     page.show_day(session.today() + timedelta(days=1))
-    window.acts[Act.NOW].trigger()
+    hands.press(Act.NOW)
     now = page.running.list
     qtbot.mouseClick(
         now.viewport(), Qt.MouseButton.LeftButton, pos=now.visualRect(now.rows.index(0)).center()
@@ -175,8 +175,8 @@ def test_who_is_late_is_marked_on_the_block_as_the_clock_goes_on(page, session, 
     assert ", late," in page.model.index(row).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
-def test_space_in_the_list_notes_what_is_next_of_its_line(page, session, window):
-    window.acts[Act.NOW].trigger()
+def test_space_in_the_list_notes_what_is_next_of_its_line(page, session, hands):
+    hands.press(Act.NOW)
     page.running.list.setCurrentIndex(page.running.list.rows.index(0))
     QTest.keyClick(page.running.list, Qt.Key.Key_Space)
 
@@ -221,11 +221,11 @@ def test_nothing_is_offered_of_a_visit_that_is_not_of_today(page, session):
     assert page.running.bar.isHidden()
 
 
-def test_an_arrow_key_in_the_list_leads_the_board_and_stays_through_an_edit(page, session, window):
+def test_an_arrow_key_in_the_list_leads_the_board_and_stays_through_an_edit(page, session, hands):
     at_nine = NOW.replace(hour=9, minute=0)
     session.attempt(lambda: session.desk.placing.place("0007/C3D1", arrival=at_nine, chair="Chair 2"))
     page.board.choose(KEY)
-    window.acts[Act.NOW].trigger()
+    hands.press(Act.NOW)
     QTest.keyClick(page.running.list, Qt.Key.Key_Down)
     led = page.chosen().visit_key
     QTest.keyClick(page.running.list, Qt.Key.Key_Space)
@@ -245,9 +245,9 @@ def test_who_has_no_block_stays_chosen_through_an_edit(page, session, clock):
     assert page.running.list.chosen_key() == "0007/C3D1"
 
 
-def test_an_arrow_key_turns_no_page(page, session, window):
+def test_an_arrow_key_turns_no_page(page, session, hands):
     tomorrow = session.today() + timedelta(days=1)
-    window.acts[Act.NOW].trigger()
+    hands.press(Act.NOW)
     page.show_day(tomorrow)
     QTest.keyClick(page.running.list, Qt.Key.Key_Down)
 

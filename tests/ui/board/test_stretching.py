@@ -98,3 +98,16 @@ def test_a_visit_without_a_range_is_refused_in_a_sentence(page, session):
 
     with pytest.raises(EditRefused, match="0044 S1 has no place yet"):
         StayDialog(session, ChosenVisit("0044", "S1"))
+
+
+def test_the_key_opens_it_over_the_chosen_block_and_the_arrows_choose_the_hours(page, session, hands):
+    def two_quarters_less(dialog):
+        for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return):
+            QTest.keyClick(dialog.focusWidget(), key)
+
+    page.board.choose(KEY)
+    before = session.desk.placing.monitoring(KEY).planned_hours
+    hands.press(Act.STAY, into=two_quarters_less)
+
+    assert hours(session, KEY) == before - 0.5
+    assert session.desk.undo_label() == f"Monitor {KEY.replace('/', ' ')} for {before - 0.5} h"

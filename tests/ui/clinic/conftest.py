@@ -16,10 +16,10 @@ from ui.clinic.clinic_page import ClinicPage
 
 
 @pytest.fixture
-def page(window, session) -> ClinicPage:
+def page(window, hands, session) -> ClinicPage:
     arrival = datetime.combine(MONDAY, time(8), tzinfo=NEW_YORK)
     session.desk.placing.place("0012/S1", arrival=arrival, chair="Chair 7", slot="Slot 3")
-    window.acts[Act.SHOW_CLINIC].trigger()
+    hands.press(Act.SHOW_CLINIC)
     return window.pages.clinic
 
 

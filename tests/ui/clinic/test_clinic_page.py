@@ -27,8 +27,8 @@ def chair(session, name):
     return next(one for one in session.desk.clinic.chairs if one.name == name)
 
 
-def test_the_key_of_the_room_shows_every_part_of_the_clinic(window, session):
-    QTest.keyClick(window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+def test_the_key_of_the_room_shows_every_part_of_the_clinic(window, hands, session):
+    hands.press(Act.SHOW_CLINIC)
     page = window.pages.clinic
 
     assert page.isVisible()

@@ -10,7 +10,6 @@ from planner.model.clinic_dates import Closure, HoursOn, NursesOn, OutOfService
 from tests.ui.boards import MONDAY, NEW_YORK
 from tests.ui.conftest import HTML
 from tests.ui.tables import texts_of
-from ui.act import Act
 from ui.asking import WORKING
 from ui.clinic.closure_dialog import ClosureDialog
 from ui.clinic.hours_dialog import HoursDialog
@@ -167,32 +166,6 @@ def test_other_nurses_begin_with_those_of_the_shift(opened, desk_with_a_visit, a
 
     assert (early, late) == (8, 6)
     assert desk_with_a_visit.clinic.other_nurses == (NursesOn(MONDAY, "Late", 5, "Illness"),)
-
-
-@pytest.mark.parametrize(
-    ("act", "kind"),
-    [
-        (Act.CLOSE_DAY, ClosureDialog),
-        (Act.OTHER_HOURS, HoursDialog),
-        (Act.PLACE_OUT, OutDialog),
-        (Act.OTHER_NURSES, NursesDialog),
-    ],
-)
-def test_each_has_a_key_and_opens_on_the_day_that_is_looked_at(window, answered, act, kind):
-    seen = []
-
-    def look(dialog):
-        seen.append(
-            (type(dialog), dialog.findChild(type(dialog.reason)) is not None, dialog.dated("x").first)
-        )
-        dialog.reject()
-
-    window.pages.show_visit(TOMORROW, "")
-    answered(look)
-    window.acts[act].trigger()
-
-    assert seen == [(kind, True, TOMORROW)]
-    assert not window.acts[act].shortcut().isEmpty()
 
 
 def test_the_board_says_what_is_out_of_the_ordinary_that_day(window, session):

@@ -3,11 +3,14 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from planner.desk import Desk
 from planner.model.audience import Audience, Grouping
+from planner.model.trail import Topic, TrailSearch
 from tests.ui.conftest import NOW, a_participant
+from ui.act import Act
 from ui.export.export_dialog import ExportDialog
 
 
@@ -132,3 +135,24 @@ def test_escaping_the_file_chooser_writes_nothing(dialog, monkeypatch, qtbot):
 
     assert dialog.exported is None
     assert dialog.isVisible()
+
+
+def test_the_key_opens_it_from_the_day_shown_and_the_trail_keeps_what_was_written(
+    hands, session, tmp_path, monkeypatch, qtbot
+):
+    session.desk.placing.place("0012/S1", arrival=NOW.replace(hour=8, minute=0), chair="Bed 1", slot="Slot 1")
+    told, first = [], []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "clinic.ics"), ""))
+    monkeypatch.setattr("ui.export.export_dialog.tell", lambda _parent, said: told.append(said))
+
+    def save(dialog):
+        first.append(dialog.first.day)
+        QTest.keyClick(dialog.save, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: not dialog.isVisible())
+
+    hands.press(Act.EXPORT, into=save)
+
+    assert first == [date(2026, 11, 23)]
+    assert told == [f"clinic.ics is written in {tmp_path}."]
+    assert (tmp_path / "clinic.ics").read_text().startswith("BEGIN:VCALENDAR")
+    assert session.desk.trail.lines(TrailSearch(topic=Topic.EXPORTS))

@@ -23,13 +23,13 @@ def page(parent):
     return parent.findChild(HelpWindow).list.currentItem().text()
 
 
-def test_in_the_window_it_explains_what_has_the_cursor(listening):
+def test_in_the_window_it_explains_what_has_the_cursor(listening, hands):
     listening.pages.day.board.setFocus()
-    QTest.keyClick(listening.pages.day.board, F1)
+    hands.press(Act.HELP)
     day = page(listening)
-    listening.activateWindow()
+    hands.bring_to_front()
     listening.pages.day.bar.lay_out.setFocus()
-    QTest.keyClick(listening.pages.day.bar.lay_out, F1)
+    hands.press(Act.HELP)
 
     assert day == "Day"
     assert page(listening) == "Lay out what is not pinned"

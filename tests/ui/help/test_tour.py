@@ -8,10 +8,10 @@ from ui.help.tour_card import TourCard, TourRing
 
 
 @pytest.fixture
-def tour(window, session):
+def tour(window, hands, session):
     arrival = session.now().replace(hour=8, minute=0)
     session.desk.placing.place("0012/S1", arrival=arrival, chair="Bed 1")
-    window.acts[Act.TOUR].trigger()
+    hands.press(Act.TOUR)
     return window.findChild(Tour)
 
 
@@ -60,16 +60,16 @@ def test_it_ends_when_it_is_told_to(window, tour, qtbot, end):
     assert not window.findChildren(Tour)
 
 
-def test_it_blocks_nothing_meanwhile(window, tour, session):
-    QTest.keyClick(window, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+def test_it_blocks_nothing_meanwhile(window, hands, tour, session):
+    hands.press(Act.NEXT_DAY)
 
     assert window.pages.day.day > session.today()
     assert tour.card.isVisible()
 
 
-def test_asked_for_again_it_begins_anew(window, tour, qtbot):
+def test_asked_for_again_it_begins_anew(window, hands, tour, qtbot):
     tour.card.go_on.click()
-    window.acts[Act.TOUR].trigger()
+    hands.press(Act.TOUR)
     qtbot.waitUntil(lambda: len(window.findChildren(Tour)) == 1)
 
     assert window.findChild(TourCard).accessibleName().startswith("The day.")

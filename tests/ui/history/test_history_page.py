@@ -1,6 +1,5 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from planner.model.trail import Topic
@@ -11,8 +10,8 @@ from ui.language import tr
 
 
 @pytest.fixture
-def page(lived, window, qtbot):
-    QTest.keyClick(window, Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
+def page(lived, window, hands, qtbot):
+    hands.press(Act.SHOW_HISTORY)
     page = window.pages.history
     qtbot.waitUntil(lambda: page.work is None)
     return page
@@ -54,22 +53,22 @@ def test_the_search_narrows_the_lines(page):
     assert page._count.text() == tr(NOTHING)
 
 
-def test_what_is_done_elsewhere_is_there_when_one_comes_back(page, window, lived):
-    window.acts[Act.SHOW_DAY].trigger()
+def test_what_is_done_elsewhere_is_there_when_one_comes_back(page, hands, lived):
+    hands.press(Act.SHOW_DAY)
     lived.desk.treatment.reopen("0012", "S1", reason="Came after all")
-    window.acts[Act.SHOW_HISTORY].trigger()
+    hands.press(Act.SHOW_HISTORY)
 
     assert numbers(page)[0] == 8
 
 
-def test_undo_in_front_of_it_is_a_line_at_once(page, window):
-    window.acts[Act.UNDO].trigger()
+def test_undo_in_front_of_it_is_a_line_at_once(page, hands):
+    hands.press(Act.UNDO)
 
     assert numbers(page)[0] == 8
     assert page.view.model.shown[0].verb == "undo"
 
 
-def test_the_key_takes_the_chosen_edit_back(page, window, lived, answered, qtbot):
+def test_the_key_takes_the_chosen_edit_back(page, hands, lived, qtbot):
     row = numbers(page).index(4)
     page.view.table.selectRow(row)
 
@@ -77,17 +76,14 @@ def test_the_key_takes_the_chosen_edit_back(page, window, lived, answered, qtbot
         qtbot.waitUntil(dialog.go.isEnabled)
         dialog.go.click()
 
-    answered(agree)
-    QTest.keyClick(
-        window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-    )
+    hands.press(Act.TAKE_BACK, into=agree)
 
     assert lived.desk.happened("0007").holds == ()
     assert numbers(page)[0] == 8
 
 
-def test_from_another_room_the_key_leads_to_where_an_edit_is_chosen(window, lived):
-    window.acts[Act.TAKE_BACK].trigger()
+def test_from_another_room_the_key_leads_to_where_an_edit_is_chosen(window, hands, lived):
+    hands.press(Act.TAKE_BACK)
 
     assert window.pages.history.isVisible()
     assert len(lived.desk.happened("0007").holds) == 1

@@ -3,9 +3,8 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from tests.ui.boards import MONDAY
 from tests.ui.conftest import NOW
@@ -56,28 +55,25 @@ def test_the_tables_model_keeps_what_qt_asks_of_one(dialog, qtmodeltester):
     qtmodeltester.check(dialog.rows)
 
 
-def test_by_keyboard_from_the_menu_to_the_block_of_a_visit(window, session, dialog):
+def test_by_keyboard_from_the_menu_to_the_block_of_a_visit(window, hands, session, dialog):
     dialog.close()
 
-    def press_return_on_the_first():
-        opened = QApplication.activeModalWidget()
+    def press_return_on_the_first(opened):
         opened.day.day = MONDAY
         opened.table.setCurrentIndex(opened.rows.index(0, 0))
         QTest.keyClick(opened.table, Qt.Key.Key_Return)
 
-    QTimer.singleShot(0, press_return_on_the_first)
-    window.acts[Act.HUDDLE].trigger()
+    hands.press(Act.HUDDLE, into=press_return_on_the_first)
 
     assert window.pages.day.day == MONDAY
     assert window.pages.day.chosen().visit_key == "0012/S1"
 
 
-def test_the_day_itself_is_one_press_away(window, session, qtbot):
-    QTimer.singleShot(0, press_show_the_day)
-    window.acts[Act.HUDDLE].trigger()
+def test_the_day_itself_is_one_press_away(window, hands, session):
+    hands.press(Act.HUDDLE, into=press_show_the_day)
 
     assert window.pages.day.day == date(2026, 11, 24)
 
 
-def press_show_the_day():
-    QApplication.activeModalWidget().show_day.click()
+def press_show_the_day(dialog):
+    dialog.show_day.click()

@@ -3,9 +3,8 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from ui.act import Act
 
@@ -13,20 +12,18 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def find(window, qtbot):
+def find(window, hands, qtbot):
     """Opens the palette, types, and presses Return; returns what stood first."""
 
     def go(typed):
         first = []
 
-        def type_and_press():
-            dialog = QApplication.activeModalWidget()
+        def type_and_press(dialog):
             QTest.keyClicks(dialog.field, typed)
             first.append(dialog.chosen().text)
             QTest.keyClick(dialog.field, Qt.Key.Key_Return)
 
-        QTimer.singleShot(0, type_and_press)
-        QTest.keyClick(window, Qt.Key.Key_K, CONTROL)
+        hands.press(Act.FIND_ANYTHING, into=type_and_press)
         window.activateWindow()  # a desktop does this by itself
         qtbot.waitUntil(window.isActiveWindow)
         return first[0]
@@ -40,6 +37,19 @@ def test_a_day_is_gone_to(window, find):
     assert first == "Monday 30 November 2026"
     assert window.pages.day.day == date(2026, 11, 30)
     assert window.pages.day.board.hasFocus()
+
+
+def test_the_key_opens_it_with_every_action_to_choose_from(hands, window):
+    offered = []
+
+    def look(dialog):
+        offered.extend(offer.text for offer in dialog.model.offers)
+        QTest.keyClick(dialog.field, Qt.Key.Key_Escape)
+
+    hands.press(Act.FIND_ANYTHING, into=look)
+
+    assert len(offered) == len(Act) - 1
+    assert window.pages.day.day == date(2026, 11, 23)
 
 
 def test_a_participant_s_course_is_gone_to(window, find):
@@ -57,9 +67,9 @@ def test_a_visit_without_a_place_is_chosen_in_the_tray_of_its_day(window, find):
     assert tray.chosen_key() == "0012/S1"
 
 
-def test_a_visit_with_a_place_is_chosen_on_the_board(window, session, find):
+def test_a_visit_with_a_place_is_chosen_on_the_board(window, hands, session, find):
     session.desk.placing.place("0012/S1", arrival=session.now().replace(hour=8, minute=0), chair="Bed 1")
-    window.acts[Act.NEXT_DAY].trigger()
+    hands.press(Act.NEXT_DAY)
     find("12 s1")
 
     assert window.pages.day.chosen().visit_key == "0012/S1"

@@ -1,9 +1,9 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QDialog
 
 from planner.model.participant import Participant
 from ui.act import Act
@@ -121,22 +121,19 @@ def test_pressing_a_weekday_chooses_its_date(dialog, qtbot):
     assert dialog.first.day != date(2026, 12, 4)
 
 
-def test_from_the_menu_to_the_new_course(window, session):
-    def fill_in():
-        dialog = QApplication.activeModalWidget()
+def test_from_the_menu_to_the_new_course(window, hands, session):
+    def fill_in(dialog):
         type_id(dialog, "0099")
         dialog.enrol.click()
 
-    QTimer.singleShot(0, fill_in)
-    window.acts[Act.ENROL].trigger()
+    hands.press(Act.ENROL, into=fill_in)
 
     assert window.pages.participants.course.subject_id == "0099"
     assert "0099" in session.desk.undo_label()
     assert window.statusBar().currentMessage() == f"{session.desk.undo_label()}. Undo takes it back."
 
 
-def test_escape_enrols_nobody(window, session):
-    QTimer.singleShot(0, lambda: QApplication.activeModalWidget().reject())
-    window.acts[Act.ENROL].trigger()
+def test_escape_enrols_nobody(hands, session):
+    hands.press(Act.ENROL, into=lambda dialog: dialog.reject())
 
     assert len(session.desk.participants()) == 2

@@ -1,7 +1,9 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
+from ui.act import Act
 from ui.folders import FileKind
 from ui.participants.import_dialog import ImportDialog
 
@@ -60,3 +62,18 @@ def test_a_file_is_chosen_and_one_that_cannot_be_read_is_said(session, tmp_path,
 
     assert told == ["missing.csv could not be read: No such file or directory."]
     assert session.folders.of(FileKind.ROSTER) == tmp_path
+
+
+def test_from_the_menu_a_roster_is_chosen_read_and_stored(hands, roster, session, tmp_path, monkeypatch):
+    (tmp_path / "roster.csv").write_bytes(roster)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(tmp_path / "roster.csv"), ""))
+    said = []
+
+    def look_and_press(dialog):
+        said.append((dialog.windowTitle(), dialog.report.toPlainText()[:4]))
+        QTest.keyClick(dialog.go, Qt.Key.Key_Return)
+
+    hands.press(Act.IMPORT_ROSTER, into=look_and_press)
+
+    assert said == [("Import roster.csv", "0101")]
+    assert [one.subject_id for one in session.desk.participants()] == ["0007", "0012", "0101", "0102"]

@@ -197,29 +197,27 @@ def test_nobodys_appointments_ask_to_enrol_first(qtbot, qapp, desk):
     assert not dialog.print_.isEnabled()
 
 
-def test_the_paper_chosen_last_is_offered_first_the_next_time(window, settings, answered):
+def test_the_paper_chosen_last_is_offered_first_the_next_time(hands, settings):
     def close_with_a4(dialog):
         dialog.choice.paper.setCurrentIndex(dialog.choice.paper.findData(PaperSize.A4))
         dialog.reject()
 
     sizes = []
-    answered(close_with_a4)
-    window.acts[Act.PRINT].trigger()
-    answered(lambda dialog: (sizes.append(dialog.choice.wish.size), dialog.reject()))
-    window.acts[Act.PRINT].trigger()
+    hands.press(Act.PRINT, into=close_with_a4)
+    hands.press(Act.PRINT, into=lambda dialog: (sizes.append(dialog.choice.wish.size), dialog.reject()))
 
     assert sizes == [PaperSize.A4]
     assert settings.paper == "A4"
 
 
-def test_ctrl_p_opens_it_on_what_is_in_front(window, qtbot, monkeypatch):
+def test_ctrl_p_opens_it_on_what_is_in_front(window, hands, qtbot, monkeypatch):
     opened = []
     monkeypatch.setattr(PrintDialog, "exec", lambda dialog: opened.append(dialog.choice.wish))
-    window.acts[Act.PRINT].trigger()
+    hands.press(Act.PRINT)
     window.pages.show_participant("0012")
     qtbot.keyClick(QApplication.focusWidget() or window, "P", Qt.KeyboardModifier.ControlModifier)
-    window.acts[Act.SHOW_WEEKS].trigger()
-    window.acts[Act.PRINT].trigger()
+    hands.press(Act.SHOW_WEEKS)
+    hands.press(Act.PRINT)
 
     assert [(wish.kind, wish.subject_id, wish.on) for wish in opened] == [
         (SheetKind.PLACES, "", MONDAY),

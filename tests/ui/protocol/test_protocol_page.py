@@ -2,7 +2,6 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
 from planner.desk import activities, activity_grid
 from planner.schedule.study_file import shipped_study_text
@@ -16,8 +15,8 @@ from ui.theme import Theme
 
 
 @pytest.fixture
-def page(window):
-    window.acts[Act.SHOW_PROTOCOL].trigger()
+def page(window, hands):
+    hands.press(Act.SHOW_PROTOCOL)
     return window.pages.protocol
 
 
@@ -26,8 +25,8 @@ def shown(page, column):
     return [model.index(row, column).data() for row in range(model.rowCount())]
 
 
-def test_the_key_of_the_room_shows_the_grid_that_the_command_line_prints(window, session):
-    QTest.keyClick(window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+def test_the_key_of_the_room_shows_the_grid_that_the_command_line_prints(window, hands, session):
+    hands.press(Act.SHOW_PROTOCOL)
     page = window.pages.protocol
     grid, model = activity_grid(session.desk.study), page.visits
     rows = range(model.rowCount())

@@ -6,18 +6,18 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QThreadPool, QTimer
+from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from planner.demo import make_demo
 from planner.desk import Desk
 from planner.model.course import CourseVisit
 from tests.ui.boards import MONDAY, NEW_YORK
+from tests.ui.hands import Hands
 from ui import theme
 from ui.act import Act
-from ui.actions import row_of
 from ui.main_window import MainWindow
 from ui.session import Session
 from ui.settings import Settings
@@ -29,7 +29,7 @@ class Nurse:
     """Presses what a nurse presses, and asks the clinic file afterwards."""
 
     def __init__(self, qtbot: QtBot, window: MainWindow, session: Session) -> None:
-        self._qtbot, self.window, self.session, self.now = qtbot, window, session, SEVEN
+        self._hands, self.window, self.session, self.now = Hands(qtbot, window), window, session, SEVEN
 
     @property
     def desk(self) -> Desk:
@@ -53,42 +53,19 @@ class Nurse:
         self.window.pages.show_participant(subject_id, code)
         assert self.window.pages.chosen_visit() == (subject_id, code)
 
-    def press(self, act: Act, *, before: Callable[[], None] = lambda: None) -> None:
+    def press(self, act: Act) -> None:
         """Press the key of an action, as F1 lists it."""
-        keys = row_of(act).keys[0].split("+")
-        held = {"Ctrl": Qt.KeyboardModifier.ControlModifier, "Shift": Qt.KeyboardModifier.ShiftModifier}
-        modifiers = Qt.KeyboardModifier.NoModifier
-        for key in keys[:-1]:
-            modifiers |= held[key]
-        with self._qtbot.waitActive(self.window):  # no window manager gives it back after a dialog
-            self.window.activateWindow()
-        before()
-        QTest.keyClick(self.window, Qt.Key[f"Key_{keys[-1]}"], modifiers)
+        self._hands.press(act)
 
     def in_dialog(self, act: Act, fill: Callable[[QDialog], None]) -> None:
-        """Open a dialog by its key and fill it in; it must have closed by the end."""
-        faults: list[Exception] = []
+        """Open a dialog by its key and fill it in; nothing in it may have been refused."""
 
-        def work() -> None:
-            dialog = QApplication.activeModalWidget()
-            try:
-                self._qtbot.waitUntil(dialog.isActiveWindow)
-                fill(dialog)
-                refusal = getattr(dialog, "refusal", None)
-                assert refusal is None or not refusal.text(), refusal.text()
-            except (
-                AssertionError,
-                RuntimeError,
-                TypeError,
-                AttributeError,
-            ) as fault:  # told once it is closed
-                faults.append(fault)
-            if dialog.isVisible():
-                dialog.reject()
+        def work(dialog: QDialog) -> None:
+            fill(dialog)
+            refusal = getattr(dialog, "refusal", None)
+            assert refusal is None or not refusal.text(), refusal.text()
 
-        self.press(act, before=lambda: QTimer.singleShot(0, work))
-        if faults:
-            raise faults[0]
+        self._hands.press(act, into=work)
 
     def visit(self, subject_id: str, code: str) -> CourseVisit:
         return self.desk.course_visit(subject_id, code)

@@ -203,7 +203,7 @@ def test_what_was_not_seen_cannot_be_accepted(opened, qtbot, amended):
     assert not dialog.go.isEnabled()
 
 
-def test_the_menu_opens_it_over_the_chosen_visit(window, session, answered):
+def test_the_menu_opens_it_over_the_chosen_visit(window, hands, session):
     window.pages.show_participant(*TODAY)
     seen = []
 
@@ -211,7 +211,6 @@ def test_the_menu_opens_it_over_the_chosen_visit(window, session, answered):
         seen.append(dialog.windowTitle())
         dialog.reject()
 
-    answered(look)
-    window.acts[Act.AMEND].trigger()
+    hands.press(Act.AMEND, into=look)
 
     assert seen == ["Follow another version: 0012"]

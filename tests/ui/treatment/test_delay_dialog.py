@@ -1,11 +1,10 @@
 from datetime import date
 
-from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from planner.model.delay import DelayReason, Scope
 from tests.ui.tables import texts_of
+from ui.act import Act
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.delay_dialog import DelayDialog
 
@@ -100,16 +99,14 @@ def test_what_was_not_seen_cannot_be_accepted(opened, session):
     assert not dialog.go.isEnabled()
 
 
-def test_the_key_opens_it_over_the_chosen_visit_of_a_course(window, session):
+def test_the_key_opens_it_over_the_chosen_visit_of_a_course(window, hands, session):
     window.pages.show_participant("0012", "C1D8")
     seen = []
 
-    def look():
-        dialog = QApplication.activeModalWidget()
+    def look(dialog):
         seen.append(dialog.head.text())
         dialog.reject()
 
-    QTimer.singleShot(0, look)
-    QTest.keyClick(window, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    hands.press(Act.DELAY, into=look)
 
     assert seen[0].startswith("0012 C1D8 is due on")

@@ -3,6 +3,7 @@ from PySide6.QtTest import QTest
 
 from planner.model.visit import VisitStatus
 from tests.ui.treatment.conftest import TODAY
+from ui.act import Act
 from ui.treatment.history_dialog import HistoryDialog
 
 
@@ -33,3 +34,17 @@ def test_the_key_takes_an_edit_back_and_the_line_of_it_appears(opened, session, 
     assert session.desk.course_visit(*TODAY).status is None
     assert session.desk.course_visit("0007", "C3D1").status is VisitStatus.CANCELLED
     assert dialog.view.model.shown[0].label == "Take back no. 4: Record 0012 S1 as cancelled"
+
+
+def test_the_key_opens_it_over_the_chosen_line_of_a_course(session, window, hands):
+    session.desk.treatment.cancel("0012", "C1D8", reason="Snowed in")
+    seen = []
+
+    def look(dialog):
+        seen.append((dialog.windowTitle(), *(line.label for line in dialog.view.model.shown)))
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Escape)
+
+    window.pages.show_participant(*TODAY)
+    hands.press(Act.HISTORY, into=look)
+
+    assert seen == [("History: 0012", "Record 0012 C1D8 as cancelled", "Enrol 0012")]

@@ -1,6 +1,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from ui.act import Act
 from ui.language import tr
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.level_dialog import UNSAID, LevelDialog
@@ -42,3 +43,16 @@ def test_on_the_lowest_level_there_is_nothing_to_lower(opened, session, treated)
 
     assert dialog.head.text() == "0042 is on 5 mg/kg of sacituzumab govitecan. There is no lower level."
     assert not dialog.go.isEnabled()
+
+
+def test_the_key_opens_it_over_the_chosen_visit_and_return_lowers_the_dose(treated, window, hands, session):
+    def lower(dialog):
+        QTest.keyClicks(dialog.focusWidget(), "Neutropenia")
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+
+    window.pages.show_participant(*treated)
+    hands.press(Act.LOWER_LEVEL, into=lower)
+    (change,) = session.desk.happened("0042").level_changes
+
+    assert (change.level, change.visit) == (7.5, "C2D8")
+    assert session.desk.trail.lines(at_most=1)[0].reason == "Neutropenia"

@@ -1,10 +1,9 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
 from tests.ui.conftest import NOW
+from ui.act import Act
 from ui.treatment.lists_dialog import ListsDialog
 
 
@@ -56,17 +55,14 @@ def test_another_day_can_be_picked_and_an_empty_list_says_so(lists):
     assert section(dialog, "Within an hour of care").nothing == "Nobody has to stay near."
 
 
-def test_the_key_opens_it_on_the_day_shown(window, session, answered):
+def test_the_key_opens_it_on_the_day_shown(window, hands):
     seen = []
 
     def look(dialog):
         seen.append(dialog.day.day)
         dialog.reject()
 
-    answered(look)
     window.pages.show_visit(NOW.date() + timedelta(days=1), "")
-    QTest.keyClick(
-        window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    )
+    hands.press(Act.LISTS, into=look)
 
     assert seen == [NOW.date() + timedelta(days=1)]

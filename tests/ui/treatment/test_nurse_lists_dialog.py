@@ -1,9 +1,8 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from planner.model.clinic_dates import NursesOn
 from planner.model.edit import Edit, created
@@ -77,15 +76,13 @@ def test_the_models_keep_what_qt_asks_of_them(dialog, qtmodeltester):
     qtmodeltester.check(dialog.nurses.model())
 
 
-def test_the_menu_opens_it_on_the_day_of_the_board(window):
+def test_the_menu_opens_it_on_the_day_of_the_board(hands):
     seen = []
 
-    def look():
-        dialog = QApplication.activeModalWidget()
+    def look(dialog):
         seen.append((dialog.windowTitle(), dialog.day.day))
         dialog.reject()
 
-    QTimer.singleShot(0, look)
-    window.acts[Act.NURSES].trigger()
+    hands.press(Act.NURSES, into=look)
 
     assert seen == [("Lists by nurse", MONDAY)]

@@ -1,8 +1,7 @@
 from datetime import time, timedelta
 
-from PySide6.QtCore import Qt, QTime, QTimer
+from PySide6.QtCore import Qt, QTime
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from planner.model.visit import VisitStatus
 from tests.ui.boards import NEW_YORK
@@ -101,14 +100,13 @@ def test_what_was_not_given_is_left_out(opened, session, press, treated):
     assert "missed or cancelled" in dialog.end_refusal.text()
 
 
-def test_the_key_opens_it_over_the_chosen_line_of_a_course(window, session):
+def test_the_key_opens_it_over_the_chosen_line_of_a_course(window, hands, session):
     window.pages.show_participant("0012", "S1")
 
-    def finish():
-        QApplication.activeModalWidget().finish.click()
+    def finish(dialog):
+        dialog.finish.click()
 
-    QTimer.singleShot(0, finish)
-    QTest.keyClick(window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    hands.press(Act.RECORD_VISIT, into=finish)
 
     assert status(session) is VisitStatus.DONE
     assert window.pages.chosen_visit() == TODAY

@@ -1,4 +1,8 @@
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from tests.ui.treatment.conftest import TODAY
+from ui.act import Act
 from ui.language import tr
 from ui.treatment.tolerated_dialog import NOT_YET, ToleratedDialog
 
@@ -39,3 +43,11 @@ def test_before_the_first_dose_there_is_nothing_to_note(opened):
 
     assert dialog.head.text() == tr(NOT_YET)
     assert not dialog.go.isEnabled()
+
+
+def test_the_key_opens_it_over_the_chosen_visit_and_return_notes_it(treated, window, hands, session):
+    window.pages.show_participant(*treated)
+    hands.press(Act.TOLERATED, into=lambda dialog: QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return))
+    (noted,) = session.desk.happened("0042").tolerated
+
+    assert (noted.agent, noted.visit) == ("sg", "C2D1")

@@ -23,7 +23,7 @@ def test_every_action_has_its_dialog():
     assert tuple(ABOUT_A_DAY) == OF_A_DAY
 
 
-def test_without_a_visit_chosen_it_says_how_to_choose_one(window, answered):
+def test_without_a_visit_chosen_it_says_how_to_choose_one(window, hands):
     seen = []
 
     def read(box):
@@ -31,13 +31,12 @@ def test_without_a_visit_chosen_it_says_how_to_choose_one(window, answered):
         box.accept()
 
     window.pages.day.board.setCurrentIndex(window.pages.day.model.index(-1, 0))
-    answered(read)
-    window.acts[Act.DELAY].trigger()
+    hands.press(Act.DELAY, into=read)
 
     assert seen == [tr(CHOOSE)]
 
 
-def test_on_the_day_it_is_about_the_chosen_block(window, session, answered):
+def test_on_the_day_it_is_about_the_chosen_block(window, hands, session):
     session.desk.placing.place(
         "0012/S1", arrival=session.now().replace(hour=8, minute=0), chair="Bed 1", slot="Slot 1"
     )
@@ -48,15 +47,14 @@ def test_on_the_day_it_is_about_the_chosen_block(window, session, answered):
         seen.append(type(dialog))
         dialog.finish.click()
 
-    answered(record)
-    window.acts[Act.RECORD_VISIT].trigger()
+    hands.press(Act.RECORD_VISIT, into=record)
 
     assert seen == [RecordDialog]
     assert session.desk.course_visit(*TODAY).status is VisitStatus.DONE
     assert QApplication.activeModalWidget() is None
 
 
-def test_a_line_of_those_not_placed_is_a_chosen_visit_too(window, session, answered):
+def test_a_line_of_those_not_placed_is_a_chosen_visit_too(window, hands, session):
     window.pages.show_visit(session.today(), "0012/S1")
     seen = []
 
@@ -64,8 +62,7 @@ def test_a_line_of_those_not_placed_is_a_chosen_visit_too(window, session, answe
         seen.append(dialog.windowTitle())
         dialog.reject()
 
-    answered(read)
-    window.acts[Act.DELAY].trigger()
+    hands.press(Act.DELAY, into=read)
 
     assert seen == ["Delay or advance: 0012"]
 

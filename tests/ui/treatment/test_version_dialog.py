@@ -43,17 +43,16 @@ def test_the_version_that_is_followed_already_is_refused(qtbot, session):
     assert not dialog.go.isEnabled()
 
 
-def test_from_the_menu_a_file_is_chosen(window, session, tmp_path, monkeypatch, answered):
+def test_from_the_menu_a_file_is_chosen(hands, session, tmp_path, monkeypatch):
     file = tmp_path / "amendment.toml"
     file.write_text(with_shorter_monitoring(), encoding="utf-8")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
-    answered(lambda dialog: dialog.go.click())
-    window.acts[Act.ADD_VERSION].trigger()
+    hands.press(Act.ADD_VERSION, into=lambda dialog: dialog.go.click())
 
     assert session.desk.undo_label() == f"Keep 001942-C, “{SHORTER}”"
 
 
-def test_a_file_that_is_no_text_is_told_of(window, session, tmp_path, monkeypatch, answered):
+def test_a_file_that_is_no_text_is_told_of(hands, session, tmp_path, monkeypatch):
     file = tmp_path / "picture.toml"
     file.write_bytes(b"\xff\xd8\xff")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
@@ -63,7 +62,6 @@ def test_a_file_that_is_no_text_is_told_of(window, session, tmp_path, monkeypatc
         said.append(box.text())
         box.accept()
 
-    answered(read)
-    window.acts[Act.ADD_VERSION].trigger()
+    hands.press(Act.ADD_VERSION, into=read)
 
     assert said == ["picture.toml could not be read: it is no text in UTF-8."]

@@ -123,7 +123,7 @@ def test_the_enrol_dialog_takes_over_the_date_that_is_wanted(qtbot, session, ans
     assert enrol.level.currentData() == 7.5
 
 
-def test_from_the_menu_the_wanted_date_leads_to_enrolling(window, session, answered):
+def test_from_the_menu_the_wanted_date_leads_to_enrolling(hands, session, answered):
     def choose(compared):
         compared.table.setCurrentIndex(compared.model.index(0, 1))
         answered(enrol)
@@ -133,7 +133,6 @@ def test_from_the_menu_the_wanted_date_leads_to_enrolling(window, session, answe
         dialog.subject_id.setText("0099")
         dialog.accept()
 
-    answered(choose)
-    window.acts[Act.WHAT_IF].trigger()
+    hands.press(Act.WHAT_IF, into=choose)
 
     assert session.desk.participant("0099").first_step_dose == NEXT + timedelta(days=1)

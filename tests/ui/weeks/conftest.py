@@ -7,9 +7,9 @@ from ui.weeks.day_scale import WEEK
 
 
 @pytest.fixture
-def page(window, qtbot):
+def page(window, hands, qtbot):
     """0012 has the first step dose today; of 0007 nothing was recorded since September."""
-    window.acts[Act.SHOW_WEEKS].trigger()
+    hands.press(Act.SHOW_WEEKS)
     page = window.pages.weeks
     page.view.show_span(4.0 * WEEK)
     page.show_week(page.view.today)

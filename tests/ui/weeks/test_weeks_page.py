@@ -1,9 +1,8 @@
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from planner.desk import Desk
 from tests.ui.conftest import NOW, a_participant
@@ -20,16 +19,16 @@ def ids(page):
     return [line.subject_id for line in page.model.lines]
 
 
-def test_the_key_shows_it_and_the_right_room_is_switched_on(window):
-    QTest.keyClick(window, Qt.Key.Key_3, CONTROL)
+def test_the_key_shows_it_and_the_right_room_is_switched_on(window, hands):
+    hands.press(Act.SHOW_WEEKS)
 
     assert window.pages.weeks.isVisible()
     assert window.acts[Act.SHOW_WEEKS].isChecked()
     assert window.pages.weeks.view.hasFocus()
 
 
-def test_it_opens_on_eight_weeks_with_the_last_one_before(window):
-    window.acts[Act.SHOW_WEEKS].trigger()
+def test_it_opens_on_eight_weeks_with_the_last_one_before(window, hands):
+    hands.press(Act.SHOW_WEEKS)
     view = window.pages.weeks.view
 
     assert (view.first_seen, view.last_seen) == (date(2026, 11, 15), date(2027, 1, 9))
@@ -83,15 +82,15 @@ def test_the_arrows_step_on_leaving_a_week_in_sight(page, qtbot):
     assert page.view.first_seen == date(2026, 11, 15)
 
 
-def test_the_zoom_keys_zoom_the_weeks_while_these_are_in_front(page, window):
+def test_the_zoom_keys_zoom_the_weeks_while_these_are_in_front(page, window, hands):
     before, board = page.view.span, window.pages.day.board.grid.scale.pixels
-    window.acts[Act.ZOOM_IN].trigger()
+    hands.press(Act.ZOOM_IN)
     untouched = window.pages.day.board.grid.scale.pixels
     nearer = page.view.span
-    window.acts[Act.FIT].trigger()
+    hands.press(Act.FIT)
     fitted = page.view.span
     window.pages.show_today()
-    window.acts[Act.ZOOM_IN].trigger()
+    hands.press(Act.ZOOM_IN)
 
     assert untouched == board
     assert nearer == pytest.approx(before / 1.25)
@@ -99,8 +98,8 @@ def test_the_zoom_keys_zoom_the_weeks_while_these_are_in_front(page, window):
     assert page.view.span == fitted
 
 
-def test_what_is_chosen_is_told_below_and_at_first_what_can_be_done(window, session):
-    window.acts[Act.SHOW_WEEKS].trigger()
+def test_what_is_chosen_is_told_below_and_at_first_what_can_be_done(window, hands, session):
+    hands.press(Act.SHOW_WEEKS)
     page = window.pages.weeks
     page.view.choose_row(None)
     at_first = page.said.text()
@@ -110,17 +109,15 @@ def test_what_is_chosen_is_told_below_and_at_first_what_can_be_done(window, sess
     assert page.said.text().startswith("0012 C1D1 on Mon 7 Dec 2026, proposed, window 7–8 Dec, ")
 
 
-def test_the_other_mouse_button_offers_the_treatment_over_the_chosen_visit(page, row, window):
+def test_the_other_mouse_button_offers_the_treatment_over_the_chosen_visit(page, row, hands):
     row("C1D8")
     seen = []
 
-    def look():
-        dialog = QApplication.activeModalWidget()
+    def look(dialog):
         seen.append(dialog.windowTitle())
         dialog.reject()
 
-    QTimer.singleShot(0, look)
-    window.acts[Act.DELAY].trigger()
+    hands.press(Act.DELAY, into=look)
 
     assert {*OF_A_VISIT} <= {action.objectName() for action in page.view.actions()}
     assert seen == ["Delay or advance: 0012"]
@@ -134,11 +131,11 @@ def test_an_edit_is_seen_at_once_and_the_chosen_visit_kept(page, row, session):
     assert page.chosen_visit() == ("0012", "C1D8")
 
 
-def test_while_nobody_looks_nothing_is_read_and_then_it_is(page, session, window):
+def test_while_nobody_looks_nothing_is_read_and_then_it_is(page, session, window, hands):
     window.pages.show_today()
     session.attempt(lambda: session.desk.enrol(a_participant("0003", date(2026, 9, 7))))
     meanwhile = ids(page)
-    window.acts[Act.SHOW_WEEKS].trigger()
+    hands.press(Act.SHOW_WEEKS)
 
     assert meanwhile == ["0007", "0012"]
     assert ids(page) == ["0003", "0007", "0012"]
@@ -180,16 +177,16 @@ def test_two_years_are_all_read_in_the_end(page, qtbot):
     assert last - page.view.today > timedelta(days=730)
 
 
-def test_an_undo_leaves_the_weeks_where_they_were(page, session, window, row):
+def test_an_undo_leaves_the_weeks_where_they_were(page, session, hands, row):
     session.desk.treatment.cancel("0012", "C4D8", reason="Away")
     page.show_week(date(2027, 3, 1))
     page.bar.search.setFocus()
     page.view.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
     seen, chosen = page.view.first_seen, page.chosen_visit()
-    window.acts[Act.UNDO].trigger()
+    hands.press(Act.UNDO)
     row("C1D1")
     page.show_week(date(2027, 3, 1))
-    window.acts[Act.REDO].trigger()
+    hands.press(Act.REDO)
 
     assert chosen is None
     assert page.chosen_visit() == ("0012", "C1D1")
