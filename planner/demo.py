@@ -3,15 +3,17 @@
 import random
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
+from planner.demo_day import DemoClock, run_day
 from planner.desk import Desk
 from planner.model.clinic import OpeningHours
 from planner.model.course import CourseVisit
 from planner.model.edit import Change, Edit, created
 from planner.model.participant import Participant
 from planner.model.visit import Visit, VisitStatus
+from planner.open_file import system_clock
 
 DUE_TODAY = (
     "S1", "S2", "C1D1", "C1D1", "C1D8", "C1D15", "C2D1", "C2D8", "C3D1", "C4D15", "C6D8", "C9D1", "C12D15",
@@ -28,21 +30,26 @@ def make_demo(
     *,
     seconds: float,
     today: date | None = None,
+    now: datetime | None = None,
     say: Callable[[str], None] = lambda _: None,
 ) -> None:
-    """Make a clinic file at ``path``: about 30 participants, yesterday run, today laid out.
+    """Make a clinic file at ``path``: about 30 participants, yesterday run, today laid out and run until now.
 
     It opens on today's weekday and yesterday's whatever they are, and had no holidays in the weeks before, so
     that somebody always stayed the night. ``seconds`` bounds the layout of today, of which the window tells
-    how good it is, and a quarter of that the one of yesterday. ``today`` is the clinic's date unless another
-    is given; ``say`` is told what is being done.
+    how good it is, and a quarter of that the one of yesterday. ``now`` is this instant unless another
+    with its time zone is given. A day given as ``today`` is laid out and not begun. ``say`` is told what is
+    being done.
 
     Raises:
         StoreError: there is a file already, or it cannot be made.
     """
     say("Opening the demonstration clinic")
-    with Desk.create(path, who="demonstration") as desk:
-        today = today or desk.today()
+    instant = now or system_clock()
+    clock = DemoClock(instant - timedelta(days=1))
+    with Desk.create(path, who="demonstration", now=clock) as desk:
+        is_begun = today is None
+        today = today or desk.today() + timedelta(days=1)
         yesterday = today - timedelta(days=1)
         _open_on(desk, (yesterday, today))
         say("Enrolling participants")
@@ -57,6 +64,9 @@ def make_demo(
         _run(desk, people, before=today)
         say("Laying out today")
         desk.plan(today, today, seconds=seconds)
+        if is_begun:
+            say("Running today until now")
+            run_day(desk, clock, until=instant)
 
 
 def _open_on(desk: Desk, days: tuple[date, ...]) -> None:

@@ -1,7 +1,8 @@
 """The demonstration clinic has everything to show, whatever the day."""
 
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -36,3 +37,17 @@ def test_today_has_a_full_board_with_last_night_a_first_dose_and_two_drugs(
         assert any(block.overnight and block.kind is PlaceKind.SLOT for block in board.blocks)
         assert board.tray == ()
         assert desk.findings() == ()
+
+
+@pytest.mark.slow
+def test_the_day_has_been_run_until_now_and_one_visit_is_late(tmp_path: Path) -> None:
+    path, now = tmp_path / "demo.db", datetime(2026, 11, 23, 9, 40, tzinfo=ZoneInfo("America/New_York"))
+
+    make_demo(path, now=now, seconds=2)
+
+    with Desk.open(path, now=lambda: now) as desk:
+        rows = desk.running.today().rows(9 * 60 + 40)
+        assert [row.is_late for row in rows].count(True) == 1
+        assert sum(row.visit.has_begun for row in rows) >= 8
+        assert desk.findings() == ()
+        assert desk.trail.lines(at_most=1)[0].at <= now

@@ -7,10 +7,11 @@ import sys
 from datetime import timedelta
 from pathlib import Path
 
+from planner.desk import Desk
 from tests.ui.boards import MONDAY
 from tests.ui.e2e.album import Album
 from tests.ui.e2e.demonstration import on_a_screen
-from tests.ui.e2e.drive import noted, pinned
+from tests.ui.e2e.drive import has_arrived, pinned, still_to_come
 from tests.ui.e2e.nurse import Nurse
 
 TOMORROW = MONDAY + timedelta(days=1)
@@ -18,7 +19,9 @@ TOMORROW = MONDAY + timedelta(days=1)
 
 def walk(nurse: Nurse, files: Path) -> None:
     """Move, undo, run the day, find somebody, lay out tomorrow, export."""
-    nurse.press("Escape", "Home")
+    subject_id, code = late = still_to_come(nurse, MONDAY)
+    nurse.press("Escape")
+    nurse.find(f"{subject_id} {code}")
     nurse.look("first")
     nurse.press("alt+Right", "Right", "Return")
     nurse.until("moved and pinned", lambda desk: pinned(desk, MONDAY) == 1)
@@ -29,12 +32,14 @@ def walk(nurse: Nurse, files: Path) -> None:
     nurse.until("moved from the list", lambda desk: pinned(desk, MONDAY) == 1)
     nurse.press("ctrl+shift+p")
     nurse.until("let go", lambda desk: pinned(desk, MONDAY) == 0)
-    nurse.press("Home", "space")
-    nurse.until("arrived", lambda desk: noted(desk, MONDAY) == 1)
+    nurse.press("space")
+    nurse.until("arrived", lambda desk: has_arrived(desk, *late))
     nurse.press("space")
     nurse.look("in-the-chair")
+    with Desk.open(nurse.clinic) as desk:
+        done = desk.undo_label()
     nurse.press("F7", "Home", "space")
-    nurse.until("the next arrived", lambda desk: noted(desk, MONDAY) == 2)
+    nurse.until("the next noted", lambda desk: desk.undo_label() != done)
     nurse.look("now")
     nurse.find("0012")
     nurse.look("found")

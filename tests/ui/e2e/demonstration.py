@@ -6,10 +6,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from planner.demo import make_demo
-from tests.ui.boards import MONDAY
 from tests.ui.e2e.album import Album
 from tests.ui.e2e.nurse import Nurse
-from tests.ui.e2e.program import WRITTEN
+from tests.ui.e2e.program import NOW, WRITTEN
 from tests.ui.e2e.screen import SMALL, Screen
 from ui.theme import Theme
 
@@ -29,7 +28,7 @@ def on_a_screen(
         home = Path(folder)
         file = home / "clinic.db"
         if clinic is None:
-            make_demo(file, today=MONDAY, seconds=DEMO_SECONDS)
+            make_demo(file, now=NOW, seconds=DEMO_SECONDS)
         else:
             file.write_bytes(clinic.read_bytes())
         screen = Screen(size, home=home, more={WRITTEN: str(home / "written.json")})

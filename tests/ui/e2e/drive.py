@@ -83,11 +83,12 @@ def plan(nurse: Nurse, on: date) -> None:
 
 
 def run(nurse: Nurse, on: date) -> None:
-    """The first of today arrives and takes a seat."""
+    """Who is late arrives and takes a seat."""
+    subject_id, code = late = still_to_come(nurse, on)
     nurse.press("ctrl+t")
-    nurse.press("ctrl+1")
-    nurse.press("Home", "space")
-    nurse.until("arrived", lambda desk: noted(desk, on) == 1)
+    nurse.find(f"{subject_id} {code}")
+    nurse.press("space")
+    nurse.until("arrived", lambda desk: has_arrived(desk, *late))
     nurse.press("space")
     nurse.press("F7")
     nurse.look("now")
@@ -126,11 +127,17 @@ def pinned(desk: Desk, on: date) -> int:
     return len({block.visit_key for block in desk.day(on).blocks if block.pinned})
 
 
-def noted(desk: Desk, on: date) -> int:
-    """For how many visits of a day something has been noted."""
-    keys = {block.visit_key for block in desk.day(on).blocks if not block.carried}
-    people = {key.partition("/")[0] for key in keys}
-    return sum(note.key in keys for who in people for note in desk.happened(who).attendances)
+def still_to_come(nurse: Nurse, on: date) -> tuple[str, str]:
+    """Subject id and visit of somebody who was due by now and has not arrived."""
+    with Desk.open(nurse.clinic) as desk:
+        coming = (visit for visit in desk.running.day(on).visits if not visit.has_begun and not visit.carried)
+        visit = min(coming, key=lambda visit: visit.stays[0][1])
+    return visit.subject_id, visit.visit
+
+
+def has_arrived(desk: Desk, subject_id: str, code: str) -> bool:
+    """Has somebody noted that they came?"""
+    return any(note.visit == code for note in desk.happened(subject_id).attendances)
 
 
 def main() -> None:

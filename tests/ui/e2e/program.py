@@ -1,4 +1,4 @@
-"""The program as it is, on a clock that begins at 10:42 of a Monday: ``python -m tests.ui.e2e.program``.
+"""The program as it is, on a clock that begins at 09:40 of a Monday: ``python -m tests.ui.e2e.program``.
 
 So that a day driven from outside is the same day whenever it is driven, and its pictures too. All else, the
 options as well, is that of ``python -m ui``.
@@ -18,7 +18,7 @@ from tests.ui.e2e.written import Written
 from ui import app
 from ui.__main__ import main
 
-NOW = datetime.combine(MONDAY, time(10, 42), tzinfo=NEW_YORK)
+NOW = datetime.combine(MONDAY, time(9, 40), tzinfo=NEW_YORK)
 WRITTEN = "WRITTEN_FILE"
 """The environment variable that names the file for ``Written``."""
 _STARTED = datetime.now(UTC)
