@@ -52,11 +52,13 @@ class Guide(QObject):
         ):
             actions[act].triggered.connect(step)
 
-    def listen_for_help(self) -> None:
-        """Answer F1 from now on."""
+    def listen_for_keys(self) -> None:
+        """Answer F1, and the keys of what is switched off, from now on."""
         from ui.help.help_key import HelpKey  # noqa: PLC0415 - not there at the first paint
+        from ui.help.idle_keys import IdleKeys  # noqa: PLC0415
 
         self.help = HelpKey(self._window, self._actions)
+        IdleKeys(self._window, self._actions).said.connect(self._session.noted)
 
     def offer_tour(self) -> None:
         """Show the window to whoever sees it for the first time."""

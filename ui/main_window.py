@@ -105,8 +105,8 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         session = self._session
-        # Queued: what F1 needs is loaded after the first paint, and is no part of it.
-        self.painted.connect(self.guide.listen_for_help, Qt.ConnectionType.QueuedConnection)
+        # Queued: what these keys need is loaded after the first paint, and is no part of it.
+        self.painted.connect(self.guide.listen_for_keys, Qt.ConnectionType.QueuedConnection)
         session.opened.connect(self._opened)
         session.changed.connect(self._name_undo)
         session.overtaken.connect(self._name_undo)

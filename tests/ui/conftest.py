@@ -77,7 +77,8 @@ def window(qtbot, qapp: QApplication, session: Session, settings: Settings) -> I
 
 @pytest.fixture
 def hands(qtbot: QtBot, window: MainWindow) -> Hands:
-    """Press actions as a nurse does."""
+    """Press actions as a nurse does, once every key is listened to."""
+    qtbot.waitUntil(lambda: window.guide.help is not None)
     return Hands(qtbot, window)
 
 

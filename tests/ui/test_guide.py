@@ -19,8 +19,7 @@ def test_the_key_of_the_shortcuts_lists_them_and_escape_closes_the_list(window, 
     assert seen == [(ShortcutsDialog, True)]
 
 
-def test_the_menu_leads_to_the_grades_beside_the_window(window, hands, qtbot):
-    qtbot.waitUntil(lambda: window.guide.help is not None)
+def test_the_menu_leads_to_the_grades_beside_the_window(window, hands):
     hands.press(Act.GRADES)
     shown = window.findChild(HelpWindow)
 

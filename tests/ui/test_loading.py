@@ -22,6 +22,7 @@ NOT_AHEAD = {
     "planner.layout.solver.__main__",
     "ui.app",  # the start itself
     "ui.help.help_key",  # after the first paint
+    "ui.help.idle_keys",
     "ui.printing.appointment_sheet",  # with Qt's printing, which few starts need
     "ui.printing.chosen_printer",
     "ui.printing.document",

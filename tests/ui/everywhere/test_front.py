@@ -1,7 +1,6 @@
 """No action is about a visit that is not seen: what is chosen on the page in front, or nothing."""
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -27,43 +26,33 @@ def page(window, session):
     return page
 
 
-def press(window, act):
-    """Press the key of an action."""
-    *held, key = row_of(act).keys[0].split("+")
-    modifiers = Qt.KeyboardModifier.NoModifier
-    for name in held:
-        modifiers |= {
-            "Ctrl": Qt.KeyboardModifier.ControlModifier,
-            "Shift": Qt.KeyboardModifier.ShiftModifier,
-        }[name]
-    QTest.keyClick(window, Qt.Key[f"Key_{key}"], modifiers)
-
-
 @pytest.mark.parametrize("room", ELSEWHERE_ROOMS)
-def test_on_another_page_no_key_of_the_board_acts_on_its_hidden_choice(window, page, session, room):
-    before = session.desk.undo_label()
+def test_on_another_page_no_key_of_the_board_acts_on_its_hidden_choice(window, page, session, hands, room):
+    before, said = session.desk.undo_label(), set()
     window.acts[room].trigger()
     reasons = {why_not(window.acts[act]) for act in ON_BOARD}
     for act in sorted(ON_BOARD):
-        press(window, act)
+        window.statusBar().clearMessage()
+        hands.strike(row_of(act).keys[0])
+        said.add(window.statusBar().currentMessage())
         window.acts[act].trigger()
 
-    assert reasons == {tr(ELSEWHERE)}
+    assert reasons == said == {tr(ELSEWHERE)}
     assert QApplication.activeModalWidget() is None
     assert session.desk.undo_label() == before
 
 
-def test_back_on_the_day_they_are_about_what_is_chosen_there(window, page, session):
-    window.acts[Act.SHOW_PARTICIPANTS].trigger()
-    window.acts[Act.SHOW_DAY].trigger()
-    press(window, Act.RECORD_NEXT)
+def test_back_on_the_day_they_are_about_what_is_chosen_there(page, session, hands):
+    hands.press(Act.SHOW_PARTICIPANTS)
+    hands.press(Act.SHOW_DAY)
+    hands.press(Act.RECORD_NEXT)
 
     assert session.desk.undo_label() == "Record 0012 S1 arrived"
 
 
-def test_what_is_next_goes_with_the_day_it_was_of(window, page, session):
+def test_what_is_next_goes_with_the_day_it_was_of(page, session, hands):
     shown = page.running.bar.isVisible()
-    press(window, Act.PREVIOUS_DAY)
+    hands.press(Act.PREVIOUS_DAY)
     hidden = page.running.bar.isHidden()
     page.running.bar.next.click()
 
@@ -104,12 +93,12 @@ def test_who_is_shown_is_in_the_list_whatever_was_searched_for(window):
     assert people.list.search.text() == ""
 
 
-def test_a_locked_board_says_so_and_lays_nothing_out(window, page):
-    window.acts[Act.LOCK_BOARD].trigger()
-    press(window, Act.LAY_OUT)
+def test_a_locked_board_says_so_and_lays_nothing_out(window, page, hands):
+    hands.press(Act.LOCK_BOARD)
+    hands.strike(row_of(Act.LAY_OUT).keys[0])
     said, reason = window._state.text(), why_not(window.acts[Act.LAY_OUT])
     begun, button = page.lay_out.work, page.bar.lay_out.isEnabled()
-    window.acts[Act.LOCK_BOARD].trigger()
+    hands.press(Act.LOCK_BOARD)
 
     assert said == reason == tr(LOCKED)
     assert begun is None
