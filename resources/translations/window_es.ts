@@ -1259,7 +1259,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{visit}: may get CRS until {time}</source>
+        <source>{visit} until {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1561,16 +1561,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{checks}, done {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What</source>
         <comment>what happens at a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{checks} ✓ {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

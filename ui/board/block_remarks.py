@@ -99,8 +99,8 @@ def gone_home(board: DayBoard) -> tuple[MayGetCrs, ...]:
 
 
 def home_in_words(one: MayGetCrs) -> str:
-    """``0042 C1D8: may get CRS until Tue 08:40``."""
-    return tr("{visit}: may get CRS until {time}", visit=f"{one.subject_id} {one.visit}", time=_until(one))
+    """``0042 C1D8 until Tue 08:40``: a line under the words that say of what."""
+    return tr("{visit} until {time}", visit=f"{one.subject_id} {one.visit}", time=_until(one))
 
 
 def _until(one: MayGetCrs) -> str:

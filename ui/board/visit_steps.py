@@ -63,7 +63,7 @@ def _look(checks: Sequence[Check], clock: DayClock) -> str:
     last = max((at for at in done if at is not None), default=None)
     if last is None or not all(done):
         return said
-    return tr("{checks}, done {time}", checks=said, time=time_of(clock.minute(last), clock))
+    return tr("{checks} ✓ {time}", checks=said, time=time_of(clock.minute(last), clock))
 
 
 class VisitSteps(HeadedTable[StepRow]):

@@ -43,7 +43,7 @@ def test_a_check_says_when_it_was_done_once_it_is_for_every_drug():
     both = replace(block, checks=(replace(tar, done=at_ten), replace(sg, done=at_ten)))
 
     assert [row.what for row in rows(half) if not row.is_step] == ["Vital signs"]
-    assert [row.what for row in rows(both) if not row.is_step] == ["Vital signs, done 10:04"]
+    assert [row.what for row in rows(both) if not row.is_step] == ["Vital signs ✓ 10:04"]
 
 
 def test_it_is_a_sound_model(qapp, qtmodeltester):
