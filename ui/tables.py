@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
+from ui.row_delegate import RowDelegate
 from ui.selected_row import choose_what_is_selected
 
 MARGIN = 12
@@ -25,6 +26,7 @@ def row_table(model: QAbstractItemModel, *, name: str, samples: Iterable[str] = 
     table.setShowGrid(False)
     table.setWordWrap(False)
     table.setTabKeyNavigation(False)
+    table.setItemDelegate(RowDelegate(table))
     choose_what_is_selected(table)
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 9)

@@ -32,8 +32,9 @@ class Theme(StrEnum):
 class Look(NamedTuple):
     """The colours of one theme, as ``#rrggbb``: ``shut`` is the board outside opening hours.
 
-    ``stroke`` widens outlines, and above 1 patterns are drawn in the ink of the text; a fill lightened to
-    ``lighter`` percent can be seen as a line on ``base``.
+    ``resting`` is the chosen row of a list that has not the keyboard. ``stroke`` widens outlines, and above 1
+    patterns are drawn in the ink of the text; a fill lightened to ``lighter`` percent can be seen as a line
+    on ``base``.
 
     A tuple and not a dataclass: importing those would cost the first paint three milliseconds more.
     """
@@ -48,6 +49,7 @@ class Look(NamedTuple):
     button: str
     accent: str
     on_accent: str
+    resting: str
     card: str
     card_edge: str
     carried: str
@@ -64,20 +66,23 @@ class Look(NamedTuple):
 
 LIGHT = Look(
     window="#f4f6f8", base="#ffffff", shut="#eef1f4", text="#15212b", muted="#55626e", line="#cfd7de",
-    fine_line="#e9edf0", button="#ffffff", accent="#1b5e9e", on_accent="#ffffff", card="#f3f7fb",
-    card_edge="#8fa3b5", carried="#e7eaee", danger="#b3261e", danger_tint="#fdecea", warning="#8a5300",
+    fine_line="#e9edf0", button="#ffffff", accent="#1b5e9e", on_accent="#ffffff", resting="#cfdeec",
+    card="#f3f7fb", card_edge="#8fa3b5", carried="#e7eaee",
+    danger="#b3261e", danger_tint="#fdecea", warning="#8a5300",
     good="#1f6f43", now="#c62828", band="#f7f9fb", disabled="#8fa3b5",
 )  # fmt: skip
 DARK = Look(
     window="#1c2228", base="#14191e", shut="#1d242b", text="#e7edf2", muted="#a5b2be", line="#3a4650",
-    fine_line="#262f37", button="#28313a", accent="#7db8f0", on_accent="#0c1a26", card="#25303a",
-    card_edge="#6b8093", carried="#2b3239", danger="#ff9a91", danger_tint="#43211f", warning="#f2b866",
+    fine_line="#262f37", button="#28313a", accent="#7db8f0", on_accent="#0c1a26", resting="#34495c",
+    card="#25303a", card_edge="#6b8093", carried="#2b3239",
+    danger="#ff9a91", danger_tint="#43211f", warning="#f2b866",
     good="#7fd1a2", now="#ff7b72", band="#1a2026", disabled="#6b8093", lighter=190,
 )  # fmt: skip
 CONTRAST = Look(
     window="#000000", base="#000000", shut="#242424", text="#ffffff", muted="#dcdcdc", line="#c8c8c8",
-    fine_line="#5c5c5c", button="#1c1c1c", accent="#ffd800", on_accent="#000000", card="#000000",
-    card_edge="#ffffff", carried="#2b2b2b", danger="#ffaaa2", danger_tint="#4a0f0b", warning="#ffc46b",
+    fine_line="#5c5c5c", button="#1c1c1c", accent="#ffd800", on_accent="#000000", resting="#4a4a4a",
+    card="#000000", card_edge="#ffffff", carried="#2b2b2b",
+    danger="#ffaaa2", danger_tint="#4a0f0b", warning="#ffc46b",
     good="#8cf0b8", now="#ff8f86", band="#161616", disabled="#a0a0a0", stroke=1.8, lighter=230,
 )  # fmt: skip
 LOOKS = (LIGHT, DARK, CONTRAST)
@@ -105,6 +110,8 @@ def palette_of(look: Look) -> QPalette:
         palette.setColor(name, QColor(color))
     for name in (role.WindowText, role.Text, role.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, name, QColor(look.disabled))
+    for name, color in ((role.Highlight, look.resting), (role.HighlightedText, look.text)):
+        palette.setColor(QPalette.ColorGroup.Inactive, name, QColor(color))
     return palette
 
 

@@ -33,7 +33,7 @@ class RunningDelegate(QStyledItemDelegate):
 
     def __init__(self, model: RunningModel, parent: QWidget) -> None:
         super().__init__(parent)
-        self._model = model
+        self._model, self._view = model, parent
         self._widest = f"0000 {CODE}  {late(LATEST)}"
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
@@ -45,16 +45,18 @@ class RunningDelegate(QStyledItemDelegate):
             return
         look = look_of(option.palette)
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        is_here = is_chosen and self._view.hasFocus()
+        ground = look.accent if is_here else look.resting if is_chosen else look.base
         painter.save()
-        painter.fillRect(option.rect, QColor(look.accent if is_chosen else look.base))
+        painter.fillRect(option.rect, QColor(ground))
         if row.is_late:
             edge = QRect(option.rect.left(), option.rect.top() + 1, BAR, option.rect.height() - 2)
             painter.fillRect(edge, QColor(look.danger))
         painter.setPen(QColor(look.fine_line))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
-        text = QColor(look.on_accent if is_chosen else look.text)
+        text = QColor(look.on_accent if is_here else look.text)
         of_late = QColor(look.danger if row.is_late and not is_chosen else text)
-        quiet = QColor(look.on_accent if is_chosen else look.muted)
+        quiet = QColor(look.on_accent if is_here else look.text if is_chosen else look.muted)
         inner = option.rect.adjusted(BAR + MARGIN - 2, MARGIN, -MARGIN, -MARGIN)
         lines = self._lines(option)
         line = QRect(inner.left(), inner.top(), inner.width(), inner.height() // lines)
@@ -75,7 +77,7 @@ class RunningDelegate(QStyledItemDelegate):
         left = _draw(painter, line, f"{place}   " if place else "")
         beside = line.adjusted(left, 0, 0, 0)
         if row.undone:
-            painter.setPen(QColor(look.on_accent if is_chosen else look.danger))
+            painter.setPen(text if is_chosen else QColor(look.danger))
             taken = _draw(painter, beside, undone(row), Qt.AlignmentFlag.AlignRight)
             beside.adjust(0, 0, -taken - MARGIN, 0)
         painter.setPen(text)

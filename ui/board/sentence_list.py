@@ -10,20 +10,20 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QSizePolicy,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
 from ui.index import Index
 from ui.plain import tooltip
+from ui.row_delegate import RowDelegate
 
 MOST_HEIGHT = 190
 LEAST_LINES, LINE_SPACE = 2, 10
 AROUND = QSize(18, 10)  # pixels beside and above a sentence: padding, and the frame of a focus
 
 
-class SentenceDelegate(QStyledItemDelegate):
+class SentenceDelegate(RowDelegate):
     """Asks for as many lines as a sentence takes: the sheet's padding is no part of what Qt reckons with."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

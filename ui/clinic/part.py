@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QPushButton,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
@@ -20,12 +19,13 @@ from PySide6.QtWidgets import (
 from ui.clinic.unit_table import UnitRole, UnitTable
 from ui.index import Index
 from ui.plain import PlainLabel
+from ui.row_delegate import RowDelegate
 from ui.tables import MARGIN, row_table
 
 LEAST = 24  # pixels of a column, however it is drawn narrower
 
 
-class ChoiceDelegate(QStyledItemDelegate):
+class ChoiceDelegate(RowDelegate):
     """Edits a cell that may hold a few words only by letting them be chosen."""
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:

@@ -19,6 +19,7 @@ from ui.help.help_text import HelpText
 from ui.help.pages import HelpPage, help_pages, page_of
 from ui.language import tr
 from ui.palette.fit import fit
+from ui.row_delegate import RowDelegate
 
 SIZE_IN_LINES, ROW_EDGES = 34, 24
 
@@ -35,6 +36,7 @@ class HelpWindow(QDialog):
         self.search.setClearButtonEnabled(True)
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Help pages"))
+        self.list.setItemDelegate(RowDelegate(self.list))
         self.text = HelpText()
         for page in help_pages():
             item = QListWidgetItem(page.title)

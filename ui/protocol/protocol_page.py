@@ -26,6 +26,7 @@ from ui.protocol.provenance_words import SOURCES
 from ui.protocol.values_model import is_open
 from ui.protocol.values_view import ValuesView
 from ui.qactions import stand_for
+from ui.row_delegate import RowDelegate
 from ui.session import Session
 
 SHOWN = frozenset(("study_file", "study_version", "following", "newcomers", "participant"))
@@ -43,6 +44,7 @@ class ProtocolPage(QWidget):
         self.tabs, self.grid = QTabWidget(), QTableView()
         self.tabs.setAccessibleName(tr("Parts of the protocol"))
         self.visits, self.values, self.profiles = GridModel(self), ValuesView(), ProfilesTable()
+        self.grid.setItemDelegate(RowDelegate(self.grid))
         self._dress_grid()
         self._put_together()
         self.setFocusProxy(self.tabs)  # not the choice of a version, which a wheel or an arrow would turn

@@ -19,6 +19,7 @@ from ui.day_edit import DayEdit
 from ui.growing_dialog import open_roomy
 from ui.language import marked, tr
 from ui.plain import PlainLabel
+from ui.row_delegate import RowDelegate
 from ui.session import Session
 from ui.tables import row_table
 from ui.text_rows import TextRows
@@ -44,6 +45,7 @@ class NurseListsDialog(QDialog):
         self.nurses = QListWidget()
         self.nurses.setAccessibleName(tr("Nurses on shift"))
         self.nurses.setWordWrap(True)
+        self.nurses.setItemDelegate(RowDelegate(self.nurses))
         self.rows = TextRows(HEADS, self)
         self.table = row_table(
             self.rows,
