@@ -106,6 +106,11 @@ class Finding:
     overridden: bool = False
 
     @property
+    def is_shared(self) -> bool:
+        """Does it concern so many visits that none of them is wrong by itself, as with too few nurses?"""
+        return len(self.visits) > _NAMED_AT_MOST
+
+    @property
     def with_names(self) -> str:
         """The sentence after those visits that it does not name itself: ``0007 C1D1: The visit needs…``."""
         said = set(self.sentence.translate(_NO_STOPS).split())

@@ -99,8 +99,9 @@ class BlockModel(QAbstractListModel):
         return tuple(self._findings.get(block.visit_key, ()))
 
     def is_wrong(self, block: Block) -> bool:
-        """Is there a finding that somebody must mend?"""
-        return any(not finding.is_note for finding in self._findings.get(block.visit_key, ()))
+        """Is there a finding that somebody must mend, and that is of this visit and not of all at once?"""
+        found = self._findings.get(block.visit_key, ())
+        return any(not finding.is_note and not finding.is_shared for finding in found)
 
     def number_of(self, visit_key: str, place: str = "") -> int | None:
         """The row of a visit's block, the one in ``place`` if there is one."""

@@ -3,6 +3,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
+from planner.model.day_layout import Finding
 from tests.ui.boards import AGENTS, board, chair_block, full_board
 from ui.board.block_model import BlockModel, BlockRole
 
@@ -38,6 +39,20 @@ def test_what_is_wrong_is_said_with_the_block(model):
         Qt.ItemDataRole.AccessibleTextRole
     )
     assert model.findings(model.blocks[wrong])
+
+
+def test_what_is_wrong_with_the_whole_unit_marks_no_block(qapp):
+    model, shown = BlockModel(), full_board()
+    keys = (shown.blocks[0].visit_key, "0001/S1", "0002/S2", "0003/C1D1", "0004/C1D1")
+    shared = replace(shown, findings=(Finding("acuity", "At 08:56 it is too much.", keys),))
+    own = replace(shown, findings=(Finding("pins", "It was moved.", keys[:1]),))
+    model.show(shared, AGENTS)
+    block = shown.blocks[0]
+
+    assert model.findings(block)
+    assert not model.is_wrong(block)
+    model.show(own, AGENTS)
+    assert model.is_wrong(block)
 
 
 def test_the_tooltip_cannot_render_what_an_id_holds(qapp):
