@@ -51,12 +51,21 @@ class MonitoringRule:
 
 @dataclass(frozen=True, slots=True)
 class MonitoringProfile:
-    """A named, dated table of monitoring rules for one agent; without rules while its hours are open."""
+    """A named, dated table of monitoring rules for one agent; without rules while its hours are open.
+
+    ``name`` is its key in the study file, ``title`` what it is called there, where that is said.
+    """
 
     name: str
     agent: str
     effective: date | None
     rules: tuple[MonitoringRule, ...]
+    title: str = ""
+
+    @property
+    def words(self) -> str:
+        """What a person reads: its title, or its key with spaces."""
+        return self.title or self.name.replace("_", " ")
 
     @property
     def is_open(self) -> bool:

@@ -8,7 +8,7 @@ from planner.model.study import Study
 from planner.schedule.activities_of_agent import agent_lines
 from planner.schedule.activities_of_visits import visit_lines
 from planner.schedule.activity_line import Line, line
-from planner.schedule.activity_words import monitoring_parts, ordinals_text
+from planner.schedule.activity_words import monitoring_parts, ordinals_text, pattern_text
 
 _UNKNOWN = Provenance(Source.DEFAULT, Certainty.OPEN)
 _WORDS = {"before": "window", "proximity_hours": "proximity"}  # of keys whose values are told together
@@ -78,7 +78,7 @@ def _identity(study: Study) -> Iterator[Line]:
         "Study",
         "Subject id",
         (f"such as {ids.example}", "subject_ids.example"),
-        (f"pattern {ids.pattern}", "subject_ids.pattern"),
+        (pattern_text(ids.pattern), "subject_ids.pattern"),
     )
     levelled = study.levelled_agent
     for cohort in study.cohorts:
@@ -116,15 +116,15 @@ def _monitoring(study: Study) -> Iterator[Line]:
         section = f"Monitoring of {study.agent(profile.agent).name}"
         at = f"agents.{profile.agent}.monitoring"
         if study.monitoring_in_force[profile.agent] == profile.name:
-            yield line(section, "Profile in force", (profile.name, f"{at}.in_force"))
+            yield line(section, "Profile in force", (profile.words, f"{at}.in_force"))
         path = f"{at}.profiles.{profile.name}"
         if profile.is_open:
-            yield line(section, f"Profile {profile.name}", ("no hours yet: not to be used", path))
+            yield line(section, f"Profile {profile.words}", ("no hours yet: not to be used", path))
         if profile.effective is not None:
             since = profile.effective.isoformat()
             yield line(
-                section, f"Profile {profile.name}", (f"text effective from {since}", f"{path}.effective")
+                section, f"Profile {profile.words}", (f"text effective from {since}", f"{path}.effective")
             )
         for number, rule in enumerate(profile.rules, start=1):
-            name = f"{profile.name}, {ordinals_text(rule.ordinals)}"
+            name = f"{profile.words}, {ordinals_text(rule.ordinals)}"
             yield line(section, name, *monitoring_parts(rule, f"{path}.rules[{number}]"))

@@ -1,5 +1,7 @@
 """Dose ordinals, monitoring hours and windows as the schedule of activities words them."""
 
+import re
+
 from planner.model.monitoring import MonitoringRule
 from planner.model.selectors import OrdinalRange
 from planner.model.visit_window import VisitWindow
@@ -45,6 +47,12 @@ def monitoring_parts(rule: MonitoringRule, row: str) -> tuple[tuple[str, ...], .
         (proximity_text(rule), *(f"{row}.{key}" for key in near)),
         ("with a caregiver" if rule.caregiver else "no caregiver needed", f"{row}.caregiver"),
     )
+
+
+def pattern_text(pattern: str) -> str:
+    """Such as “4 digits”; a pattern that is more than that stands as it is."""
+    digits = re.fullmatch(r"\\d\{(\d+)\}", pattern)
+    return f"{digits[1]} digits" if digits else f"pattern {pattern}"
 
 
 def window_text(window: VisitWindow) -> str:

@@ -120,4 +120,10 @@ def _profile(agent: str, name: str, table: Table) -> MonitoringProfile:
             f"The monitoring profile “{name}” has no rules, and does not say that they are open."
         )
     check_ordinals(table, "rules", [rule.ordinals for rule in rules])
-    return MonitoringProfile(name=name, agent=agent, effective=table.day_or_none("effective"), rules=rules)
+    return MonitoringProfile(
+        name=name,
+        agent=agent,
+        effective=table.day_or_none("effective"),
+        rules=rules,
+        title=table.text_or_none("title") or "",
+    )

@@ -49,7 +49,7 @@ def test_what_differs_between_two_versions_is_said_value_by_value(desk: Desk) ->
     (version, monitoring) = desk.protocol.differences(FIRST_VERSION, SHORTER)
 
     assert (version.name, version.before, version.after) == ("Version", FIRST_VERSION, SHORTER)
-    assert monitoring.name == "uspi_to_2026_09, doses 6–9"
+    assert monitoring.name == "US label until September 2026, doses 6–9"
     assert monitoring.before.startswith("3–4 h from the end of infusion; 3 h reserved")
     assert monitoring.after.startswith("2 h from the end of infusion; 2 h reserved")
 

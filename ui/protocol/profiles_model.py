@@ -94,7 +94,7 @@ def profile_rows(study: Study) -> Iterator[ProfileRow]:
         path = ("agents", profile.agent, "monitoring", "profiles", profile.name)
         found = study.provenance.get(".".join(path))
         note = "" if found is None else "\n".join(filter(None, (found.reference, found.note)))
-        first = (study.agent(profile.agent).short, profile.name, _use(study, profile))
+        first = (study.agent(profile.agent).short, profile.words, _use(study, profile))
         if profile.is_open:
             source = (
                 "" if found is None else f"{found.source}{'?' if found.certainty is Certainty.OPEN else ''}"
@@ -141,7 +141,7 @@ def _widest() -> tuple[str, ...]:
     """What the columns must hold, beside their heads."""
     return (
         "TAR00",
-        "protocol_001942_C",
+        "us_label_until_september_2026",
         tr(IN_FORCE),
         _doses(OrdinalRange(10, 11)),
         tr(NO_HOURS),

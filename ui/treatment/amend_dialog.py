@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from planner.desk import Desk
     from planner.errors import PlannerError
+    from planner.model.study import Study
 
 PREVIEW_MS = 250
 SIZE = (1120, 640)
@@ -64,7 +65,7 @@ class AmendDialog(TreatmentDialog):
         """What may be followed: the versions kept, and the profiles of the one that is followed now."""
         desk, subject_id = self._session.desk, self._chosen.subject_id
         now = desk.followed_by(subject_id).on(self._session.today())
-        self.head.setText(follows(subject_id, now.version, listed(now.monitoring_in_force.values())))
+        self.head.setText(follows(subject_id, now.version, listed(_in_force(now))))
         for kept in desk.protocol.versions():
             self.to.addItem(tr("The version “{version}”", version=kept.name), ToVersion(kept.name))
         for profile in now.monitoring_profiles:
@@ -200,3 +201,8 @@ class AmendDialog(TreatmentDialog):
         if not self.decided_by.text().strip():
             return tr(NOBODY_DECIDED)
         return tr(NO_OVERRIDE) if self._needs_override and not self.override.text().strip() else ""
+
+
+def _in_force(study: Study) -> tuple[str, ...]:
+    profiles = study.monitoring_profiles
+    return tuple(one.words for one in profiles if study.monitoring_in_force.get(one.agent) == one.name)

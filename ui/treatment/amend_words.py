@@ -36,5 +36,5 @@ def follows(subject_id: str, version: str, profiles: str) -> str:
 def named(profile: MonitoringProfile) -> str:
     """A monitoring profile as a choice."""
     if profile.is_open:
-        return tr("The monitoring profile “{profile}” (no hours yet)", profile=profile.name)
-    return tr("The monitoring profile “{profile}”", profile=profile.name)
+        return tr("The monitoring profile “{profile}” (no hours yet)", profile=profile.words)
+    return tr("The monitoring profile “{profile}”", profile=profile.words)

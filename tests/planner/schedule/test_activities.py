@@ -4,6 +4,7 @@ from dataclasses import replace
 from planner.model.provenance import Certainty, Provenance, Source
 from planner.schedule.activities import activities
 from planner.schedule.activity_grid import activity_grid
+from planner.schedule.activity_words import pattern_text
 from tests.builders import a_small_study, a_study
 
 
@@ -18,7 +19,10 @@ def test_values_are_shown_with_their_source():
     assert shown["Doses and days", "Cycle"].mark == "registry"
     assert shown["Within a visit", "Order on a day of both"].mark == "default?"
     assert shown["Windows and distances", "Window of C2+D1"].value == "−1/+3 days"
-    assert "22–24 h from the start" in shown["Monitoring of tarlatamab", "uspi_to_2026_09, doses 1–2"].value
+    assert (
+        "22–24 h from the start"
+        in shown["Monitoring of tarlatamab", "US label until September 2026, doses 1–2"].value
+    )
 
 
 def test_every_value_of_the_file_is_told_with_its_own_source():
@@ -30,7 +34,7 @@ def test_every_value_of_the_file_is_told_with_its_own_source():
     for path in study.provenance:
         key = path.rpartition(".")[2]
         names_a_row = key in told_in_a_name or re.search(
-            r"(vital_signs\[\d+\]\.name|toxicities.*\.what)$", path
+            r"(vital_signs\[\d+\]\.name|profiles\.\w+\.title|toxicities.*\.what)$", path
         )
         own = Provenance(Source.SITE, Certainty.OPEN, note="told of this value alone")
         asked = replace(study, provenance={**study.provenance, path: own})
@@ -57,7 +61,7 @@ def test_what_names_a_row_is_told_in_the_name_of_its_line():
 
 def test_values_of_other_sources_than_their_row_have_their_own_lines():
     shown = by_name(a_study())
-    rule = "uspi_to_2026_09, doses 1–2"
+    rule = "US label until September 2026, doses 1–2"
     section = "Monitoring of tarlatamab"
 
     assert shown[section, rule].mark == "label"
@@ -75,7 +79,7 @@ def test_values_of_other_sources_than_their_row_have_their_own_lines():
 def test_profiles_without_hours_say_so():
     shown = by_name(a_study())
 
-    assert "no hours yet" in shown["Monitoring of tarlatamab", "Profile uspi_2026_09"].value
+    assert "no hours yet" in shown["Monitoring of tarlatamab", "Profile US label of September 2026"].value
 
 
 def test_what_nobody_knows_is_listed():
@@ -131,3 +135,18 @@ def test_an_unlike_study_has_a_grid_of_its_own():
 
     assert grid.columns == ("C1D1", "C2+D1", "day 28", "every 6 months", "every 12 weeks")
     assert {row.mark for row in grid.rows} == {"site"}
+
+
+def test_a_profile_without_a_title_is_called_by_its_key_in_words():
+    profile = a_study().monitoring_profiles[0]
+
+    assert profile.words == "US label until September 2026"
+    assert replace(profile, title="").words == "uspi to 2026 09"
+
+
+def test_a_pattern_of_digits_is_told_in_words_and_another_as_it_stands():
+    shown = by_name(a_study())
+
+    assert shown["Study", "Subject id"].value.startswith("such as 0042")
+    assert pattern_text(r"\d{4}") == "4 digits"
+    assert pattern_text(r"[A-Z]-\d{3}") == r"pattern [A-Z]-\d{3}"

@@ -145,7 +145,7 @@ def test_an_amendment_in_cycle_3_and_the_label_of_september(clinic, tmp_path):
     stayed = clinic.visit("C3D15", subject_id=subject)
     clinic("study", "move", subject, to, since, "--decided-by=the principal investigator")
 
-    assert "Monitoring of tarlatamab, uspi_to_2026_09, doses 6–9: 3–4 h" in added
+    assert "Monitoring of tarlatamab, US label until September 2026, doses 6–9: 3–4 h" in added
     assert "C3D15, C4D1: monitoring 3–4 h" in foreseen
     assert stayed["monitoring"]["max_hours"] == 4
     assert clinic.visit("C3D1", subject_id=subject)["monitoring"]["max_hours"] == 4

@@ -114,7 +114,7 @@ def test_in_another_language_every_section_is_shown_until_one_is_chosen(page):
 
 def test_all_there_is_to_say_of_the_chosen_value_stands_beside_it(page, session):
     value = next(one for one in activities(session.desk.study) if one.name == "Subject id")
-    page.values.search.setText("pattern")
+    page.values.search.setText("such as 0042")
     said = page.values.about.toPlainText()
 
     assert said == about(value)
@@ -127,10 +127,16 @@ def test_all_there_is_to_say_of_the_chosen_value_stands_beside_it(page, session)
 def test_a_profile_without_hours_says_that_it_is_not_to_be_used(page):
     rows = page.profiles.texts()
 
-    assert rows[0][:5] == ("TAR", "uspi_to_2026_09", "in force", "doses 1–2", "22–24 h from the start")
+    assert rows[0][:5] == (
+        "TAR",
+        "US label until September 2026",
+        "in force",
+        "doses 1–2",
+        "22–24 h from the start",
+    )
     assert [row[1] for row in rows if row[4] == "no hours yet: not to be used"] == [
-        "uspi_2026_09",
-        "protocol_001942_C",
+        "US label of September 2026",
+        "Protocol 001942-C",
     ]
     assert rows[-1][8] == "site?"
 

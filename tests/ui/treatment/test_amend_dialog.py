@@ -82,7 +82,7 @@ def test_a_profile_without_hours_is_refused_under_the_form(opened, qtbot, amende
     rows = choose(dialog, qtbot, ToProfile("uspi_2026_09", "tarlatamab"))
     QTest.keyClicks(dialog.decided_by, WHO)
 
-    assert dialog.to.currentText() == "The monitoring profile “uspi_2026_09” (no hours yet)"
+    assert dialog.to.currentText() == "The monitoring profile “US label of September 2026” (no hours yet)"
     assert "“uspi_2026_09” has no hours yet: type them into the study file" in dialog.refusal.text()
     assert rows == ()
     assert not dialog.go.isEnabled()

@@ -31,7 +31,9 @@ def test_adding_says_in_what_the_version_differs(clinic, amendment):
     assert said[0] == "Keep 001942-C, “Amendment 2”."
     assert said[1] == "Beside “registry record of 2026-01-26”, 2 values are other:"
     assert said[2] == "  Study, Version: registry record of 2026-01-26 → Amendment 2"
-    assert said[3].startswith("  Monitoring of tarlatamab, uspi_to_2026_09, doses 6–9: 3–4 h from the end")
+    assert said[3].startswith(
+        "  Monitoring of tarlatamab, US label until September 2026, doses 6–9: 3–4 h from the end"
+    )
     assert clinic("study", "differences", "registry record of 2026-01-26", SHORTER).splitlines() == said[1:]
     assert "a version “Amendment 2” is kept" in clinic.refused("study", "add", amendment).lower().replace(
         "“amendment 2”", "“Amendment 2”"
