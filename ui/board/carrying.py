@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
@@ -17,6 +17,7 @@ from planner.errors import PlannerError
 from planner.model.places import PlaceKind
 from ui.board.board_view import BoardView
 from ui.board.carry import Carry
+from ui.board.edge_scroll import EdgeScroll
 from ui.board.ghost import GhostLayer
 from ui.board.lanes import Lane
 from ui.language import marked, tr
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from planner.desk import ByHand
 
 ONE_MINUTE = 1
-EDGE, SCROLL_STEP, SCROLL_MS = 28, 14, 30
 ARROWS = {
     Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1),
 }  # fmt: skip
@@ -59,9 +59,8 @@ class Carrying(QObject):
         self._last: tuple[QPoint, Qt.KeyboardModifier] | None = None
         self.carry: Carry | None = None
         self.is_locked = self.is_proposal = self.is_read_only = False
-        self._scroll = QTimer(self)
-        self._scroll.setInterval(SCROLL_MS)
-        self._scroll.timeout.connect(self._scroll_on)
+        self._scroll = EdgeScroll(view)
+        self._scroll.scrolled.connect(self._hold_again)
         view.installEventFilter(self)
         view.viewport().installEventFilter(self)
         view.model().modelAboutToBeReset.connect(self.let_go)
@@ -162,8 +161,7 @@ class Carrying(QObject):
         )
         if moved:
             self._show()
-        if not self._scroll.isActive():
-            self._scroll.start()
+        self._scroll.follow(at)
 
     def put_down(self) -> None:
         """Ask for what is carried to be stored where it is held; where it stood already, nothing."""
@@ -230,17 +228,8 @@ class Carrying(QObject):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, words))
         self.held.emit(self.carry)
 
-    def _scroll_on(self) -> None:
-        """Scroll while the hand is near an edge."""
-        if self._last is None or not self._view.isVisible():  # let go, or the window was closed meanwhile
-            self._scroll.stop()
-            return
-        at, modifiers = self._last
-        view, seen = self._view, self._view.viewport().rect()
-        across = SCROLL_STEP * ((at.x() > seen.right() - EDGE) - (at.x() < seen.left() + EDGE))
-        down = SCROLL_STEP * ((at.y() > seen.bottom() - EDGE) - (at.y() < seen.top() + EDGE))
-        if across or down:
-            view.horizontalScrollBar().setValue(view.horizontalScrollBar().value() + across)
-            view.verticalScrollBar().setValue(view.verticalScrollBar().value() + down)
-            self.hold_at(at, modifiers)
+    def _hold_again(self) -> None:
+        """The view scrolled under the hand."""
+        if self._last is not None:
+            self.hold_at(*self._last)
             self._layer.show_carry(self.carry)
