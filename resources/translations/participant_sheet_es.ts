@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Come at %1.</source>
-        <translation>Venga a las %1.</translation>
+        <translation>Hora de llegada: %1</translation>
     </message>
     <message>
         <source>This day may still change. We will tell you.</source>
@@ -61,11 +61,11 @@
     </message>
     <message>
         <source>You can leave at about %1 on %2.</source>
-        <translation>Podrá irse alrededor de las %1 del %2.</translation>
+        <translation>Podrá irse el %2; hora aproximada: %1</translation>
     </message>
     <message>
         <source>You can leave at about %1.</source>
-        <translation>Podrá irse alrededor de las %1.</translation>
+        <translation>Hora aproximada de salida: %1</translation>
     </message>
     <message>
         <source>After you leave, stay within %1 of the hospital until %2 after the drug is started.</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>After you leave, stay within %1 of the hospital until %2 on %3.</source>
-        <translation>Después de irse, quédese a menos de %1 del hospital hasta las %2 del %3.</translation>
+        <translation>Después de irse, quédese a menos de %1 del hospital hasta el %3 (%2).</translation>
     </message>
     <message>
         <source>Plan to be here for about %1.</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Printed on %1 at %2.</source>
-        <translation>Impreso el %1 a las %2.</translation>
+        <translation>Impreso el %1 (%2).</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -134,7 +134,7 @@
     <message>
         <source>h:mm AP</source>
         <comment>clock time</comment>
-        <translation>HH:mm</translation>
+        <translation>h:mm ap</translation>
     </message>
 </context>
 </TS>

@@ -144,7 +144,7 @@ class AppointmentWords:
         return self._language.day(on, self.tr("dddd, MMMM d", "date without its year"))
 
     def clock(self, at: datetime) -> str:
-        """``7:30 AM``, ``07:30``."""
+        """``7:30 AM``, ``7:30 a.m.``."""
         return self._language.clock(at, self.tr("h:mm AP", "clock time"))
 
     def filled(self, text: str, *values: str) -> str:

@@ -40,8 +40,9 @@ def test_and_in_spanish(made):
 
     assert "Su número en el estudio: 0012" in text
     assert "Del lunes 23 de noviembre de 2026 al domingo 20 de diciembre de 2026" in text
-    assert "Venga a las 08:00." in text
-    assert "Pasará la noche aquí. Podrá irse alrededor de las 09:00 del martes 24 de noviembre." in text
+    assert "Hora de llegada: 8:00 a.m." in text
+    stay = "Pasará la noche aquí. Podrá irse el martes 24 de noviembre; hora aproximada: 9:00 a.m."
+    assert stay in text.replace("\n", " ")
     assert "Le diremos a qué hora debe venir." in text
     assert "Teléfono:" in text
 

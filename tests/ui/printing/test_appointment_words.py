@@ -53,7 +53,7 @@ def test_dates_and_times_are_those_of_the_language(qapp):
     spanish = words(Tongue.SPANISH)
 
     assert (words().long_day(at), words().clock(at)) == ("Monday, November 23, 2026", "2:05 PM")
-    assert (spanish.long_day(at), spanish.clock(at)) == ("lunes 23 de noviembre de 2026", "14:05")
+    assert (spanish.long_day(at), spanish.clock(at)) == ("lunes 23 de noviembre de 2026", "2:05 p.m.")
 
 
 def test_no_sentence_tells_the_hour_before_there_is_one(qapp):
