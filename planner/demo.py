@@ -10,6 +10,7 @@ from planner.demo_day import DemoClock, run_day
 from planner.desk import Desk
 from planner.model.clinic import OpeningHours
 from planner.model.course import CourseVisit
+from planner.model.day_text import day_text
 from planner.model.edit import Change, Edit, created
 from planner.model.participant import Participant
 from planner.model.visit import Visit, VisitStatus
@@ -155,7 +156,7 @@ def _run(desk: Desk, people: tuple[Participant, ...], *, before: date) -> None:
             for visit in _history(desk, person, before=before, visits=tuple(stored.values()))
             if visit != stored.get(visit.code)
         )
-    desk.apply(Edit(f"Record the visits before {before:%d %b %Y}", tuple(changes)))
+    desk.apply(Edit(f"Record the visits before {day_text(before)}", tuple(changes)))
 
 
 def _history(

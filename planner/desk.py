@@ -20,6 +20,7 @@ from planner.layout.day import Day, Placement
 from planner.layout.result import LayoutResult
 from planner.model.audience import Audience, Grouping
 from planner.model.day_layout import Assignment, DayLayout
+from planner.model.day_text import day_text
 from planner.model.edit import Edit
 from planner.model.exported import Exported
 from planner.model.lay_out_scope import LayOutScope
@@ -130,7 +131,7 @@ class Desk(DeskParts):
         """
         on, kept = problem.on, self._records.all(Assignment)
         if problem != self.day_problem(on, scope=scope, since=since):
-            raise EditRefused(f"{on:%d %b %Y} has changed in the meantime: lay the day out again.")
+            raise EditRefused(f"{day_text(on)} has changed in the meantime: lay the day out again.")
         due = self._days.due(on)
         stood = scope is LayOutScope.TRAY and any(visit.assignment is not None for visit in due)
         edit = lay_out(

@@ -8,11 +8,11 @@ from planner.answers.mends import mends_within
 from planner.answers.questions import Questions
 from planner.errors import EditRefused, PlannerError
 from planner.model.day_layout import Finding
+from planner.model.day_text import day_text
 from planner.model.delay import DelayReason
 from planner.model.edit import Edit
 from planner.model.mend import Mend, MendKind
 from planner.placing import Placing
-from planner.schedule.day_text import day_text
 from planner.treatment import Treatment
 
 MOST = 3

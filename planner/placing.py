@@ -12,6 +12,7 @@ from planner.answers.spots import spots
 from planner.errors import EditRefused
 from planner.layout.by_hand import ByHand
 from planner.model.day_layout import Assignment, Finding
+from planner.model.day_text import day_text
 from planner.model.edit import Edit
 from planner.model.monitoring import MonitoringRule
 from planner.model.spot import Spot
@@ -72,7 +73,7 @@ class Placing:
         on = arrival.astimezone(clock.zone).date()
         if on != clock.on:
             raise EditRefused(
-                f"{subject_id} {code} is booked on {clock.on:%a %d %b %Y}, not on {on:%a %d %b %Y}: "
+                f"{subject_id} {code} is booked on {day_text(clock.on)}, not on {day_text(on)}: "
                 "book that day first."
             )
         before = self._stands(visit_key)

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from planner.answers.next_open_day import next_open_day
 from planner.answers.questions import Questions
 from planner.errors import EditRefused, TooEarly
+from planner.model.day_text import minutes_text
 from planner.model.edit import Edit
 from planner.model.moment import Moment
 from planner.model.running import CHECKS, Due, DueKind, RunningDay
-from planner.schedule.day_text import minutes_text
 
 if TYPE_CHECKING:  # the board shows a running day long before anything is noted of it
     from planner.treatment import Treatment

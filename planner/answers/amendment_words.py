@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from planner.model.day_text import day_text
 from planner.model.following import Following
 from planner.model.study import Study
 from planner.model.version_change import AmendmentPreview, ValueChange, VisitChange
-from planner.schedule.day_text import day_text
 
 _NAMED = 6  # codes of visits in one sentence
 

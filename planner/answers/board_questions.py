@@ -17,6 +17,7 @@ from planner.layout.day import Day
 from planner.layout.day_load import day_load
 from planner.model.day_board import DayBoard
 from planner.model.day_layout import DayLayout, Finding, Unplaced
+from planner.model.day_text import day_text
 from planner.model.lay_out_scope import LayOutScope
 from planner.model.running import RunningDay
 
@@ -55,7 +56,7 @@ class BoardQuestions(CourseQuestions):
             EditRefused: the clinic is closed on that day.
         """
         if self._clinic.hours_on(on) is None:
-            raise EditRefused(f"The clinic is closed on {on:%A %d %B %Y}: there is nothing to lay out.")
+            raise EditRefused(f"The clinic is closed on {day_text(on)}: there is nothing to lay out.")
         return self._problem(on, self._days.due(on), scope=scope, since=since)
 
     def _findings_of(self, on: date) -> tuple[Finding, ...]:

@@ -14,6 +14,7 @@ from planner.export.files import export_calendar
 from planner.export.withheld import Withheld
 from planner.model.audience import Audience, Grouping
 from planner.model.calendar_event import CalendarEvent
+from planner.model.day_text import day_text
 from planner.model.exported import Exported
 from planner.model.interval import later
 from planner.model.participant import Participant
@@ -65,7 +66,7 @@ class Calendar:
         )
         if not revisions:
             raise ExportRefused(
-                f"Nothing is placed from {first:%d %b %Y} to {last:%d %b %Y}, and nothing was: "
+                f"Nothing is placed from {day_text(first)} to {day_text(last)}, and nothing was: "
                 "lay out a day before it is exported. No file was written."
             )
         exported = export_calendar(

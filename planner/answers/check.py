@@ -6,6 +6,7 @@ from datetime import date
 from planner.answers.courses import Courses
 from planner.answers.placed import DueVisit
 from planner.model.day_layout import Finding
+from planner.model.day_text import day_text
 from planner.model.participant import Participant
 from planner.model.visit import VisitStatus
 
@@ -39,7 +40,7 @@ def unplaced_findings(due: Iterable[DueVisit], *, on: date) -> Iterator[Finding]
         if visit.assignment is None and visit.status is not VisitStatus.DONE:
             yield Finding(
                 NOT_PLACED,
-                f"{visit.subject_id} {visit.template.code} is due on {on:%a %d %b %Y} and has no place.",
+                f"{visit.subject_id} {visit.template.code} is due on {day_text(on)} and has no place.",
                 (visit.key,),
                 on,
             )

@@ -11,6 +11,7 @@ from planner.layout.findings import findings as broken_rules
 from planner.model.clinic import Clinic
 from planner.model.day_clock import DayClock
 from planner.model.day_layout import Finding
+from planner.model.day_text import day_text
 from planner.model.edit import Edit
 from planner.model.visit import Visit, VisitStatus
 from planner.schedule.open_days import open_days
@@ -64,7 +65,7 @@ def _closed(records: Records, *, clinic: Clinic, after: Clinic, today: date) -> 
     for visit in booked:
         on = visit.booked
         if on >= today and visit.status is VisitStatus.BOOKED and now.is_open(on) and not then.is_open(on):
-            day = f"{on:%a %d %b %Y}"
+            day = f"{day_text(on)}"
             said = f"{visit.subject_id} {visit.code} is booked on {day}, when the clinic would be closed."
             yield Finding(CLOSED_DAY, said, (visit.key,), on)
 

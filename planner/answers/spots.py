@@ -2,8 +2,8 @@
 
 from planner.layout.by_hand import ByHand
 from planner.layout.day import Placement
+from planner.model.day_text import minutes_text
 from planner.model.spot import Spot
-from planner.schedule.day_text import minutes_text
 
 _NEAR_MINUTES, _QUARTER = (
     30,

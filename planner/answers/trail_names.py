@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 
+from planner.model.day_text import WEEKDAYS, day_text
 from planner.model.study import Study
-from planner.schedule.day_text import WEEKDAYS, day_text
 
 _OF_VISITS = {"visit": "{}", "assignment": "place of {}", "attendance": "times of {}"}
 _NUMBERED = {

@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 from planner.answers.trail_fields import EVERYTHING, ORDINARY, is_silent, phrase
 from planner.answers.trail_names import record_name
 from planner.model.audit_entry import AuditEntry
+from planner.model.day_text import WEEKDAYS, day_text
 from planner.model.study import Study
-from planner.schedule.day_text import WEEKDAYS, day_text
 
 LONGEST_TEXT = 60
 """Of one field: a study file is kept whole in the trail, and is no reading matter."""

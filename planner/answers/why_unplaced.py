@@ -16,8 +16,8 @@ from planner.layout.rules import (
 )
 from planner.layout.rules.places import Held
 from planner.model.care_path import Stay
+from planner.model.day_text import minutes_text
 from planner.model.places import PlaceKind
-from planner.schedule.day_text import minutes_text
 
 _Said = Callable[[Day, DayVisit, tuple[Placement, ...]], str]
 

@@ -5,8 +5,7 @@ from datetime import date, time
 from typing import ClassVar, TypeAlias
 
 from planner.errors import InvalidValue
-
-_DAY = "%a %d %b %Y"
+from planner.model.day_text import day_text
 
 
 def _refuse_no_reason(reason: str, what: str) -> None:
@@ -49,7 +48,7 @@ class Closure(_OfOneDate):
     @property
     def words(self) -> str:
         """``closed on Thu 24 Dec 2026``."""
-        return f"closed on {self.on:{_DAY}}"
+        return f"closed on {day_text(self.on)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +69,12 @@ class HoursOn(_OfOneDate):
                 f"The clinic cannot open at {self.opens:%H:%M} and close at {self.closes:%H:%M}: "
                 "closing comes later than opening."
             )
-        _refuse_no_reason(self.reason, f"the hours of {self.on:{_DAY}} are others")
+        _refuse_no_reason(self.reason, f"the hours of {day_text(self.on)} are others")
 
     @property
     def words(self) -> str:
         """``open 07:00–12:00 on Thu 24 Dec 2026``."""
-        return f"open {self.opens:%H:%M}–{self.closes:%H:%M} on {self.on:{_DAY}}"
+        return f"open {self.opens:%H:%M}–{self.closes:%H:%M} on {day_text(self.on)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +95,8 @@ class OutOfService:
             raise InvalidValue("Either a chair or a monitoring slot is out of service, one at a time.")
         if self.last < self.first:
             raise InvalidValue(
-                f"{self.place} cannot be out of service from {self.first:{_DAY}} to {self.last:{_DAY}}: "
-                "the last day comes after the first, or is the same."
+                f"{self.place} cannot be out of service from {day_text(self.first)} to "
+                f"{day_text(self.last)}: the last day comes after the first, or is the same."
             )
         _refuse_no_reason(self.reason, f"{self.place} is out of service")
 
@@ -116,8 +115,8 @@ class OutOfService:
     def words(self) -> str:
         """``Chair 3 out of service from Mon 21 Dec 2026 to Thu 24 Dec 2026``."""
         if self.first == self.last:
-            return f"{self.place} out of service on {self.first:{_DAY}}"
-        return f"{self.place} out of service from {self.first:{_DAY}} to {self.last:{_DAY}}"
+            return f"{self.place} out of service on {day_text(self.first)}"
+        return f"{self.place} out of service from {day_text(self.first)} to {day_text(self.last)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +134,7 @@ class NursesOn(_OfOneDate):
         """Refuse less than nobody, and no reason."""
         if self.nurses < 0:
             raise InvalidValue(f"The shift {self.shift} cannot have {self.nurses} nurses.")
-        _refuse_no_reason(self.reason, f"the shift {self.shift} has other nurses on {self.on:{_DAY}}")
+        _refuse_no_reason(self.reason, f"the shift {self.shift} has other nurses on {day_text(self.on)}")
 
     @property
     def key(self) -> str:
@@ -146,7 +145,7 @@ class NursesOn(_OfOneDate):
     def words(self) -> str:
         """``5 nurses in the shift Early on Thu 24 Dec 2026``."""
         nurses = f"{self.nurses} nurse{'' if self.nurses == 1 else 's'}"
-        return f"{nurses} in the shift {self.shift} on {self.on:{_DAY}}"
+        return f"{nurses} in the shift {self.shift} on {day_text(self.on)}"
 
 
 Dated: TypeAlias = Closure | HoursOn | OutOfService | NursesOn

@@ -9,6 +9,7 @@ from planner.model.amend_to import AmendTo, ToVersion
 from planner.model.amendment import Followed
 from planner.model.course import Course
 from planner.model.day_layout import Finding
+from planner.model.day_text import day_text
 from planner.model.edit import Change, Edit
 from planner.model.following import Following
 from planner.model.study import Study
@@ -16,7 +17,6 @@ from planner.operations.chart import Chart
 from planner.operations.hard_gaps import broken_gaps, overriding
 from planner.operations.rebooking import booked_anew, bookings_ahead, followed
 from planner.operations.standing import on_treatment
-from planner.schedule.day_text import day_text
 from planner.schedule.left_plan import LEFT_PLAN
 
 

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from planner.errors import EditRefused
 from planner.model.clinic import Clinic
 from planner.model.clinic_dates import Closure, Dated, HoursOn, NursesOn, OutOfService
+from planner.model.day_text import day_text
 from planner.model.edit import Change, Edit
 from planner.model.plausible import YEARS_AHEAD
 
@@ -45,7 +46,7 @@ def close_days(clinic: Clinic, first: date, last: date, reason: str, *, today: d
         return set_dated(clinic, Closure(first, reason), today=today)
     if last < first:
         raise EditRefused(
-            f"The clinic cannot be closed from {first:%a %d %b %Y} to {last:%a %d %b %Y}: the last day comes "
+            f"The clinic cannot be closed from {day_text(first)} to {day_text(last)}: the last day comes "
             "after the first, or is the same."
         )
     if (last - first).days > _MOST_DAYS_CLOSED:
@@ -59,7 +60,7 @@ def close_days(clinic: Clinic, first: date, last: date, reason: str, *, today: d
     if not edits:
         raise EditRefused("The clinic is closed on all of these days already.")
     changes = tuple(change for edit in edits for change in edit.changes)
-    return Edit(f"Closed from {first:%a %d %b %Y} to {last:%a %d %b %Y}", changes, reason)
+    return Edit(f"Closed from {day_text(first)} to {day_text(last)}", changes, reason)
 
 
 def drop_dated(dated: Dated) -> Edit:
@@ -77,7 +78,7 @@ def _refuse(clinic: Clinic, after: Dated, *, today: date, before: Dated | None) 
     if not after.reason.strip():
         raise EditRefused("Say why: whoever looks at that day will ask.")
     if max(abs((day - today).days) for day in (after.first, after.last)) > _MOST_DAYS:
-        raise EditRefused(f"{after.last:%d %b %Y} is far from today: check the year.")
+        raise EditRefused(f"{day_text(after.last)} is far from today: check the year.")
     others = [one for one in clinic.dated if one is not before and one.kind == after.kind]
     taken = next((one for one in others if one.key == after.key), None)
     if taken is not None:

@@ -7,6 +7,7 @@ from planner.errors import EditRefused
 from planner.model.clinic import Chair, Clinic, MonitoringSlot
 from planner.model.clinic_dates import OutOfService
 from planner.model.day_layout import Assignment
+from planner.model.day_text import day_text
 from planner.model.edit import Change, Edit
 from planner.model.places import PlaceKind
 
@@ -67,7 +68,7 @@ def remove_place(clinic: Clinic, place: Place, *, assignments: Iterable[Assignme
         last = max(had, key=lambda placed: placed.arrival)
         raise EditRefused(
             f"{place.name} stays in the file, since visits are or were placed there, the last of them "
-            f"{last.subject_id} {last.visit} on {last.on:%a %d %b %Y}: take it out of service instead."
+            f"{last.subject_id} {last.visit} on {day_text(last.on)}: take it out of service instead."
         )
     gone = (place, *_times_out(clinic, place))
     return Edit(f"Remove {place.name}", tuple(Change(before=record, after=None) for record in gone))

@@ -6,9 +6,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from planner.errors import EditRefused
 from planner.model.clinic import Clinic, NurseShift, OpeningHours
 from planner.model.clinic_settings import SETTING_WORDS, ClinicSettings
+from planner.model.day_text import WEEKDAYS
 from planner.model.edit import Change, Edit
 from planner.model.record import Record
-from planner.schedule.day_text import WEEKDAYS
 
 
 def set_hours(clinic: Clinic, weekday: int, hours: OpeningHours | None) -> Edit:

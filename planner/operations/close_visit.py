@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from planner.errors import EditRefused
+from planner.model.day_text import day_text
 from planner.model.edit import Change, Edit
 from planner.model.treatment import DoseGiven
 from planner.model.visit import Visit, VisitStatus
@@ -12,7 +13,6 @@ from planner.operations.chart import Chart
 from planner.operations.give_dose import dose_to_record
 from planner.operations.hard_gaps import with_override
 from planner.operations.standing import not_after_today, open_visit, reason_given
-from planner.schedule.day_text import day_text
 
 
 def done(

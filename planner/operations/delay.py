@@ -7,6 +7,7 @@ from planner.errors import EditRefused
 from planner.model.course import Course
 from planner.model.course_change import Shift
 from planner.model.day_layout import Finding
+from planner.model.day_text import day_text
 from planner.model.delay import DelayReason, Scope
 from planner.model.edit import Change, Edit
 from planner.operations.chart import Chart
@@ -15,7 +16,6 @@ from planner.operations.numbering import next_number
 from planner.operations.rebooking import booked_anew, bookings_ahead, followed
 from planner.operations.standing import on_treatment, visit_ahead
 from planner.schedule.course_visit import NOT_BOOKABLE
-from planner.schedule.day_text import day_text
 from planner.schedule.open_days import open_days
 
 _BARRING = HARD_GAPS | {NOT_BOOKABLE}

@@ -6,13 +6,13 @@ from datetime import date, datetime
 
 from planner.errors import EditRefused
 from planner.model.course import CourseVisit
+from planner.model.day_text import day_text
 from planner.model.edit import Change, Edit
 from planner.model.treatment import DoseGiven
 from planner.model.visit import Epoch, Visit, VisitStatus
 from planner.operations.chart import Chart
 from planner.operations.hard_gaps import with_override
 from planner.operations.standing import not_after_today, not_in_the_future, on_treatment, open_visit
-from planner.schedule.day_text import day_text
 
 
 def give_dose(

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from planner.model.day_layout import Assignment, DayLayout
+from planner.model.day_text import day_text
 from planner.model.edit import Change, Edit
 from planner.model.record import Record
 from planner.model.visit import Visit
@@ -26,7 +27,7 @@ def lay_out(
     changes.extend(_differences(before, after))
     if old_layout != layout:
         changes.append(Change(before=old_layout, after=layout))
-    return Edit(f"Lay out {on:%d %b %Y}", tuple(changes))
+    return Edit(f"Lay out {day_text(on)}", tuple(changes))
 
 
 def _differences(before: Mapping[str, Record], after: Mapping[str, Record]) -> list[Change]:

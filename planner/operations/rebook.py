@@ -12,6 +12,7 @@ from datetime import date
 from planner.errors import EditRefused
 from planner.model.course import Course
 from planner.model.day_layout import Finding
+from planner.model.day_text import day_text
 from planner.model.delay import DelayReason
 from planner.model.edit import Change, Edit
 from planner.model.visit import Visit
@@ -19,7 +20,6 @@ from planner.operations.chart import Chart
 from planner.operations.hard_gaps import HARD_GAPS, broken_gaps, overriding
 from planner.operations.standing import open_visit, visit_ahead
 from planner.schedule.course_visit import NOT_BOOKABLE
-from planner.schedule.day_text import day_text
 from planner.schedule.open_days import open_days
 
 

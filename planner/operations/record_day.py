@@ -7,13 +7,13 @@ from datetime import UTC, datetime
 from planner.errors import EditRefused
 from planner.model.attendance import Attendance
 from planner.model.course import CourseVisit
+from planner.model.day_text import day_text, near_day_text
 from planner.model.edit import Change, Edit
 from planner.model.moment import Moment
 from planner.model.visit import VisitStatus
 from planner.operations.chart import Chart
 from planner.operations.give_dose import attended, give_dose
 from planner.operations.standing import not_in_the_future, open_visit
-from planner.schedule.day_text import day_text
 
 _RANKS = {Moment.ARRIVED: 0, Moment.IN_CHAIR: 1, Moment.MONITORING_STARTED: 2, Moment.DISCHARGED: 3}
 _INFUSION = 2
@@ -165,4 +165,4 @@ def _moments(chart: Chart, code: str) -> Iterator[tuple[int, str, datetime]]:
 
 def _clock(chart: Chart, instant: datetime) -> str:
     local = instant.astimezone(chart.now.tzinfo)
-    return f"{local:%H:%M}" if local.date() == chart.today else f"{local:%a %d %b %H:%M}"
+    return f"{local:%H:%M}" if local.date() == chart.today else f"{near_day_text(local.date())} {local:%H:%M}"

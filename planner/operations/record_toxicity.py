@@ -4,12 +4,12 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from planner.errors import EditRefused
+from planner.model.day_text import day_text
 from planner.model.edit import Change, Edit
 from planner.model.toxicity import Toxicity, ToxicityKind
 from planner.operations.chart import Chart
 from planner.operations.numbering import next_number
 from planner.operations.standing import not_in_the_future
-from planner.schedule.day_text import day_text
 
 
 def record_toxicity(

@@ -5,6 +5,7 @@ from datetime import date
 
 from planner.errors import EditRefused
 from planner.model.course_change import OtherAgents, Restart, Shift
+from planner.model.day_text import day_text
 from planner.model.edit import Change, Edit
 from planner.model.hold import Hold
 from planner.model.override import Override
@@ -14,7 +15,6 @@ from planner.operations.hard_gaps import broken_gaps, overriding
 from planner.operations.numbering import next_number
 from planner.operations.rebooking import booked_anew, bookings_ahead, followed
 from planner.operations.standing import on_treatment, visit_ahead
-from planner.schedule.day_text import day_text
 from planner.schedule.open_days import open_days
 from planner.schedule.restart_days import restart_code
 

@@ -4,10 +4,10 @@ from datetime import date, datetime
 
 from planner.errors import EditRefused
 from planner.model.course import CourseVisit
+from planner.model.day_text import day_text
 from planner.model.participant import ParticipantStatus
 from planner.model.visit import VisitStatus
 from planner.operations.chart import Chart
-from planner.schedule.day_text import day_text
 
 _CLOSED = (VisitStatus.MISSED, VisitStatus.CANCELLED)
 _SHORTEST_REASON = 3

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from planner.errors import EditRefused
+from planner.model.day_text import day_text
 from planner.model.edit import Change, Edit
 from planner.model.participant import ParticipantStatus
 from planner.model.treatment import OffTreatment
@@ -12,7 +13,6 @@ from planner.operations.chart import Chart
 from planner.operations.close_visit import fallen_away
 from planner.operations.rebooking import bookings_ahead
 from planner.operations.standing import not_after_today, on_treatment, reason_given
-from planner.schedule.day_text import day_text
 
 
 def stop_treatment(chart: Chart, *, on: date, because: str, progression: bool) -> Edit:

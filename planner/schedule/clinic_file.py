@@ -8,9 +8,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from planner.errors import ClinicFileFaults
 from planner.model.clinic import Chair, Clinic, MonitoringSlot, NurseShift, OpeningHours
 from planner.model.clinic_settings import ClinicSettings
+from planner.model.day_text import WEEKDAYS
 from planner.model.places import PlaceKind
 from planner.schedule.clinic_file_dates import read_dates
-from planner.schedule.day_text import WEEKDAYS
 from planner.schedule.file_faults import FileFaults, syntax_fault
 from planner.schedule.toml_table import Table
 

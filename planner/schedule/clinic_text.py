@@ -7,9 +7,9 @@ from datetime import time
 from planner.model.clinic import Clinic
 from planner.model.clinic_dates import HoursOn, NursesOn, OutOfService
 from planner.model.clinic_settings import ClinicSettings
+from planner.model.day_text import WEEKDAYS
 from planner.model.places import PlaceKind
 from planner.schedule.clinic_file import SCHEMA
-from planner.schedule.day_text import WEEKDAYS
 
 Exceptional = HoursOn | OutOfService | NursesOn
 

@@ -5,8 +5,8 @@ from datetime import date
 
 from planner.model.agent import Agent
 from planner.model.day_layout import Finding
+from planner.model.day_text import day_text, days_text
 from planner.model.visit import PlannedVisit
-from planner.schedule.day_text import day_text, days_text
 from planner.schedule.gap_rules import GapLimits, gap_limits
 
 MINIMUM_GAP = "minimum-gap"

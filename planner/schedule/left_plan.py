@@ -4,12 +4,12 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from planner.model.course import CourseVisit
 from planner.model.day_layout import Finding
+from planner.model.day_text import day_text
 from planner.model.history import History
 from planner.model.participant import Participant
 from planner.model.study import Study
 from planner.model.visit import Epoch, PlannedVisit, Visit, VisitStatus, VisitTemplate
 from planner.model.visit_window import VisitWindow
-from planner.schedule.day_text import day_text
 from planner.schedule.expand import planned_visits
 
 LEFT_PLAN = "left-plan"

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from planner.model.day_text import day_text, days_text
 from planner.model.visit import PlannedVisit
-from planner.schedule.day_text import day_text, days_text
 from planner.schedule.gap_rules import gap_limits
 from planner.schedule.open_days import OpenDays
 

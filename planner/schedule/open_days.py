@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from planner.model.clinic import Clinic
-from planner.schedule.day_text import weekday_name
+from planner.model.day_text import weekday_name
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from datetime import date
 
 from planner.model.course import CourseVisit
 from planner.model.day_layout import Finding
+from planner.model.day_text import day_text
 from planner.model.visit import VisitStatus
-from planner.schedule.day_text import day_text
 
 SAME_DAY = "same-day"
 _CLOSED = (VisitStatus.MISSED, VisitStatus.CANCELLED)

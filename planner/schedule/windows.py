@@ -3,8 +3,8 @@
 from datetime import date
 
 from planner.model.day_layout import Finding
+from planner.model.day_text import day_text, days_text
 from planner.model.visit import PlannedVisit
-from planner.schedule.day_text import day_text, days_text
 from planner.schedule.open_days import OpenDays
 
 CLOSED_DAY = "closed-day"

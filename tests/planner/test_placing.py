@@ -52,7 +52,7 @@ def test_what_it_breaks_is_said_and_stays_a_finding(desk: Desk) -> None:
 
 
 def test_another_day_and_an_unknown_place_are_refused_in_a_sentence(desk: Desk) -> None:
-    with pytest.raises(EditRefused, match="booked on Mon 30 Nov 2026, not on Tue 01 Dec 2026"):
+    with pytest.raises(EditRefused, match="booked on Mon 30 Nov 2026, not on Tue 1 Dec 2026"):
         desk.placing.place("0042/S1", arrival=at(10, on=TUESDAY, desk=desk))
     with pytest.raises(EditRefused, match=r"no chair or bed called “Chair 99”.*Chair 1, Chair 2"):
         desk.placing.place("0042/S1", arrival=at(10, desk=desk), chair="Chair 99")

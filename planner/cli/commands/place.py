@@ -12,6 +12,7 @@ from planner.cli.columns import table
 from planner.cli.dates import instant_typed
 from planner.cli.refusal import Refusal
 from planner.cli.wording import clock_words, finding_words
+from planner.model.day_text import day_text
 
 if TYPE_CHECKING:
     from planner.desk import Desk
@@ -93,7 +94,7 @@ def _spots(desk: Desk, key: str) -> str:
     clock = desk.placing.by_hand(key).day.clock
     spots = desk.placing.spots(key)
     if not spots:
-        return f"Nothing of {clock.on:%A %d %B %Y} can take it as the day stands."
+        return f"Nothing of {day_text(clock.on)} can take it as the day stands."
     rows = [
         (
             f"{clock.local(spot.arrival):%H:%M}",

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from planner.layout.day import Day, Placement
 from planner.model.day_layout import Finding
+from planner.model.day_text import near_day_text
 
 NAME = "opening hours"
 SENTENCE = (
@@ -48,4 +49,4 @@ def findings_of(day: Day, placed: Placement) -> Iterator[Finding]:
 def _local(day: Day, minute: int) -> str:
     """The time; with its date where that is not the day's own."""
     local = day.clock.local(minute)
-    return f"{local:%H:%M}" if local.date() == day.on else f"{local:%H:%M on %d %B}"
+    return f"{local:%H:%M}" if local.date() == day.on else f"{local:%H:%M} on {near_day_text(local.date())}"

@@ -42,7 +42,7 @@ def test_a_night_needs_a_slot_that_is_staffed_overnight() -> None:
 
     assert not sentences(day, placed(1, 480, slot="Slot 1"))
     assert sentences(day, placed(1, 480, slot="Day slot")) == [
-        "The slot Day slot is staffed until 18:00; the stay ends at 09:00 on 21 October."
+        "The slot Day slot is staffed until 18:00; the stay ends at 09:00 on Wed 21 Oct."
     ]
 
 

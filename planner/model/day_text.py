@@ -13,7 +13,12 @@ def weekday_name(day: date) -> str:
 
 def day_text(day: date) -> str:
     """Such as “Mon 7 Sep 2026”, whatever the machine's language."""
-    return f"{weekday_name(day)[:3]} {day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{near_day_text(day)} {day.year}"
+
+
+def near_day_text(day: date) -> str:
+    """Such as “Mon 7 Sep”, where the year goes without saying."""
+    return f"{weekday_name(day)[:3]} {day.day} {_MONTHS[day.month - 1]}"
 
 
 def days_text(days: int) -> str:
