@@ -656,7 +656,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Actions</source>
+        <source>Everywhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5686,6 +5686,166 @@
     </message>
     <message>
         <source>“{typed}” is no day. Write it like 8 Dec, 12/8, Friday, tomorrow or +7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows, Home, End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go from block to block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the course of whoever is chosen, here and among those not placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note what is next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note with the time of now what is due next of the chosen visit, here and under “Now”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in hand; arrows move it, Return puts it down, Escape leaves it where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it by the minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go by single minutes while the visit is in hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag and keep the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held while you drag: only the place changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag and keep the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held while you drag: only the time changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag by the minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held while you drag: the time goes by single minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+1, Alt+2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do what the numbered button under the chosen finding says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom with the mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more or less of the day around the pointer; with Shift, scroll sideways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go from visit to visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the board of its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the course of whoever is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Left, Alt+Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it to another day; Return puts it down, any other key leaves it where it was.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,11 +1,15 @@
-"""Every action with its keys and a sentence, and what this program is."""
+"""Every key with what it does, and what this program is."""
 
-from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QFont, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QVBoxLayout, QWidget
 
 from ui.action_row import keys_in_words
 from ui.actions import ACTIONS
 from ui.growing_dialog import open_roomy
+from ui.help.keys_in_place import PLACES
 from ui.language import marked, tr
 from ui.qactions import named
 from ui.tables import row_table
@@ -21,20 +25,27 @@ SIZE = (1000, 620)
 
 
 class ShortcutsDialog(QDialog):
-    """The table of actions, to be read."""
+    """The keys that hold in a place, and the actions with theirs, to be read."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Keyboard shortcuts"))
         model = QStandardItemModel(0, 3, self)
         model.setHorizontalHeaderLabels((tr("Action"), tr("Keys"), tr("What it does")))
-        texts = [(named(tr(row.text)), keys_in_words(row), tr(row.help)) for row in ACTIONS]
-        for line in texts:
-            model.appendRow([QStandardItem(text) for text in line])
-        self.table = row_table(model, name=tr("Actions"))
+        heads = []
+        for title, lines in _sections():
+            heads.append(model.rowCount())
+            model.appendRow(_head(title, self.palette().text()))
+            for line in lines:
+                model.appendRow([QStandardItem(text) for text in line])
+        self.table = row_table(model, name=tr("Keys"))
         for short in (0, 1):
             self.table.resizeColumnToContents(short)
-        self.table.selectRow(0)
+        for head in heads:
+            self.table.setSpan(head, 0, 1, model.columnCount())
+        self.table.setWordWrap(True)  # what it does is said whole
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.table.selectRow(1)
         self.table.setEditTriggers(self.table.EditTrigger.NoEditTriggers)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -42,3 +53,24 @@ class ShortcutsDialog(QDialog):
         column.addWidget(self.table)
         column.addWidget(buttons)
         open_roomy(self, *SIZE)
+
+
+def _sections() -> Iterable[tuple[str, list[tuple[str, str, str]]]]:
+    """What stands in no menu comes first: here is where it can be found."""
+    for place in PLACES:
+        yield tr(place.title), [(tr(key.text), tr(key.keys), tr(key.help)) for key in place.keys]
+    yield (
+        tr("Everywhere"),
+        [(named(tr(row.text)), keys_in_words(row), tr(row.help)) for row in ACTIONS],
+    )
+
+
+def _head(title: str, ink: QBrush) -> QStandardItem:
+    """A line over a section, which the arrows pass over; Qt would grey it for that."""
+    head = QStandardItem(title)
+    font = QFont()
+    font.setBold(True)
+    head.setData(font, Qt.ItemDataRole.FontRole)
+    head.setForeground(ink)
+    head.setFlags(Qt.ItemFlag.NoItemFlags)
+    return head
