@@ -1,10 +1,13 @@
+import ast
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem
+from shiboken6 import Shiboken
 
+import ui
 from ui.binding import refusal
 
 CALLS = 500
@@ -51,3 +54,36 @@ def test_the_source_of_what_is_imported_after_the_binding_is_not_read():
     run = subprocess.run([sys.executable, "-c", READS], capture_output=True, text=True, check=True)
 
     assert "desk.py" not in {Path(line).name for line in run.stdout.splitlines()}
+
+
+def items_of_layouts():
+    return [
+        one
+        for one in Shiboken.getAllValidWrappers()
+        if isinstance(one, QLayoutItem) and not isinstance(one, QLayout)
+    ]
+
+
+def test_no_item_of_a_layout_is_asked_for():
+    """PySide keeps what ``itemAt`` gave when Qt has deleted it, and takes for it what is made there next.
+
+    The head of a table was then an item of a layout to Python, and the process could end.
+    """
+    asking = [
+        file
+        for folder in map(Path, ui.__path__)
+        for file in folder.rglob("*.py")
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(node, ast.Attribute) and node.attr in ("itemAt", "itemAtPosition")
+    ]
+
+    assert asking == []
+
+
+def test_a_window_that_becomes_narrow_and_wide_again_leaves_no_such_item_behind(window, qtbot):
+    before, below = items_of_layouts(), window.pages.day.bar._below
+    for width, lines in ((640, 1), (2600, 0), (640, 1)):
+        window.resize(width, 740)
+        qtbot.waitUntil(lambda lines=lines: below.count() == lines)
+
+    assert items_of_layouts() == before

@@ -68,10 +68,13 @@ class DayBar(QWidget):
         column.addLayout(row)
         self._below = QHBoxLayout()
         column.addLayout(self._below)
-        for widget in (self._previous, self._next, self._today, self.date, self._counts):
+        left = (self._previous, self._next, self._today, self.date)
+        right = (self._unplaced, self._findings, self.lay_out, self.how)
+        self._others: tuple[QWidget, ...] = (*left, *right)
+        for widget in (*left, self._counts):
             row.addWidget(widget)
         row.addStretch(1)
-        for widget in (self._unplaced, self._findings, self.lay_out, self.how):
+        for widget in right:
             row.addWidget(widget)
         self.show_icons()
 
@@ -81,10 +84,8 @@ class DayBar(QWidget):
 
     def _arrange(self) -> None:
         """Put the numbers on a line of their own where they do not fit beside the date."""
-        items = [self._row.itemAt(place) for place in range(self._row.count())]
-        parts = [item.widget() for item in items if item is not None]
-        others = [part for part in parts if part not in (None, self._counts) and not part.isHidden()]
-        taken = sum(part.sizeHint().width() + self._row.spacing() for part in others)
+        beside = [part for part in self._others if not part.isHidden()]
+        taken = sum(part.sizeHint().width() + self._row.spacing() for part in beside)
         fits = taken + self._counts.sizeHint().width() <= self._row.geometry().width()
         is_beside = self._row.indexOf(self._counts) >= 0
         if fits and not is_beside:
