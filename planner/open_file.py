@@ -8,8 +8,8 @@ from typing import Self, TypedDict
 
 from planner.answers.known import NO_MOMENT, Known
 from planner.answers.questions import Questions
-from planner.answers.records import Records
-from planner.answers.setting import SETTING_KINDS, clinic_of, leaves_courses
+from planner.answers.records import Kept, Records
+from planner.answers.settled_questions import SettledQuestions
 from planner.errors import EditRefused, NothingToUndo
 from planner.model.day_layout import Finding
 from planner.model.edit import Edit
@@ -20,10 +20,10 @@ from planner.store.records import read_all
 from planner.store.who import Who, somebody
 
 Now = Callable[[], datetime]
-Listener = Callable[[frozenset[str]], None]
 
 SET_UP = "Set up this clinic file"
 """The edit at which undo ends: without it there is no clinic."""
+UNSETTLED = "The change before is still being worked out: nothing was changed. Do it again in a moment."
 
 
 class _Signature(TypedDict):
@@ -39,7 +39,7 @@ def system_clock() -> datetime:
     return datetime.now(UTC)
 
 
-class OpenFile(Questions):
+class OpenFile(SettledQuestions):
     """One open clinic file; a context manager that closes it."""
 
     def __init__(
@@ -58,13 +58,12 @@ class OpenFile(Questions):
         self._file = file
         self._who = somebody(who)
         self._now = now
-        self._listeners: list[Listener] = []
         self._edits = 0
         self._stores = known is None
         self._foreign_writes = file.foreign_writes
         is_known = known is not None and known.rows == audit.extent(file)[0]
         super().__init__(
-            Records(lambda kind: read_all(file, kind), kept=known.kept if known and is_known else None),
+            self._read(kept=known.kept if known and is_known else None),
             known=known.courses if known and is_known else None,
         )
 
@@ -136,6 +135,7 @@ class OpenFile(Questions):
                 backup.back_up(self._file, at=self._now())
         finally:
             self._edits = 0
+            self._drop_what_is_put_off()
             self._file.close()
 
     def second(self) -> Callable[[], Self]:
@@ -170,37 +170,31 @@ class OpenFile(Questions):
         """What redo would do again; None if there is nothing."""
         return ledger.redoable(self._file)
 
-    def subscribe(self, listener: Listener) -> None:
-        """Have the kinds of record that an edit changed told to ``listener``."""
-        self._listeners.append(listener)
-
     def apply(self, edit: Edit) -> Edit:
         """Make an edit in one transaction with its audit rows, and tell whoever listens.
 
         Raises:
-            EditRefused: a record is not as the edit believes; nothing is stored.
+            EditRefused: a record is not as the edit believes, or what it rests on is still being worked out;
+                nothing is stored.
             StoreError: the file cannot be written; nothing is stored.
         """
         if not self._stores:
             return edit
+        if not self.is_settled:
+            raise EditRefused(UNSETTLED)
         try:
             ledger.apply(self._file, edit, **self._signed())
         except EditRefused:
-            self.refresh()
+            self.follow_others()
             raise
         return self._made(edit)
-
-    def refresh(self) -> None:
-        """Read everything again when next asked: somebody else may have written to the file."""
-        self._foreign_writes = self._file.foreign_writes
-        self._records.forget()
-        self._put_together()
 
     def follow_others(self) -> bool:
         """Read everything again if another program has written to the file meanwhile; has one?"""
         if self._file.foreign_writes == self._foreign_writes:
             return False
-        self.refresh()
+        self._foreign_writes = self._file.foreign_writes
+        self._begin_anew(Questions(self._read()))
         return True
 
     def findings(self) -> tuple[Finding, ...]:
@@ -226,7 +220,7 @@ class OpenFile(Questions):
         """What is read by now; of no moment where another program has written to the file since."""
         is_present = self._file.foreign_writes == self._foreign_writes
         rows = audit.extent(self._file)[0] if is_present else NO_MOMENT
-        return Known(rows, self._records.kept(), self._courses.known())
+        return Known(rows, *self._newest_known())
 
     def _take_back(self, number: int, reason: str) -> Edit:
         return self._made(ledger.take_back(self._file, number, reason=reason, **self._signed()))
@@ -240,14 +234,11 @@ class OpenFile(Questions):
 
     def _made(self, edit: Edit) -> Edit:
         self._edits += 1
-        self._records.follow(edit)
-        if edit.kinds & SETTING_KINDS:
-            stay = leaves_courses(edit, before=self._clinic, after=clinic_of(self._records))
-            self._put_together(self._courses.known() if stay else None)
-        self._courses.follow(edit)
-        for listener in self._listeners:
-            listener(edit.kinds)
+        self._follow(edit)
         return edit
+
+    def _read(self, *, kept: Kept | None = None) -> Records:
+        return Records(lambda kind: read_all(self._file, kind), kept=kept)
 
     def _offset(self, instant: datetime) -> int:
         offset = instant.astimezone(self._clinic.zone).utcoffset() or timedelta()

@@ -110,13 +110,14 @@ class MainWindow(QMainWindow):
         session.opened.connect(self._opened)
         session.changed.connect(self._name_undo)
         session.overtaken.connect(self._name_undo)
+        session.settling.turned.connect(self._name_file)
         session.noted.connect(self.say)
         session.refused.connect(lambda sentence: tell(self, sentence))
         session.edited.connect(lambda label: self.say(tr("{edit}. Undo takes it back.", edit=label)))
         for act, step in (
             (Act.QUIT, self.close),
             (Act.UNDO, self._undo),
-            (Act.REDO, lambda: session.attempt(session.desk.redo)),
+            (Act.REDO, session.redo),
         ):
             self.acts[act].triggered.connect(step)
 
@@ -130,13 +131,20 @@ class MainWindow(QMainWindow):
 
     def _opened(self) -> None:
         self._name_undo()
-        name = self._session.desk.path.name
-        self._file.setText(tr("{file}: only to read", file=name) if self._session.is_read_only else name)
+        self._name_file()
         self.setWindowIcon(picture("clinic-day-planner"))
         if self._session.desk.clinic.settings.board_locked:
             self.acts[Act.LOCK_BOARD].setChecked(True)
         self.pages.show_today()
         QTimer.singleShot(0, self._look_where_it_was)  # once the board has its size
+
+    def _name_file(self) -> None:
+        name = self._session.desk.path.name
+        if self._session.settling.is_under_way:
+            name = tr("{file}: working out what changed…", file=name)
+        elif self._session.is_read_only:
+            name = tr("{file}: only to read", file=name)
+        self._file.setText(name)
 
     def _look_where_it_was(self) -> None:
         if self._pages is not None:
@@ -151,7 +159,7 @@ class MainWindow(QMainWindow):
         self.acts[Act.REDO].setText(tr("&Redo: {edit}", edit=redo) if redo else tr("&Redo"))
 
     def _undo(self) -> None:
-        edit = self._session.attempt(self._session.desk.undo)
+        edit = self._session.undo()
         if edit is not None:
             self.say(tr("Undone: {edit}. Redo makes it again.", edit=edit.label))
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from planner.errors import PlannerError
 from ui.folders import Folders
+from ui.settling import Settling
 
 if TYPE_CHECKING:  # the desk brings the crafts with it, and is only loaded after the first paint
     from collections.abc import Callable, Mapping
@@ -18,11 +19,15 @@ if TYPE_CHECKING:  # the desk brings the crafts with it, and is only loaded afte
     from planner.model.edit import Edit
 
 
+Made = TypeVar("Made")
+
+
 class Session(QObject):
     """Holds a desk once there is one. Views read ``desk``, and listen to what may have changed in it.
 
     ``changed`` gives the kinds of record an edit changed; after ``overtaken`` anything may be different.
-    ``folders`` says where files are looked for.
+    Where many courses change, both come when these are worked out, a moment later: until then the desk
+    answers as before, and ``settling`` is under way. ``folders`` says where files are looked for.
     ``is_read_only`` says that every edit would be refused, as it was found when the file was opened.
     ``edited`` gives the label of an edit just made here, ``noted`` a sentence about what ended by itself.
     """
@@ -39,6 +44,8 @@ class Session(QObject):
         self._desk: Desk | None = None
         self.is_read_only = False
         self.folders = Folders()
+        self.settling = Settling(self)
+        self.settling.overtaken.connect(self.overtaken)
 
     @property
     def is_open(self) -> bool:
@@ -57,16 +64,34 @@ class Session(QObject):
         self._desk = desk
         self.is_read_only = desk.is_read_only
         desk.subscribe(self.changed.emit)
+        self.settling.follow(desk)
         self.opened.emit()
 
     def close(self) -> None:
         """Close the clinic file."""
         desk, self._desk = self._desk, None
+        self.settling.follow(None)
         if desk is not None:
             desk.close()
 
+    def make(self, step: Callable[[], Made]) -> Made:
+        """Make an edit that rests on the desk's answers, once these are of now. Raises PlannerError."""
+        self.settling.finish()
+        return step()
+
     def attempt(self, step: Callable[[], Edit]) -> Edit | None:
         """Make an edit; a refusal is told as it stands, and then there is none."""
+        return self._told(lambda: self.make(step))
+
+    def undo(self) -> Edit | None:
+        """Take the newest edit back, told as ``attempt`` does; it waits for nothing that is worked out."""
+        return self._told(self.desk.undo)
+
+    def redo(self) -> Edit | None:
+        """Make again what was undone last, as ``undo``."""
+        return self._told(self.desk.redo)
+
+    def _told(self, step: Callable[[], Edit]) -> Edit | None:
         try:
             edit = step()
         except PlannerError as refusal:
@@ -87,7 +112,7 @@ class Session(QObject):
         except PlannerError as refusal:
             self.noted.emit(str(refusal))
             return
-        if is_overtaken:
+        if is_overtaken and not self.settling.is_under_way:
             self.overtaken.emit()
 
     def now(self) -> datetime:

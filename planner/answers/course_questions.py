@@ -151,8 +151,21 @@ class CourseQuestions:
         """The clinic file: places, hours, staff and limits as a person may edit them."""
         return clinic_text(self._clinic)
 
+    def to_work_out(self) -> tuple[str, ...]:
+        """The subject ids of those whose course is not worked out yet; it is when it is first asked for."""
+        return self._courses.to_work_out()
+
+    def know_the_days(self) -> None:
+        """Work out who is due on which day, before anybody asks; so is every course that is not known yet."""
+        self._courses.due(date.min)
+
     def _put_together(self, known: KnownCourses | None = None) -> None:
         self._versions = Versions(self._records)
         self._clinic = clinic_of(self._records)
         self._courses = Courses(self._records, versions=self._versions, clinic=self._clinic, known=known)
         self._days = Days(self._records, self._courses)
+
+    def _answer_as(self, then: "CourseQuestions") -> None:
+        """Answer from now on as others do."""
+        self._records, self._versions, self._clinic = then._records, then._versions, then._clinic
+        self._courses, self._days = then._courses, then._days

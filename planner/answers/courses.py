@@ -52,12 +52,12 @@ class Courses:
         """What was computed by now. The lists in it are never changed, only made anew."""
         return KnownCourses(dict(self._courses), dict(self._by_code), self._by_day, self._visits)
 
-    def if_made(self, edit: Edit, records: Records, versions: Versions) -> "Courses":
+    def if_made(self, edit: Edit, records: Records, *, versions: Versions, clinic: Clinic) -> "Courses":
         """The courses by ``records``, in which an edit is made; those that it leaves as they are are kept.
 
-        The edit is about neither the unit nor the study.
+        Of the unit and the study the edit changes nothing that courses go by.
         """
-        then = Courses(records, versions=versions, clinic=self._clinic, known=self.known())
+        then = Courses(records, versions=versions, clinic=clinic, known=self.known())
         then.follow(edit)
         return then
 
@@ -71,6 +71,10 @@ class Courses:
                 self._courses.pop(subject_id, None)
                 self._by_code.pop(subject_id, None)
                 self._by_day = self._visits = None
+
+    def to_work_out(self) -> tuple[str, ...]:
+        """Those whose course is not known yet."""
+        return tuple(one for one in self._records.all(Participant) if one not in self._courses)
 
     def course(self, subject_id: str) -> Course:
         """The course of one participant.

@@ -8,7 +8,7 @@ from planner.answers.check import course_findings
 from planner.answers.clinic_preview import broken_by
 from planner.answers.day_questions import DayQuestions
 from planner.answers.days import Days
-from planner.answers.setting import SETTING_KINDS
+from planner.answers.setting import SETTING_KINDS, leaves_courses
 from planner.model.day_layout import DayLayout, Finding
 from planner.model.edit import Edit
 from planner.model.edit_preview import EditPreview
@@ -74,8 +74,10 @@ class Questions(DayQuestions):
     def if_made(self, edit: Edit) -> "Questions":
         """The same questions, answered as if an edit were made; these stay as they are."""
         then = Questions(self._records.if_made(edit))
-        if not edit.kinds & SETTING_KINDS:
-            then._courses = self._courses.if_made(edit, then._records, then._versions)
+        if not edit.kinds & SETTING_KINDS or leaves_courses(edit, before=self._clinic, after=then._clinic):
+            then._courses = self._courses.if_made(
+                edit, then._records, versions=then._versions, clinic=then._clinic
+            )
             then._days = Days(then._records, then._courses)
         return then
 

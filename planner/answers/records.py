@@ -49,7 +49,3 @@ class Records:
                 kept.pop(change.record.key, None)
             else:
                 kept[change.record.key] = change.after
-
-    def forget(self) -> None:
-        """Read everything again when next asked: somebody else wrote to the file."""
-        self._kept.clear()

@@ -760,6 +760,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file}: working out what changed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file}: only to read</source>
         <translation type="unfinished"></translation>
     </message>

@@ -14,12 +14,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 
 from planner.desk import Desk
-from planner.model.amend_to import ToVersion
 from planner.model.trail import TrailSearch
 from tests.benchmarks.bench_slots import GOAL_MS, clinic_of_120, next_dose
 from tests.benchmarks.bench_weeks import NOW
 from tests.benchmarks.watchdog import Watchdog
-from tests.planner.amended import SHORTER, with_shorter_monitoring
+from tests.planner.amended import with_shorter_monitoring
 from ui.board.move_dialog import MoveDialog
 from ui.clinic.changing import change_unit
 from ui.clinic.dated_dialogs import NEW as DATED
@@ -117,11 +116,6 @@ def steps(window: MainWindow, session: Session, path: Path) -> Iterator[Step]:
     yield "board, keys and “Move to…”", lambda: QTest.keyClick(board, Qt.Key.Key_Escape)
     of_block = ChosenVisit(block.subject_id, block.visit)
     yield from dialog("board, keys and “Move to…”", partial(MoveDialog, session, of_block, window))
-    since = today + timedelta(days=14)
-    with desk.second()() as second:
-        edit = second.protocol.move_all(ToVersion(SHORTER), since=since, decided_by="The study team")
-    yield "an edit of everybody, made and undone", lambda: session.attempt(lambda: desk.apply(edit))
-    yield "an edit of everybody, made and undone", window.acts["undo"].trigger
 
 
 def _alt(view: QWidget, key: Qt.Key) -> None:

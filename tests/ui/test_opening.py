@@ -134,6 +134,8 @@ def test_another_file_takes_the_place_of_the_one_before(opened, tmp_path, monkey
     Hands(qtbot, window).press(Act.OPEN)
     qtbot.waitUntil(lambda: window._file.text() == "second.db")
 
+    window.acts[Act.SHOW_PARTICIPANTS].trigger()
+
     assert before == 0
     assert window.pages.participants.model.row_of("0099") == 0
 

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from planner.model.day_board import Block, DayBoard
@@ -33,7 +34,7 @@ TICK_MS = 20_000
 
 
 class DayPage(QWidget):
-    """Shows one day of the session's desk, and reads it again when something of it changed."""
+    """Shows one day of the session's desk; reads it again when something changed, once it is in front."""
 
     said = Signal(str)
     participantWanted = Signal(str, str)
@@ -42,6 +43,7 @@ class DayPage(QWidget):
         super().__init__(parent)
         self._session = session
         self.day: date | None = None
+        self._is_stale = False
         self._proposed: ProposedDay | None = None
         self.bar = DayBar(actions)
         self.model = BlockModel(self)
@@ -99,8 +101,8 @@ class DayPage(QWidget):
         self.side.runningChosen.connect(self._show_running)
         self.running.visitReached.connect(self._reach)
         self.side.mending.layOutWanted.connect(self._lay_out)
-        self._session.changed.connect(self.refresh)
-        self._session.overtaken.connect(self.refresh)
+        self._session.changed.connect(self._follow)
+        self._session.overtaken.connect(self._follow)
         self._session.opened.connect(self.lay_out.close_bar)
         self.lay_out.proposed.connect(self._compare)
         self.lay_out.asItIs.connect(self.refresh)
@@ -147,8 +149,20 @@ class DayPage(QWidget):
         else:
             self.board.setFocus()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what was changed while nobody looked."""
+        super().showEvent(event)
+        if self._is_stale:
+            self.refresh()
+
+    def _follow(self) -> None:
+        self._is_stale = True
+        if self.isVisible():
+            self.refresh()
+
     def refresh(self) -> None:
         """Read the day again, keeping what is chosen."""
+        self._is_stale = False
         if self.day is None:
             return
         with focus_kept(self, else_at=self.board):

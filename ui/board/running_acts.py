@@ -151,7 +151,8 @@ class RunningActs(QObject):
         if visit is None:
             return
         try:
-            edit = self._session.desk.running.note(visit.visit_key, due, early=early)
+            running = self._session.desk.running
+            edit = self._session.make(lambda: running.note(visit.visit_key, due, early=early))
         except TooEarly as refusal:
             noted = noted_name(due, self._session.agents())
             if ask(self._board.window(), str(refusal), yes=tr("{what} now", what=noted)):

@@ -142,7 +142,8 @@ class EnrolDialog(QDialog):
             self.subject_id.setFocus()
             return
         try:
-            edit = self._session.desk.enrol(self._made(self.subject_id.text().strip()))
+            somebody = self._made(self.subject_id.text().strip())
+            edit = self._session.make(lambda: self._session.desk.enrol(somebody))
         except PlannerError as refusal:
             self.refusal.say(str(refusal))
             return

@@ -57,7 +57,7 @@ class ImportDialog(QDialog):
     def accept(self) -> None:
         """Store them all, or say why not."""
         try:
-            people = self._session.desk.import_roster(self._data)
+            people = self._session.make(lambda: self._session.desk.import_roster(self._data))
         except PlannerError as refusal:
             self._refuse(refusal)
             return

@@ -1,6 +1,7 @@
 """The participants: their list at the left, the chosen one's course at the right."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from ui.act import Act, Actions
@@ -40,7 +41,7 @@ LIST_WIDTH, COURSE_WIDTH = 458, 808
 
 
 class ParticipantsPage(QWidget):
-    """Shows everybody on the session's desk."""
+    """Shows everybody on the session's desk; reads them when they are seen, and only then."""
 
     dayWanted = Signal(object, str)
 
@@ -77,12 +78,19 @@ class ParticipantsPage(QWidget):
         self.list.chosen.connect(self.course.show_participant)
         self.course.dayWanted.connect(self.dayWanted)
         session.changed.connect(self._follow)
-        session.overtaken.connect(self.read)
-        session.opened.connect(self.read)
+        session.overtaken.connect(self._read_soon)
+        session.opened.connect(self._read_soon)
         self.read()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what was changed while nobody looked."""
+        super().showEvent(event)
+        if self._is_stale:
+            self.read()
 
     def read(self) -> None:
         """Read everybody again, keeping who is chosen; the first one where nobody is."""
+        self._is_stale = False
         chosen, visit = self.course.subject_id, self.course.chosen_visit()
         self.model.read()
         if self.model.row_of(chosen) is None:
@@ -106,4 +114,9 @@ class ParticipantsPage(QWidget):
 
     def _follow(self, kinds: frozenset[str]) -> None:
         if kinds & SHOWN:
+            self._read_soon()
+
+    def _read_soon(self) -> None:
+        self._is_stale = True
+        if self.isVisible():
             self.read()

@@ -1,6 +1,5 @@
 """All participants as a table. Courses are worked out a few at a time, so that the window stays awake."""
 
-from collections.abc import Mapping
 from datetime import date
 from enum import IntEnum
 
@@ -108,28 +107,35 @@ class RosterModel(HeadedTable[Participant]):
             return tooltip(clock_sentence(clock, self._session.agents()))
         if clock is not None and role == Qt.ItemDataRole.ForegroundRole and is_soon(clock):
             return QColor(look_of(QGuiApplication.palette()).danger)
-        return self._own(one, line, column).get(role)
+        return self._own(one, line, column, role)
+
+    def _own(self, one: Participant, line: Summary | None, column: Column, role: int) -> object:
+        match role:
+            case RosterRole.SUBJECT:
+                return one.subject_id
+            case RosterRole.GROUP:
+                return group(one, line)
+            case RosterRole.IS_WRONG:
+                return line is not None and bool(line.findings)
+            case RosterRole.ORDER:
+                return self._order(one, line, column)
+        return None
 
     def _text(self, one: Participant, line: Summary | None, column: Column) -> str:
-        level = level_amount(one, self._session.desk.study)
-        clock = self._clocks.get(one.subject_id)
-        texts: Mapping[Column, str] = {
-            Column.ID: one.subject_id,
-            Column.COHORT: f"{one.cohort}  {level}".strip(),
-            Column.NEXT: "…" if line is None else line.next_code or tr("none", "no next visit"),
-            Column.NEXT_DAY: "" if line is None else line.next_date(today=self._today),
-            Column.CLOCK: "" if clock is None else clock_in_short(clock),
-            Column.FINDINGS: "" if line is None else line.wrong,
-        }
-        return texts[column]
-
-    def _own(self, one: Participant, line: Summary | None, column: Column) -> Mapping[int, object]:
-        return {
-            RosterRole.SUBJECT: one.subject_id,
-            RosterRole.GROUP: group(one, line),
-            RosterRole.IS_WRONG: line is not None and bool(line.findings),
-            RosterRole.ORDER: self._order(one, line, column),
-        }
+        match column:
+            case Column.ID:
+                return one.subject_id
+            case Column.COHORT:
+                return f"{one.cohort}  {level_amount(one, self._session.desk.study)}".strip()
+            case Column.NEXT:
+                return "…" if line is None else line.next_code or tr("none", "no next visit")
+            case Column.NEXT_DAY:
+                return "" if line is None else line.next_date(today=self._today)
+            case Column.CLOCK:
+                clock = self._clocks.get(one.subject_id)
+                return "" if clock is None else clock_in_short(clock)
+            case Column.FINDINGS:
+                return "" if line is None else line.wrong
 
     def _order(self, one: Participant, line: Summary | None, column: Column) -> str | int:
         """By what a column is sorted: days by the calendar, findings by how many, clocks by what is left."""

@@ -64,10 +64,10 @@ class RosterFilter(QSortFilterProxyModel):
             is_of_group = bool(source.data(first, RosterRole.IS_WRONG))
         else:
             is_of_group = self._group in (Group.EVERYBODY, source.data(first, RosterRole.GROUP))
-        if not is_of_group:
-            return False
+        if not is_of_group or not self._text:
+            return is_of_group
         cells = (str(source.data(source.index(row, column, parent))) for column in Column)
-        return not self._text or any(self._text in cell.casefold() for cell in cells)
+        return any(self._text in cell.casefold() for cell in cells)
 
 
 class RosterView(QWidget):

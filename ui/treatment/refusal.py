@@ -28,7 +28,7 @@ class Refusal(PlainLabel):
         """Make an edit and have it told; False where it was refused, which is then said here."""
         self.say("")
         try:
-            edit = step()
+            edit = session.make(step)
         except PlannerError as refusal:
             self.say(refusal)
             return False

@@ -61,7 +61,8 @@ class VersionDialog(QDialog):
     def accept(self) -> None:
         """Keep it, or say why not."""
         try:
-            edit = self._session.desk.protocol.add(self._text, self._name)
+            protocol = self._session.desk.protocol
+            edit = self._session.make(lambda: protocol.add(self._text, self._name))
         except PlannerError as refusal:
             self._refuse(refusal)
             return

@@ -37,6 +37,16 @@ def test_an_edit_is_on_the_board_at_once(page, session):
     assert page.bar._unplaced.text() == "1 not placed"
 
 
+def test_behind_another_page_an_edit_is_on_the_board_once_that_is_in_front_again(page, session, window):
+    window.acts[Act.SHOW_CLINIC].trigger()
+    place_s1(session)
+    behind = [block.place for block in page.model.blocks]
+    window.acts[Act.SHOW_DAY].trigger()
+
+    assert behind == []
+    assert [block.place for block in page.model.blocks] == ["Bed 1", "Slot 1"]
+
+
 def test_pressing_a_block_says_its_steps_in_clock_times(page, session, qtbot):
     place_s1(session)
     rect = page.board.visualRect(page.model.index(0))
