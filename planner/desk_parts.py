@@ -99,7 +99,14 @@ class DeskParts(OpenFile):
         """Tells who did what, and takes single edits back, foreseen first."""
         from planner.trail import Trail  # noqa: PLC0415 - see the module
 
-        return Trail(self, self._file, take_back=self._take_back, try_back=self._try_back, first=SET_UP)
+        return Trail(
+            self,
+            self._file,
+            take_back=self._take_back,
+            try_back=self._try_back,
+            must_fit=lambda edit: self.protocol.must_fit(edit),  # noqa: PLW0108 - not made before it is asked
+            first=SET_UP,
+        )
 
     def _published(self) -> frozenset[str]:
         from planner.answers.published import published_visits  # noqa: PLC0415 - see the module

@@ -3,6 +3,7 @@
 Each method that changes something is one edit, which one undo takes back.
 """
 
+from collections.abc import Callable
 from functools import partial
 
 from planner.amendments import Amendments
@@ -14,12 +15,14 @@ from planner.answers.amendment_words import (
     value_words,
 )
 from planner.answers.kept_versions import kept_versions
+from planner.model.amendment import Followed
 from planner.model.edit import Edit
 from planner.model.kept_version import KeptVersion
+from planner.model.participant import Participant
 from planner.model.study import Study
 from planner.model.study_text import StudyText, StudyVersion
 from planner.model.version_change import AmendmentPreview, ValueChange
-from planner.operations.follow_study import Follower, follow_study
+from planner.operations.follow_study import Follower, follow_study, must_fit
 from planner.operations.keep_version import goes_with, keep_version, names_agents_of
 from planner.schedule.study_file import read_study
 from planner.schedule.value_changes import value_changes
@@ -101,7 +104,7 @@ class Protocol(Amendments):
             names_agents_of(study, (versions.named(one.version) for one in kept))
             after = StudyText(name=_file_name(study), version=study.version, text=text)
         instead = (before.version if isinstance(before, StudyVersion) else None), study
-        followers = self._followers(instead)
+        followers = self._followers(partial(versions.followed_by, instead=instead))
         clinic = self._questions.clinic
         return self._apply(follow_study(after, study, before=before, clinic=clinic, followers=followers))
 
@@ -111,7 +114,17 @@ class Protocol(Amendments):
         known = [one.version for one in versions.texts()]
         return keep_version(added, study, first=versions.first, known=known), study
 
-    def _followers(self, instead: tuple[str | None, Study]) -> tuple[Follower, ...]:
+    def must_fit(self, edit: Edit) -> None:
+        """See that everybody still fits if an edit of study files is made; any other edit is let through.
+
+        Raises:
+            StudyDoesNotFit: one sentence for each participant or booked visit that would not fit.
+        """
+        if edit.kinds & {StudyText.kind, StudyVersion.kind}:
+            then = self._questions.if_made(edit).versions
+            must_fit(self._followers(then.followed_by), clinic=self._questions.clinic)
+
+    def _followers(self, then: Callable[[Participant], Followed]) -> tuple[Follower, ...]:
         questions = self._questions
         return tuple(
             Follower(
@@ -119,7 +132,7 @@ class Protocol(Amendments):
                 questions.course(one.subject_id),
                 questions.visits(one.subject_id),
                 questions.happened(one.subject_id),
-                partial(questions.versions.followed_by, one, instead=instead),
+                partial(then, one),
             )
             for one in questions.participants()
         )

@@ -42,16 +42,18 @@ class Trail:
         *,
         take_back: Callable[[int, str], Edit],
         try_back: Callable[[int], Edit],
+        must_fit: Callable[[Edit], None],
         first: str,
     ) -> None:
         """Read from ``file``; edits are made through ``take_back``, and through ``try_back`` only tried.
 
-        ``first`` is the label that stays.
+        ``must_fit`` refuses a study file that somebody would not fit. ``first`` is the label that stays.
         """
         self._questions = questions
         self._file = file
         self._take_back = take_back
         self._try_back = try_back
+        self._must_fit = must_fit
         self._first = first
 
     def lines(
@@ -109,24 +111,29 @@ class Trail:
         is of what ``findings`` says; notes are left out.
 
         Raises:
-            EditRefused: as ``take_back``.
+            EditRefused, StudyDoesNotFit: as ``take_back``.
         """
-        self._refuse(number)
-        return self._questions.preview(self._try_back(number))
+        return self._questions.preview(self._tried(number))
 
     def take_back(self, number: int, *, reason: str = "") -> Edit:
         """Take back one edit, however old, by a new edit that undo takes back in its turn.
 
         Raises:
             EditRefused: it does not stand, or later edits rest on it: they are named.
+            StudyDoesNotFit: it brought a study file, and somebody does not fit the one before: a sentence for
+                each participant or booked visit, as when that one were set.
         """
-        self._refuse(number)
+        self._tried(number)
         return self._take_back(number, reason)
 
-    def _refuse(self, number: int) -> None:
+    def _tried(self, number: int) -> Edit:
+        """The edit that takes one back, if it may be made."""
         refusal = self.why_not(self.line(number))
         if refusal:
             raise EditRefused(refusal)
+        edit = self._try_back(number)
+        self._must_fit(edit)
+        return edit
 
     def save(self, search: TrailSearch, *, out: Path) -> int:
         """Write every line that ``search`` lets through to a CSV file; how many there were.

@@ -46,10 +46,19 @@ def follow_study(
         StudyDoesNotFit: a sentence for each participant or visit that would not fit.
         EditRefused: it is the text that is followed already.
     """
+    must_fit(followers, clinic=clinic)
+    return set_up((after,), before=(before,), label=f"Follow {study.identity.protocol}, {study.version}")
+
+
+def must_fit(followers: Iterable[Follower], *, clinic: Clinic) -> None:
+    """See that everybody has a place in the study they would follow.
+
+    Raises:
+        StudyDoesNotFit: a sentence for each participant or visit that would not fit.
+    """
     misfits = tuple(sentence for one in followers for sentence in _misfits(one, clinic))
     if misfits:
         raise StudyDoesNotFit(misfits)
-    return set_up((after,), before=(before,), label=f"Follow {study.identity.protocol}, {study.version}")
 
 
 def _misfits(follower: Follower, clinic: Clinic) -> Iterator[str]:

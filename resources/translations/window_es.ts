@@ -2629,6 +2629,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Move %n visit(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>

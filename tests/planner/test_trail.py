@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 from planner.desk import Desk
-from planner.errors import EditRefused, UnknownParticipant
+from planner.errors import EditRefused, StudyDoesNotFit, UnknownParticipant
 from planner.model.clinic import Chair
 from planner.model.hold import HoldReason
 from planner.model.trail import Topic, TrailSearch, Verb
+from planner.schedule.study_file import shipped_study_text
 from planner.store.records import KINDS
 from planner.trail import _OF_CLINIC
 from tests.builders import a_participant
@@ -140,6 +141,32 @@ def test_what_taking_back_would_bring_is_seen_before_and_nothing_is_stored(desk:
     assert (records(desk), desk.trail.lines(), desk.follow_others()) == (before, lines, False)
     assert desk.trail.take_back(number) == foreseen.edit
     assert set(foreseen.broken) <= set(desk.findings())
+
+
+def test_a_study_file_is_not_taken_back_from_under_somebody_who_no_longer_fits(desk: Desk) -> None:
+    text = shipped_study_text()[1]
+    desk.protocol.set_text(text.replace("levels = [10, 7.5]", "levels = [10, 7.5, 5]", 1), "mine.toml")
+    number = desk.trail.newest()
+    desk.enrol(a_participant("0050", dose_level=5.0))
+    before = records(desk)
+
+    for asked in (desk.trail.preview, desk.trail.take_back):
+        with pytest.raises(StudyDoesNotFit) as refusal:
+            asked(number)
+        assert refusal.value.sentences == (
+            "0050: Cohort P2 needs a sacituzumab govitecan level of 10 or 7.5; 5 is not one.",
+        )
+    assert records(desk) == before
+
+
+def test_a_study_file_that_everybody_fits_is_taken_back(desk: Desk) -> None:
+    text = shipped_study_text()[1]
+    desk.protocol.set_text(text.replace("levels = [10, 7.5]", "levels = [10, 7.5, 5]", 1), "mine.toml")
+    number = desk.trail.newest()
+    hold_sg(desk)
+    desk.trail.take_back(number)
+
+    assert desk.study.cohorts[-1].levels == (10.0, 7.5)
 
 
 def test_what_could_not_be_taken_back_is_not_foreseen_either(desk: Desk) -> None:

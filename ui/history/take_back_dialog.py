@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.errors import Faults, PlannerError
 from planner.model.edit_preview import EditPreview
 from planner.model.trail import TrailLine
 from ui.asking import WORKING
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
     from planner.desk import Desk
 
-SIZE = (760, 460)
+SIZE, SENTENCES = (760, 460), 12
 
 
 class TakeBackDialog(QDialog):
@@ -111,7 +112,7 @@ class TakeBackDialog(QDialog):
         foreseen = self._foresight.known
         broken = foreseen.broken if foreseen is not None else ()
         mended = len(foreseen.mended) if foreseen is not None else 0
-        self.refusal.setText(str(self._foresight.refused or ""))
+        self.refusal.setText(_in_words(self._foresight.refused))
         self.refusal.setVisible(self._foresight.refused is not None)
         said = (broken_in_words(broken),) if foreseen is not None else ()
         if mended:
@@ -121,3 +122,11 @@ class TakeBackDialog(QDialog):
         self.broken.table.setVisible(bool(broken))
         self.go.setText(tr("Take it back all the same") if broken else tr("Take it back"))
         self.go.setEnabled(foreseen is not None)
+
+
+def _in_words(refused: PlannerError | None) -> str:
+    """The refusal; of one in many sentences the first, since a dialog holds no more."""
+    if not isinstance(refused, Faults) or len(refused.sentences) <= SENTENCES:
+        return str(refused or "")
+    more = tr("And %n more.", "", len(refused.sentences) - SENTENCES)
+    return "\n".join((*refused.sentences[:SENTENCES], more))

@@ -7,12 +7,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from planner.model.participant import Participant
 from planner.model.trail import TrailSearch
+from planner.schedule.study_file import shipped_study_text
 from planner.trail import Trail
 from tests.ui.boards import MONDAY, NEW_YORK
 from tests.ui.tables import texts_of
 from ui.asking import WORKING
-from ui.history.take_back_dialog import TakeBackDialog
+from ui.history.take_back_dialog import SENTENCES, TakeBackDialog
 from ui.language import tr
 
 
@@ -43,6 +45,20 @@ def moved(session):
     place(session, "0012/S1", "Chair 2")
     place(session, "0012/S1", "Chair 3")
     place(session, "0007/C3D1", "Chair 2")
+
+
+def test_who_would_no_longer_fit_the_study_file_before_is_named(opened, session, qtbot):
+    text = shipped_study_text()[1].replace("levels = [10, 7.5]", "levels = [10, 7.5, 5]", 1)
+    session.desk.protocol.set_text(text, "mine.toml")
+    for number in range(SENTENCES + 2):
+        session.desk.enrol(Participant(f"01{number:02}", "P2", 5.0, MONDAY))
+    dialog = opened("Follow 001942-C")
+    qtbot.waitUntil(lambda: not dialog.refusal.isHidden())
+    lines = dialog.refusal.text().splitlines()
+
+    assert lines[0].startswith("0100: Cohort P2 needs a sacituzumab govitecan level of 10 or 7.5")
+    assert lines[SENTENCES:] == ["And 2 more."]
+    assert not dialog.go.isEnabled()
 
 
 def test_what_would_break_is_named_before_it_is_taken_back_all_the_same(opened, session, moved, qtbot):
