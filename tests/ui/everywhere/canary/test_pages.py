@@ -13,8 +13,8 @@ from tests.ui.everywhere.canary.watch import brand, editable, type_in
 from tests.ui.everywhere.places import pages
 from ui.session import Session
 
-ONLY_IN_THE_FILE = {*AGENTS, "Overnight", "First infusion", "Later infusions"}
-"""Codes of drugs, and names of tables of vital signs: nobody is shown them."""
+ONLY_IN_THE_FILE = {*AGENTS, "ours", "Overnight", "First infusion", "Later infusions"}
+"""Codes of drugs and of a profile with a title, and names of tables of vital signs: nobody is shown them."""
 
 
 def walk(window, session: Session) -> Iterator[tuple[str, QWidget]]:
