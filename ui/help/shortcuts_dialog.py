@@ -44,7 +44,9 @@ class ShortcutsDialog(QDialog):
         for head in heads:
             self.table.setSpan(head, 0, 1, model.columnCount())
         self.table.setWordWrap(True)  # what it does is said whole
-        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        rows = self.table.verticalHeader()
+        rows.setMinimumSectionSize(rows.defaultSectionSize())  # a sentence of one line keeps its air
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.selectRow(1)
         self.table.setEditTriggers(self.table.EditTrigger.NoEditTriggers)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
