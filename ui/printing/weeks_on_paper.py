@@ -1,5 +1,6 @@
 """Some weeks on lying paper: participants by days, the head repeated on each page."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -22,11 +23,16 @@ SUBJECT = 50.0
 SHUT_SHARE = 0.45
 """How wide a closed day without a visit is, beside one that is open."""
 HIGH, HEAD_HIGH = 13.0, 25.0
-NAME, CODE, NUMBER, DAY, SIDE = Style(8.5, bold=True), Style(6.6), Style(7), Style(7), Style(7, bold=True)
-SMALLEST = 4.2
+NAME, NUMBER, DAY, SIDE = Style(8.5, bold=True), Style(7), Style(7), Style(7, bold=True)
+LARGEST, SMALLEST, STEP = 6.6, 6.0, 0.2
+"""Of a visit's code, in points; all of a sheet have one size, and what is wider yet takes two lines."""
+BEFORE_DAY = re.compile(r"(?<=\d)(?=D\d)")
+FIRST_LINE, VISIT_HIGH, LINE_HIGH, GAP = 9.6, 9.5, 7.2, 1.5
 ON_A_PAGE = 28
 """Days: more of them could not be read."""
 MONDAY = 0
+Columns = Mapping[date, tuple[float, float]]
+"""Where each day begins and how wide it is."""
 LEGEND = marked(
     "Brackets: only proposed. ✓: done. Struck out: missed or cancelled. *: a first dose. +: two drugs. "
     "Line below: a night. Slanted: closed."
@@ -36,7 +42,9 @@ LEGEND = marked(
 def weeks_pages(sheet: WeeksSheet, imprint: Imprint, *, paper: Paper) -> tuple[Page, ...]:
     """The weeks, as many on a page as can be read, over as many pages as the participants need."""
     within = paper.text_width
-    bands = [band for part in sheet.stretches(ON_A_PAGE) for band in _stretch(part, within=within)]
+    parts = sheet.stretches(ON_A_PAGE)
+    size = min((_size(part, _columns(part, within)) for part in parts), default=LARGEST)
+    bands = [band for part in parts for band in _stretch(part, within=within, size=size)]
     return pages(bands, paper, staff_foot(imprint, title=_name(sheet), within=within))
 
 
@@ -44,7 +52,7 @@ def _name(sheet: WeeksSheet) -> str:
     return tr("%n week(s) from {day}", "", len(sheet.days) // 7, day=plain_date(sheet.first))
 
 
-def _stretch(sheet: WeeksSheet, *, within: float) -> Iterator[Band]:
+def _stretch(sheet: WeeksSheet, *, within: float, size: float) -> Iterator[Band]:
     columns = _columns(sheet, within)
     heads = _heads(sheet.days, columns)
     count, until = len(sheet.rows), plain_date(sheet.last)
@@ -57,11 +65,11 @@ def _stretch(sheet: WeeksSheet, *, within: float) -> Iterator[Band]:
     if not sheet.rows:
         yield paragraph(tr("Nobody has a visit in these weeks."), DAY, within=within)
     for row in sheet.rows:
-        yield _row(row, sheet.days, columns, within=within).under(heads)
+        yield _row(row, sheet.days, columns, within=within, size=size).under(heads)
 
 
-def _columns(sheet: WeeksSheet, within: float) -> Mapping[date, tuple[float, float]]:
-    """Where each day begins and how wide it is."""
+def _columns(sheet: WeeksSheet, within: float) -> Columns:
+    """A closed day without a visit is narrower."""
     used = {on for row in sheet.rows for on in row.cells}
     shares = {day.on: SHUT_SHARE if day.closed and day.on not in used else 1.0 for day in sheet.days}
     each = (within - SUBJECT) / sum(shares.values())
@@ -72,7 +80,7 @@ def _columns(sheet: WeeksSheet, within: float) -> Mapping[date, tuple[float, flo
     return columns
 
 
-def _heads(days: Sequence[DayOccupancy], columns: Mapping[date, tuple[float, float]]) -> Band:
+def _heads(days: Sequence[DayOccupancy], columns: Columns) -> Band:
     """Weekday over day of the month; the month where it begins."""
     ink: list[Ink] = [Text(2, HEAD_HIGH - 6, _side(tr("Subject")), SIDE)]
     for number, day in enumerate(days):
@@ -101,11 +109,37 @@ def _side(words: str) -> str:
     return cut(words, SIDE, SUBJECT - 4)
 
 
-def _row(
-    row: WeekRow, days: Sequence[DayOccupancy], columns: Mapping[date, tuple[float, float]], *, within: float
-) -> Band:
-    deepest = max((len(cells) for cells in row.cells.values()), default=1)
-    high = max(HIGH, 9.5 * deepest + 3.9)
+def _size(sheet: WeeksSheet, columns: Columns) -> float:
+    """The largest size in which every code stands on one line in its column, or the smallest there is."""
+    size = LARGEST
+    for on, cell in ((on, cell) for row in sheet.rows for on, cells in row.cells.items() for cell in cells):
+        while size > SMALLEST and not _fits(cell_words(cell), _style(cell, size), columns[on][1]):
+            size = max(size - STEP, SMALLEST)
+    return size
+
+
+def _style(cell: WeekCell, size: float) -> Style:
+    return Style(size, bold=cell.status is VisitStatus.BOOKED)
+
+
+def _fits(words: str, style: Style, w: float) -> bool:
+    return width(words, style) <= w - GAP
+
+
+def _lines(cell: WeekCell, size: float, w: float) -> tuple[str, ...]:
+    """The code on one line; where that is too wide, its day on a second."""
+    words = cell_words(cell)
+    return (words,) if _fits(words, _style(cell, size), w) else tuple(BEFORE_DAY.split(words))
+
+
+def _high(lines: Sequence[str]) -> float:
+    return VISIT_HIGH + LINE_HIGH * (len(lines) - 1)
+
+
+def _row(row: WeekRow, days: Sequence[DayOccupancy], columns: Columns, *, within: float, size: float) -> Band:
+    lines = {on: [_lines(cell, size, columns[on][1]) for cell in cells] for on, cells in row.cells.items()}
+    deepest = max((sum(map(_high, of_day)) for of_day in lines.values()), default=VISIT_HIGH)
+    high = max(HIGH, deepest + 3.9)
     ink: list[Ink] = [
         *_ground(days, columns, high),
         Text(2, 9.6, cut(row.subject_id, NAME, SUBJECT - 4), NAME),
@@ -113,14 +147,14 @@ def _row(
     ]
     for on, cells in row.cells.items():
         x, w = columns[on]
-        for number, cell in enumerate(cells):
-            ink.extend(_cell(cell, x=x, w=w, y=9.6 + 9.5 * number))
+        y = FIRST_LINE
+        for cell, words in zip(cells, lines[on], strict=True):
+            ink.extend(_cell(cell, words, size, x=x, w=w, y=y))
+            y += _high(words)
     return Band(high, tuple(ink))
 
 
-def _ground(
-    days: Sequence[DayOccupancy], columns: Mapping[date, tuple[float, float]], high: float
-) -> Iterator[Ink]:
+def _ground(days: Sequence[DayOccupancy], columns: Columns, high: float) -> Iterator[Ink]:
     for day in days:
         x, w = columns[day.on]
         if day.closed:
@@ -129,19 +163,20 @@ def _ground(
         yield Line(x, 0, x, high, width=1.0 if is_monday else 0.3, grey=BLACK if is_monday else PALE)
 
 
-def _cell(cell: WeekCell, *, x: float, w: float, y: float) -> Iterator[Ink]:
-    words = cell_words(cell)
-    bold = cell.status is VisitStatus.BOOKED
-    style = Style(CODE.size, bold=bold)
-    while width(words, style) > w - 1.5 and style.size > SMALLEST:
-        style = Style(style.size - 0.2, bold=bold)
-    text = centred(words, style, x=x, w=w, y=y)
-    yield Box(x + 0.8, y - 7.5, w - 1.6, 9.6, width=0, fill=Fill.WHITE)
-    yield text
-    if cell.status in (VisitStatus.MISSED, VisitStatus.CANCELLED):
-        yield Line(text.x, y - 2.4, text.x + width(words, style), y - 2.4, width=0.8)
+def _cell(
+    cell: WeekCell, lines: Sequence[str], size: float, *, x: float, w: float, y: float
+) -> Iterator[Ink]:
+    style = _style(cell, size)
+    last = y + LINE_HIGH * (len(lines) - 1)
+    yield Box(x + 0.8, y - 7.5, w - 1.6, last - y + FIRST_LINE, width=0, fill=Fill.WHITE)
+    for number, words in enumerate(lines):
+        text = centred(words, style, x=x, w=w, y=y + LINE_HIGH * number)
+        yield text
+        if cell.status in (VisitStatus.MISSED, VisitStatus.CANCELLED):
+            through = text.y - 2.4
+            yield Line(text.x, through, text.x + width(words, style), through, width=0.8)
     if cell.overnight:
-        yield Line(x + 1.5, y + 2.6, x + w - 0.5, y + 2.6, width=1.8)
+        yield Line(x + 1.5, last + 2.6, x + w - 0.5, last + 2.6, width=1.8)
 
 
 def cell_words(cell: WeekCell) -> str:
@@ -152,9 +187,7 @@ def cell_words(cell: WeekCell) -> str:
     return f"{cell.visit}{marks}{'✓' if cell.status is VisitStatus.DONE else ''}"
 
 
-def _totals(
-    days: Sequence[DayOccupancy], columns: Mapping[date, tuple[float, float]], *, within: float
-) -> tuple[Band, ...]:
+def _totals(days: Sequence[DayOccupancy], columns: Columns, *, within: float) -> tuple[Band, ...]:
     """How many visits each day has, and how many nights and first doses beside what there is room for."""
     rows = (
         (tr("Visits"), [str(day.visits or "") for day in days]),

@@ -1,4 +1,5 @@
-from datetime import date
+import re
+from datetime import date, timedelta
 
 import pytest
 
@@ -7,9 +8,9 @@ from planner.model.weeks_sheet import WeekCell
 from tests.ui.boards import MONDAY
 from tests.ui.conftest import a_participant
 from tests.ui.printing.conftest import all_texts, beyond_the_margins
-from ui.printing.ink import Box, Fill
+from ui.printing.ink import Box, Fill, Text
 from ui.printing.paper import Paper, PaperSize
-from ui.printing.weeks_on_paper import cell_words, weeks_pages
+from ui.printing.weeks_on_paper import SMALLEST, _lines, cell_words, weeks_pages
 
 
 @pytest.fixture
@@ -25,14 +26,41 @@ def test_participants_stand_beside_their_visits_and_each_day_is_counted(made, de
     desk.enrol(a_participant("0013"))
     texts = made()[0].texts
 
-    assert {"0012", "0013", "(S1*)", "(C1D1*+)", "Visits", "Nights", "23 Nov"} <= set(texts)
+    assert {"0012", "0013", "(S1*)", "Visits", "Nights", "23 Nov"} <= set(texts)
     assert texts[texts.index("Visits") + 1] == "2"
+    assert "(C1D1*+)" in "".join(texts)  # on one line or on two
 
 
 def test_a_visit_says_what_it_is_without_colour():
     assert cell_words(WeekCell("C2D1", None, agents=2)) == "(C2D1+)"
     assert cell_words(WeekCell("S1", VisitStatus.DONE, agents=1, first_dose=True)) == "S1*✓"
     assert cell_words(WeekCell("C2D8", VisitStatus.BOOKED, agents=1)) == "C2D8"
+
+
+CODE = re.compile(r"\(?(C\d+)?(D\d+|S\d)[*+✓]*\)?|\(?C\d+")
+
+
+def code_texts(pages):
+    """Every text of a visit's code."""
+    return [ink for page in pages for ink in page.ink if isinstance(ink, Text) and CODE.fullmatch(ink.words)]
+
+
+@pytest.mark.parametrize("size", PaperSize)
+def test_every_visit_of_a_sheet_stands_in_one_size_and_within_its_column(made, desk, size):
+    desk.enrol(a_participant("0012"))
+    desk.enrol(a_participant("0013", MONDAY - timedelta(weeks=37)))
+    codes = code_texts(made(size, weeks=8))
+
+    assert len({code.style.size for code in codes}) == 1
+    assert codes[0].style.size >= SMALLEST
+    assert {"(S1*)", "(C2D1+)"} <= {code.words for code in codes}
+
+
+def test_a_code_that_is_too_wide_in_that_size_has_its_day_on_a_second_line():
+    cell = WeekCell("C12D15", None, agents=2)
+
+    assert _lines(cell, SMALLEST, 40.0) == ("(C12D15+)",)
+    assert _lines(cell, SMALLEST, 26.0) == ("(C12", "D15+)")
 
 
 @pytest.mark.parametrize("size", PaperSize)
