@@ -34,7 +34,8 @@ LEAVING = (
     Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
 )  # fmt: skip
 BY_KEY = (
-    Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason
+    Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason, Qt.FocusReason.OtherFocusReason,
 )  # fmt: skip
 NO_DAY = marked("“{typed}” is no day. Write it like 8 Dec, 12/8, Friday, tomorrow or +7.")
 
@@ -87,6 +88,7 @@ class DayEdit(QDateEdit):
         self.setCalendarWidget(calendar(self))
         self.setDisplayFormat("ddd d MMM yyyy")
         self.setAccessibleName(name)
+        self.selectAll()  # the first field of a dialog has the keyboard without being gone to
 
     @property
     def day(self) -> date:
@@ -140,7 +142,7 @@ class DayEdit(QDateEdit):
         return self.currentSection() is QDateEdit.Section.DaySection
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """By keyboard the whole day is chosen: what is written next takes its place."""
+        """But by mouse the whole day is chosen: what is written next takes its place."""
         super().focusInEvent(event)
         if event.reason() in BY_KEY and not self.is_written:
             self.selectAll()
@@ -203,7 +205,7 @@ class DayEdit(QDateEdit):
             self.setDate(to_qdate(meant or self._before))
             line.setText(typed)
             line.setCursorPosition(cursor)
-        self._say(long_date(meant) if meant is not None else "")
+        self._say(long_date(meant).replace(" ", "\u00a0") if meant is not None else "")
 
     def _settle(self) -> bool:
         """End the writing; False where what is written is no day, which is then said."""

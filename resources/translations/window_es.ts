@@ -3740,6 +3740,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write why first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5857,6 +5861,10 @@
     </message>
     <message>
         <source>Take it to another day; Return puts it down, any other key leaves it where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from planner.model.clinic_dates import Dated
 from ui.clinic.unit_dialog import UnitDialog
 from ui.clinic.unit_table import WorkOut
-from ui.language import tr
+from ui.language import marked, tr
 from ui.session import Session
 
 NO_REASON_YET = "…"
+NO_REASON = marked("Write why first.")
 
 
 class DatedDialog(UnitDialog):
@@ -34,8 +35,8 @@ class DatedDialog(UnitDialog):
         self.form.addRow(tr("Wh&y"), self.reason)
         self.foresee()
 
-    def is_filled(self) -> bool:
-        return bool(self.reason.text().strip())
+    def missing(self) -> str:
+        return "" if self.reason.text().strip() else tr(NO_REASON)
 
     def wish(self) -> WorkOut:
         dated, before = self.dated(self.reason_typed), self._before

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from planner.model.clinic import Chair, MonitoringSlot
 from planner.model.places import PlaceKind
-from ui.clinic.unit_dialog import UnitDialog
+from ui.clinic.unit_dialog import NO_NAME, UnitDialog
 from ui.clinic.unit_table import WorkOut
 from ui.language import marked, tr
 from ui.session import Session
@@ -26,15 +26,15 @@ class PlaceDialog(UnitDialog):
         self.form.addRow(tr("&Name"), self.name)
         self.kind.currentIndexChanged.connect(self.foresee_soon)
         self.name.textChanged.connect(self.foresee_soon)
-        self.go.setEnabled(False)
+        self.foot.allow(self.go, why_not=self.missing())
         self.name.setFocus()
 
-    def is_filled(self) -> bool:
-        return bool(self.name.text().strip())
+    def missing(self) -> str:
+        return "" if self.name.text().strip() else tr(NO_NAME)
 
     def is_begun(self) -> bool:
         """Nothing is said of a name that nobody has begun to type."""
-        return self.is_filled()
+        return not self.missing()
 
     def wish(self) -> WorkOut:
         kind, name = KINDS[self.kind.currentIndex()], self.name.text().strip()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QSpinBox, QWidg
 from planner.model.clinic import NurseShift
 from ui.clinic.hours_dialog import TimeEdit
 from ui.clinic.nurses_dialog import MOST
-from ui.clinic.unit_dialog import UnitDialog
+from ui.clinic.unit_dialog import NO_NAME, UnitDialog
 from ui.clinic.unit_table import WorkOut
 from ui.language import tr
 from ui.session import Session
@@ -43,14 +43,14 @@ class ShiftDialog(UnitDialog):
         self.nurses.valueChanged.connect(self.foresee_soon)
         for field in (self.starts, self.ends):
             field.timeChanged.connect(self.foresee_soon)
-        self.go.setEnabled(False)
+        self.foot.allow(self.go, why_not=self.missing())
 
-    def is_filled(self) -> bool:
-        return bool(self.name.text().strip())
+    def missing(self) -> str:
+        return "" if self.name.text().strip() else tr(NO_NAME)
 
     def is_begun(self) -> bool:
         """Nothing is said of a name that nobody has begun to type."""
-        return self.is_filled()
+        return not self.missing()
 
     def wish(self) -> WorkOut:
         weekdays = tuple(number for number, box in enumerate(self.days) if box.isChecked())

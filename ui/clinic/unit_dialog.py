@@ -14,10 +14,11 @@ from ui.asking import WORKING
 from ui.broken_table import BrokenTable, broken_in_words
 from ui.foresight import Foresight
 from ui.growing_dialog import GrowingDialog
-from ui.language import tr
+from ui.language import marked, tr
 from ui.plain import PlainLabel
 from ui.tab_order import fields_first
 from ui.treatment.refusal import Refusal
+from ui.verb_foot import VerbFoot
 
 if TYPE_CHECKING:
     from planner.desk import Desk
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from ui.session import Session
 
 WIDTH, TABLE_ROWS = 560, 7
+NO_NAME = marked("Write a name first.")
 
 
 class UnitDialog(GrowingDialog):
@@ -55,7 +57,8 @@ class UnitDialog(GrowingDialog):
         column.addWidget(self.broken.table, 1)
         column.addWidget(self.refusal)
         column.addStretch(0)
-        column.addWidget(buttons)
+        self.foot = VerbFoot(buttons)
+        column.addLayout(self.foot)
         self._foresight = Foresight[ClinicChange](session, self, self._wish)
         self._foresight.turned.connect(self._show)
         self.setMinimumWidth(WIDTH)
@@ -64,9 +67,9 @@ class UnitDialog(GrowingDialog):
     def wish(self) -> WorkOut:
         """How to work out what the form asks for now; raises PlannerError for what cannot be."""
 
-    def is_filled(self) -> bool:
-        """Is everything there that the change needs?"""
-        return True
+    def missing(self) -> str:
+        """What the change still needs, in a sentence; empty where everything is there."""
+        return ""
 
     def is_begun(self) -> bool:
         """Is there something to look at yet?"""
@@ -94,7 +97,7 @@ class UnitDialog(GrowingDialog):
     def accept(self) -> None:
         """Make the change as it was foreseen; a refusal is said instead."""
         change = self.foreseen
-        if change is None or not self.is_filled():
+        if change is None or self.missing():
             return
         if self.refusal.tried(self._session, lambda: self._session.desk.unit.make(change)):
             super().accept()
@@ -123,7 +126,8 @@ class UnitDialog(GrowingDialog):
         broken = change.broken if change is not None else ()
         self.said.setText(tr(WORKING) if waits else broken_in_words(broken))
         self.said.setVisible(change is not None or (waits and self.is_begun()))
-        self.go.setEnabled(change is not None and self.is_filled())
+        is_wanting = change is not None or not self.is_begun()
+        self.foot.allow(self.go, why_not=self.missing() if is_wanting else None)
         if waits:
             return  # what is shown below stays until something else is known: the dialog does not jump
         self.broken.show(broken)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from planner.model.edit import Edit
 from ui.growing_dialog import GrowingDialog
@@ -12,6 +12,7 @@ from ui.session import Session
 from ui.tab_order import fields_first
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.refusal import Refusal
+from ui.verb_foot import VerbFoot
 
 WIDTH = 520
 
@@ -25,8 +26,7 @@ class TreatmentDialog(GrowingDialog):
         super().__init__(parent)
         self.setWindowTitle(f"{title}: {chosen.subject_id}")
         self._session, self._chosen = session, chosen
-        self.head, self.refusal, self.why_not = PlainLabel(), Refusal(), PlainLabel()
-        self.why_not.setObjectName("quiet")
+        self.head, self.refusal = PlainLabel(), Refusal()
         self.form = QFormLayout()
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Cancel if verb else QDialogButtonBox.StandardButton.Close
@@ -36,10 +36,8 @@ class TreatmentDialog(GrowingDialog):
         self.column.addLayout(self.form)
         self.column.addWidget(self.refusal)
         self.column.addStretch(0)  # or the head would float in what room is left
-        foot = QHBoxLayout()
-        foot.addWidget(self.why_not, 1)
-        foot.addWidget(self.buttons)
-        self.column.addLayout(foot)
+        self.foot = VerbFoot(self.buttons)
+        self.column.addLayout(self.foot)
         self.go = self.buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole) if verb else None
         if self.go is not None:
             self.go.setDefault(True)
@@ -58,10 +56,7 @@ class TreatmentDialog(GrowingDialog):
 
     def allow(self, *, why_not: str | None = "") -> None:
         """Let the verb be pressed, or say beside it why it cannot be; None where that is said elsewhere."""
-        self.why_not.setText(why_not or "")
-        if self.go is not None:
-            self.go.setEnabled(why_not == "")
-            self.go.setAccessibleDescription(why_not or "")
+        self.foot.allow(self.go, why_not=why_not)
 
     def close_if_done(self, step: Callable[[], Edit]) -> bool:
         """Make the edit and close; a refusal is said instead."""

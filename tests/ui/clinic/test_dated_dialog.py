@@ -43,12 +43,15 @@ def opened(qtbot, session, desk_with_a_visit):
 def test_closing_names_who_is_booked_and_needs_a_reason(opened, desk_with_a_visit, qtbot):
     dialog = opened(ClosureDialog)
     named, ready = texts_of(dialog.broken.table), dialog.go.isEnabled()
+    why_not = dialog.foot.why_not.text()
     QTest.keyClicks(dialog.reason, "Snow")
     qtbot.waitUntil(dialog.go.isEnabled)
     qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
 
     assert named[0][:2] == ("Mon 23 Nov 2026", "0012 S1")
     assert not ready
+    assert why_not == "Write why first."
+    assert dialog.foot.why_not.text() == ""
     assert desk_with_a_visit.clinic.closure_on(MONDAY) == Closure(MONDAY, "Snow")
     assert not dialog.isVisible()
 

@@ -37,11 +37,12 @@ def test_in_another_language_the_same_place_is_added(made, session, accept):
 
 def test_a_name_that_is_taken_is_refused_while_it_is_typed(made, session, qtbot):
     dialog = made(PlaceDialog)
-    empty = dialog.go.isEnabled()
+    empty, why_not = dialog.go.isEnabled(), dialog.foot.why_not.text()
     dialog.name.setText("Chair 1")
     qtbot.waitUntil(lambda: bool(dialog.refusal.text()))
     dialog.accept()
 
     assert not empty
+    assert why_not == "Write a name first."
     assert not dialog.go.isEnabled()
     assert dialog.isVisible()

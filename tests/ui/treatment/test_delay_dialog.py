@@ -57,7 +57,7 @@ def test_a_hard_gap_needs_an_override_before_it_can_be_accepted(opened, session,
     dialog.reason.setCurrentIndex(dialog.reason.findData(DelayReason.TRAVEL))
     foreseen(dialog, qtbot)
     barred = not dialog.go.isEnabled()
-    said, why_not = dialog.remarks.toPlainText(), dialog.why_not.text()
+    said, why_not = dialog.remarks.toPlainText(), dialog.foot.why_not.text()
     shown = dialog.override.isVisible()
     QTest.keyClicks(dialog.override, "Agreed with the sponsor")
     press(dialog.go)
@@ -73,12 +73,12 @@ def test_a_hard_gap_needs_an_override_before_it_can_be_accepted(opened, session,
 def test_no_reason_is_taken_for_granted(opened, qtbot):
     dialog = opened(DelayDialog, CYCLE)
     foreseen(dialog, qtbot)
-    barred, why_not = not dialog.go.isEnabled(), dialog.why_not.text()
+    barred, why_not = not dialog.go.isEnabled(), dialog.foot.why_not.text()
     dialog.reason.setCurrentIndex(dialog.reason.findData(DelayReason.TRAVEL))
 
     assert barred
     assert why_not == "Choose the reason first."
-    assert dialog.why_not.text() == ""
+    assert dialog.foot.why_not.text() == ""
     assert dialog.go.isEnabled()
 
 
