@@ -1,33 +1,24 @@
-"""A field for a date: typed, turned or picked from a calendar whose week starts on Sunday."""
+"""A field for a date: typed, turned, written over as a whole or picked from a month."""
 
 from datetime import date
 from typing import cast
 
-from PySide6.QtCore import QDate, QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QDate, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QCalendarWidget,
     QDateEdit,
     QDialogButtonBox,
-    QToolButton,
     QToolTip,
     QWidget,
 )
 
 from ui.day_words import days_meant
-from ui.icons import icon
 from ui.language import marked, tr
+from ui.month import calendar
 from ui.plain import tooltip
 from ui.wording import long_date
-
-ARROWS = {"qt_calendar_prevmonth": "previous", "qt_calendar_nextmonth": "next"}
-"""Qt's names of the buttons over a month, and our drawings: its own are black in every theme."""
-
-MORE = QSize(
-    28, 12
-)  # pixels beside what Qt asks for, which cuts days' names and the last week in some styles
 
 LEAVING = (
     Qt.Key.Key_Return, Qt.Key.Key_Enter,
@@ -48,27 +39,6 @@ def to_qdate(day: date) -> QDate:
 def to_date(day: QDate) -> date:
     """The day of Qt's date."""
     return date(day.year(), day.month(), day.day())
-
-
-def calendar(parent: QWidget | None = None) -> QCalendarWidget:
-    """A month to pick from; weekends are days like others here, and the unit may be open."""
-    made = QCalendarWidget(parent)
-    made.setFirstDayOfWeek(Qt.DayOfWeek.Sunday)
-    made.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-    made.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
-    plain = made.weekdayTextFormat(Qt.DayOfWeek.Monday)
-    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-        made.setWeekdayTextFormat(day, plain)
-    for name, drawing in ARROWS.items():
-        arrow = made.findChild(QToolButton, name)
-        if arrow is not None:
-            arrow.setIcon(icon(drawing, made.palette()))
-    layout = made.layout()
-    if layout is not None:
-        layout.setContentsMargins(1, 1, 1, 1)  # the sheet draws a line there: it may pop up over anything
-        made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    made.setMinimumSize(made.sizeHint() + MORE)
-    return made
 
 
 class DayEdit(QDateEdit):
@@ -127,8 +97,7 @@ class DayEdit(QDateEdit):
         if not self._turns_days:
             super().stepBy(steps)
             return
-        line = self.lineEdit()
-        is_whole, section = line.selectedText() == line.text(), self.currentSectionIndex()
+        line, is_whole, section = self.lineEdit(), self._is_all_chosen, self.currentSectionIndex()
         self.setDate(self.date().addDays(steps))
         if is_whole:
             self.selectAll()
@@ -143,8 +112,9 @@ class DayEdit(QDateEdit):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """But by mouse the whole day is chosen: what is written next takes its place."""
+        was_chosen = self._is_all_chosen
         super().focusInEvent(event)
-        if event.reason() in BY_KEY and not self.is_written:
+        if (event.reason() in BY_KEY or was_chosen) and not self.is_written:
             self.selectAll()
 
     def focusNextPrevChild(self, next_one: bool) -> bool:  # noqa: FBT001 - Qt's
@@ -173,10 +143,15 @@ class DayEdit(QDateEdit):
             and box.buttonRole(watched) is not QDialogButtonBox.ButtonRole.RejectRole
         )
 
+    @property
+    def _is_all_chosen(self) -> bool:
+        line = self.lineEdit()
+        return line.hasSelectedText() and line.selectedText() == line.text()
+
     def _begins(self, event: QKeyEvent) -> bool:
         """Does this key write over all that stands there?"""
-        line, plain = self.lineEdit(), Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
-        if not line.hasSelectedText() or line.selectedText() != line.text():
+        plain = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+        if not self._is_all_chosen:
             return False
         if event.matches(QKeySequence.StandardKey.Paste):
             return True

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QToolTip, QVBoxLayout
 
-from ui.day_edit import DayEdit, calendar
+from ui.day_edit import DayEdit
 
 TODAY = date(2026, 11, 23)  # a Monday
 BEFORE = date(2026, 11, 30)
@@ -27,14 +27,6 @@ def dialog(qtbot):
     made.words.setFocus()
     made.day.setFocus(Qt.FocusReason.TabFocusReason)
     return made
-
-
-def test_a_weekend_looks_like_any_other_days(qtbot):
-    month = calendar()
-    qtbot.addWidget(month)
-    formats = {day: month.weekdayTextFormat(day) for day in Qt.DayOfWeek}
-
-    assert formats[Qt.DayOfWeek.Saturday] == formats[Qt.DayOfWeek.Sunday] == formats[Qt.DayOfWeek.Friday]
 
 
 @pytest.mark.parametrize(
@@ -68,6 +60,18 @@ def test_reached_by_key_the_whole_day_is_chosen_and_arrows_still_turn_it(dialog)
 
     assert chosen == "Mon 30 Nov 2026"
     assert dialog.day.day == date(2026, 12, 1)
+
+
+def test_as_a_dialog_opens_its_first_day_can_be_written_over(qtbot):
+    opened = QDialog()
+    opened.day = DayEdit(BEFORE, name="Day", today=TODAY)
+    QVBoxLayout(opened).addWidget(opened.day)
+    qtbot.addWidget(opened)
+    with qtbot.waitActive(opened):
+        opened.show()
+    QTest.keyClicks(opened.day, "1 dec")
+
+    assert opened.day.day == date(2026, 12, 1)
 
 
 def test_a_part_of_the_day_is_typed_as_ever(dialog):

@@ -16,10 +16,11 @@ from PySide6.QtWidgets import (
 
 from ui.act import ACT, Act, Actions
 from ui.board.day_counts import DayCounts
-from ui.day_edit import calendar, to_date, to_qdate
+from ui.day_edit import to_date, to_qdate
 from ui.elided import ElidedLabel
 from ui.icons import icon
 from ui.language import tr
+from ui.month import calendar
 from ui.qactions import stand_for
 from ui.wording import long_date
 

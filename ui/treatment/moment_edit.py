@@ -6,7 +6,8 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QTime, QTimeZone
 from PySide6.QtWidgets import QDateTimeEdit, QWidget
 
-from ui.day_edit import calendar, to_date, to_qdate
+from ui.day_edit import to_date, to_qdate
+from ui.month import calendar
 from ui.wording import short_date
 
 WIDE_DAY = date(2026, 11, 25)  # a Wednesday
