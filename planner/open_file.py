@@ -157,6 +157,9 @@ class OpenFile(SettledQuestions):
         """This instant, in the clinic's zone."""
         return self._now().astimezone(self._clinic.zone)
 
+    def _present(self) -> datetime:
+        return self.now()
+
     def today(self) -> date:
         """The clinic's date."""
         return self.now().date()

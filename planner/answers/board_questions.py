@@ -59,6 +59,10 @@ class BoardQuestions(CourseQuestions):
             raise EditRefused(f"The clinic is closed on {day_text(on)}: there is nothing to lay out.")
         return self._problem(on, self._days.due(on), scope=scope, since=since)
 
+    def _present(self) -> datetime | None:
+        """The instant at which a board is looked at; None where it is only thought of."""
+        return None
+
     def _findings_of(self, on: date) -> tuple[Finding, ...]:
         due = self._days.due(on)
         return day_findings(self._problem(on, due), due, is_laid_out=self._layout(on) is not None)
@@ -79,7 +83,9 @@ class BoardQuestions(CourseQuestions):
 
     def _board(self, problem: Day, due: Sequence[DueVisit], layout: DayLayout | None) -> DayBoard:
         carried = self._days.placed(problem.on - timedelta(days=1))
-        found = day_findings(problem, due, is_laid_out=layout is not None)
+        found, now = day_findings(problem, due, is_laid_out=layout is not None), self._present()
+        if now is not None:
+            found = tuple(finding.seen_at(now) for finding in found)
         return day_board(
             problem=problem,
             clinic=self._clinic,

@@ -1,6 +1,6 @@
 """Where and when each visit of a day happens."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import ClassVar
@@ -94,7 +94,8 @@ class Finding:
     """A broken rule, in words a nurse understands; ``visits`` are the keys of those concerned.
 
     ``days`` is how far two doses are apart, where that is what is wrong. ``is_note`` marks what a nurse
-    should know but need not mend: a visit that was moved off a holiday, or what is ``overridden``.
+    should know but need not mend: a visit that was moved off a holiday, or what is ``overridden``. ``until``
+    is the instant from which on it is over, where it speaks of a stretch of the day.
     """
 
     rule: str
@@ -104,6 +105,11 @@ class Finding:
     is_note: bool = False
     days: int | None = None
     overridden: bool = False
+    until: datetime | None = field(default=None, compare=False)
+
+    def seen_at(self, now: datetime) -> "Finding":
+        """As it is to be told now: what is over can no longer be mended, and is a note."""
+        return replace(self, is_note=True) if self.until is not None and self.until <= now else self
 
     @property
     def is_shared(self) -> bool:

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from planner.errors import EditRefused, TooEarly
+from planner.model.clinic_dates import NursesOn
 from planner.model.moment import Moment
 from planner.model.running import DueKind
 from planner.model.visit import VisitStatus
@@ -238,3 +239,15 @@ def test_nothing_is_due_of_who_is_done_once_the_last_place_is_left(desk, clock):
     clock.turn(FIRST + timedelta(days=2), "08:00")
     with pytest.raises(EditRefused, match="no check is due of it any more"):
         desk.treatment.check("0042", "S1")
+
+
+def test_too_much_for_the_nurses_is_a_note_once_it_is_over(desk, clock):
+    early = desk.clinic.shifts[0].name
+    desk.unit.make(desk.unit.set_dated(NursesOn(FIRST, early, 0, "Training")))
+    (wrong,) = desk.day(FIRST).findings
+    clock.turn(FIRST, "08:40")
+    (later,) = desk.day(FIRST).findings
+
+    assert wrong.sentence.startswith("Again and again from 08:00 to 08:40")
+    assert (wrong.is_note, later.is_note) == (False, True)
+    assert later.sentence == wrong.sentence

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from planner.layout.day import Day, DayVisit, Placement
@@ -95,8 +95,10 @@ class LoadLimit:
         for keys, joined in _joined(stretches, owned):
             steps = (minute for start, end in joined for minute in load.steps(start, end))
             worst = max(steps, key=lambda minute: load.at(minute) - limit.at(minute))
-            first, until = (worst, None) if len(joined) == 1 else (joined[0][0], joined[-1][1])
-            yield self._finding(day, first, load.at(worst), limit.at(worst), keys, until=until)
+            ends = joined[-1][1]
+            first, until = (worst, None) if len(joined) == 1 else (joined[0][0], ends)
+            found = self._finding(day, first, load.at(worst), limit.at(worst), keys, until=until)
+            yield replace(found, until=day.clock.instant(ends))
 
     def findings_of(
         self, day: Day, placed: Placement, *, own: tuple[Draw, ...], load: Profile, limit: Profile

@@ -166,6 +166,20 @@ def every_layout(day: Day) -> list[tuple[Placement, ...]]:
     for minutes in product(*([*arrivals(day, v), *([] if v.pinned else [None])] for v in day.visits)):
         times = {v.key: minute for v, minute in zip(day.visits, minutes, strict=True) if minute is not None}
         placements = coloured(day, times)
-        if placements is not None and not unexcused(day, placements):
-            found.append(placements)
+        if placements is None or unexcused(day, placements) or displaces(day, placements):
+            continue
+        found.append(placements)
     return found
+
+
+def displaces(day: Day, placements: tuple[Placement, ...]) -> bool:
+    """Does somebody who is free to move hold a place that a pinned one, who is there, goes without?"""
+    stays = [
+        (placed.pinned, stay.place, placed.arrival + stay.start, placed.arrival + stay.end, has_it)
+        for placed in placements
+        for stay in day.visit(placed.key).path.stays
+        for has_it in [(placed.slot if stay.place is PlaceKind.SLOT else placed.chair) is not None]
+    ]
+    without = [stay for stay in stays if stay[0] and not stay[-1]]
+    held = [stay for stay in stays if not stay[0] and stay[-1]]
+    return any(a[1] is b[1] and a[2] < b[3] and b[2] < a[3] for a in without for b in held)

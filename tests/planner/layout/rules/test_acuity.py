@@ -6,6 +6,7 @@ from planner.model.care_path import CarePath, Step, StepKind
 from tests.planner.layout.days import a_day, a_visit, in_chair, placed
 
 INFUSED = in_chair(60, infusion=(0, 60))
+WEIGHTS = AcuityWeights(infusing=1.0, observing=0.5, monitoring=0.25, per_nurse=1.5)
 
 
 def sentences(day: Day, *placements: Placement) -> list[str]:
@@ -13,13 +14,21 @@ def sentences(day: Day, *placements: Placement) -> list[str]:
 
 
 def test_two_infusions_are_more_than_one_nurse_may_carry() -> None:
-    weights = AcuityWeights(infusing=1.0, observing=0.5, monitoring=0.25, per_nurse=1.5)
-    day = a_day(a_visit(1, INFUSED), a_visit(2, INFUSED), nurses=((420, 1200, 1),), acuity=weights)
+    day = a_day(a_visit(1, INFUSED), a_visit(2, INFUSED), nurses=((420, 1200, 1),), acuity=WEIGHTS)
 
     assert not sentences(day, placed(1, 480), placed(2, 540, chair="Chair 2"))
     assert sentences(day, placed(1, 480), placed(2, 535, chair="Chair 2")) == [
         "At 08:55 the participants' acuity is 2; the nurses on shift may carry 1.5."
     ]
+
+
+def test_it_is_over_when_the_last_of_it_ends() -> None:
+    day = a_day(a_visit(1, INFUSED), a_visit(2, INFUSED), nurses=((420, 1200, 1),), acuity=WEIGHTS)
+    (finding,) = acuity.findings(day, (placed(1, 480), placed(2, 535, chair="Chair 2")))
+
+    assert finding.until == day.clock.instant(540)
+    assert not finding.seen_at(day.clock.instant(539)).is_note
+    assert finding.seen_at(day.clock.instant(540)).is_note
 
 
 def test_a_participant_counts_once_by_the_heaviest_step() -> None:
