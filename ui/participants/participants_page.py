@@ -120,3 +120,5 @@ class ParticipantsPage(QWidget):
         self._is_stale = True
         if self.isVisible():
             self.read()
+        else:
+            self.model.rest()

@@ -71,11 +71,18 @@ class RosterModel(HeadedTable[Participant]):
         self.show_rows(self._session.desk.participants())
         self._turn.start()
 
+    def rest(self) -> None:
+        """Work out no more of what is out of date, until everybody is read again."""
+        self._turn.stop()
+
     def row_of(self, subject_id: str) -> int | None:
         """The row of a participant; None if there is no such one."""
         return next((row for row, one in enumerate(self.shown) if one.subject_id == subject_id), None)
 
     def _work_out_some(self) -> None:
+        if not self._session.is_open:
+            self.rest()
+            return
         waiting = [row for row, one in enumerate(self.shown) if one.subject_id not in self._lines]
         for row in waiting[:AT_ONCE]:
             subject_id = self.shown[row].subject_id

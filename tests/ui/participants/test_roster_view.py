@@ -110,3 +110,19 @@ def test_the_row_that_is_current_is_told(view, qtbot):
         view.select("0012")
 
     assert chosen.args == ["0012"]
+
+
+def test_nothing_more_is_asked_of_a_list_that_is_out_of_date_or_of_a_file_that_was_closed(
+    window, session, qtbot
+):
+    model = window.pages.participants.model
+    model.read()
+    session.desk.undo()  # 0012 is not enrolled; nobody looks at the list
+    qtbot.wait(20)
+    unseen = model.index(1, Column.NEXT).data()
+    model.read()
+    session.close()
+    qtbot.wait(20)
+
+    assert unseen == "…"
+    assert not model._turn.isActive()
