@@ -3,30 +3,34 @@
 Starts the program on a screen of its own (Xvfb, openbox), enrols, lays out a day, drags, undoes, runs the
 morning, prints and exports, and asks the clinic file after each step; a picture of each is left in FOLDER.
 With ``--readme`` those that the README shows are made anew from the same run. With ``--rounds`` every page
-and dialog follows, on two screens and in three themes, to be looked at. Needs xvfb, openbox, xdotool and
-x11-utils, so it is no part of the test run.
+and dialog follows, on two screens and in three themes, to be looked at. With ``--waits`` the clinic has 120
+participants, and how long the window kept the nurse waiting is printed, step by step. Needs xvfb, openbox,
+xdotool and x11-utils, so it is no part of the test run.
 """
 
 import argparse
 from datetime import date, timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from planner.desk import Desk
 from tests.ui.boards import MONDAY
 from tests.ui.e2e.album import Album
 from tests.ui.e2e.demonstration import on_a_screen
+from tests.ui.e2e.large_clinic import make_large_clinic
+from tests.ui.e2e.long_steps import go_through_what_takes_long
 from tests.ui.e2e.nurse import Nurse
 from tests.ui.e2e.rounds import go_round
 
 DRAG_PIXELS = 75
 
 
-def walk(nurse: Nurse, files: Path) -> None:
+def walk(nurse: Nurse, files: Path, *, new: str = "0099") -> None:
     """Look around, enrol, lay out, drag, undo, run the morning, print, export."""
     nurse.look("tour")
     nurse.press("Escape")
     look_around(nurse)
-    enrol(nurse)
+    enrol(nurse, new)
     plan(nurse, MONDAY + timedelta(days=1))
     run(nurse, MONDAY)
     write(nurse, files)
@@ -47,16 +51,16 @@ def look_around(nurse: Nurse) -> None:
     nurse.look("weeks", readme="weeks-light")
 
 
-def enrol(nurse: Nurse) -> None:
+def enrol(nurse: Nurse, new: str) -> None:
     """Somebody is enrolled, and not after all."""
     nurse.open("ctrl+n", title="Enrol")
-    nurse.type("0099")
+    nurse.type(new)
     nurse.look("enrol", readme="enrol-light")
     nurse.press("Return")
-    nurse.until("enrolled", lambda desk: desk.participants()[-1].subject_id == "0099")
+    nurse.until("enrolled", lambda desk: desk.participants()[-1].subject_id == new)
     nurse.look("course")
     nurse.press("ctrl+z")
-    nurse.until("undone", lambda desk: desk.participants()[-1].subject_id != "0099")
+    nurse.until("undone", lambda desk: desk.participants()[-1].subject_id != new)
 
 
 def plan(nurse: Nurse, on: date) -> None:
@@ -140,13 +144,28 @@ def has_arrived(desk: Desk, subject_id: str, code: str) -> bool:
     return any(note.visit == code for note in desk.happened(subject_id).attendances)
 
 
+def measure(folder: Path) -> None:
+    """The same way, and a round through what takes long, in a clinic of 120 participants."""
+    with TemporaryDirectory() as home:
+        clinic = Path(home) / "large.db"
+        make_large_clinic(clinic)
+        with on_a_screen(Album(folder), clinic=clinic, waits=True) as nurse:
+            walk(nurse, nurse.clinic.parent, new="0999")
+            nurse.close()
+            go_through_what_takes_long(nurse)
+
+
 def main() -> None:
     """Drive it."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path, help="where the pictures go; outside the repository")
     parser.add_argument("--readme", action="store_true", help="make the README's pictures anew")
     parser.add_argument("--rounds", action="store_true", help="go through every page and dialog as well")
+    parser.add_argument("--waits", action="store_true", help="in a clinic of 120, print the longest waits")
     options = parser.parse_args()
+    if options.waits:
+        measure(options.folder)
+        return
     with on_a_screen(Album(options.folder, renews_readme=options.readme)) as nurse:
         walk(nurse, nurse.clinic.parent)
     if options.rounds:

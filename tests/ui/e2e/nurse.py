@@ -25,6 +25,8 @@ class Nurse:
 
     def __init__(self, screen: Screen, clinic: Path, album: Album, *, theme: Theme = Theme.LIGHT) -> None:
         self.screen, self.clinic, self._album = screen, clinic, album
+        self.done = [(time.monotonic(), "opening the file")]
+        """What she did, and when."""
         self._written, self._said = clinic.parent / "written.json", clinic.parent / "said.txt"
         program = (sys.executable, "-m", "tests.ui.e2e.program")
         screen.start(*program, "--theme", theme.value, "--db", str(clinic), said=self._said)
@@ -45,23 +47,24 @@ class Nurse:
         """Type a text."""
         self._do("type", text)
 
-    def click(self, x: int, y: int) -> None:
+    def click(self, x: int, y: int, *, on: str = "") -> None:
         """Press the mouse at a place of the screen."""
-        self._do("mousemove", str(x), str(y), "click", "1")
+        self._do("mousemove", str(x), str(y), "click", "1", said=f"press on {on or (x, y)}")
 
     def press_on(self, words: str) -> None:
         """Press the mouse where something is written: a button, a tab, a line that begins so."""
-        self.click(*self._where(words))
+        self.click(*self._where(words), on=words)
 
     def drag(self, start: tuple[int, int], end: tuple[int, int], *, look: str) -> None:
         """Press, move in steps, take a picture with the visit in hand, and let go."""
+        self.done.append((time.monotonic(), f"drag for {look}"))
         self.screen.run("xdotool", "mousemove", *map(str, start), "mousedown", "1")
         for step in range(1, DRAG_STEPS + 1):
             at = (start[axis] + (end[axis] - start[axis]) * step // DRAG_STEPS for axis in (0, 1))
             self.screen.run("xdotool", "mousemove", *map(str, at))
             time.sleep(POLL)
         self.look(look)
-        self._do("mouseup", "1")
+        self._do("mouseup", "1", said="drop")
 
     def open(self, *keys: str, title: str) -> None:
         """Press keys, and wait for the dialog that they open."""
@@ -100,7 +103,8 @@ class Nurse:
             self.fail(f"“{words}” is nowhere to be pressed")
         return found
 
-    def _do(self, *gesture: str) -> None:
+    def _do(self, *gesture: str, said: str = "") -> None:
+        self.done.append((time.monotonic(), said or " ".join(gesture)))
         before = self.screen.pixels()
         self.screen.run("xdotool", *gesture)
         deadline = time.monotonic() + ANSWER

@@ -14,13 +14,15 @@ from PySide6.QtWidgets import QApplication
 
 from planner.desk import Desk
 from tests.ui.boards import MONDAY, NEW_YORK
+from tests.ui.e2e.waits import Waits
 from tests.ui.e2e.written import Written
 from ui import app
 from ui.__main__ import main
 
 NOW = datetime.combine(MONDAY, time(9, 40), tzinfo=NEW_YORK)
 WRITTEN = "WRITTEN_FILE"
-"""The environment variable that names the file for ``Written``."""
+WAITS = "WAITS_FILE"
+"""The environment variables that name the files for ``Written``, and for ``Waits`` where they are wanted."""
 _STARTED = datetime.now(UTC)
 
 
@@ -29,12 +31,13 @@ def _now() -> datetime:
 
 
 class _Application(QApplication):
-    """Qt's, with somebody who says what is written where; a blinking cursor is never still."""
+    """Qt's, with somebody who says what is written where, and one who measures; no cursor that blinks."""
 
     def __init__(self, arguments: list[str]) -> None:
         super().__init__(arguments)
         self.setCursorFlashTime(0)
         self._written = Written(Path(os.environ[WRITTEN]), self)
+        self._waits = Waits(Path(os.environ[WAITS]), self) if WAITS in os.environ else None
 
 
 if __name__ == "__main__":
