@@ -8,6 +8,7 @@ from planner.desk import Desk
 from tests.ui.conftest import a_participant
 from tests.ui.hands import Hands
 from ui.act import Act
+from ui.folders import FileKind
 from ui.main_window import MainWindow
 from ui.opening import Opening
 from ui.session import Session
@@ -122,6 +123,7 @@ def test_after_a_refusal_another_file_can_be_chosen(opened, tmp_path, monkeypatc
 
     assert "empty.db is empty" in said[0]
     assert session.desk.path == tmp_path / "clinic.db"
+    assert session.folders.of(FileKind.CLINIC) == tmp_path
 
 
 def test_another_file_takes_the_place_of_the_one_before(opened, tmp_path, monkeypatch, qtbot):

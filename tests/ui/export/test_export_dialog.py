@@ -12,6 +12,7 @@ from planner.model.trail import Topic, TrailSearch
 from tests.ui.conftest import NOW, a_participant
 from ui.act import Act
 from ui.export.export_dialog import ExportDialog
+from ui.folders import FileKind
 
 
 @pytest.fixture
@@ -47,6 +48,7 @@ def test_a_calendar_is_saved_and_says_nothing_of_anybody(dialog, tmp_path, monke
     text = out.read_text()
 
     assert dialog.exported.written == (out,)
+    assert dialog._session.folders.of(FileKind.CALENDAR) == tmp_path
     assert "BEGIN:VEVENT" in text
     assert "0012" not in text
     assert "tarlatamab" not in text.casefold()
@@ -68,6 +70,7 @@ def test_a_file_for_each_place_asks_for_a_folder(dialog, tmp_path, monkeypatch, 
         qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
 
     assert len(dialog.exported.written) >= 2
+    assert dialog._session.folders.of(FileKind.CALENDAR) == tmp_path
     assert all(path.parent == tmp_path for path in dialog.exported.written)
 
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFileDialog
 from planner.model.trail import Topic
 from tests.planner.store.samples import disarmed
 from ui.act import Act
+from ui.folders import FileKind
 from ui.history.history_page import NOTHING
 from ui.language import tr
 
@@ -102,5 +103,6 @@ def test_what_is_found_is_saved_for_a_spreadsheet(page, lived, qtbot, tmp_path, 
     text = out.read_text("utf-8-sig")
 
     assert noted.args == [f"4 lines of the history are in {out}."]
+    assert lived.folders.of(FileKind.HISTORY) == tmp_path
     assert text.count("Record 0012 S1 as cancelled") == 3
     assert "0007" not in text

@@ -11,6 +11,7 @@ from tests.ui.boards import MONDAY
 from tests.ui.conftest import NOW, a_participant
 from tests.ui.printing.conftest import all_texts, press
 from ui.act import Act
+from ui.folders import FileKind
 from ui.printing import chosen_file
 from ui.printing.paper import PaperSize
 from ui.printing.print_dialog import PrintDialog
@@ -95,6 +96,7 @@ def test_a_sheet_is_saved_as_pdf_recorded_and_shown_with_the_new_head_of_the_tra
     qtbot.waitUntil(lambda: dialog.made.imprint.row > before)
 
     assert out.read_bytes().startswith(b"%PDF")
+    assert session.folders.of(FileKind.SHEET) == tmp_path
     assert dialog.said.text() == f"day.pdf is written in {tmp_path}."
     assert printed(session) == ["Saved as PDF: day sheet by place of 2026-11-23; pages: 1"]
 
