@@ -1,9 +1,6 @@
 """What a change would break: a row a broken rule, with the day and the visit."""
 
 from collections.abc import Iterable
-from datetime import date
-
-from PySide6.QtWidgets import QHeaderView, QTableView
 
 from planner.model.day_layout import Finding
 from ui.language import marked, tr
@@ -13,8 +10,6 @@ from ui.text_rows import TextRows, items_of
 from ui.wording import short_date
 
 HEADS = (marked("Day"), marked("Visit"), marked("What would be wrong"))
-WIDE_DAY, WIDE_VISITS = date(2026, 11, 25), ("0012/C26D15",) * 13
-"""What its first columns must hold."""
 
 
 class BrokenTable:
@@ -22,11 +17,8 @@ class BrokenTable:
 
     def __init__(self) -> None:
         self._rows = TextRows(HEADS)
-        widest = (short_date(WIDE_DAY), _who(WIDE_VISITS))
-        self.table: QTableView = row_table(self._rows, name=tr("What it would break"), samples=widest)
+        self.table = row_table(self._rows, name=tr("What it would break"))
         self._rows.setParent(self.table)
-        self.table.setWordWrap(True)  # the sentence is the point, and rarely fits in one line
-        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
 
     def show(self, broken: Iterable[Finding]) -> None:
         """Show these instead of those before."""

@@ -1731,16 +1731,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wed 23:55</source>
-        <comment>sets the width of a column</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chair 21, then Slot 6</source>
-        <comment>sets the width of a column</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Subject</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1830,10 +1820,6 @@
     </message>
     <message>
         <source>here from the night before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chair 21, then Slot 6</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4150,11 +4136,6 @@
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tue 00:00  Chair 24, then Slot 6</source>
-        <comment>sets the width of a column</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>

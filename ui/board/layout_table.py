@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QItemSelection, QSize, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QSizePolicy, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from planner.model.day_clock import DayClock
 from planner.model.proposed_day import LayoutChange
@@ -17,7 +17,7 @@ HEADS = (
     marked("After", "where a visit stands after a layout is kept"),
     marked("To do"),
 )
-CODE = "C26D15"
+BEFORE, AFTER = 1, 2
 MOST_ROWS, LEAST_ROWS = 5, 2
 
 
@@ -30,7 +30,8 @@ class LayoutTable(QWidget):
         super().__init__(parent)
         self._changes: tuple[LayoutChange, ...] = ()
         self._rows = TextRows(HEADS, self)
-        self.table: QTableView = row_table(self._rows, name=tr("Before and after"), samples=_widest())
+        self.table = row_table(self._rows, name=tr("Before and after"), wraps=(BEFORE, AFTER))
+        self.table.fitted.connect(self.updateGeometry)
         self.table.selectionModel().selectionChanged.connect(self._choose)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         column = QVBoxLayout(self)
@@ -54,24 +55,13 @@ class LayoutTable(QWidget):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        row = self.table.verticalHeader().defaultSectionSize()
-        shown = min(self._rows.rowCount(), MOST_ROWS)
-        return QSize(400, self.table.horizontalHeader().sizeHint().height() + shown * row + 2)
+        return QSize(400, self.table.height_for(min(self._rows.rowCount(), MOST_ROWS)))
 
     def minimumSizeHint(self) -> QSize:
         """Its head and two rows: where a screen is low, the rest is scrolled to."""
-        row = self.table.verticalHeader().defaultSectionSize()
-        return self.sizeHint().boundedTo(
-            QSize(400, self.table.horizontalHeader().sizeHint().height() + LEAST_ROWS * row + 4)
-        )
+        return self.sizeHint().boundedTo(QSize(400, self.table.height_for(LEAST_ROWS)))
 
     def _choose(self, selected: QItemSelection) -> None:
         rows = [index.row() for index in selected.indexes()]
         if rows:
             self.visitChosen.emit(self._changes[rows[0]].key)
-
-
-def _widest() -> tuple[str, ...]:
-    """What the columns must hold; the last takes the room that is left."""
-    stands = tr("Tue 00:00  Chair 24, then Slot 6", "sets the width of a column")
-    return f"0000  {CODE}", stands, stands

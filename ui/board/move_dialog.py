@@ -36,9 +36,7 @@ class MoveDialog(TreatmentDialog):
         self._all = placing.spots(self._key)
         self._shown: tuple[Spot, ...] = ()
         self._rows = TextRows(HEADS, self)
-        self.table = row_table(
-            self._rows, name=tr("Times and places that can take it, best first"), samples=_widest()
-        )
+        self.table = row_table(self._rows, name=tr("Times and places that can take it, best first"))
         self.place = QComboBox()
         self.place.addItem(tr("Any place"), None)
         for name in dict.fromkeys(name for spot in self._all for name in (spot.chair, spot.slot) if name):
@@ -94,12 +92,3 @@ class MoveDialog(TreatmentDialog):
                 self._key, arrival=self._clock.instant(spot.arrival), chair=spot.chair, slot=spot.slot
             )
         )
-
-
-def _widest() -> tuple[str, ...]:
-    """What the first columns must hold; the last takes the room that is left."""
-    return (
-        "23:55",
-        tr("Wed 23:55", "sets the width of a column"),
-        tr("Chair 21, then Slot 6", "sets the width of a column"),
-    )

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.model.agent import Agent
 from planner.model.day_board import Block, DayBoard, TrayVisit
@@ -14,10 +14,14 @@ from ui.board.day_counts import findings_beside_tray
 from ui.board.mend_bar import HINT, HINT_OF_TRAY, MendBar
 from ui.board.sentence_list import SentenceList
 from ui.board.visit_steps import VisitSteps, step_rows
+from ui.fitted_table import FittedTable
 from ui.language import tr
 from ui.plain import PlainLabel, head_label
 from ui.tables import row_table
 from ui.wording import span
+
+CLOSE = 5
+"""How much higher a row is than its text; pixels."""
 
 
 class SidePanel(QWidget):
@@ -54,6 +58,7 @@ class SidePanel(QWidget):
         self.steps.hide()
         self.home.keyChosen.connect(lambda key: self.participantWanted.emit(str(key)))
         self.findings.keyChosen.connect(self._choose_finding)
+        self.steps.fitted.connect(self.steps.be_as_high_as_its_rows)
 
     def show_board(self, board: DayBoard) -> None:
         """Show the findings of a day."""
@@ -88,9 +93,7 @@ class SidePanel(QWidget):
         lines = (agents_long(first.agents, agents), places, special, *of_chosen(first, board, agents))
         self._where.setText("\n".join(line for line in lines if line))
         self._steps.show_rows(step_rows(blocks, clock=board.clock, agents=agents))
-        # As tall as its rows: the panel is scrolled, and nothing within it once more.
-        rows = self.steps.verticalHeader().defaultSectionSize() * self._steps.rowCount()
-        self.steps.setFixedHeight(rows + 2 * self.steps.frameWidth())
+        self.steps.be_as_high_as_its_rows()  # the panel is scrolled, and nothing within it once more
 
     def show_unplaced(self, visit: TrayVisit, agents: Mapping[str, Agent]) -> None:
         """Show a visit of the tray, and why it has no place."""
@@ -109,11 +112,10 @@ def in_words(finding: Finding) -> str:
     return tr("Note: {sentence}", sentence=said) if finding.is_note else said
 
 
-def _table(model: VisitSteps) -> QTableView:
+def _table(model: VisitSteps) -> FittedTable:
     table = row_table(model, name=tr("Steps of the chosen visit"))
     table.setAlternatingRowColors(False)
     table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     table.horizontalHeader().hide()
-    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 5)
+    table.row_pad = CLOSE
     return table

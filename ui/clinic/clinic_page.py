@@ -7,17 +7,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBox
 from ui.act import Actions
 from ui.clinic.changing import change_unit
 from ui.clinic.dates_part import DatesPart
-from ui.clinic.hours_table import CLOSED, HoursTable
+from ui.clinic.hours_table import HoursTable
 from ui.clinic.limits_table import LimitsTable
 from ui.clinic.part import Part
 from ui.clinic.places_part import PlacesPart
-from ui.clinic.setting_words import SETTINGS, setting_words
 from ui.clinic.shifts_part import ShiftsPart
 from ui.clinic.unit_table import WorkOut
 from ui.language import marked, tr
 from ui.plain import PlainLabel
 from ui.session import Session
-from ui.wording import WEEKDAYS
 
 SHOWN = frozenset(
     (
@@ -35,8 +33,7 @@ SHOWN = frozenset(
 HINT = marked(
     "Type into a cell or tick it to change it. What a change would break is shown first; undo takes it back."
 )
-WIDTHS = (400, 440, 420)
-WIDE_VALUE = "0" * 18  # as wide as the name of a unit
+WIDTHS = (375, 420, 465)
 
 
 class ClinicPage(QWidget):
@@ -49,13 +46,11 @@ class ClinicPage(QWidget):
         self.hours = Part(
             tr("Opening hours"),
             HoursTable(session),
-            samples=(max(map(tr, WEEKDAYS), key=len), "", f"{tr(CLOSED)} 0"),
         )
         self.shifts = ShiftsPart(session)
         self.limits = Part(
             tr("Limits and stock"),
             LimitsTable(session),
-            samples=(max(map(setting_words, SETTINGS), key=len), WIDE_VALUE),
             rest=0,
         )
         self.dates = DatesPart(session, actions)
@@ -67,6 +62,8 @@ class ClinicPage(QWidget):
             delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), part.table)
             delete.setContext(Qt.ShortcutContext.WidgetShortcut)
             delete.activated.connect(part.remove_chosen)
+        for part in (self.hours, self.shifts):
+            part.table.fitted.connect(part.as_high_as_its_rows)
         session.changed.connect(self._follow)
         session.overtaken.connect(self.read)
         session.opened.connect(self.read)
@@ -76,8 +73,7 @@ class ClinicPage(QWidget):
         """Read the unit again."""
         for part in self.parts:
             part.model.read()
-        for part in (self.hours, self.shifts):
-            part.as_high_as_its_rows()
+            part.make_room()
 
     def _put_together(self) -> None:
         title, hint = PlainLabel(tr("Clinic"), wrap=False), PlainLabel(tr(HINT))

@@ -1,22 +1,16 @@
 """What is dated on the page of the clinic, with its buttons."""
 
-from datetime import date
-
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox
 
-from planner.model.clinic_dates import OutOfService
 from ui.act import Act, Actions
 from ui.clinic.changing import change_unit
 from ui.clinic.dated_dialogs import change_dated
-from ui.clinic.dates_table import DatesTable
+from ui.clinic.dates_table import WHAT, DatesTable
 from ui.clinic.part import Part
-from ui.dated_words import what, when
 from ui.language import marked, tr
 from ui.qactions import stand_for
 from ui.session import Session
 
-WIDEST = OutOfService("0" * 6, None, date(2026, 11, 25), date(2026, 11, 25), "…")
-"""Its words are what the columns must hold."""
 NEW = {
     Act.CLOSE_DAY: marked("Close a day…"),
     Act.OTHER_HOURS: marked("Other hours…"),
@@ -30,7 +24,7 @@ class DatesPart(Part):
 
     def __init__(self, session: Session, actions: Actions) -> None:
         self._session, self._dates = session, DatesTable(session)
-        super().__init__(tr("Out of the ordinary"), self._dates, samples=(when(WIDEST), what(WIDEST)))
+        super().__init__(tr("Out of the ordinary"), self._dates, wraps=(WHAT,))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.everything = QCheckBox(tr("Also what is over"))
         for act, words in NEW.items():

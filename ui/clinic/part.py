@@ -8,10 +8,8 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QStyleOptionViewItem,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -20,7 +18,7 @@ from ui.clinic.unit_table import UnitRole, UnitTable
 from ui.index import Index
 from ui.plain import PlainLabel
 from ui.row_delegate import RowDelegate
-from ui.tables import MARGIN, row_table
+from ui.tables import row_table
 
 LEAST = 24  # pixels of a column, however it is drawn narrower
 
@@ -56,19 +54,17 @@ class Part(QWidget):
     wanted = Signal(object)
 
     def __init__(
-        self, title: str, model: UnitTable[Any], *, samples: tuple[str, ...] = (), rest: int = -1
+        self, title: str, model: UnitTable[Any], *, rest: int = -1, wraps: tuple[int, ...] = ()
     ) -> None:
-        """Make room for the heads and ``samples``, texts that the columns must hold.
-
-        Column ``rest`` takes what is left.
-        """
+        """Column ``rest`` takes what is left; it and ``wraps`` are wrapped where that is too little."""
         super().__init__()
         self.model = model
         head = PlainLabel(title, wrap=False)
         font = QFont(head.font())
         font.setBold(True)
         head.setFont(font)
-        self.table: QTableView = row_table(model, name=title, samples=samples)
+        self.table = row_table(model, name=title, rest=rest, wraps=wraps)
+        self.table.fitted.connect(self.make_room)
         model.setParent(self.table)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.table.setEditTriggers(
@@ -77,16 +73,7 @@ class Part(QWidget):
             | QAbstractItemView.EditTrigger.AnyKeyPressed
         )
         self.table.setItemDelegate(ChoiceDelegate(self.table))
-        header = self.table.horizontalHeader()
-        header.setMinimumSectionSize(LEAST)
-        if rest >= 0:
-            header.setSectionResizeMode(model.columnCount() - 1, QHeaderView.ResizeMode.Interactive)
-            header.setSectionResizeMode(rest, QHeaderView.ResizeMode.Stretch)
-        width_of = self.table.fontMetrics().horizontalAdvance
-        widths = [max(map(width_of, both)) + MARGIN for both in zip(samples, model.heads, strict=False)]
-        for column, width in enumerate(widths):  # the last one was only let go of just now
-            self.table.setColumnWidth(column, width)
-        self.table.setMinimumWidth(sum(widths) + self.table.verticalScrollBar().sizeHint().width())
+        self.table.horizontalHeader().setMinimumSectionSize(LEAST)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
@@ -125,10 +112,13 @@ class Part(QWidget):
         """Keep the buttons at the left."""
         self._row.addStretch(1)
 
+    def make_room(self) -> None:
+        """Have the page scrolled sideways rather than the table."""
+        self.table.setMinimumWidth(self.table.least_width())
+
     def as_high_as_its_rows(self) -> None:
         """Take no more room than the rows need."""
-        rows = self.table.verticalHeader().defaultSectionSize() * self.model.rowCount()
-        self.table.setMaximumHeight(self.table.horizontalHeader().sizeHint().height() + rows + 4)
+        self.table.setMaximumHeight(self.table.height_for())
 
     def chosen(self) -> int | None:
         """The number of the row that is current; None where none is."""

@@ -1,16 +1,12 @@
 """The places on the page of the clinic, with their buttons."""
 
-from planner.model.places import PlaceKind
 from ui.clinic.changing import change_unit
 from ui.clinic.out_dialog import OutDialog
 from ui.clinic.part import Part
 from ui.clinic.place_dialog import PlaceDialog
-from ui.clinic.places_table import DATES, KINDS, PlacesTable
+from ui.clinic.places_table import NAME, PlacesTable
 from ui.language import tr
 from ui.session import Session
-
-NAME_DIGITS = 11
-"""A name such as “Window seat 1” is as wide as so many digits."""
 
 
 class PlacesPart(Part):
@@ -18,8 +14,7 @@ class PlacesPart(Part):
 
     def __init__(self, session: Session) -> None:
         self._session, self._places = session, PlacesTable(session)
-        widest = ("0" * NAME_DIGITS, f"{tr(KINDS[PlaceKind.CHAIR])} 0", "", "")
-        super().__init__(tr("Places"), self._places, samples=widest, rest=DATES)
+        super().__init__(tr("Places"), self._places, wraps=(NAME,))
         self.add_button(tr("Add a place…")).clicked.connect(lambda: PlaceDialog(session, self.window()).ask())
         self.add_button(tr("Out for some days…")).clicked.connect(self._take_out)
         self.add_button(tr("Remove")).clicked.connect(self.remove_chosen)

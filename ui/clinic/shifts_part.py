@@ -3,12 +3,9 @@
 from ui.clinic.changing import change_unit
 from ui.clinic.part import Part
 from ui.clinic.shift_dialog import ShiftDialog
-from ui.clinic.shifts_table import NAME, NURSES, ShiftsTable
+from ui.clinic.shifts_table import NAME, ShiftsTable
 from ui.language import tr
 from ui.session import Session
-
-NAME_DIGITS = 6
-"""A name such as “Evening” is as wide as so many digits."""
 
 
 class ShiftsPart(Part):
@@ -16,8 +13,7 @@ class ShiftsPart(Part):
 
     def __init__(self, session: Session) -> None:
         self._session, self._shifts = session, ShiftsTable(session)
-        widest = ("0" * NAME_DIGITS, "00:00", "00:00", *("" for _ in self._shifts.heads[NURSES:]))
-        super().__init__(tr("Nurses"), self._shifts, samples=widest, rest=NAME)
+        super().__init__(tr("Nurses"), self._shifts, rest=NAME)
         self.add_button(tr("Add a shift…")).clicked.connect(lambda: ShiftDialog(session, self.window()).ask())
         self.add_button(tr("Remove")).clicked.connect(self.remove_chosen)
         self.end_buttons()

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QFont, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from ui.action_row import keys_in_words
 from ui.actions import ACTIONS
@@ -39,14 +39,8 @@ class ShortcutsDialog(QDialog):
             for line in lines:
                 model.appendRow([QStandardItem(text) for text in line])
         self.table = row_table(model, name=tr("Keys"))
-        for short in (0, 1):
-            self.table.resizeColumnToContents(short)
         for head in heads:
             self.table.setSpan(head, 0, 1, model.columnCount())
-        self.table.setWordWrap(True)  # what it does is said whole
-        rows = self.table.verticalHeader()
-        rows.setMinimumSectionSize(rows.defaultSectionSize())  # a sentence of one line keeps its air
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.selectRow(1)
         self.table.setEditTriggers(self.table.EditTrigger.NoEditTriggers)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

@@ -1,27 +1,22 @@
 """The lines of the history over what the chosen one did, with a button that takes it back."""
 
-from datetime import datetime
-
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from planner.model.trail import TrailLine, TrailSearch, Verb
+from planner.model.trail import TrailLine, TrailSearch
 from ui.act import Act
 from ui.action_row import keys_in_words
 from ui.actions import row_of
 from ui.asking import Asking
-from ui.history.line_words import MANY, VERBS, explained
+from ui.history.line_words import MANY, explained
 from ui.history.take_back_dialog import TakeBackDialog
-from ui.history.trail_model import TrailModel
+from ui.history.trail_model import Column, TrailModel
 from ui.language import tr
 from ui.plain import PlainLabel, tooltip
 from ui.session import Session
 from ui.tables import row_table
-from ui.wording import instant
 
-LABEL_DIGITS = 52
-"""A label such as “Move 0042 C26D15 and all the rest to …, 7 days later” is as wide as so many digits."""
 DETAIL_LINES = 7
 
 
@@ -42,7 +37,7 @@ class TrailView(QWidget):
         self._session, self._subject_id = session, subject_id
         self._kept, self._is_reading = "", False
         self.model = TrailModel(session, self)
-        self.table = row_table(self.model, name=tr("History, the newest first"), samples=_widest())
+        self.table = row_table(self.model, name=tr("History, the newest first"), wraps=(Column.WHAT,))
         self.details = QPlainTextEdit()
         self.details.setReadOnly(True)
         self.details.setTabChangesFocus(True)
@@ -153,9 +148,3 @@ class TrailView(QWidget):
     def _copy(self) -> None:
         if self.chosen() is not None:
             QGuiApplication.clipboard().setText(self.said())
-
-
-def _widest() -> tuple[str, ...]:
-    """What the first columns must hold."""
-    when, undone = instant(datetime(2026, 11, 25, 7, 30)), tr(VERBS[Verb.UNDO], number=1000)  # noqa: DTZ001
-    return ("10000", when, "demonstration", "0" * LABEL_DIGITS, undone)

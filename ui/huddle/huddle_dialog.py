@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from planner.model.huddle import Huddle
 from ui.day_edit import DayEdit
 from ui.growing_dialog import open_roomy
-from ui.huddle.huddle_words import HEADS, HuddleSection, Tile, rows, sections, tiles, widest
+from ui.huddle.huddle_words import HEADS, HuddleSection, Tile, rows, sections, tiles
 from ui.language import tr
 from ui.plain import PlainLabel
 from ui.session import Session
@@ -51,7 +51,7 @@ class HuddleDialog(QDialog):
         self.title.setObjectName("title")
         self._tiles = QHBoxLayout()
         self.rows = TextRows(HEADS, self)
-        self.table = row_table(self.rows, name=tr("Who comes, in the order of arrival"), samples=widest())
+        self.table = row_table(self.rows, name=tr("Who comes, in the order of arrival"))
         self._scroll = QScrollArea()
         self._scroll.setAccessibleName(tr("Huddle"))
         self._scroll.setWidgetResizable(True)

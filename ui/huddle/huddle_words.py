@@ -1,7 +1,6 @@
 """A coming day in words: numbers, the visits in the order in which they come, and what needs a word."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
 from typing import NamedTuple
 
 from planner.model.agent import Agent
@@ -10,7 +9,7 @@ from planner.model.day_load import LoadKind
 from planner.model.huddle import Huddle, HuddleVisit
 from ui.language import marked, tr
 from ui.treatment.list_sections import clock
-from ui.wording import listed, number, short_date, weekday
+from ui.wording import listed, number, short_date
 
 HEADS = (
     marked("Arrives"), marked("Subject"), marked("Visit"), marked("Drugs"), marked("Where"), marked("Leaves"),
@@ -18,7 +17,6 @@ HEADS = (
 )  # fmt: skip
 SCARCE = {LoadKind.HANDS: marked("nurses' hands"), LoadKind.ACUITY: marked("acuity")}
 """What there can be too little of in the nurses; the core names it as the load does."""
-WEDNESDAY = date(2026, 11, 25)
 NOT_PLACED = "not-placed"  # the rule that is told under “Without a place”
 MOST_FINDINGS = 4
 
@@ -62,12 +60,6 @@ def rows(day: Huddle, agents: Mapping[str, Agent]) -> tuple[tuple[str, ...], ...
         *(_row(visit, day, agents, here) for visit in day.here),
         *(_row(visit, day, agents, tuple(_mind(visit))) for visit in day.visits),
     )
-
-
-def widest() -> tuple[str, ...]:
-    """A row that the columns must hold."""
-    at, two_drugs = f"{weekday(WEDNESDAY)} 07:30", " + ".join(("TAR", "SG"))
-    return at, "001942-0012", "C12D15", two_drugs, tr("Chair 21, then Slot 6"), at
 
 
 def sections(day: Huddle, agents: Mapping[str, Agent]) -> tuple[HuddleSection, ...]:

@@ -1,9 +1,8 @@
 """One participant: who it is, the course on a line, and the same course as a table."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -15,11 +14,10 @@ from PySide6.QtWidgets import (
 from planner.model.course import Course
 from planner.model.participant import Participant
 from planner.model.study import Study
-from planner.model.visit import PlannedDose
 from ui.language import tr
 from ui.participants.course_line import CourseLine
 from ui.participants.course_model import CourseColumn, CourseModel
-from ui.participants.course_words import PROPOSED, WIDE_DAY, chosen_in_words, dose_in_words, is_over
+from ui.participants.course_words import chosen_in_words, is_over
 from ui.participants.summary import level_in_words
 from ui.plain import PlainLabel, tooltip
 from ui.record_words import record_word
@@ -27,9 +25,8 @@ from ui.session import Session
 from ui.tables import row_table
 from ui.theme import look_of
 from ui.treatment.chosen_visit import ChosenVisit
-from ui.wording import day_range, near_date, number, plain_date, short_date
+from ui.wording import number, short_date
 
-WIDE_DOSES = (("TAR", "mg"), ("SG", "mg/kg"))
 NOTE_LINES, NOTE_LENGTH = 4, 400
 
 
@@ -51,8 +48,13 @@ class CoursePage(QWidget):
         self.go.clicked.connect(self._go_to_day)
         self.model = CourseModel(self)
         self.line = CourseLine()
-        self.table = row_table(self.model, name=tr("Visits of the course"), samples=_widest())
-        self._watched = self.table.columnWidth(CourseColumn.MONITORING)
+        # For how long somebody is watched stands in the line over the table too, of the visit that is chosen.
+        self.table = row_table(
+            self.model,
+            name=tr("Visits of the course"),
+            wraps=(CourseColumn.STANDING, CourseColumn.DOSES),
+            spare=CourseColumn.MONITORING,
+        )
         head = QHBoxLayout()
         head.addWidget(self._title)
         head.addStretch(1)
@@ -67,18 +69,6 @@ class CoursePage(QWidget):
         self.table.selectionModel().currentRowChanged.connect(self._chosen)
         self.table.activated.connect(self._go_to_day)
         self.setEnabled(False)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out for how long somebody is watched where it keeps what is wrong from being read.
-
-        The line over the table says it of the visit that is chosen.
-        """
-        super().resizeEvent(event)
-        others = set(CourseColumn) - {CourseColumn.MONITORING, CourseColumn.FINDING}
-        taken = sum(self.table.columnWidth(column) for column in others)
-        least = self.fontMetrics().horizontalAdvance(tr("Finding: {sentence}", sentence="C26D15"))
-        room = self.table.viewport().width() - taken - self._watched
-        self.table.setColumnHidden(CourseColumn.MONITORING, room < least)
 
     def show_participant(self, subject_id: str, *, code: str = "") -> None:
         """Show a participant, with the visit of that code chosen, else the next one."""
@@ -150,20 +140,6 @@ class CoursePage(QWidget):
         day = visit.actual or visit.booked
         if day is not None:
             self.dayWanted.emit(day, f"{self.subject_id}/{visit.planned.code}")
-
-
-def _widest() -> tuple[str, ...]:
-    """The widest text of each column but the last two."""
-    return (
-        "C26D15",
-        "1000",
-        plain_date(WIDE_DAY),
-        day_range(WIDE_DAY, WIDE_DAY + timedelta(days=3)),
-        near_date(WIDE_DAY, today=WIDE_DAY),
-        tr(PROPOSED),
-        " + ".join(dose_in_words(PlannedDose(agent, 20, 10, unit), {}) for agent, unit in WIDE_DOSES),
-        "",
-    )
 
 
 def note_in_short(note: str) -> str:

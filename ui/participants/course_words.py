@@ -22,7 +22,7 @@ WIDE_DAY = date(2022, 11, 30)  # a Wednesday in November, the widest date there 
 def dose_in_words(dose: PlannedDose, agents: Mapping[str, Agent]) -> str:
     """``3rd TAR 10 mg``: the ordinal counts the doses of this agent.
 
-    It comes first because it decides the monitoring, and the end is what a narrow table cuts off.
+    It comes first because it decides the monitoring.
     """
     name = agents[dose.agent].short if dose.agent in agents else dose.agent
     return f"{ordinal(dose.ordinal)} {name} {number(dose.amount)} {dose.unit}"

@@ -37,7 +37,7 @@ SHOWN = frozenset(
     ]
 )
 
-LIST_WIDTH, COURSE_WIDTH = 458, 808
+LIST_WIDTH, COURSE_WIDTH = 500, 766
 
 
 class ParticipantsPage(QWidget):

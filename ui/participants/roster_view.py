@@ -1,17 +1,14 @@
 """The list of participants, with a search and a filter over it."""
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
     QVBoxLayout,
     QWidget,
 )
 
-from planner.model.restart_clock import RestartClock
 from ui.act import Act
 from ui.action_row import keys_in_words
 from ui.actions import row_of
@@ -19,13 +16,10 @@ from ui.empty_words import EmptyWords
 from ui.index import Index
 from ui.language import marked, tr
 from ui.named_choice import name_choice
-from ui.participants.course_words import WIDE_DAY
 from ui.participants.roster_model import Column, RosterModel, RosterRole
 from ui.participants.summary import Group
 from ui.plain import PlainLabel
 from ui.tables import row_table
-from ui.treatment.clock_words import clock_in_short
-from ui.wording import near_date
 
 GROUPS = {
     Group.EVERYBODY: marked("Everybody"),
@@ -35,7 +29,6 @@ GROUPS = {
     Group.OFF_STUDY: marked("Off study", "participants"),
     Group.WITH_FINDINGS: marked("With findings", "participants"),
 }
-WITH_COHORT = 560
 
 
 class RosterFilter(QSortFilterProxyModel):
@@ -88,7 +81,8 @@ class RosterView(QWidget):
             self.groups.addItem(tr(word), group)
         self._count = PlainLabel(wrap=False)
         self._count.setObjectName("quiet")
-        self.table = row_table(self.filter, name=tr("Participants"), samples=_widest())
+        # The course says the cohort too.
+        self.table = row_table(self.filter, name=tr("Participants"), spare=Column.COHORT)
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(Column.ID, Qt.SortOrder.AscendingOrder)
         self.nobody = EmptyWords(self.table, self._nobody_in_words)
@@ -107,16 +101,6 @@ class RosterView(QWidget):
         for signal in (self.filter.modelReset, self.filter.rowsInserted, self.filter.rowsRemoved):
             signal.connect(self._say_count)
         self.filter.layoutChanged.connect(self._say_count)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the cohort out where there is no room for it: the course says it too."""
-        super().resizeEvent(event)
-        is_narrow = self.width() < WITH_COHORT
-        self.table.setColumnHidden(Column.COHORT, is_narrow)
-        modes = QHeaderView.ResizeMode
-        for column, takes_the_rest in ((Column.FINDINGS, is_narrow), (Column.COHORT, not is_narrow)):
-            mode = modes.Stretch if takes_the_rest else modes.Interactive
-            self.table.horizontalHeader().setSectionResizeMode(column, mode)
 
     def select(self, subject_id: str) -> None:
         """Make a participant's row current; does nothing where the filter hides it."""
@@ -148,10 +132,3 @@ class RosterView(QWidget):
             self._count.setText(tr("%n participant(s)", "", known))
         else:
             self._count.setText(tr("{shown} of %n participant(s)", "", known, shown=shown))
-
-
-def _widest() -> tuple[str, ...]:
-    """The widest text of each column but the last."""
-    clock = RestartClock("", "", WIDE_DAY, 1, limit_days=11, today=WIDE_DAY)
-    notes = tr("%n note(s)", "", 10)
-    return ("0012", "C26D15", near_date(WIDE_DAY, today=WIDE_DAY), clock_in_short(clock), notes)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from planner.model.course import WeekdayCost
 from ui.day_edit import to_date, to_qdate
 from ui.language import marked, tr
-from ui.participants.course_words import WIDE_DAY
 from ui.plain import PlainLabel
 from ui.tables import row_table
 from ui.text_rows import TextRows, items_of
@@ -32,11 +31,9 @@ class WeekdayAdvice(QWidget):
         super().__init__(parent)
         self.said = PlainLabel()
         self._model = TextRows(HEADS, self)
-        samples = (short_date(WIDE_DAY), *map(tr, HEADS[1:]))
-        self.table = row_table(self._model, name=tr("Weekdays of that week"), samples=samples)
-        head, row = self.table.horizontalHeader().sizeHint(), self.table.verticalHeader().defaultSectionSize()
-        self.table.setFixedHeight(head.height() + 7 * row + 4)
-        self.table.setMinimumWidth(self.table.horizontalHeader().length())
+        self.table = row_table(self._model, name=tr("Weekdays of that week"))
+        self.table.fitted.connect(self._make_room)
+        self._make_room()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.said)
@@ -60,6 +57,10 @@ class WeekdayAdvice(QWidget):
         self.said.setText(advice(costs, chosen=chosen))
         place = next((row for row, cost in enumerate(costs) if cost.first_step_dose == chosen), -1)
         self.table.selectRow(place) if place >= 0 else self.table.clearSelection()
+
+    def _make_room(self) -> None:
+        self.table.setMinimumWidth(self.table.whole_width())
+        self.table.setFixedHeight(self.table.height_for(len(WEEKDAYS)))
 
     def _pick(self, index: QModelIndex) -> None:
         day = self._model.index(index.row(), 0).data(DAY)

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from PySide6.QtGui import QBrush, QColor, QGuiApplication, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QHeaderView, QTableView
+from PySide6.QtWidgets import QTableView
 
 from planner.model.monitoring import ClockAnchor, MonitoringProfile, MonitoringRule
 from planner.model.places import PlaceKind
-from planner.model.provenance import Certainty, Source
+from planner.model.provenance import Certainty
 from planner.model.selectors import OrdinalRange
 from planner.model.study import Study
 from ui.language import marked, tr
@@ -28,7 +28,7 @@ HEADS = (
     marked("Within reach of care, or what is known"),
     marked("Source"),
 )
-WIDE = 7
+HOURS, WIDE = 4, 7
 IN_FORCE, NO_HOURS = marked("in force", "a profile"), marked("no hours yet: not to be used")
 PLACES = {
     PlaceKind.CHAIR: marked("chair"),
@@ -61,14 +61,9 @@ class ProfilesTable:
     def __init__(self) -> None:
         self._rows = QStandardItemModel(0, len(HEADS))
         self._rows.setHorizontalHeaderLabels([tr(head) for head in HEADS])
-        self.table: QTableView = row_table(self._rows, name=tr("Monitoring profiles"), samples=_widest())
+        self.table = row_table(self._rows, name=tr("Monitoring profiles"), rest=WIDE, wraps=(HOURS,))
         self._rows.setParent(self.table)
         self.table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
-        head = self.table.horizontalHeader()
-        head.setSectionResizeMode(len(HEADS) - 1, QHeaderView.ResizeMode.ResizeToContents)
-        head.setSectionResizeMode(WIDE, QHeaderView.ResizeMode.Stretch)
-        self.table.setWordWrap(True)  # there is room below for what nobody knows yet
-        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
 
     def show(self, study: Study) -> None:
         """Show the profiles of a study."""
@@ -135,18 +130,3 @@ def _doses(ordinals: OrdinalRange) -> str:
     if ordinals.first == ordinals.last:
         return tr("dose {number}", number=ordinals.first)
     return tr("doses {first}–{last}", first=ordinals.first, last=ordinals.last)
-
-
-def _widest() -> tuple[str, ...]:
-    """What the columns must hold, beside their heads."""
-    return (
-        "TAR00",
-        "us_label_until_september_2026",
-        tr(IN_FORCE),
-        _doses(OrdinalRange(10, 11)),
-        tr(NO_HOURS),
-        "",
-        tr(PLACES[PlaceKind.CHAIR]),
-        "",
-        f"{Source.REGISTRY}, {Certainty.RECALLED}",
-    )

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
     QPlainTextEdit,
     QSplitter,
@@ -13,17 +12,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.model.provenance import Source
 from planner.model.schedule_of_activities import Activity
 from ui.language import tr
 from ui.named_choice import name_choice
 from ui.plain import PlainLabel
-from ui.protocol.provenance_words import CERTAINTIES, HOW_SURE, SOURCES
+from ui.protocol.provenance_words import HOW_SURE, SOURCES
 from ui.protocol.values_model import ValueColumn, ValuesFilter, ValuesModel
 from ui.tables import row_table
 
-SECTION_DIGITS, WHAT_DIGITS = 19, 29
-"""“Monitoring of tarlatamab” and “Monitoring of the dose after a toxicity” are as wide as so many digits."""
 WIDTHS = (900, 360)
 
 
@@ -36,9 +32,12 @@ class ValuesView(QWidget):
         self.filter = ValuesFilter(self.model)
         self.search, self.section = QLineEdit(), QComboBox()
         self.open_only, self._count = QCheckBox(tr("&Open values only")), PlainLabel(wrap=False)
-        sure = f"{max(map(tr, CERTAINTIES.values()), key=self.fontMetrics().horizontalAdvance)} 0"
-        widest = ("0" * SECTION_DIGITS, "0" * WHAT_DIGITS, "", f"{Source.REGISTRY}?", sure)
-        self.table = row_table(self.filter, name=tr("Values of the study"), samples=widest)
+        self.table = row_table(
+            self.filter,
+            name=tr("Values of the study"),
+            rest=ValueColumn.VALUE,
+            wraps=(ValueColumn.SECTION, ValueColumn.WHAT),
+        )
         self.about = QPlainTextEdit()
         self._put_together()
         self.search.textChanged.connect(self._keep)
@@ -73,9 +72,6 @@ class ValuesView(QWidget):
         name_choice(self.section, tr("Which section"))
         self.section.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._count.setObjectName("quiet")
-        head = self.table.horizontalHeader()
-        head.setSectionResizeMode(ValueColumn.SURE, QHeaderView.ResizeMode.Interactive)
-        head.setSectionResizeMode(ValueColumn.VALUE, QHeaderView.ResizeMode.Stretch)
         self.about.setReadOnly(True)
         self.about.setAccessibleName(tr("About the value that is chosen"))
         self.about.setTabChangesFocus(True)

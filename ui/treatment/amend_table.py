@@ -2,9 +2,6 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTableView
-
 from planner.model.version_change import AmendmentForAll
 from ui.language import marked, tr
 from ui.session import Session
@@ -12,7 +9,7 @@ from ui.tables import row_table
 from ui.text_rows import TextRows
 
 HEADS = (marked("Participant"), marked("Visits"), marked("What changes"))
-WIDEST = ("", ", ".join(["C21D15"] * 8))  # the first column is as wide as its heading
+VISITS = 1
 
 
 class AmendTable:
@@ -20,9 +17,8 @@ class AmendTable:
 
     def __init__(self) -> None:
         self._rows = TextRows(HEADS)
-        self.table: QTableView = row_table(self._rows, name=tr("What would change"), samples=WIDEST)
+        self.table = row_table(self._rows, name=tr("What would change"), wraps=(VISITS,))
         self._rows.setParent(self.table)
-        self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
 
     def show(self, session: Session, foreseen: AmendmentForAll | None) -> None:
         """Show what would change for each; None shows nothing."""

@@ -24,9 +24,6 @@ from ui.tables import row_table
 from ui.treatment.list_sections import Section, sections
 
 SIZE = (820, 640)
-FIRST = ("0012", "C26D15")
-"""The widest texts of the first columns, which stand under one another in every list."""
-FRAME = 4
 
 
 class ListsDialog(QDialog):
@@ -94,10 +91,9 @@ def _table(section: Section) -> QTableView:
     model.setHorizontalHeaderLabels(section.heads)
     for row in section.rows:
         model.appendRow([QStandardItem(text) for text in row])
-    longest = [max(texts, key=len) for texts in zip(*section.rows, strict=True)]
-    table = row_table(model, name=section.title, samples=(*FIRST, *longest[len(FIRST) : -1]))
+    table = row_table(model, name=section.title)
     model.setParent(table)
     table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
-    rows = table.verticalHeader().defaultSectionSize() * len(section.rows)
-    table.setFixedHeight(table.horizontalHeader().sizeHint().height() + rows + FRAME)
+    table.be_as_high_as_its_rows()
+    table.fitted.connect(table.be_as_high_as_its_rows)
     return table

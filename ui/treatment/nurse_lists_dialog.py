@@ -13,8 +13,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.model.care_path import CheckKind, StepKind
-from planner.model.clinic import Clinic
 from ui.day_edit import DayEdit
 from ui.growing_dialog import open_roomy
 from ui.language import marked, tr
@@ -23,11 +21,10 @@ from ui.row_delegate import RowDelegate
 from ui.session import Session
 from ui.tables import row_table
 from ui.text_rows import TextRows
-from ui.treatment.nurse_words import ACTS, HEADS, PROPOSAL, NurseTable, nurse_tables
-from ui.wording import weekday
+from ui.treatment.nurse_words import HEADS, PROPOSAL, NurseTable, nurse_tables
 
 SIZE = (1180, 620)
-WIDE_DAY = date(2026, 11, 25)  # a Wednesday
+WHAT = 4
 NOBODY = marked("No nurse is on shift that day, and nobody needs one.")
 
 
@@ -48,9 +45,7 @@ class NurseListsDialog(QDialog):
         self.nurses.setItemDelegate(RowDelegate(self.nurses))
         self.rows = TextRows(HEADS, self)
         self.table = row_table(
-            self.rows,
-            name=tr("What this nurse does, in the order of time"),
-            samples=_widest(session.desk.clinic),
+            self.rows, name=tr("What this nurse does, in the order of time"), wraps=(WHAT,)
         )
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -91,11 +86,3 @@ class NurseListsDialog(QDialog):
 
     def _show(self, number: int) -> None:
         self.rows.show(self.tables[number].rows if 0 <= number < len(self.tables) else ())
-
-
-def _widest(clinic: Clinic) -> tuple[str, ...]:
-    """What the first columns must hold."""
-    places = (*(chair.name for chair in clinic.chairs), *(slot.name for slot in clinic.slots))
-    acts = (StepKind.HYDRATION, StepKind.INFUSION, CheckKind.NEURO)
-    what = ", ".join(tr(ACTS[act], drug="SG") for act in acts)
-    return f"{weekday(WIDE_DAY)} 07:30–07:45", "001942-0012", "C12D15", max(places, key=len, default=""), what

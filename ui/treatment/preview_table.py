@@ -3,9 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor
-from PySide6.QtWidgets import QTableView
 
 from planner.model.agent import Agent
 from planner.model.delay import DelayPreview
@@ -14,7 +12,7 @@ from ui.language import marked, tr
 from ui.tables import row_table
 from ui.text_rows import TextRows, items_of
 from ui.theme import look_of
-from ui.wording import day_range, near_date, short_date
+from ui.wording import day_range, near_date
 
 HEADS = (
     marked("Visit"),
@@ -27,7 +25,7 @@ HEADS = (
 BOOKED = marked("booked", "a visit")
 FULL = marked("no place left that day")
 PUBLISHED = marked("changes in exported calendars")
-WIDE_DAY, LATER = date(2026, 11, 25), date(2026, 12, 30)  # the first is a Wednesday
+GAPS = 4
 
 
 class PreviewTable:
@@ -35,9 +33,8 @@ class PreviewTable:
 
     def __init__(self) -> None:
         self._rows = TextRows(HEADS)
-        self.table: QTableView = row_table(self._rows, name=tr("What would move"), samples=_widest())
+        self.table = row_table(self._rows, name=tr("What would move"), wraps=(GAPS,))
         self._rows.setParent(self.table)
-        self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
 
     def show(self, foreseen: DelayPreview | None, *, agents: Mapping[str, Agent], today: date) -> None:
         """Show every visit that would move; None shows nothing."""
@@ -95,10 +92,3 @@ def _gap(drug: str, gap: GapMoved) -> str:
     return tr(
         "{drug} {before} → %n day(s) after {visit}", "", days, drug=drug, before=before, visit=gap.earlier
     )
-
-
-def _widest() -> tuple[str, ...]:
-    """What the first columns must hold."""
-    day = short_date(WIDE_DAY)
-    gaps = (("TAR", GapMoved("TAR", "C26D15", 14, 21)), ("SG", GapMoved("SG", "C26D8", 14, 21)))
-    return "C26D15", day, day, day_range(WIDE_DAY, LATER), "; ".join(_gap(drug, gap) for drug, gap in gaps)

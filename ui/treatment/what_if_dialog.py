@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QTableView,
     QVBoxLayout,
@@ -22,7 +21,7 @@ from ui.growing_dialog import open_roomy
 from ui.language import marked, tr
 from ui.plain import PlainLabel
 from ui.session import Session
-from ui.tables import MARGIN, row_table
+from ui.tables import row_table
 from ui.treatment.candidates import Candidates
 from ui.treatment.cohort_choice import CohortChoice
 from ui.treatment.what_if_model import WhatIfModel
@@ -33,7 +32,6 @@ HEAD = marked(
     "What a first step dose on each date would break in the weeks after it, beside everybody enrolled: "
     "chairs, monitoring slots, nurses or nights. Nothing is stored."
 )
-WIDE_DAY = date(2026, 11, 25)  # a Wednesday: a column must hold its date
 LOOKING = marked("Looking at each day…")
 SIZE = (1120, 540)
 
@@ -142,7 +140,6 @@ class WhatIfDialog(QDialog):
         self._say("")
         self.model.show(found.dates, found.answers, today=self._session.today())
         self._choose(chosen)
-        self.table.resizeRowsToContents()
         known = {one: found.answers[one] for one in found.dates if one in found.answers}
         fewest = best(known)
         if fewest is None or not found.are_known:
@@ -167,13 +164,8 @@ class WhatIfDialog(QDialog):
 
 
 def _table(model: WhatIfModel) -> QTableView:
-    table = row_table(model, name=tr("Candidate first dates"))
+    table = row_table(model, name=tr("Candidate first dates"), is_even=True)
     table.setSelectionBehavior(QTableView.SelectionBehavior.SelectColumns)
     table.verticalHeader().show()
     table.verticalHeader().setHighlightSections(False)
-    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-    widest = table.fontMetrics().horizontalAdvance(short_date(WIDE_DAY))
-    table.horizontalHeader().setMinimumSectionSize(widest + 2 * MARGIN)
-    table.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-    table.setWordWrap(True)
     return table

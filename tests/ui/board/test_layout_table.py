@@ -18,8 +18,10 @@ NEW = LayoutChange("0002", "S1", None, Stand(480, "Chair 2", None))
 def table(qtbot):
     table = LayoutTable()
     qtbot.addWidget(table)
+    table.resize(900, 300)
     table.show_changes((CALL, NEW), CLOCK)
-    table.show()
+    with qtbot.waitExposed(table):
+        table.show()
     return table
 
 

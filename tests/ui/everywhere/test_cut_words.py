@@ -1,0 +1,93 @@
+"""No cell and no head of a table is cut, in the usual font and in large ones, on a screen of 1366 by 768."""
+
+import pytest
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from tests.ui.everywhere.cut_cells import cut_cells, settle
+from tests.ui.everywhere.places import DIALOGS, live_a_day, pages
+from ui import theme
+from ui.main_window import MainWindow
+from ui.tables import row_table
+from ui.text_rows import TextRows, items_of
+from ui.theme import Theme
+
+SCREEN = (1366, 740)
+TALKATIVE = (
+    "Martin Luther King Jr. Day, after which nobody knows yet whether the pharmacy opens at its usual hour"
+)
+
+
+@pytest.fixture(params=[1.0, 1.5, 2.0], ids=["100%", "150%", "200%"])
+def sized_window(request, qapp, session, settings, qtbot):
+    live_a_day(session, TALKATIVE)
+    usual = QFont(qapp.font())
+    large = QFont(usual)
+    large.setPointSizeF(usual.pointSizeF() * request.param)
+    qapp.setFont(large)
+    theme.apply(qapp, Theme.LIGHT)
+    window = MainWindow(session, settings)
+    qtbot.addWidget(window)
+    window.resize(*SCREEN)
+    session.opened.emit()
+    with qtbot.waitExposed(window):
+        window.show()
+    yield window
+    window.close()
+    qapp.setFont(usual)
+    theme.apply(qapp, Theme.LIGHT)
+
+
+def test_no_page_cuts_a_cell_or_a_head(sized_window):
+    seen = {}
+    for page, top in pages(sized_window):
+        settle()
+        seen[page] = cut_cells(top)
+        for tabs in top.findChildren(QTabWidget):
+            for number in range(tabs.count() if tabs.isVisible() else 0):
+                tabs.setCurrentIndex(number)
+                settle()
+                seen[f"{page} {tabs.tabText(number)}"] = cut_cells(top)
+
+    assert {page: cells for page, cells in seen.items() if cells} == {}
+
+
+def test_no_dialog_cuts_a_cell_or_a_head(sized_window, session, qtbot):
+    wrong = {}
+    for name, making in DIALOGS.items():
+        dialog = making(session, sized_window)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        settle()
+        wrong[name] = cut_cells(dialog)
+        dialog.close()
+
+    assert {name: cells for name, cells in wrong.items() if cells} == {}
+
+
+@pytest.fixture
+def page(qtbot):
+    page = QWidget()
+    rows = TextRows(("Day", "Finding"), page)
+    rows.appendRow(items_of(("Mon 23 Nov", "The chair is taken by somebody else from ten to noon")))
+    page.table = row_table(rows, name="Findings")
+    QVBoxLayout(page).addWidget(page.table)
+    qtbot.addWidget(page)
+    page.resize(260, 200)
+    with qtbot.waitExposed(page):
+        page.show()
+    settle()
+    return page
+
+
+def test_a_cell_or_a_head_that_is_cut_would_be_seen(page):
+    as_fitted = cut_cells(page)
+    page.table.heads.resizeSection(1, 30)
+    too_narrow = cut_cells(page)
+    page.table.heads.resizeSection(1, 200)
+    page.table.verticalHeader().resizeSection(0, 15)
+    too_low = cut_cells(page)
+
+    assert as_fitted == []
+    assert len(too_narrow) == 2
+    assert len(too_low) == 1

@@ -1,0 +1,220 @@
+"""A table in which no cell is cut: columns as wide as their texts, which wrap where that is too much."""
+
+from collections.abc import Collection, Iterable, Sequence
+
+from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QTableView
+
+from ui.cell_sizes import CellSize, CellSizes
+from ui.column_fit import Column, even_widths, fitted_widths, is_left_out, least_widths
+from ui.index import Index
+from ui.table_cells import TableCells
+from ui.wrapping_heads import WrappingHeads
+
+MARGIN = 10
+"""What stands between the texts of two columns; pixels."""
+ROW_PAD = 9
+TURNS = 3  # a scroll bar that comes or goes changes the room there is
+FIT = QEvent.Type(QEvent.registerEventType())
+DRESSED = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
+
+
+class FittedTable(QTableView):
+    """``fitted`` comes after it was fitted anew: when it was shown, resized or dressed, or its model changed.
+
+    Once a turn of the event loop, by an event to itself: one that was posted is gone with the table.
+    """
+
+    fitted = Signal()
+
+    def __init__(
+        self,
+        model: QAbstractItemModel,
+        *,
+        rest: int = -1,
+        wraps: Collection[int] = (),
+        spare: int | None = None,
+        is_even: bool = False,
+    ) -> None:
+        """Column ``rest``, the last unless said, takes what is left, and wraps first together with ``wraps``.
+
+        ``spare`` is left out where these would otherwise have less than half of what they ask for.
+        ``is_even`` gives all columns one width.
+        """
+        super().__init__()
+        self._rest, self._wraps, self._spare, self._is_even = rest, frozenset(wraps), spare, is_even
+        self.row_pad, self._usual = ROW_PAD, 0
+        self._is_wanted = self._is_fitting = self._is_fitted = False
+        self._sizes: CellSizes | None = None
+        self._has_more = False
+        self.setModel(model)
+        self.heads = WrappingHeads(self)
+        self.setHorizontalHeader(self.heads)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().setDefaultSectionSize(self.usual_row())
+        self._cells = TableCells(model, self, box=self._box_width, spans=self.columnSpan)
+        self._cells.changed.connect(self.want_fit)
+
+    def usual_row(self) -> int:
+        """The height of a row in which nothing is wrapped; pixels."""
+        return self.fontMetrics().height() + self.row_pad
+
+    def height_for(self, rows: int | None = None) -> int:
+        """What the heads and so many rows from the first on take, all of them unless said; pixels."""
+        header, count = self.verticalHeader(), self.model().rowCount()
+        wanted = count if rows is None else rows
+        shown = min(wanted, count)
+        height = sum(map(header.sectionSize, range(shown))) + (wanted - shown) * self.usual_row()
+        if not self.heads.isHidden():
+            height += self.heads.sizeHint().height()
+        if self._is_fitted and self.heads.length() > self.viewport().width():
+            height += self.horizontalScrollBar().sizeHint().height()
+        return height + 2 * self.frameWidth()
+
+    def least_width(self) -> int:
+        """With which only those of its cells wrap that are to, and with which nothing wraps; pixels."""
+        columns = self._measured()
+        return sum(least_widths(columns, wraps=self._wraps | {self._rest % len(columns)})) + self._beside()
+
+    def whole_width(self) -> int:
+        """With which nothing wraps; pixels."""
+        return sum(column.whole for column in self._measured()) + self._beside()
+
+    def be_as_high_as_its_rows(self) -> None:
+        """Take all the height it needs, so that nothing in it is scrolled to."""
+        self.setFixedHeight(self.height_for())
+
+    def want_fit(self) -> None:
+        """Fit it after what is under way; what nobody sees is fitted once it is shown."""
+        if not self._is_wanted and not self._is_fitting and self.isVisible():
+            self._is_wanted = True
+            QCoreApplication.postEvent(self, QEvent(FIT))
+
+    def fit(self) -> None:
+        """Make room for every cell now."""
+        self._is_wanted, self._is_fitting = False, True
+        current = self.currentIndex()
+        was_seen = current.isValid() and self._is_seen(current)
+        columns, is_other = self._measured(), False
+        self.heads.are_fitted = True
+        for _ in range(TURNS):
+            room = self.viewport().width()
+            is_other |= self._set_heights(self._set_widths(columns, room))
+            self.updateGeometries()
+            if self.viewport().width() == room:
+                break
+        if is_other and was_seen:
+            super().scrollTo(current)
+        self._is_fitting, self._is_fitted = False, True
+        if self._has_more:
+            self.want_fit()
+        self.fitted.emit()
+
+    def customEvent(self, event: QEvent) -> None:
+        if event.type() == FIT and self._is_wanted:
+            self.fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.want_fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._is_fitted and not self._is_fitting and self.isVisible():
+            self.fit()  # now: as an edge is dragged, Qt paints before it gives out what was posted
+        else:
+            self.want_fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in DRESSED:
+            self._sizes = None
+            self._cells.forget()
+
+    def scrollTo(
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Once it is known how high the rows above are."""
+        if self._is_wanted:
+            self.fit()
+        super().scrollTo(index, hint)
+
+    def _is_seen(self, index: Index) -> bool:
+        return not self._is_fitted or self.viewport().rect().intersects(self.visualRect(index))
+
+    def _box_width(self, index: Index) -> int:
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        return self.itemDelegate().sizeHint(option, index).width() - MARGIN  # it stands between its own
+
+    def _beside(self) -> int:
+        return self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
+
+    def _around(self) -> int:
+        """What the style leaves free at both sides of a text in its cell; pixels."""
+        return 2 * (self.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, self) + 1)
+
+    def _measured(self) -> tuple[Column, ...]:
+        """What each column asks for, as far as its cells were read."""
+        if self._sizes is None:
+            self._sizes = CellSizes(self.font())
+        self._has_more = self._cells.read(self._sizes, first=self.rowAt(0))
+        columns = enumerate(self._cells.columns())
+        return tuple(self._column(cells, *self.heads.widths(number)) for number, cells in columns)
+
+    def _column(self, cells: Sequence[CellSize], head: int, word: int) -> Column:
+        texts = [cell.width + MARGIN for cell in cells]
+        widest = max((word, *texts))
+        longest = max(word, max((cell.least for cell in cells), default=0) + MARGIN)
+        return Column(max(head, widest), widest, longest, texts)
+
+    def _set_widths(self, columns: Sequence[Column], room: int) -> tuple[int, ...]:
+        """Give each column its width; all of them, nothing for one that is not shown."""
+        rest = self._rest % max(1, len(columns))
+        wraps = self._wraps | {rest}
+        if self._spare is not None and columns:
+            is_out = is_left_out(columns, room, spare=self._spare, wraps=wraps)
+            self.setColumnHidden(self._spare, is_out)
+        shown = [number for number in range(len(columns)) if not self.isColumnHidden(number)]
+        seen = [columns[number] for number in shown]
+        last = shown.index(rest) if rest in shown else len(shown) - 1
+        to_wrap = {place for place, number in enumerate(shown) if number in wraps or place == last}
+        fitted = (
+            even_widths(seen, room) if self._is_even else fitted_widths(seen, room, wraps=to_wrap, rest=last)
+        )
+        widths = [0] * len(columns)
+        for number, width in zip(shown, fitted, strict=True):
+            widths[number] = width
+            self.heads.resizeSection(number, width)
+        return tuple(widths)
+
+    def _set_heights(self, widths: tuple[int, ...]) -> bool:
+        """Give each row its height; has any another than before?"""
+        header, usual, around = self.verticalHeader(), self.usual_row(), self._around()
+        if usual != self._usual:
+            self._usual = usual
+            header.setDefaultSectionSize(usual)
+        columns = enumerate(zip(self._cells.columns(), widths, strict=True))
+        tight = [number for number, (cells, width) in columns if width and _is_tight(cells, width - around)]
+        header.setUpdatesEnabled(False)  # Qt looks up where a row stands at each change of one
+        is_other = False
+        for row, cells in enumerate(self._cells.rows):
+            height = usual
+            if cells is not None and self._sizes is not None:
+                for number in tight:
+                    cell, room = cells[number], widths[number] - around
+                    if cell.width > room or cell.lines > 1:
+                        height = max(height, self._sizes.height(cell, room) + self.row_pad)
+            if header.sectionSize(row) != height:
+                header.resizeSection(row, height)
+                is_other = True
+        header.setUpdatesEnabled(True)
+        return is_other
+
+
+def _is_tight(cells: Iterable[CellSize], room: int) -> bool:
+    return any(cell.width > room or cell.lines > 1 for cell in cells)

@@ -1,0 +1,59 @@
+"""The heads of a table's columns, wrapped at their words where a column is narrower than its head."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QHeaderView, QStyle, QWidget
+
+LOW = 1 << 12  # pixels, more than any head is high
+WRAPS = Qt.TextFlag.TextWordWrap
+
+
+class WrappingHeads(QHeaderView):
+    """As high as the highest of them, once ``are_fitted``.
+
+    None becomes bold, as Qt has it where a cell below is chosen.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.are_fitted = False
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        self.setDefaultAlignment(left | Qt.AlignmentFlag(WRAPS.value))
+
+    def widths(self, section: int) -> tuple[int, int]:
+        """Of a head in one line and of its longest word, with what stands around them; pixels.
+
+        In one line there is room for the arrow too that says by what rows are sorted.
+        """
+        if self.isHidden():
+            return 0, 0
+        title, width = self._title(section), self.fontMetrics().horizontalAdvance
+        around = self._around(section)
+        is_sorted = section == self.sortIndicatorSection()
+        arrow = self._arrow() if self.isSortIndicatorShown() and not is_sorted else 0
+        return width(title) + around + arrow, max(map(width, title.split()), default=0) + around
+
+    def sectionSizeFromContents(self, section: int) -> QSize:
+        """Qt asks this for how high the heads are."""
+        size, title = super().sectionSizeFromContents(section), self._title(section)
+        if not self.are_fitted:
+            return size
+        metrics, around = self.fontMetrics(), self._around(section)
+        room = QRect(0, 0, max(1, self.sectionSize(section) - around), LOW)
+        more = metrics.boundingRect(room, WRAPS, title).height() - metrics.height()
+        return QSize(size.width(), size.height() + max(0, more))
+
+    def _around(self, section: int) -> int:
+        """Qt measures heads in bold, since they may become so."""
+        bold = QFont(self.font())
+        bold.setBold(True)
+        title = QFontMetrics(bold).horizontalAdvance(self._title(section))
+        return super().sectionSizeFromContents(section).width() - title + 1  # widths are rounded
+
+    def _title(self, section: int) -> str:
+        return str(self.model().headerData(section, self.orientation()) or "")
+
+    def _arrow(self) -> int:
+        return self.fontMetrics().height() + self.style().pixelMetric(QStyle.PixelMetric.PM_HeaderMargin)
