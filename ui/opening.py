@@ -6,7 +6,7 @@ import gc
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QThreadPool, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from planner.errors import ClinicFileMissing, PlannerError
 from planner.user_files import users_clinic_file
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from ui.background import Job
 
 DEMO_SECONDS = 15.0  # for laying out its today, which ends as soon as nothing better exists
+SOON_MS = 20
 LATER_MS = 200  # the board is painted first
 
 
@@ -114,6 +115,7 @@ class Opening(QObject):
             self._refuse(refusal)
         else:
             self._reading.start(desk)
+            QTimer.singleShot(SOON_MS, self, lambda: self._window.pages)  # while it is read, by themselves
 
     def _refuse_to_open(self, path: Path, refusal: PlannerError) -> None:
         if path != self._wanted:
@@ -150,8 +152,19 @@ class Opening(QObject):
             self._refuse(refusal)
             return
         gc.freeze()  # what was read stays: looking for rubbish among it takes a tenth of a second each time
-        QTimer.singleShot(LATER_MS, self, lambda: QThreadPool.globalInstance().start(load_later))
+        QTimer.singleShot(LATER_MS, self, self._load_later)
         self._window.guide.offer_tour()
+
+    def _load_later(self) -> None:
+        """Load and make what the nurse may turn to next, while she looks at the board."""
+        application = QCoreApplication.instance()
+        assert application is not None
+        work = Work(lambda _tell, _stop: load_later(), application)  # the window may be gone before it ends
+        work.done.connect(self._make_rest)
+        work.start()
+
+    def _make_rest(self) -> None:
+        self._window.pages.make_rest()
 
     def _refuse(self, refusal: PlannerError) -> None:
         self._window.show_waiting(str(refusal))

@@ -1,13 +1,13 @@
 """The pages of the rooms, made once a clinic file is open.
 
-All but the board is imported when it is first wanted: see ui/loading.py.
+All but the board is imported when it is first wanted, or once there is time: see ui/loading.py.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.act import Act, Actions
@@ -19,6 +19,7 @@ from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.treatment_acts import connect_treatment, offer_on
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
     from ui.clinic.clinic_page import ClinicPage
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from ui.weeks.weeks_page import WeeksPage
 
 LAYING_OUT = (Act.LAY_OUT, Act.LAY_OUT_TRAY, Act.LAY_OUT_DAY)
+REST_MS = 20  # between two pages, for whoever wants something meanwhile
 OF_THE_DAY = (Act.SHOW_DAY, Act.TODAY, Act.PREVIOUS_DAY, Act.NEXT_DAY, Act.PICK_DAY, *LAYING_OUT)
 
 
@@ -44,6 +46,7 @@ class Pages(QObject):
         super().__init__(stack)
         self._session, self._actions, self._stack = session, actions, stack
         self._room = Act.SHOW_DAY
+        self._waiting: Iterator[Act] = iter(())
         self.day = DayPage(session, actions)
         self._participants: ParticipantsPage | None = None
         self._weeks: WeeksPage | None = None
@@ -143,6 +146,17 @@ class Pages(QObject):
             self._history = HistoryPage(self._session)
             self._stack.addWidget(self._history)
         return self._history
+
+    def make_rest(self) -> None:
+        """Make the pages that were not wanted yet, one a turn of the event loop, before they are."""
+        self._waiting = iter(ROOMS)
+        self._make_next()
+
+    def _make_next(self) -> None:
+        room = next(self._waiting, None)
+        if room is not None and self._session.is_open:
+            self._page(room)
+            QTimer.singleShot(REST_MS, self, self._make_next)
 
     def show_today(self) -> None:
         """Show today's board."""

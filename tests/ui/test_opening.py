@@ -17,7 +17,7 @@ from ui.session import Session
 @pytest.fixture
 def opened(qtbot, settings):
     """Opens a file into a new window, pressing a button of each message on the way."""
-    sessions = []
+    sessions, is_over = [], Event()
 
     def open_file(path, press="", *, demo=False):
         session = Session()
@@ -29,10 +29,10 @@ def opened(qtbot, settings):
 
         def answer():
             box = QApplication.activeModalWidget()
-            if isinstance(box, QMessageBox):
+            if isinstance(box, QMessageBox) and not is_over.is_set():
                 said.append(box.text())
                 next(b for b in box.buttons() if b.text().replace("&", "") == press).click()
-            elif not session.is_open:
+            elif not session.is_open and not is_over.is_set():
                 QTimer.singleShot(20, answer)
 
         opening.start()
@@ -42,6 +42,7 @@ def opened(qtbot, settings):
         return session, window, said
 
     yield open_file
+    is_over.set()  # or what still waits for a message would answer that of the next test
     for session, opening in sessions:
         session.close()
         opening.clean_up()
@@ -159,3 +160,14 @@ def test_without_a_name_the_file_is_that_of_this_user(opened, tmp_path, monkeypa
     session, _, _ = opened(None)
 
     assert session.desk.path == tmp_path / "mine.db"
+
+
+def test_what_she_may_turn_to_next_is_made_while_she_looks_at_the_board(opened, tmp_path, qtbot):
+    Desk.create(tmp_path / "clinic.db").close()
+    _, window, _ = opened(tmp_path / "clinic.db")
+    pages = window.pages
+    at_first = pages._stack.count()
+    qtbot.waitUntil(lambda: pages._history is not None)
+
+    assert at_first < pages._stack.count()
+    assert pages.is_day_in_front

@@ -11,6 +11,15 @@ from ui.theme import look_of
 SOURCE = marked("Source")
 LONG_NAME = 24
 OPEN_MARK, OPEN_CELL = "?", "open"
+SAID = frozenset(
+    (
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+        Qt.ItemDataRole.TextAlignmentRole,
+        Qt.ItemDataRole.ForegroundRole,
+    )
+)
+"""Of what Qt asks of each cell to size it; there are hundreds."""
 
 
 class GridModel(QAbstractTableModel):
@@ -45,7 +54,7 @@ class GridModel(QAbstractTableModel):
         return self._heads[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
+        if role not in SAID or not index.isValid():
             return None
         row, column = self._grid.rows[index.row()], index.column()
         text = row.mark if column == 0 else row.cells[column - 1]

@@ -39,6 +39,7 @@ class ProtocolPage(QWidget):
     def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._is_stale = session, True
+        self._shown: Study | None = None
         self.version, self.about = QComboBox(), PlainLabel()
         self.open, self.add = QPushButton(), QPushButton(tr("Add a version…"))
         self.tabs, self.grid = QTabWidget(), QTableView()
@@ -138,6 +139,9 @@ class ProtocolPage(QWidget):
 
     def _show(self) -> None:
         study = self.study
+        if study is self._shown:
+            return  # who follows it may be others by now, and nothing of what it says
+        self._shown = study
         values = activities(study)
         self.about.setText(f"{study.identity.protocol} ({study.identity.registry_id})")
         self.visits.show(activity_grid(study))

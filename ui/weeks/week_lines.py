@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from datetime import date
 from enum import Enum
+from operator import itemgetter
 from typing import NamedTuple
 
 from planner.model.course import Course, CourseVisit
@@ -54,7 +55,7 @@ def week_lines(
     """
     text = wanted.casefold().strip()
     chosen = [one for one in people if text in one.subject_id.casefold() or text in one.cohort.casefold()]
-    found = [(one, _visits(one.subject_id, course(one.subject_id))) for one in chosen]
+    found = [(one, _by_day(course(one.subject_id))) for one in chosen]
     found = [(one, visits) for one, visits in found if visits]
     found.sort(key=lambda line: line[0].subject_id)
     if order is Order.DUE:
@@ -62,16 +63,17 @@ def week_lines(
     lines: list[Line] = []
     flat: list[WeekVisit] = []
     for number, (one, visits) in enumerate(found):
-        placed = [visit._replace(line=number) for visit in visits]
-        rows = range(len(flat), len(flat) + len(placed))
-        lines.append(Line(one.subject_id, rows, next(filter(_waits, placed), None)))
-        flat += placed
+        subject_id, start = one.subject_id, len(flat)
+        flat += [WeekVisit(number, subject_id, visit, day) for day, visit in visits]
+        due = next((row for row, (_, visit) in enumerate(visits, start) if _waits(visit)), None)
+        rows = range(start, len(flat))
+        lines.append(Line(subject_id, rows, flat[due] if due is not None else None))
     return tuple(lines), tuple(flat)
 
 
-def _visits(subject_id: str, course: Course) -> list[WeekVisit]:
-    visits = [WeekVisit(0, subject_id, visit, _day(visit)) for visit in course.visits]
-    visits.sort(key=lambda one: one.day)
+def _by_day(course: Course) -> list[tuple[date, CourseVisit]]:
+    visits = [(_day(visit), visit) for visit in course.visits]
+    visits.sort(key=itemgetter(0))
     return visits
 
 
@@ -79,12 +81,12 @@ def _day(visit: CourseVisit) -> date:
     return visit.actual or visit.booked or visit.planned.nominal
 
 
-def _waits(one: WeekVisit) -> bool:
-    return not is_over(one.visit) and not one.visit.planned.template.holds_all
+def _waits(visit: CourseVisit) -> bool:
+    return not is_over(visit) and not visit.planned.template.holds_all
 
 
-def _due_day(visits: Iterable[WeekVisit]) -> date:
-    return next((one.day for one in visits if _waits(one)), date.max)
+def _due_day(visits: Iterable[tuple[date, CourseVisit]]) -> date:
+    return next((day for day, visit in visits if _waits(visit)), date.max)
 
 
 def _is_off(one: Participant) -> bool:
