@@ -37,7 +37,7 @@ SHOWN = frozenset(
     ]
 )
 
-LIST_WIDTH, COURSE_WIDTH = 500, 766
+LIST_WIDTH, COURSE_WIDTH = 486, 780
 
 
 class ParticipantsPage(QWidget):

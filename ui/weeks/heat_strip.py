@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from planner.model.occupancy import DayOccupancy
 from ui.ink import Ink
@@ -43,16 +43,32 @@ class HeatStrip:
 
     def _reason(self, column: QRectF, reason: str) -> None:
         """Why a weekday is closed, upwards along its column, where it has no figures."""
-        painter, ink = self._painter, self._ink
-        if not reason or column.width() < ink.small_metrics.height() - 2:
+        painter, metrics = self._painter, self._ink.small_metrics
+        line = metrics.height() - 2
+        most = int(column.width() / line)
+        if not reason or not most:
             return
-        fits = ink.small_metrics.elidedText(reason, Qt.TextElideMode.ElideRight, column.height() - 6)
+        lines = upright_lines(reason, column.height() - 6, most=most, metrics=metrics)
         painter.save()
-        painter.translate(column.center().x() + ink.small_metrics.capHeight() / 2, column.bottom() - 3)
+        painter.translate(column.center().x(), column.bottom() - 3)
         painter.rotate(-90)
-        painter.setPen(ink.muted)
-        painter.drawText(QPointF(0, 0), fits)
+        painter.setPen(self._ink.muted)
+        for number, text in enumerate(lines):
+            middle = (number - (len(lines) - 1) / 2) * line
+            painter.drawText(QPointF(0, middle + metrics.capHeight() / 2), text)
         painter.restore()
+
+
+def upright_lines(text: str, room: float, *, most: int, metrics: QFontMetricsF) -> tuple[str, ...]:
+    """A text broken at its words into lines of ``room`` pixels, at most so many; the end may be left out."""
+    lines = [""]
+    for word in text.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if not lines[-1] or len(lines) == most or metrics.horizontalAdvance(longer) <= room:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return tuple(metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines)
 
 
 def paint_figure(
