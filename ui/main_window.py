@@ -113,7 +113,7 @@ class MainWindow(QMainWindow):
         session.settling.turned.connect(self._name_file)
         session.noted.connect(self.say)
         session.refused.connect(lambda sentence: tell(self, sentence))
-        session.edited.connect(lambda label: self.say(tr("{edit}. Undo takes it back.", edit=label)))
+        session.edited.connect(lambda label: self.say(tr("Done: {edit}. Undo takes it back.", edit=label)))
         for act, step in (
             (Act.QUIT, self.close),
             (Act.UNDO, self._undo),

@@ -88,9 +88,9 @@ def _plain(record: Record | None) -> Plain | None:
 
 
 def _mismatch(change: RecordChange, stored: Plain | None) -> str:
-    what = f"The {word(change.kind)} {change.key}"
+    what = f"The {word(change.kind)} {change.key.replace('/', ' ')}"
     if change.before is None:
-        return f"{what} is there already, so nothing was changed: look at it again."
+        return f"{what} was recorded in the meantime, so nothing was changed: look at it again."
     if stored is None:
-        return f"{what} was removed in the meantime, so nothing was changed: look again."
+        return f"{what} was taken back in the meantime, so nothing was changed: look again."
     return f"{what} was changed in the meantime, so nothing was changed: look at it again."

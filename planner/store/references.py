@@ -5,7 +5,7 @@ from planner.store.engine import Database
 _WORDS = {
     "study_file": "study file", "opening_hours": "opening hours", "nurse_shift": "shift",
     "slot": "monitoring slot", "dose_given": "dose", "off_treatment": "end of treatment",
-    "day_layout": "layout", "assignment": "placement", "attendance": "clock of visit",
+    "day_layout": "layout", "assignment": "placement", "attendance": "arrival or discharge of",
     "study_version": "version of the study file", "following": "version followed by",
     "newcomers": "version for those enrolled from", "override": "override of",
     "level_change": "dose level", "tolerated": "tolerated infusion of", "hours_on": "hours of",

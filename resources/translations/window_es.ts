@@ -752,11 +752,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{edit}. Undo takes it back.</source>
+        <source>A clinic file has to be open first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A clinic file has to be open first.</source>
+        <source>Done: {edit}. Undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1368,7 +1368,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n in use</source>
+        <source>%n used</source>
         <comment>places</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -1376,7 +1376,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n free</source>
+        <source>%n free all day</source>
         <comment>places</comment>
         <translation type="unfinished">
             <numerusform></numerusform>

@@ -119,7 +119,7 @@ def lanes(board: DayBoard, *, show_free: bool) -> Lanes:
 def _occupancy(places: list[BoardRow], used: list[BoardRow]) -> str:
     free = sum(row.in_service for row in places if row not in used)
     shut = sum(not row.in_service for row in places)
-    said = [tr("%n in use", "places", len(used)), tr("%n free", "places", free)]
+    said = [tr("%n used", "places", len(used)), tr("%n free all day", "places", free)]
     if shut:
         said.append(tr("%n out of service", "places", shut))
     return ", ".join(said)

@@ -31,6 +31,7 @@ from ui.treatment.refusal import Refusal
 from ui.treatment.what_if_dialog import WhatIfDialog
 from ui.wording import number
 
+MOST_TYPED = 99_999  # kg: far beyond any weight, which is refused in words and not cut to a likely one
 ADVICE_MS = 250  # after the last change: a nurse who turns the wheel is not kept waiting at each step
 
 
@@ -85,7 +86,7 @@ class EnrolDialog(QDialog):
         self.subject_id.setPlaceholderText(tr("such as {subject}", subject=self._study.subject_ids.example))
         for cohort in self._study.cohorts:
             self.cohort.addItem(f"{cohort.code}   {cohort.phase}", cohort.code)
-        self.weight.setRange(0, 400)
+        self.weight.setRange(0, MOST_TYPED)
         self.weight.setDecimals(1)
         self.weight.setSuffix(" " + tr("kg"))
         self.weight.setSpecialValueText(tr("not known", "the weight"))

@@ -77,12 +77,12 @@ def test_two_windows_never_overwrite_each_others_edit(file: ClinicFile, path: Pa
 def test_a_record_that_is_there_cannot_be_made_again(file: ClinicFile) -> None:
     add(file, ANN)
 
-    with pytest.raises(EditRefused, match="The participant 007 is there already"):
+    with pytest.raises(EditRefused, match="The participant 007 was recorded in the meantime"):
         add(file, replace(ANN, cohort="other"))
 
 
 def test_a_record_that_is_gone_cannot_be_changed(file: ClinicFile) -> None:
-    with pytest.raises(EditRefused, match="The participant 007 was removed in the meantime"):
+    with pytest.raises(EditRefused, match="The participant 007 was taken back in the meantime"):
         apply(file, weighed(70))
 
 
@@ -173,7 +173,7 @@ def test_an_undo_that_another_window_made_impossible_is_refused(file: ClinicFile
             "VALUES ('007', '007', 'x', '2026-11-16', '', 'on treatment')"
         )
 
-    with pytest.raises(EditRefused, match="is there already"):
+    with pytest.raises(EditRefused, match="was recorded in the meantime"):
         redo(file)
 
 

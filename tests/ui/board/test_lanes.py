@@ -18,9 +18,9 @@ def test_only_places_in_use_are_shown_with_a_count_of_the_free_ones():
 
     assert places(shown) == ["Chair 7"]
     assert [(head.name, head.detail) for head in heads] == [
-        ("Chairs", "1 in use, 20 free"),
-        ("Beds", "0 in use, 3 free"),
-        ("Monitoring slots", "0 in use, 6 free"),
+        ("Chairs", "1 used, 20 free all day"),
+        ("Beds", "0 used, 3 free all day"),
+        ("Monitoring slots", "0 used, 6 free all day"),
     ]
 
 
@@ -34,7 +34,7 @@ def test_a_place_out_of_service_is_not_free_and_says_so():
     shown = lanes(day, show_free=True)
 
     assert places(shown) == ["Chair 1", "Chair 2 (out)"]
-    assert shown.rows[0].detail == "1 in use, 0 free, 1 out of service"
+    assert shown.rows[0].detail == "1 used, 0 free all day, 1 out of service"
 
 
 def test_two_visits_in_one_chair_at_once_are_both_seen():

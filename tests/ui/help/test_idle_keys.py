@@ -40,7 +40,7 @@ def test_switched_on_it_does_what_it_does_and_switched_off_again_it_says_why(sai
     session.desk.undo()
     done = said("Ctrl+Y")
 
-    assert done == "Enrol 0012. Undo takes it back."
+    assert done == "Done: Enrol 0012. Undo takes it back."
     assert session.desk.undo_label() == "Enrol 0012"
     assert said("Ctrl+Y") == "There is nothing to redo."
 

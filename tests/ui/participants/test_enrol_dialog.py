@@ -130,10 +130,20 @@ def test_from_the_menu_to_the_new_course(window, hands, session):
 
     assert window.pages.participants.course.subject_id == "0099"
     assert "0099" in session.desk.undo_label()
-    assert window.statusBar().currentMessage() == f"{session.desk.undo_label()}. Undo takes it back."
+    assert window.statusBar().currentMessage() == f"Done: {session.desk.undo_label()}. Undo takes it back."
 
 
 def test_escape_enrols_nobody(hands, session):
     hands.press(Act.ENROL, into=lambda dialog: dialog.reject())
 
     assert len(session.desk.participants()) == 2
+
+
+def test_a_weight_that_nobody_has_is_not_cut_to_one_that_somebody_has(dialog, qtbot):
+    qtbot.keyClicks(dialog.subject_id, "0099")
+    dialog.weight.selectAll()
+    qtbot.keyClicks(dialog.weight, "9999")
+    dialog.accept()
+
+    assert dialog.weight.value() == 9999
+    assert "9999 kg is no weight" in dialog.refusal.text()
