@@ -69,6 +69,10 @@ class TooEarly(EditRefused):
     """Something noted long before it is due; once a person has said that it is so, it is noted."""
 
 
+class OutOfDate(EditRefused):
+    """A gesture on what is no longer so: what is shown has to be looked at again first."""
+
+
 class NothingToUndo(EditRefused):
     """There is no edit left to undo or redo."""
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from planner.answers.next_open_day import next_open_day
 from planner.answers.questions import Questions
-from planner.errors import EditRefused, TooEarly
+from planner.errors import EditRefused, OutOfDate, TooEarly
 from planner.model.day_text import minutes_text
 from planner.model.edit import Edit
 from planner.model.moment import Moment
@@ -65,12 +65,12 @@ class Running:
 
         Raises:
             UnknownParticipant, UnknownVisit: there is no such visit.
+            OutOfDate: it is not due of the visit, or not any more: something else was noted, or taken back.
             TooEarly: it is due much later by the study file, and nobody has said so.
             EditRefused: it cannot be, or needs what only a person can decide: an override, what was given.
         """
         subject_id, _, code = visit_key.partition("/")
-        if not early:
-            self._in_time(visit_key, due)
+        self._is_due(visit_key, due, early=early)
         treatment = self._treatment()
         if due.what in CHECKS:
             return treatment.check(subject_id, code)
@@ -83,16 +83,20 @@ class Running:
             return treatment.start_infusion(subject_id, code, due.agent)
         return treatment.end_infusion(subject_id, code, due.agent)
 
-    def _in_time(self, visit_key: str, due: Due) -> None:
-        """Refuse what is due much later as things are now; what was offered may be a day old by midnight."""
-        day = self.today()
+    def _is_due(self, visit_key: str, due: Due, *, early: bool) -> None:
+        """Refuse what is not due as things are now, or much later; what was offered may be a day old."""
+        day, name = self.today(), visit_key.replace("/", " ")
         clock, visit, minute = day.clock, day.visit(visit_key), day.clock.minute(self._now())
         both = (visit.check(minute), visit.moment) if visit is not None else ()
         now_due = next((one for one in both if one is not None and _is_alike(one, due)), None)
-        ahead = now_due.early(minute) if now_due is not None else 0
-        if now_due is not None and ahead:
+        if now_due is None:
+            first = visit.next(minute) if visit is not None else None
+            then = f"; {self._named(first)} is" if first is not None else ""
+            raise OutOfDate(f"{name}: {self._named(due)} is not due as things are now{then}.")
+        ahead = now_due.early(minute)
+        if ahead and not early:
             raise TooEarly(
-                f"{visit_key.replace('/', ' ')}: {self._named(now_due)} is due at "
+                f"{name}: {self._named(now_due)} is due at "
                 f"{clock.local(now_due.at):%H:%M}, {minutes_text(ahead)} from now."
             )
 

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from planner.errors import PlannerError
+from planner.errors import OutOfDate, PlannerError
 from ui.folders import Folders
+from ui.language import marked, tr
 from ui.settling import Settling
 
 if TYPE_CHECKING:  # the desk brings the crafts with it, and is only loaded after the first paint
@@ -20,6 +21,7 @@ if TYPE_CHECKING:  # the desk brings the crafts with it, and is only loaded afte
 
 
 Made = TypeVar("Made")
+MOVED_ON = marked("Another program changed the clinic file: look again, then press once more.")
 
 
 class Session(QObject):
@@ -75,9 +77,12 @@ class Session(QObject):
             desk.close()
 
     def make(self, step: Callable[[], Made]) -> Made:
-        """Make an edit that rests on the desk's answers, once these are of now. Raises PlannerError."""
+        """Make an edit that rests on the desk's answers, once these are of now.
+
+        Raises PlannerError; OutOfDate where another program has written to the file, which is shown first.
+        """
         self.settling.finish()
-        return step()
+        return self._on_what_is_shown(step)
 
     def attempt(self, step: Callable[[], Edit]) -> Edit | None:
         """Make an edit; a refusal is told as it stands, and then there is none."""
@@ -85,11 +90,17 @@ class Session(QObject):
 
     def undo(self) -> Edit | None:
         """Take the newest edit back, told as ``attempt`` does; it waits for nothing that is worked out."""
-        return self._told(self.desk.undo)
+        return self._told(lambda: self._on_what_is_shown(self.desk.undo))
 
     def redo(self) -> Edit | None:
         """Make again what was undone last, as ``undo``."""
-        return self._told(self.desk.redo)
+        return self._told(lambda: self._on_what_is_shown(self.desk.redo))
+
+    def _on_what_is_shown(self, step: Callable[[], Made]) -> Made:
+        """A nurse decides by what she sees: what another program wrote is shown before anything is made."""
+        if self.follow_others():
+            raise OutOfDate(tr(MOVED_ON))
+        return step()
 
     def _told(self, step: Callable[[], Edit]) -> Edit | None:
         try:
@@ -100,20 +111,21 @@ class Session(QObject):
         self.edited.emit(edit.label)
         return edit
 
-    def follow_others(self) -> None:
-        """Have everything read again if another program has written to the file meanwhile.
+    def follow_others(self) -> bool:
+        """Have everything read again if another program has written to the file meanwhile; has one?
 
         Nobody asked for this, so a file that cannot be read just now is no more than noted.
         """
         if self._desk is None:
-            return
+            return False
         try:
             is_overtaken = self._desk.follow_others()
         except PlannerError as refusal:
             self.noted.emit(str(refusal))
-            return
+            return False
         if is_overtaken and not self.settling.is_under_way:
             self.overtaken.emit()
+        return is_overtaken
 
     def now(self) -> datetime:
         """This instant, in the clinic's zone."""

@@ -5848,5 +5848,9 @@
         <source>Write a name first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Another program changed the clinic file: look again, then press once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from planner.errors import EditRefused, TooEarly
+from planner.errors import EditRefused, OutOfDate, TooEarly
 from planner.model.clinic_dates import NursesOn
 from planner.model.moment import Moment
 from planner.model.running import DueKind
@@ -251,3 +251,26 @@ def test_too_much_for_the_nurses_is_a_note_once_it_is_over(desk, clock):
     assert wrong.sentence.startswith("Again and again from 08:00 to 08:40")
     assert (wrong.is_note, later.is_note) == (False, True)
     assert later.sentence == wrong.sentence
+
+
+def test_what_is_noted_already_is_not_noted_again_as_if_it_were_due(desk, clock):
+    clock.turn(FIRST, "08:05")
+    arrival = row(desk).due
+    note(desk)
+    with pytest.raises(OutOfDate, match="0042 S1: the arrival is not due as things are now; the chair is"):
+        desk.running.note(KEY, arrival)
+
+    assert desk.undo_label() == "Record 0042 S1 arrived"
+
+
+def test_a_visit_is_not_closed_once_its_discharge_was_taken_back(desk, clock):
+    while (shown := row(desk)).due.what is not DueKind.CLOSING:
+        clock.now = max(clock.now, desk.running.today().clock.instant(shown.due.at))
+        note(desk)
+    desk.undo()
+    with pytest.raises(
+        OutOfDate, match="the end of the visit is not due as things are now; the discharge is"
+    ):
+        desk.running.note(KEY, shown.due, early=True)
+
+    assert desk.course_visit("0042", "S1").status is VisitStatus.BOOKED

@@ -1,5 +1,7 @@
+import pytest
+
 from planner.desk import Desk
-from planner.errors import StoreError
+from planner.errors import OutOfDate, StoreError
 from tests.ui.conftest import NOW, a_participant
 
 
@@ -39,3 +41,28 @@ def test_without_a_file_there_is_nobody_to_follow(session, qtbot):
         session.follow_others()
 
     assert not session.is_open
+
+
+def test_an_edit_waits_until_what_another_program_wrote_was_shown(session, qtbot):
+    with Desk.open(session.desk.path, now=lambda: NOW) as other:
+        other.enrol(a_participant("0099"))
+    with (
+        qtbot.waitSignal(session.overtaken),
+        pytest.raises(OutOfDate, match="Another program changed the clinic file: look again"),
+    ):
+        session.make(lambda: session.desk.enrol(a_participant("0098")))
+    before = [one.subject_id for one in session.desk.participants()]
+    session.make(lambda: session.desk.enrol(a_participant("0098")))
+
+    assert before == ["0007", "0012", "0099"]
+    assert [one.subject_id for one in session.desk.participants()] == ["0007", "0012", "0099", "0098"]
+
+
+def test_undo_takes_back_nothing_that_nobody_saw(session, qtbot):
+    with Desk.open(session.desk.path, now=lambda: NOW) as other:
+        other.enrol(a_participant("0099"))
+    with qtbot.waitSignal(session.refused):
+        undone = session.undo()
+
+    assert undone is None
+    assert session.desk.undo_label() == "Enrol 0099"

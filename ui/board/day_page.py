@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from planner.model.day_board import Block, DayBoard
 from planner.model.lay_out_scope import LayOutScope
@@ -83,7 +83,7 @@ class DayPage(QWidget):
         self.setFocusProxy(self.board)
         self._clock = QTimer(self)
         self._clock.setInterval(TICK_MS)
-        self._clock.timeout.connect(self._tick)
+        self._clock.timeout.connect(self._turn)
         self._connect(actions)
 
     def _connect(self, actions: Actions) -> None:
@@ -277,6 +277,16 @@ class DayPage(QWidget):
         self.refresh()
         if self._proposed is None:  # kept or thrown away: its buttons are gone
             self.board.setFocus()
+
+    def _turn(self) -> None:
+        """Show the time, and what another program wrote; not under somebody's hand, nor behind a dialog."""
+        is_busy = (
+            self.placing.carrying.carry is not None
+            or QApplication.mouseButtons() != Qt.MouseButton.NoButton
+            or QApplication.activeModalWidget() is not None
+        )
+        if is_busy or not self._session.follow_others():
+            self._tick()
 
     def _tick(self) -> None:
         board = self.model.board

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from planner.errors import PlannerError, TooEarly
+from planner.errors import OutOfDate, PlannerError, TooEarly
 from planner.model.day_board import DayBoard
 from planner.model.running import Due, DueKind, RunningDay, RunningVisit
 from ui.act import Act, Actions
@@ -159,7 +159,7 @@ class RunningActs(QObject):
                 self._note(due, early=True)
             return
         except PlannerError as refusal:
-            if due.what not in DECIDED:
+            if due.what not in DECIDED or isinstance(refusal, OutOfDate):
                 self._session.refused.emit(str(refusal))
                 return
             from ui.treatment.record_dialog import RecordDialog  # noqa: PLC0415 - see ui/loading.py

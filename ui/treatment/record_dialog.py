@@ -70,6 +70,7 @@ class RecordDialog(TreatmentDialog):
 
     def _connect(self) -> None:
         desk, chosen = self._session.desk, self._chosen
+        self._session.overtaken.connect(self._read_again)
         treatment = desk.treatment
         for row in self.rows:
             row.pressed.connect(partial(self._note, row))
@@ -110,6 +111,13 @@ class RecordDialog(TreatmentDialog):
         if refusal.wants_override:
             self.form.setRowVisible(self.override, True)
             self.override.setFocus()
+
+    def _read_again(self) -> None:
+        """Show what another program wrote; a visit that is there no more has nothing to record."""
+        try:
+            self._read()
+        except PlannerError:
+            self.reject()
 
     def _read(self) -> None:
         """Show what is noted by now, and stand on what comes next."""

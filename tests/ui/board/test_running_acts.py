@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from planner.desk import Desk
 from planner.model.moment import Moment
 from planner.model.stage import Stage
 from planner.model.visit import VisitStatus
@@ -269,3 +270,33 @@ def test_a_whole_visit_is_run_with_the_space_bar_alone(page, session, clock):
     assert presses == 7 + len(session.desk.care_path("0012", "S1").checks)
     assert happened.given[0].ended is not None
     assert happened.attendances[0].discharged is not None
+
+
+def test_space_on_a_board_that_another_program_overtook_notes_nothing_and_shows_it(
+    page, session, clock, answered
+):
+    treatment, said = session.desk.treatment, []
+    treatment.note("0012", "S1", Moment.ARRIVED)
+    treatment.start_infusion("0012", "S1", "tarlatamab")
+    clock.turn(MONDAY, "09:00")
+    treatment.end_infusion("0012", "S1", "tarlatamab")
+    clock.turn(MONDAY, "18:00")
+    treatment.note("0012", "S1", Moment.DISCHARGED)
+    with Desk.open(session.desk.path, now=clock) as other:
+        other.undo()
+    page.board.setFocus()
+    answered(lambda box: (said.append(box.text()), box.reject()))
+    QTest.keyClick(page.board, Qt.Key.Key_Space)
+
+    assert said == ["Another program changed the clinic file: look again, then press once more."]
+    assert session.desk.course_visit("0012", "S1").status is VisitStatus.BOOKED
+    assert attendance(session).discharged is None
+    assert not page.running.bar.next.text().startswith("Visit done")
+
+
+def test_the_clock_shows_what_another_program_wrote_on_an_open_board(page, session, clock):
+    with Desk.open(session.desk.path, now=clock) as other:
+        other.treatment.note("0012", "S1", Moment.ARRIVED)
+    page._clock.timeout.emit()
+
+    assert page.running.bar.next.text() == "In the chair   08:00"
