@@ -11,6 +11,7 @@ from ui.step_look import LIGHT_TEXT, STEPS
 from ui.weeks.visit_look import NO_DRUG, AgentLook, Standing, line_color
 
 NARROW = 5.0  # pixels a day, below which a block is but a stroke
+SHARED = 14.0  # pixels of a part, below which its letter stands alone
 LETTER_ROOM = 4.0
 OVER_PATTERN = QColor(255, 255, 255, 70)
 DONE_SHARE, PATTERN_SHARE = 0.34, 0.45
@@ -63,7 +64,7 @@ class VisitPainter:
         width = rect.width() / len(parts)
         for number, look in enumerate(parts):
             part = QRectF(rect.left() + number * width, rect.top(), width, rect.height())
-            self._part(part, look, standing)
+            self._part(part, look, standing, is_narrow=len(parts) > 1 and width < SHARED)
         if standing is Standing.DONE:
             self._tick(rect)
         elif standing is Standing.MISSED:
@@ -94,8 +95,11 @@ class VisitPainter:
     def _look_of(self, agent: str) -> AgentLook:
         return self._looks.get(agent, self._other)
 
-    def _part(self, rect: QRectF, look: AgentLook, standing: Standing) -> None:
-        """One agent's part: filled when booked, faded when done, hollow before."""
+    def _part(self, rect: QRectF, look: AgentLook, standing: Standing, *, is_narrow: bool) -> None:
+        """One agent's part: filled when booked, faded when done, hollow before.
+
+        In a narrow one the letter stands alone: beside a pattern and its own edges nobody could read it.
+        """
         painter, line = self._painter, line_color(look.fill, self._ink.look)
         is_patterned = look.pattern != Qt.BrushStyle.SolidPattern
         if standing is Standing.BOOKED:
@@ -106,13 +110,18 @@ class VisitPainter:
             pattern, text = _thin(line, PATTERN_SHARE), line
         if standing is Standing.DONE:
             painter.fillRect(rect, _thin(line, DONE_SHARE))
-        if is_patterned:
+        if is_patterned and not (is_narrow and standing is Standing.PROPOSED):
             painter.fillRect(rect, QBrush(pattern, look.pattern))
         if standing not in (Standing.BOOKED, Standing.DONE):
             dashes = Qt.PenStyle.DashLine if standing is Standing.PROPOSED else Qt.PenStyle.DotLine
             painter.setPen(QPen(line, 1.2, dashes))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(rect.adjusted(0.6, 0.6, -0.6, -0.6))
+            edges = rect.adjusted(0.6, 0.6, -0.6, -0.6)
+            if is_narrow:
+                painter.drawLine(edges.topLeft(), edges.topRight())
+                painter.drawLine(edges.bottomLeft(), edges.bottomRight())
+            else:
+                painter.drawRect(edges)
         if standing in (Standing.BOOKED, Standing.PROPOSED):
             self._letter(rect, look.letter, text)
 
