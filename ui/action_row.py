@@ -35,7 +35,10 @@ class Menu(Enum):
 
 
 class ActionRow(NamedTuple):
-    """One action: its words, its keys, the menu it stands in, and one sentence of help."""
+    """One action: its words, its keys, the menu it stands in, and one sentence of help.
+
+    ``repeats``: it only moves about, and goes on while its key is held. All others act once.
+    """
 
     name: Act
     text: Marked
@@ -44,6 +47,7 @@ class ActionRow(NamedTuple):
     help: Marked
     checkable: bool = False
     starts_group: bool = False
+    repeats: bool = False
 
 
 def keys_in_words(row: ActionRow) -> str:

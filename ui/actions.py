@@ -68,11 +68,11 @@ ACTIONS = (
     ),
     ActionRow(
         Act.PREVIOUS_DAY, marked("Pre&vious day"), ("Ctrl+Left",), Menu.GO,
-        marked("Show the day before."),
+        marked("Show the day before."), repeats=True,
     ),
     ActionRow(
         Act.NEXT_DAY, marked("&Next day"), ("Ctrl+Right",), Menu.GO,
-        marked("Show the day after."),
+        marked("Show the day after."), repeats=True,
     ),
     ActionRow(
         Act.PICK_DAY, marked("&Go to day…"), ("Ctrl+G",), Menu.GO,
@@ -219,11 +219,11 @@ ACTIONS = (
     ),
     ActionRow(
         Act.ZOOM_IN, marked("Zoom &in"), ("Ctrl++", "Ctrl+="), Menu.VIEW,
-        marked("Show less of the day or the weeks, larger."),
+        marked("Show less of the day or the weeks, larger."), repeats=True,
     ),
     ActionRow(
         Act.ZOOM_OUT, marked("Zoom &out"), ("Ctrl+-",), Menu.VIEW,
-        marked("Show more of the day or the weeks."),
+        marked("Show more of the day or the weeks."), repeats=True,
     ),
     ActionRow(
         Act.FIT, marked("&Fit the day"), ("Ctrl+0",), Menu.VIEW,

@@ -131,6 +131,7 @@ class Opening(QObject):
             detail=tr(
                 "It would be {path}, with the clinic and the study that come with the program.", path=path
             ),
+            is_harmless=True,
         )
         if make:
             self._create(path)

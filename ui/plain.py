@@ -45,18 +45,25 @@ def tell(parent: QWidget | None, sentence: str, *, title: str = "Clinic-Day Plan
     """Show one sentence, and wait until it was read."""
     box = _box(parent, sentence, title=title)
     box.setIcon(box.Icon.Information)
-    box.exec()
+    box.addButton(box.StandardButton.Ok)
+    _show(box)
 
 
-def ask(parent: QWidget | None, question: str, *, yes: str, detail: str = "") -> bool:
-    """Ask whether to do what ``yes``, a verb, says; Escape cancels."""
+def ask(
+    parent: QWidget | None, question: str, *, yes: str, detail: str = "", is_harmless: bool = False
+) -> bool:
+    """Ask whether to do what ``yes``, a verb, says; Escape cancels.
+
+    Return and Space do as well, at first: they say yes only where that ``is_harmless``.
+    """
     box = _box(parent, question, title="Clinic-Day Planner")
     box.setInformativeText(detail)
     box.setIcon(box.Icon.Question)
     agree = box.addButton(yes, box.ButtonRole.AcceptRole)
-    box.setEscapeButton(box.addButton(tr("Cancel"), box.ButtonRole.RejectRole))
-    box.setDefaultButton(agree)
-    box.exec()
+    cancel = box.addButton(tr("Cancel"), box.ButtonRole.RejectRole)
+    box.setEscapeButton(cancel)
+    box.setDefaultButton(agree if is_harmless else cancel)
+    _show(box)
     return box.clickedButton() is agree
 
 
@@ -68,3 +75,11 @@ def _box(parent: QWidget | None, text: str, *, title: str) -> QMessageBox:
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(text)
     return box
+
+
+def _show(box: QMessageBox) -> None:
+    """Show it until it is answered, by nobody who could not read it yet."""
+    from ui.held_keys import HeldKeys  # noqa: PLC0415 - see _box
+
+    HeldKeys(box)
+    box.exec()

@@ -24,6 +24,7 @@ def qactions(parent: QWidget) -> Actions:
         action.setObjectName(row.name)
         action.setShortcuts([QKeySequence(keys) for keys in row.keys])
         action.setCheckable(row.checkable)
+        action.setAutoRepeat(row.repeats)
         explained, keys = tr(row.help), keys_in_words(row)
         action.setStatusTip(explained)
         action.setToolTip(f"{explained} ({keys})" if keys else explained)

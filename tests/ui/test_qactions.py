@@ -26,3 +26,9 @@ def test_an_action_that_cannot_be_had_says_why(window):
     assert said == "Nothing is left to undo."
     assert undo.isEnabled()
     assert why_not(undo) == ""
+
+
+def test_only_moving_about_goes_on_while_its_key_is_held(window):
+    going_on = {act for act, action in qactions(window).items() if action.autoRepeat()}
+
+    assert going_on == {Act.PREVIOUS_DAY, Act.NEXT_DAY, Act.ZOOM_IN, Act.ZOOM_OUT}

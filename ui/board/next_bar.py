@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from planner.model.agent import Agent
 from planner.model.running import Due, DueKind, RunningVisit
 from ui.board.running_words import noted_name
+from ui.held_keys import HeldKeys
 from ui.language import tr
 from ui.plain import PlainLabel
 
@@ -32,6 +33,7 @@ class NextBar(QWidget):
             column.addWidget(widget)
         for button in (self.next, self.other):
             button.setAutoDefault(True)
+            HeldKeys(button, unread_s=0)
         self.next.clicked.connect(lambda: self.wanted.emit(self.first))
         self.other.clicked.connect(lambda: self.wanted.emit(self._second))
         self.hide()

@@ -14,6 +14,7 @@ from ui.board.board_view import BoardView
 from ui.board.next_bar import NextBar
 from ui.board.running_list import RunningList
 from ui.board.running_words import noted_name, title
+from ui.held_keys import HeldKeys
 from ui.language import Marked, marked, tr
 from ui.plain import ask, tell
 from ui.session import Session
@@ -167,6 +168,7 @@ class RunningActs(QObject):
             about = ChosenVisit(visit.subject_id, visit.visit)
             dialog = RecordDialog(self._session, about, self._board.window())
             dialog.begin_with(refusal)
+            HeldKeys(dialog)
             dialog.ask()
             return
         self._session.edited.emit(edit.label)

@@ -91,6 +91,28 @@ def test_what_is_due_much_later_is_asked_about_once(page, session, monkeypatch):
     assert label(session) == "Record vital signs and neuro check of 0012 S1"
 
 
+def test_a_key_held_on_the_board_answers_no_question(page, session, clock):
+    treatment = session.desk.treatment
+    for moment in (Moment.ARRIVED, Moment.IN_CHAIR):
+        session.attempt(lambda moment=moment: treatment.note("0012", "S1", moment))
+    before, open_after = label(session), []
+
+    def hold_on():
+        box = QApplication.activeModalWidget()
+        for _ in range(5):
+            QTest.keyPress(box.focusWidget(), Qt.Key.Key_Space)
+            QTest.keyRelease(box.focusWidget(), Qt.Key.Key_Space)
+        open_after.append((box.isVisible(), box.defaultButton().text()))
+        box.reject()
+
+    page.board.setFocus()
+    QTimer.singleShot(0, hold_on)
+    QTest.keyClick(page.board, Qt.Key.Key_Space)
+
+    assert open_after == [(True, "Cancel")]
+    assert label(session) == before
+
+
 def test_beside_the_first_button_stands_the_other_thing_due_but_never_a_discharge(page, session, clock):
     for _ in range(2):
         page.running._note_next()
