@@ -4055,6 +4055,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undo: {edit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: {edit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>taken back</source>
         <translation type="unfinished"></translation>
     </message>

@@ -10,6 +10,14 @@ MANY = 300
 """Records told of one edit; an import may have thousands."""
 VERBS = {Verb.UNDO: marked("undo of no. {number}"), Verb.REDO: marked("redo of no. {number}")}
 
+AGAIN = {Verb.UNDO: marked("Undo: {edit}"), Verb.REDO: marked("Redo: {edit}")}
+
+
+def what(line: TrailLine) -> str:
+    """``Hold SG of 0042``, ``Undo: Hold SG of 0042``: three lines of one edit are told apart."""
+    words = AGAIN.get(line.verb) if line.verb is not None else None
+    return tr(words, edit=line.label) if words is not None else line.label
+
 
 def state(line: TrailLine) -> str:
     """``undo of no. 9``, ``taken back``; empty for an edit that stands."""
@@ -23,14 +31,14 @@ def in_words(line: TrailLine) -> str:
     """One line that says all that its row shows."""
     number = tr("No. {number}", number=line.number) if line.number is not None else ""
     why = tr("why: {reason}", reason=line.reason) if line.reason else ""
-    parts = (number, instant(line.at), line.who, line.label, state(line), why)
+    parts = (number, instant(line.at), line.who, what(line), state(line), why)
     return ", ".join(part for part in parts if part)
 
 
 def explained(line: TrailLine, told: Sequence[str]) -> str:
     """All that is known of it, a line each."""
     undone = state(line)
-    about = [_head(line), f"{line.label}{f' ({undone})' if undone else ''}"]
+    about = [_head(line), f"{what(line)}{f' ({undone})' if undone else ''}"]
     if line.reason:
         about.append(tr("Why: {reason}", reason=line.reason))
     rest = ""

@@ -10,7 +10,7 @@ from planner.errors import PlannerError
 from planner.model.trail import TrailLine, TrailSearch
 from ui.asking import Asking
 from ui.headed_table import HeadedTable
-from ui.history.line_words import in_words, state
+from ui.history.line_words import in_words, state, what
 from ui.index import Index
 from ui.language import marked
 from ui.plain import tooltip
@@ -139,5 +139,5 @@ def _text(line: TrailLine, column: Column) -> str:
         return "" if line.number is None else str(line.number)
     if column is Column.WHEN:
         return instant(line.at)
-    texts = {Column.WHO: line.who, Column.WHAT: line.label, Column.STATE: state(line)}
+    texts = {Column.WHO: line.who, Column.WHAT: what(line), Column.STATE: state(line)}
     return " ".join(texts.get(column, line.reason).split())

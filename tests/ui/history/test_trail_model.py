@@ -30,6 +30,10 @@ def test_the_newest_line_comes_first_with_who_when_what_and_why(model):
 
 def test_what_was_taken_back_says_so_in_words(model):
     assert texts(model, Column.STATE) == ["", "undo of no. 5", "taken back", "", "", "", ""]
+    assert texts(model, Column.WHAT)[1:3] == [
+        "Undo: Record 0012 S1 as cancelled",
+        "Record 0012 S1 as cancelled",
+    ]
 
 
 def test_a_screen_reader_is_told_the_whole_line(model):
