@@ -5860,5 +5860,9 @@
         <source>Another program changed the clinic file: look again, then press once more.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Closed: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

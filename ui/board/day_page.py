@@ -179,7 +179,7 @@ class DayPage(QWidget):
         self.model.show(board, agents)
         self.legend.show_agents(agents)
         self.bar.show_day(day, day_counts(board))
-        self.dated.show_dated(board.dated)
+        self.dated.show_board(board)
         self.side.waiting.show_board(board, agents)
         self._show_waiting()
         self.panel.show_board(board)
