@@ -173,6 +173,10 @@ class OpenFile(SettledQuestions):
         """What redo would do again; None if there is nothing."""
         return ledger.redoable(self._file)
 
+    def is_of_this_run(self, number: int) -> bool:
+        """Was an edit of the ledger made here, and not by another program or an earlier start of this one?"""
+        return ledger.is_of_run(self._file, number, self._who)
+
     def apply(self, edit: Edit) -> Edit:
         """Make an edit in one transaction with its audit rows, and tell whoever listens.
 

@@ -103,6 +103,10 @@ class Trail:
         """The number of the edit that undo would take back; None if there is none."""
         return ledger.undoable_number(self._file)
 
+    def newest_undo(self) -> int | None:
+        """The number of the undo that redo would make good; None if there is none."""
+        return ledger.redoable_number(self._file)
+
     def preview(self, number: int) -> EditPreview:
         """What ``take_back`` would do, and which findings would come and go; nothing is stored.
 

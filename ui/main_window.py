@@ -22,6 +22,7 @@ from ui.rooms import Rooms
 from ui.session import Session
 from ui.settings import Settings
 from ui.theme import Theme
+from ui.undoing import Undoing
 
 if TYPE_CHECKING:  # made once a file is open, after the first paint
     from ui.pages import Pages
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Clinic-Day Planner")
         self.acts = qactions(self)
         self.availability = Availability(session, self.acts, self)
+        self.undoing = Undoing(session, self.acts, self)
         self.guide = Guide(self, session, settings, self.acts, pages=lambda: self.pages)
         self._rooms = Rooms(self.acts, self)
         self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self._rooms)
@@ -108,18 +110,12 @@ class MainWindow(QMainWindow):
         # Queued: what these keys need is loaded after the first paint, and is no part of it.
         self.painted.connect(self.guide.listen_for_keys, Qt.ConnectionType.QueuedConnection)
         session.opened.connect(self._opened)
-        session.changed.connect(self._name_undo)
-        session.overtaken.connect(self._name_undo)
         session.settling.turned.connect(self._name_file)
         session.noted.connect(self.say)
         session.refused.connect(lambda sentence: tell(self, sentence))
         session.edited.connect(lambda label: self.say(tr("Done: {edit}. Undo takes it back.", edit=label)))
-        for act, step in (
-            (Act.QUIT, self.close),
-            (Act.UNDO, self._undo),
-            (Act.REDO, session.redo),
-        ):
-            self.acts[act].triggered.connect(step)
+        self.undoing.said.connect(self.say)
+        self.acts[Act.QUIT].triggered.connect(self.close)
 
     def show_waiting(self, sentence: str) -> None:
         """Say in the middle of the empty window what is under way, or why nothing is there."""
@@ -130,7 +126,6 @@ class MainWindow(QMainWindow):
         self.statusBar().showMessage(sentence, SAID_MS)
 
     def _opened(self) -> None:
-        self._name_undo()
         self._name_file()
         self.setWindowIcon(picture("clinic-day-planner"))
         if self._session.desk.clinic.settings.board_locked:
@@ -149,19 +144,6 @@ class MainWindow(QMainWindow):
     def _look_where_it_was(self) -> None:
         if self._pages is not None:
             self._pages.day.board.go_back(self._settings.numbers("board"))
-
-    def _name_undo(self) -> None:
-        desk = self._session.desk
-        undo, redo = (
-            label.replace("&", "&&") for label in (desk.undo_label() or "", desk.redo_label() or "")
-        )
-        self.acts[Act.UNDO].setText(tr("&Undo: {edit}", edit=undo) if undo else tr("&Undo"))
-        self.acts[Act.REDO].setText(tr("&Redo: {edit}", edit=redo) if redo else tr("&Redo"))
-
-    def _undo(self) -> None:
-        edit = self._session.undo()
-        if edit is not None:
-            self.say(tr("Undone: {edit}. Redo makes it again.", edit=edit.label))
 
     # ---------------------------------------------------------------------------- shape, theme and end
 

@@ -96,6 +96,15 @@ class Session(QObject):
         """Make again what was undone last, as ``undo``."""
         return self._told(lambda: self._on_what_is_shown(self.desk.redo))
 
+    def is_as_shown(self) -> bool:
+        """Is nothing other than it was shown? What another program wrote is shown first, and that is told."""
+        try:
+            self._on_what_is_shown(lambda: None)
+        except OutOfDate as refusal:
+            self.refused.emit(str(refusal))
+            return False
+        return True
+
     def _on_what_is_shown(self, step: Callable[[], Made]) -> Made:
         """A nurse decides by what she sees: what another program wrote is shown before anything is made."""
         if self.follow_others():

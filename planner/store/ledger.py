@@ -115,6 +115,23 @@ def undoable_number(file: ClinicFile) -> int | None:
     return None if row is None else int(row["seq"])
 
 
+def redoable_number(file: ClinicFile) -> int | None:
+    """The number of the undo that redo would make good; None if there is none."""
+    with file.read() as db:
+        row = redoable_row(db)
+        turns = () if row is None else db.query("SELECT max(seq) turn FROM edit WHERE of = ?", [row["seq"]])
+        return next((int(turn["turn"]) for turn in turns), None)
+
+
+def is_of_run(file: ClinicFile, number: int, who: Who) -> bool:
+    """Was an edit of the ledger made by this person in this run of the program?"""
+    told = (
+        "SELECT 1 FROM edit JOIN audit_event told USING (txn) WHERE edit.seq = ? AND told.session = ? LIMIT 1"
+    )
+    with file.read() as db:
+        return any(db.query(told, [number, who.session]))
+
+
 def redoable(file: ClinicFile) -> str | None:
     """The label of the edit that redo would make again; None if there is none."""
     with file.read() as db:

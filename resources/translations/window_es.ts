@@ -768,11 +768,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recorded by {who}, {when}; not here today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone by {who}, {when}; not here today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Undo: {edit}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Redo: {edit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {edit}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: {edit}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
