@@ -57,7 +57,7 @@ class CellSizes:
         return CellSize(text, key, whole, least, len(lines))
 
     def _width(self, text: str, key: Hashable) -> int:
-        return self._metrics[key].horizontalAdvance(text)
+        return self._metrics[key].horizontalAdvance(text) + 1 if text else 0  # Qt rounds it
 
     def _word(self, word: str, key: Hashable) -> int:
         found = self._words.get((word, key))

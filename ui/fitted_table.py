@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QTableView
 
@@ -15,7 +15,6 @@ from ui.wrapping_heads import WrappingHeads
 MARGIN = 10
 """What stands between the texts of two columns; pixels."""
 ROW_PAD = 9
-TURNS = 3  # a scroll bar that comes or goes changes the room there is
 FIT = QEvent.Type(QEvent.registerEventType())
 DRESSED = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
 
@@ -46,8 +45,8 @@ class FittedTable(QTableView):
         self._rest, self._wraps, self._spare, self._is_even = rest, frozenset(wraps), spare, is_even
         self.row_pad, self._usual = ROW_PAD, 0
         self._is_wanted = self._is_fitting = self._is_fitted = False
-        self._sizes: CellSizes | None = None
-        self._has_more = False
+        self._sizes = CellSizes(self.font())
+        self._has_more, self._fitted_in = False, QSize()
         self.setModel(model)
         self.heads = WrappingHeads(self)
         self.setHorizontalHeader(self.heads)
@@ -69,7 +68,7 @@ class FittedTable(QTableView):
         height = sum(map(header.sectionSize, range(shown))) + (wanted - shown) * self.usual_row()
         if not self.heads.isHidden():
             height += self.heads.sizeHint().height()
-        if self._is_fitted and self.heads.length() > self.viewport().width():
+        if self._is_fitted and self.heads.length() > self.maximumViewportSize().width():
             height += self.horizontalScrollBar().sizeHint().height()
         return height + 2 * self.frameWidth()
 
@@ -95,22 +94,38 @@ class FittedTable(QTableView):
     def fit(self) -> None:
         """Make room for every cell now."""
         self._is_wanted, self._is_fitting = False, True
-        current = self.currentIndex()
-        was_seen = current.isValid() and self._is_seen(current)
-        columns, is_other = self._measured(), False
-        self.heads.are_fitted = True
-        for _ in range(TURNS):
-            room = self.viewport().width()
-            is_other |= self._set_heights(self._set_widths(columns, room))
-            self.updateGeometries()
-            if self.viewport().width() == room:
-                break
-        if is_other and was_seen:
-            super().scrollTo(current)
-        self._is_fitting, self._is_fitted = False, True
+        try:
+            self._make_room()
+        finally:
+            self._is_fitting, self._is_fitted = False, True
         if self._has_more:
             self.want_fit()
         self.fitted.emit()
+
+    def _make_room(self) -> None:
+        current = self.currentIndex()
+        was_seen = current.isValid() and self._is_seen(current)
+        columns, full = self._measured(), self.maximumViewportSize().width()
+        self.heads.are_fitted = True
+        heights = self._heights(self._set_widths(columns, full))
+        if sum(heights) > self._room_below():
+            heights = self._heights(self._set_widths(columns, full - self._bar_width()))
+        is_other = self._set_heights(heights)
+        self.updateGeometries()
+        self._fitted_in = self.maximumViewportSize()
+        if is_other and was_seen:
+            super().scrollTo(current)
+
+    def _room_below(self) -> int:
+        """What the rows have beneath the heads while nothing is scrolled; pixels."""
+        room = self.maximumViewportSize().height()
+        if self.heads.isHidden():
+            return room
+        return room + self.heads.height() - self.heads.sizeHint().height()
+
+    def _bar_width(self) -> int:
+        is_never = self.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        return 0 if is_never else self.verticalScrollBar().sizeHint().width()
 
     def customEvent(self, event: QEvent) -> None:
         if event.type() == FIT and self._is_wanted:
@@ -122,7 +137,9 @@ class FittedTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._is_fitted and not self._is_fitting and self.isVisible():
+        if self._is_fitting or self.maximumViewportSize() == self._fitted_in:
+            return  # a scroll bar came or went
+        if self._is_fitted and self.isVisible():
             self.fit()  # now: as an edge is dragged, Qt paints before it gives out what was posted
         else:
             self.want_fit()
@@ -130,7 +147,7 @@ class FittedTable(QTableView):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in DRESSED:
-            self._sizes = None
+            self._sizes = CellSizes(self.font())
             self._cells.forget()
 
     def scrollTo(
@@ -152,7 +169,7 @@ class FittedTable(QTableView):
         return self.itemDelegate().sizeHint(option, index).width() - MARGIN  # it stands between its own
 
     def _beside(self) -> int:
-        return self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
+        return self._bar_width() + 2 * self.frameWidth()
 
     def _around(self) -> int:
         """What the style leaves free at both sides of a text in its cell; pixels."""
@@ -160,8 +177,6 @@ class FittedTable(QTableView):
 
     def _measured(self) -> tuple[Column, ...]:
         """What each column asks for, as far as its cells were read."""
-        if self._sizes is None:
-            self._sizes = CellSizes(self.font())
         self._has_more = self._cells.read(self._sizes, first=self.rowAt(0))
         columns = enumerate(self._cells.columns())
         return tuple(self._column(cells, *self.heads.widths(number)) for number, cells in columns)
@@ -192,28 +207,35 @@ class FittedTable(QTableView):
             self.heads.resizeSection(number, width)
         return tuple(widths)
 
-    def _set_heights(self, widths: tuple[int, ...]) -> bool:
+    def _heights(self, widths: Sequence[int]) -> list[int]:
+        """How high each row has to be in columns of these widths; the usual where it is not read yet."""
+        rooms = [width - self._around() for width in widths]
+        columns = enumerate(zip(self._cells.columns(), rooms, strict=True))
+        tight = [number for number, (cells, room) in columns if widths[number] and _is_tight(cells, room)]
+        usual, rows = self.usual_row(), self._cells.rows
+        return [usual if cells is None else self._height(cells, rooms, tight, usual) for cells in rows]
+
+    def _height(
+        self, cells: Sequence[CellSize], rooms: Sequence[int], tight: Iterable[int], usual: int
+    ) -> int:
+        for number in tight:
+            if cells[number].width > rooms[number] or cells[number].lines > 1:
+                wrapped = self._sizes.height(cells[number], rooms[number])
+                usual = max(usual, wrapped + self.row_pad)
+        return usual
+
+    def _set_heights(self, heights: Sequence[int]) -> bool:
         """Give each row its height; has any another than before?"""
-        header, usual, around = self.verticalHeader(), self.usual_row(), self._around()
+        header, usual = self.verticalHeader(), self.usual_row()
         if usual != self._usual:
             self._usual = usual
             header.setDefaultSectionSize(usual)
-        columns = enumerate(zip(self._cells.columns(), widths, strict=True))
-        tight = [number for number, (cells, width) in columns if width and _is_tight(cells, width - around)]
+        other = [(row, height) for row, height in enumerate(heights) if header.sectionSize(row) != height]
         header.setUpdatesEnabled(False)  # Qt looks up where a row stands at each change of one
-        is_other = False
-        for row, cells in enumerate(self._cells.rows):
-            height = usual
-            if cells is not None and self._sizes is not None:
-                for number in tight:
-                    cell, room = cells[number], widths[number] - around
-                    if cell.width > room or cell.lines > 1:
-                        height = max(height, self._sizes.height(cell, room) + self.row_pad)
-            if header.sectionSize(row) != height:
-                header.resizeSection(row, height)
-                is_other = True
+        for row, height in other:
+            header.resizeSection(row, height)
         header.setUpdatesEnabled(True)
-        return is_other
+        return bool(other)
 
 
 def _is_tight(cells: Iterable[CellSize], room: int) -> bool:

@@ -18,14 +18,23 @@ TALKATIVE = (
 )
 
 
-@pytest.fixture(params=[1.0, 1.5, 2.0], ids=["100%", "150%", "200%"])
+LOOKS = {
+    "100%": (1.0, Theme.LIGHT),
+    "150%": (1.5, Theme.LIGHT),
+    "200%": (2.0, Theme.LIGHT),
+    "150%, high contrast": (1.5, Theme.CONTRAST),  # its frames and heads are thicker
+}
+
+
+@pytest.fixture(params=LOOKS.values(), ids=LOOKS.keys())
 def sized_window(request, qapp, session, settings, qtbot):
     live_a_day(session, TALKATIVE)
+    scale, look = request.param
     usual = QFont(qapp.font())
     large = QFont(usual)
-    large.setPointSizeF(usual.pointSizeF() * request.param)
+    large.setPointSizeF(usual.pointSizeF() * scale)
     qapp.setFont(large)
-    theme.apply(qapp, Theme.LIGHT)
+    theme.apply(qapp, look)
     window = MainWindow(session, settings)
     qtbot.addWidget(window)
     window.resize(*SCREEN)
