@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from ui.act import Act, Actions
@@ -53,8 +53,8 @@ class PageActs(QObject):
         from ui.participants.enrol_dialog import EnrolDialog  # noqa: PLC0415 - see the class
 
         subject_id = EnrolDialog.ask(self._session, self._window, somebody=somebody)
-        if subject_id is not None:
-            self._pages.show_participant(subject_id)
+        if subject_id is not None:  # by itself: the page in front has just been read again
+            QTimer.singleShot(0, self, lambda: self._pages.show_participant(subject_id))
 
     def _import_roster(self) -> None:
         from ui.participants.import_dialog import ImportDialog  # noqa: PLC0415 - see the class

@@ -13,12 +13,10 @@ from ui.weeks.closed_days import ClosedDays
 from ui.weeks.day_scale import WEEK
 from ui.weeks.heat import Measure
 from ui.weeks.heat_strip import paint_figure
-from ui.weeks.two_years_model import WEEKS, TwoYearsModel
+from ui.weeks.two_years_model import TwoYearsModel
+from ui.weeks.years_grid import BANDS, COLUMNS, PAD, YearsGrid
 from ui.wording import month, weekday
 
-BANDS = 2
-COLUMNS = WEEKS // BANDS
-PAD = 12.0
 TALLEST = 56.0
 STEPS = {
     QAbstractItemView.CursorAction.MoveRight: WEEK,
@@ -55,37 +53,28 @@ class TwoYears(PlacedView):
 
     # --------------------------------------------------------------------------------------- geometry
 
+    def _grid(self, ink: Ink) -> YearsGrid:
+        """Where everything is now; who asks for many days at once asks for it once."""
+        heads, seen = ink.metrics.height() + 6, self.viewport().size()
+        width = (seen.width() - self._left(ink) - PAD) / COLUMNS
+        height = (seen.height() - 2 * PAD - BANDS * (heads + PAD)) / (BANDS * WEEK)
+        return YearsGrid(self._left(ink), heads, max(width, 4.0), min(max(height, 6.0), TALLEST))
+
     def _left(self, ink: Ink) -> float:
-        """Where weeks begin, right of the weekdays: measured once for a font, since each day asks for it."""
+        """Where weeks begin, right of the weekdays: measured once for a font."""
         if self._measured is None or self._measured[0] is not ink:
             names = (weekday(self.days.first + timedelta(days=number)) for number in range(WEEK))
             self._measured = ink, PAD + max(map(ink.width, names)) + 8
         return self._measured[1]
 
-    def _cell(self) -> tuple[float, float]:
-        """Width and height of a day."""
-        seen, ink = self.viewport().size(), self.ink()
-        heads = ink.metrics.height() + 6
-        width = (seen.width() - self._left(ink) - PAD) / COLUMNS
-        height = (seen.height() - 2 * PAD - BANDS * (heads + PAD)) / (BANDS * WEEK)
-        return max(width, 4.0), min(max(height, 6.0), TALLEST)
-
-    def _band_top(self, band: int) -> float:
-        heads = self.ink().metrics.height() + 6
-        return PAD + heads + band * (self._cell()[1] * WEEK + heads + PAD)
-
     def place(self, row: int) -> QRectF:
-        week, weekday_number = divmod(row, WEEK)
-        band, column = divmod(week, COLUMNS)
-        width, height = self._cell()
-        left = self._left(self.ink()) + column * width
-        return QRectF(left, self._band_top(band) + weekday_number * height, width, height)
+        return self._grid(self.ink()).place(row)
 
     def row_at(self, x: float, y: float) -> int | None:
-        width, height = self._cell()
-        column = int((x - self._left(self.ink())) // width)
+        grid = self._grid(self.ink())
+        column = int((x - grid.left) // grid.width)
         for band in range(BANDS):
-            number = int((y - self._band_top(band)) // height)
+            number = int((y - grid.top(band)) // grid.height)
             if 0 <= number < WEEK and 0 <= column < COLUMNS:
                 return (band * COLUMNS + column) * WEEK + number
         return None
@@ -122,42 +111,43 @@ class TwoYears(PlacedView):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, ink = QPainter(self.viewport()), self.ink()
+        grid = self._grid(ink)
         painter.fillRect(self.viewport().rect(), ink.base)
-        self._edges(painter, ink)
+        self._edges(painter, ink, grid)
         painter.setFont(ink.small)
         for row in range(self.days.rowCount()):
-            day, cell = self.days.day(row), self.place(row)
+            day, cell = self.days.day(row), grid.place(row)
             if self.closed.is_closed(day):
                 painter.fillRect(cell, ink.shut)
             paint_figure(painter, cell, self.measure, self.days.occupancy(row), ink=ink)
-        self._months(painter, ink)
+        self._months(painter, ink, grid)
         today = self.days.row_of(self.today)
         if today is not None:
             painter.setPen(QPen(QColor(ink.look.now), 2))
-            painter.drawRect(self.place(today))
+            painter.drawRect(grid.place(today))
         if self.currentIndex().isValid():
             painter.setPen(ink.chosen)
-            painter.drawRect(self.place(self.currentIndex().row()))
+            painter.drawRect(grid.place(self.currentIndex().row()))
 
-    def _edges(self, painter: QPainter, ink: Ink) -> None:
+    def _edges(self, painter: QPainter, ink: Ink, grid: YearsGrid) -> None:
         """The weekdays at the left of each band, and each month over the week in which it begins."""
         for band in range(BANDS):
             painter.setFont(ink.small)
             painter.setPen(ink.muted)
             for number in range(WEEK):
-                cell = self.place(band * COLUMNS * WEEK + number)
+                cell = grid.place(band * COLUMNS * WEEK + number)
                 head = QRectF(PAD, cell.top(), cell.left() - PAD - 6, cell.height())
                 side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
                 painter.drawText(head, side, weekday(self.days.day(number)))
             painter.setFont(ink.bold)
             painter.setPen(ink.text)
-            labels = self._labels(band)
+            labels = self._labels(band, grid)
             ends = [*(at.x() for at, _ in labels[1:]), float(self.viewport().width())]
             for (at, text), end in zip(labels, ends, strict=True):
                 if at.x() + ink.width(text, "bold") < end:
                     painter.drawText(at, text)
 
-    def _labels(self, band: int) -> list[tuple[QPointF, str]]:
+    def _labels(self, band: int, grid: YearsGrid) -> list[tuple[QPointF, str]]:
         """Where each month of a band is named, and how: with the year at both its ends."""
         first = band * COLUMNS * WEEK
         labels, has_year = [], False
@@ -167,17 +157,17 @@ class TwoYears(PlacedView):
                 continue
             named = f"{month(day)} {day.year}" if day.month == 1 or not has_year else month(day)
             has_year = row != first or day.day <= WEEK  # else the first name may have to give way
-            top = self.place(row - row % WEEK)
+            top = grid.place(row - row % WEEK)
             labels.append((QPointF(top.left(), top.top() - 5), named))
         return labels
 
-    def _months(self, painter: QPainter, ink: Ink) -> None:
+    def _months(self, painter: QPainter, ink: Ink, grid: YearsGrid) -> None:
         """A line along the weeks where a month begins."""
         painter.setPen(ink.edge)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for row in range(self.days.rowCount()):
             if self.days.day(row).day == 1:
-                cell, head = self.place(row), self.place(row - row % WEEK)
+                cell, head = grid.place(row), grid.place(row - row % WEEK)
                 bottom = head.top() + WEEK * cell.height()
                 painter.drawLine(QPointF(cell.left(), cell.top()), QPointF(cell.left(), bottom))
                 if row % WEEK:

@@ -121,12 +121,13 @@ def test_pressing_a_weekday_chooses_its_date(dialog, qtbot):
     assert dialog.first.day != date(2026, 12, 4)
 
 
-def test_from_the_menu_to_the_new_course(window, hands, session):
+def test_from_the_menu_to_the_new_course(window, hands, session, qtbot):
     def fill_in(dialog):
         type_id(dialog, "0099")
         dialog.enrol.click()
 
     hands.press(Act.ENROL, into=fill_in)
+    qtbot.waitUntil(lambda: window.pages.room is Act.SHOW_PARTICIPANTS)
 
     assert window.pages.participants.course.subject_id == "0099"
     assert "0099" in session.desk.undo_label()
