@@ -10,6 +10,7 @@ from planner.answers.questions import Questions
 from planner.charts import chart_of
 from planner.model.edit import Edit
 from planner.model.moment import Moment
+from planner.operations.another_day import before_another_day
 from planner.operations.chart import Chart
 from planner.operations.close_visit import cancelled, done, missed, reopened
 from planner.operations.give_dose import give_dose
@@ -32,6 +33,10 @@ class Recording:
         """Note that somebody arrived, sat down, went into monitoring or left; now, unless ``at`` is given."""
         chart = self._chart(subject_id)
         return self._apply(record_moment(chart, code, moment, at=at or chart.now))
+
+    def before_another_day(self, subject_id: str, code: str, *, at: datetime) -> tuple[str, ...]:
+        """What is to be known before the first of a visit is noted on another than its day; else nothing."""
+        return before_another_day(self._chart(subject_id), code, at=at)
 
     def start_infusion(
         self,

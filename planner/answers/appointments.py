@@ -26,10 +26,10 @@ def appointment_sheet(
 ) -> AppointmentSheet:
     """The visits still to come from ``first`` to ``last``; ``path_of`` and ``overnight`` go by visit code."""
     coming = (
-        (visit, visit.booked)
+        (visit, on)
         for visit in course.visits
-        if visit.booked is not None
-        and first <= visit.booked <= last
+        if (on := visit.day) is not None
+        and first <= on <= last
         and visit.status in (None, VisitStatus.BOOKED)
     )
     return AppointmentSheet(

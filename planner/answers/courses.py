@@ -145,7 +145,7 @@ class Courses:
             by_day: dict[date, list[tuple[str, CourseVisit]]] = defaultdict(list)
             for subject_id in self._records.all(Participant):
                 for visit in self.course(subject_id).visits:
-                    day = visit.actual or visit.booked
+                    day = visit.day
                     if day is not None:
                         by_day[day].append((subject_id, visit))
             self._by_day = by_day

@@ -68,7 +68,7 @@ class DayQuestions(BoardQuestions):
     def stays_overnight(self, subject_id: str, code: str) -> bool:
         """Does a visit keep a monitoring slot past midnight? Raises UnknownParticipant or UnknownVisit."""
         visit = self._courses.visit(subject_id, code)
-        on = visit.actual or visit.booked or visit.planned.nominal
+        on = visit.day or visit.planned.nominal
         due = self._days.as_due(subject_id, visit, on)
         return stays_overnight(due, clinic=self._clinic, clock=self.clock(on))
 

@@ -35,7 +35,7 @@ class Days:
         """The visits with a dose of one participant, as they are due, by their days."""
         by_day: dict[date, tuple[DueVisit, ...]] = {}
         for visit in self._courses.course(subject_id).visits:
-            on = visit.actual or visit.booked
+            on = visit.day
             if on is not None and _comes(visit):
                 by_day[on] = (*by_day.get(on, ()), self.as_due(subject_id, visit, on))
         return by_day

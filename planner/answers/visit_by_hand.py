@@ -33,18 +33,19 @@ def visit_by_hand(
     visit = courses.visit(subject_id, code)
     if visit.status is VisitStatus.DONE:
         raise EditRefused(f"{subject_id} {code} has taken place: nothing of it can be moved.")
-    due = days.due(visit.booked) if visit.booked is not None else ()
+    on = visit.day
+    due = days.due(on) if on is not None else ()
     mine = next((one for one in due if one.key == visit_key), None)
-    if visit.booked is None or mine is None:
+    if on is None or mine is None:
         raise EditRefused(f"{subject_id} {code} is on no day's board: book a day for it first.")
     if hours is not None:
-        longer = days.as_due(subject_id, visit, visit.booked, hours=hours)
+        longer = days.as_due(subject_id, visit, on, hours=hours)
         due = tuple(longer if one is mine else one for one in due)
     problem = day_to_lay_out(
         clinic,
-        DayClock(visit.booked, clinic.zone),
+        DayClock(on, clinic.zone),
         due=due,
-        around=days.around(visit.booked),
+        around=days.around(on),
         since=since,
     )
     stand = placements(due, problem.clock)

@@ -19,7 +19,7 @@ def visit_path(days: Days, courses: Courses, subject_id: str, code: str) -> Visi
         UnknownParticipant, UnknownVisit: there is no such visit.
     """
     visit = courses.visit(subject_id, code)
-    due = days.as_due(subject_id, visit, visit.actual or visit.booked or visit.planned.nominal)
+    due = days.as_due(subject_id, visit, visit.day or visit.planned.nominal)
     history = courses.history_of(subject_id)
     noted = next((one for one in history.attendances if one.visit == code), None)
     doses = tuple(dose for dose in history.given if dose.visit == code)

@@ -24,7 +24,7 @@ def weeks_sheet(
     for course in courses:
         cells: dict[date, tuple[WeekCell, ...]] = defaultdict(tuple)
         for visit in course.visits:
-            on = visit.actual or visit.booked
+            on = visit.day
             if on is not None and days[0].on <= on <= days[-1].on:
                 is_dosed = bool(visit.planned.template.doses)
                 stays = is_dosed and overnight(course.subject_id, visit.planned.code)

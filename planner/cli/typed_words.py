@@ -29,7 +29,7 @@ def agent_typed(study: Study, text: str) -> str:
 def visit_day(desk: Desk, subject_id: str, code: str) -> date:
     """The day a visit took place, or is booked for. Raises UnknownParticipant or UnknownVisit."""
     visit = desk.course_visit(subject_id, code)
-    return visit.actual or visit.booked or visit.planned.nominal
+    return visit.day or visit.planned.nominal
 
 
 def moment_typed(desk: Desk, subject_id: str, code: str, text: str) -> datetime:

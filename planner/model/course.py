@@ -12,7 +12,8 @@ class CourseVisit:
     """One visit with its three dates. ``booked`` is a stored booking or, while ``is_proposal``, the best day.
 
     ``booked`` is None when no day can take the visit, or when all it gives is held; ``findings`` say why.
-    ``under_way``: something of it took place, and nobody has recorded yet what became of it.
+    ``under_way``: something of it took place, and nobody has recorded yet what became of it; ``attended`` is
+    the day on which somebody came for it, from the arrival on.
     """
 
     planned: PlannedVisit
@@ -21,6 +22,12 @@ class CourseVisit:
     status: VisitStatus | None
     findings: tuple[Finding, ...] = ()
     under_way: bool = False
+    attended: date | None = None
+
+    @property
+    def day(self) -> date | None:
+        """The day it belongs to: that on which it took place or is under way, else the one booked."""
+        return self.actual or self.attended or self.booked
 
     @property
     def is_proposal(self) -> bool:

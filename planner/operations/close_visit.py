@@ -10,7 +10,7 @@ from planner.model.edit import Change, Edit
 from planner.model.treatment import DoseGiven
 from planner.model.visit import Visit, VisitStatus
 from planner.operations.chart import Chart
-from planner.operations.give_dose import dose_to_record
+from planner.operations.give_dose import dose_to_record, place_given_up
 from planner.operations.hard_gaps import with_override
 from planner.operations.standing import not_after_today, open_visit, reason_given
 
@@ -50,6 +50,7 @@ def done(
     changes = (
         *(Change(before=None, after=dose) for dose in doses),
         Change(before=kept, after=closed),
+        *place_given_up(chart, code, on=day),
         *overridden,
     )
     return Edit(f"Record {chart.subject_id} {code} as done", changes, reason)

@@ -43,6 +43,7 @@ def give_dose(
     changes = [Change(before=None, after=dose)]
     if visit != chart.stored(code):
         changes.append(Change(before=chart.stored(code), after=visit))
+    changes += place_given_up(chart, code, on=visit.actual or visit.booked)
     short = chart.agent(agent).short
     return Edit(f"Record {short} of {chart.subject_id} {code}", (*changes, *overridden), reason)
 
@@ -84,6 +85,12 @@ def attended(chart: Chart, code: str, *, on: date) -> Visit:
     if kept is not None:
         return kept if kept.status is VisitStatus.DONE else replace(kept, actual=on)
     return Visit(chart.subject_id, code, chart.visit(code).booked or on, actual=on)
+
+
+def place_given_up(chart: Chart, code: str, *, on: date) -> tuple[Change, ...]:
+    """The change by which a visit that takes place on a day gives up its place on another."""
+    placed = chart.placed(code)
+    return (Change(before=placed, after=None),) if placed is not None and placed.on != on else ()
 
 
 def _what_is_due(chart: Chart, visit: CourseVisit) -> str:

@@ -12,7 +12,7 @@ from planner.model.edit import Change, Edit
 from planner.model.moment import Moment
 from planner.model.visit import VisitStatus
 from planner.operations.chart import Chart
-from planner.operations.give_dose import attended, give_dose
+from planner.operations.give_dose import attended, give_dose, place_given_up
 from planner.operations.standing import not_in_the_future, open_visit
 
 _RANKS = {Moment.ARRIVED: 0, Moment.IN_CHAIR: 1, Moment.MONITORING_STARTED: 2, Moment.DISCHARGED: 3}
@@ -31,7 +31,7 @@ def record_moment(chart: Chart, code: str, moment: Moment, *, at: datetime) -> E
     open_visit(chart, code)
     not_in_the_future(chart, at, what=f"{chart.subject_id} {code} {moment.words}")
     if moment in _OPENS_THE_DAY:
-        _is_the_visit_of_the_day(chart, code, at=at)
+        visit_of_the_day(chart, code, at=at)
     else:
         _has_come(chart, code, words=moment.words)
     _in_order(chart, code, rank=_RANKS[moment], at=at, words=moment.words, but=moment.words)
@@ -43,6 +43,7 @@ def record_moment(chart: Chart, code: str, moment: Moment, *, at: datetime) -> E
         visit = attended(chart, code, on=at.astimezone(chart.now.tzinfo).date())
         if visit != chart.stored(code):
             changes.append(Change(before=chart.stored(code), after=visit))
+        changes += place_given_up(chart, code, on=visit.actual or visit.booked)
     return Edit(f"Record {chart.subject_id} {code} {moment.words}", tuple(changes))
 
 
@@ -50,7 +51,7 @@ def start_infusion(
     chart: Chart, code: str, agent: str, *, at: datetime, amount: float | None = None, override: str = ""
 ) -> Edit:
     """The edit that records the start of an infusion, and with it the dose. Raises as ``give_dose``."""
-    _is_the_visit_of_the_day(chart, code, at=at)
+    visit_of_the_day(chart, code, at=at)
     dose = give_dose(
         chart,
         code,
@@ -87,7 +88,7 @@ def end_infusion(chart: Chart, code: str, agent: str, *, at: datetime) -> Edit:
     return Edit(f"End {short} of {chart.subject_id} {code}", (Change(before=dose, after=ended),))
 
 
-def _is_the_visit_of_the_day(chart: Chart, code: str, *, at: datetime) -> None:
+def visit_of_the_day(chart: Chart, code: str, *, at: datetime) -> None:
     """Who comes on another day than the one booked comes for the earliest visit that is not recorded."""
     on, visit = at.astimezone(chart.now.tzinfo).date(), open_visit(chart, code)
     if visit.booked in (None, on) or _is_noted(chart, visit):

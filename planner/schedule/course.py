@@ -166,4 +166,4 @@ def _out_of_plan(
 
 
 def _day_of(visit: CourseVisit) -> date:
-    return visit.actual or visit.booked or visit.planned.nominal
+    return visit.day or visit.planned.nominal

@@ -62,13 +62,20 @@ class CourseVisits:
             booked=stored.booked if stored is not None else booking.booked,
             actual=self._fixed[code] if is_done else None,
             status=stored.status if stored is not None else (VisitStatus.DONE if is_done else None),
-            findings=(*self._about_the_day(booking, is_done=is_done), *notes, *distances),
+            findings=(
+                *self._about_the_day(
+                    booking, is_done=is_done, has_begun=stored is not None and stored.actual is not None
+                ),
+                *notes,
+                *distances,
+            ),
             under_way=stored is not None
             and stored.status is VisitStatus.BOOKED
             and (stored.actual is not None or code in self._dosed),
+            attended=stored.actual if stored is not None else None,
         )
 
-    def _about_the_day(self, booking: Booking, *, is_done: bool) -> tuple[Finding, ...]:
+    def _about_the_day(self, booking: Booking, *, is_done: bool, has_begun: bool) -> tuple[Finding, ...]:
         planned, subject_id = booking.planned, self._subject_id
         if booking.booked is None:  # the reason names the closed days
             visit = f"{subject_id}/{planned.code}"
@@ -76,7 +83,9 @@ class CourseVisits:
         is_booked = planned.code in self._fixed
         findings: list[Finding | None] = []
         if is_booked:
-            findings.append(out_of_window(subject_id, planned, booking.booked, is_done=is_done))
+            findings.append(
+                out_of_window(subject_id, planned, booking.booked, is_done=is_done, has_begun=has_begun)
+            )
         if is_booked and not is_done:
             findings.append(closed_booking(subject_id, planned, booking.booked, self._days))
         if not is_done:

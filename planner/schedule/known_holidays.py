@@ -38,4 +38,4 @@ def with_note_on_unknown_holidays(
 
 
 def _on(visit: CourseVisit) -> date:
-    return visit.actual or visit.booked or visit.planned.nominal
+    return visit.day or visit.planned.nominal

@@ -42,7 +42,7 @@ def _is_alike(was: CourseVisit, now: CourseVisit) -> bool:
 
 def day_of(visit: CourseVisit | None) -> date | None:
     """The day a visit took place, or is booked or proposed for; None if it has none."""
-    return None if visit is None else visit.actual or visit.booked
+    return None if visit is None else visit.day
 
 
 def _moved(

@@ -49,13 +49,15 @@ def closed_booking(subject_id: str, visit: PlannedVisit, on: date, days: OpenDay
     )
 
 
-def out_of_window(subject_id: str, visit: PlannedVisit, on: date, *, is_done: bool) -> Finding | None:
+def out_of_window(
+    subject_id: str, visit: PlannedVisit, on: date, *, is_done: bool, has_begun: bool = False
+) -> Finding | None:
     """That a visit left its window, and by how much; None if it did not. Once it is done, that is a note."""
     if visit.earliest <= on <= visit.latest:
         return None
     past = (visit.earliest - on).days if on < visit.earliest else (on - visit.latest).days
     side = "before" if on < visit.earliest else "after"
-    verb = "took place" if is_done else "is booked"
+    verb = "took place" if is_done else "takes place" if has_begun else "is booked"
     return Finding(
         rule=VISIT_WINDOW,
         sentence=(

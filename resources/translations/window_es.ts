@@ -3152,6 +3152,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Note it on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not booked</source>
         <comment>a visit</comment>
         <translation type="unfinished"></translation>

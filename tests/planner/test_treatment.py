@@ -402,3 +402,43 @@ def test_nobody_leaves_who_has_not_arrived(desk: Desk, clock: Clock) -> None:
     for moment in (Moment.DISCHARGED, Moment.MONITORING_STARTED):
         with pytest.raises(EditRefused, match=r"0042 C1D8 has not arrived: record the arrival before"):
             desk.treatment.note("0042", "C1D8", moment)
+
+
+def test_noted_on_another_day_a_visit_belongs_to_that_day_until_undo_gives_all_back(
+    desk: Desk, clock: Clock
+) -> None:
+    booked = run_until(desk, clock, "C1D8")
+    desk.placing.place("0042/C1D8", arrival=at(booked, "09:00"))
+    friday = booked - timedelta(days=3)
+    clock.turn(friday, "10:00")
+    before = records(desk)
+    edit = desk.treatment.note("0042", "C1D8", Moment.ARRIVED)
+
+    assert [visit.visit_key for visit in desk.running.today().visits] == ["0042/C1D8"]
+    assert [visit.visit_key for visit in desk.day(friday).tray] == ["0042/C1D8"]
+    assert (desk.day(booked).blocks, desk.day(booked).tray, desk.day(booked).findings) == ((), (), ())
+    assert desk.course_visit("0042", "C1D8").booked == booked
+    is_taken_back_and_made_again(desk, before, edit)
+
+
+def test_before_a_visit_is_noted_on_another_day_all_that_it_breaks_is_told(desk: Desk, clock: Clock) -> None:
+    booked = run_until(desk, clock, "C1D8")
+    desk.placing.place("0042/C1D8", arrival=at(booked, "09:00"), chair="Chair 3")
+    friday = booked - timedelta(days=3)
+    clock.turn(friday, "10:00")
+    told = desk.treatment.before_another_day("0042", "C1D8", at=desk.now())
+
+    asked, *broken = told
+    assert asked.startswith(
+        "0042 C1D8 is booked on Mon 9 Nov 2026. Noted on Fri 6 Nov 2026, it belongs to that"
+    )
+    assert asked.endswith("day, and gives up Chair 3 there.")
+    assert broken[0].startswith("C1D8 takes place on Fri 6 Nov 2026, 3 days before its window")
+    assert broken[1].startswith("C1D8 on Fri 6 Nov 2026 is 4 days after C1D1")
+    assert desk.treatment.before_another_day("0042", "C1D8", at=at(booked, "10:00")) == ()
+
+
+def test_nothing_is_asked_of_what_cannot_be_noted_at_all(desk: Desk, clock: Clock) -> None:
+    run_until(desk, clock, "C1D8")
+    with pytest.raises(EditRefused, match="is not recorded: record C1D8"):
+        desk.treatment.before_another_day("0042", "C1D15", at=desk.now())

@@ -61,7 +61,7 @@ class Offers:
             return ()
         desk, today = self._session.desk, self._session.today()
         found = [
-            (abs((day - today).days) if (day := visit.actual or visit.booked) else FAR, subject_id, visit)
+            (abs((day - today).days) if (day := visit.day) else FAR, subject_id, visit)
             for subject_id in (one.target.subject_id for one in self._people)
             for visit in desk.course(subject_id).visits
             if visit.planned.code.casefold() == typed.casefold()
@@ -112,7 +112,7 @@ def _person(one: Participant) -> Offer:
 
 
 def _visit(subject_id: str, visit: CourseVisit) -> Offer:
-    code, day = visit.planned.code, visit.actual or visit.booked
+    code, day = visit.planned.code, visit.day
     on = short_date(day) if day is not None else ""
     return Offer(
         Kind.VISIT,

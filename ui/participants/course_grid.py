@@ -73,6 +73,6 @@ class CourseGrid:
 
     def places(self, visit: CourseVisit) -> tuple[tuple[str, QPointF], ...]:
         """The lanes a visit is drawn on, and where on each."""
-        day = visit.actual or visit.booked or visit.planned.nominal
+        day = visit.day or visit.planned.nominal
         lanes = visit.planned.template.agents or (OTHER,)
         return tuple((lane, QPointF(self.x(day), self.y(lane))) for lane in lanes if lane in self.lanes)

@@ -126,5 +126,5 @@ def _monitored(visit: CourseVisit) -> str:
 
 
 def _booked(visit: CourseVisit) -> str:
-    day = visit.actual or visit.booked
+    day = visit.day
     return near_date(day, today=visit.planned.nominal) if day is not None else ""

@@ -126,7 +126,7 @@ class CoursePage(QWidget):
         self.line.choose(current.row())
         visit = self.model.shown[current.row()] if current.isValid() else None
         self._said.setText(chosen_in_words(visit, self._session.agents()) if visit is not None else "")
-        self.go.setEnabled(visit is not None and (visit.actual or visit.booked) is not None)
+        self.go.setEnabled(visit is not None and visit.day is not None)
         if visit is not None:
             self.go.setText(tr("Go to the day of {visit}", visit=visit.planned.code))
         else:
@@ -137,7 +137,7 @@ class CoursePage(QWidget):
         if row < 0:
             return
         visit = self.model.shown[row]
-        day = visit.actual or visit.booked
+        day = visit.day
         if day is not None:
             self.dayWanted.emit(day, f"{self.subject_id}/{visit.planned.code}")
 

@@ -77,7 +77,7 @@ def standing(visit: CourseVisit) -> str:
 
 def when_in_words(visit: CourseVisit) -> str:
     """The day a visit takes place or took place, and what that day is worth."""
-    day = visit.actual or visit.booked
+    day = visit.day
     return f"{short_date(day)}   {standing(visit)}" if day is not None else standing(visit)
 
 

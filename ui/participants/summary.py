@@ -88,7 +88,7 @@ def group(participant: Participant, line: Summary | None) -> Group | None:
 
 
 def _day(visit: CourseVisit) -> date | None:
-    return visit.actual or visit.booked
+    return visit.day
 
 
 def _is_past(visit: CourseVisit, today: date) -> bool:

@@ -1,6 +1,7 @@
 """Recording one visit as it runs, moment by moment, and what became of it in the end."""
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
@@ -9,6 +10,7 @@ from planner.errors import PlannerError
 from planner.model.edit import Edit
 from planner.model.visit import VisitStatus
 from ui.language import tr
+from ui.plain import ask
 from ui.record_words import record_word
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
@@ -97,10 +99,25 @@ class RecordDialog(TreatmentDialog):
 
     def _note(self, row: MomentRow) -> None:
         at, amount, override = row.time.instant, row.given, self.override.text()
+        if row.moment.begins and not override and not self._is_meant(row, at):
+            return
         done = row.refusal.tried(self._session, lambda: row.moment.note(at, amount=amount, override=override))
         self._ask_override(row.refusal)
         if done:
             self._read()
+
+    def _is_meant(self, row: MomentRow, at: datetime) -> bool:
+        """Is the visit to belong to the day of this instant? Asked where that is not the day it has."""
+        on = at.astimezone(self._session.now().tzinfo).date()
+        row.refusal.say("")
+        try:
+            to_know = self._session.desk.treatment.before_another_day(*self._chosen, at=at)
+        except PlannerError as refusal:
+            row.refusal.say(refusal)
+            return False
+        first, *broken = to_know or ("",)
+        yes = tr("Note it on {day}", day=short_date(on))
+        return not first or ask(self, first, yes=yes, detail="\n".join(broken))
 
     def _end(self, step: Callable[[], Edit]) -> None:
         if self.end_refusal.tried(self._session, step):
@@ -123,7 +140,7 @@ class RecordDialog(TreatmentDialog):
         """Show what is noted by now, and stand on what comes next."""
         session, now = self._session, self._session.now()
         visit = session.desk.course_visit(*self._chosen)
-        day = visit.actual or visit.booked
+        day = visit.day
         on = f", {short_date(day)}" if day is not None else ""
         status = record_word(visit.status) if visit.status is not None else tr("not booked", "a visit")
         if visit.under_way:

@@ -25,12 +25,16 @@ class Noting(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class VisitMoment:
-    """One of them: ``at`` is when it was noted, ``dose`` what begins with it, where one does."""
+    """One of them: ``at`` is when it was noted, ``dose`` what begins with it, where one does.
+
+    ``begins``: who is noted so has come for the visit, on that day.
+    """
 
     name: str
     at: datetime | None
     note: Noting
     dose: PlannedDose | None = None
+    begins: bool = False
 
 
 def visit_moments(session: Session, chosen: ChosenVisit) -> tuple[VisitMoment, ...]:
@@ -50,7 +54,7 @@ def _moments(session: Session, chosen: ChosenVisit) -> Iterator[VisitMoment]:
             del amount, override
             return treatment.note(*chosen, which, at=at)
 
-        return VisitMoment(name, at, note)
+        return VisitMoment(name, at, note, begins=which in (Moment.ARRIVED, Moment.IN_CHAIR))
 
     def end(agent: str, at: datetime, *, amount: float | None, override: str) -> Edit:
         del amount, override
@@ -65,7 +69,9 @@ def _moments(session: Session, chosen: ChosenVisit) -> Iterator[VisitMoment]:
         given = _given(happened.given, chosen.code, dose.agent)
         name = desk.study.agent(dose.agent).short
         started, ended = (given.started, given.ended) if given else (None, None)
-        yield VisitMoment(tr("{drug} started", drug=name), started, partial(start, dose.agent), dose)
+        yield VisitMoment(
+            tr("{drug} started", drug=name), started, partial(start, dose.agent), dose, begins=True
+        )
         yield VisitMoment(tr("{drug} ended", drug=name), ended, partial(end, dose.agent))
     if template.monitoring is not None:
         yield moment(tr("Monitoring started"), Moment.MONITORING_STARTED, noted.monitoring_started)

@@ -78,7 +78,7 @@ def _by_day(course: Course) -> list[tuple[date, CourseVisit]]:
 
 
 def _day(visit: CourseVisit) -> date:
-    return visit.actual or visit.booked or visit.planned.nominal
+    return visit.day or visit.planned.nominal
 
 
 def _waits(visit: CourseVisit) -> bool:

@@ -47,7 +47,7 @@ class WeekModel(QAbstractListModel):
         """Does a visit stay the night? Asked once, and only of what is looked at."""
         if row not in self._nights:
             one = self.visits[row]
-            has_day = (one.visit.actual or one.visit.booked) is not None
+            has_day = one.visit.day is not None
             is_dosed = bool(one.visit.planned.template.doses)
             code = one.visit.planned.code
             self._nights[row] = has_day and is_dosed and self._overnight(one.subject_id, code)

@@ -99,7 +99,7 @@ def _notes(path: CarePath, study: Study, clock: Callable[[int], str]) -> Iterato
 def _arrival(desk: Desk, subject_id: str, code: str, start: str | None) -> datetime:
     course = desk.course(subject_id)
     visit = next(visit for visit in course.visits if visit.planned.code == code)
-    on = visit.actual or visit.booked or visit.planned.nominal
+    on = visit.day or visit.planned.nominal
     if start is not None:
         return instant_typed(start, on=on, zone=desk.clinic.zone)
     board = desk.day(on)

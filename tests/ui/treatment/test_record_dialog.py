@@ -113,11 +113,12 @@ def test_the_key_opens_it_over_the_chosen_line_of_a_course(window, hands, sessio
     assert "S1" in window.acts[Act.UNDO].text()
 
 
-def test_a_dose_too_soon_asks_why_it_is_right(opened, session, clock):
+def test_a_dose_too_soon_asks_why_it_is_right(opened, session, clock, answered):
     session.desk.treatment.done("0012", "S1")
     clock.now += timedelta(days=2)
     dialog = opened(RecordDialog, ChosenVisit("0012", "S2"))
     row = row_of(dialog, "TAR started")
+    answered(lambda box: next(one for one in box.buttons() if one.text() != "Cancel").click())
     row.button.click()
     refused, asked = row.refusal.text(), dialog.override.isVisible()
     dialog.override.setText("Agreed with the sponsor")
@@ -126,3 +127,40 @@ def test_a_dose_too_soon_asks_why_it_is_right(opened, session, clock):
     assert "override" in refused
     assert asked
     assert {dose.visit for dose in session.desk.happened("0012").given} == {"S1", "S2"}
+
+
+def test_an_arrival_on_another_day_than_the_booked_one_is_asked_about_first(
+    opened, session, treated, clock, answered
+):
+    desk, booked = session.desk, session.today()
+    desk.placing.place("0042/C2D8", arrival=session.now() + timedelta(hours=1), chair="Chair 3")
+    clock.now -= timedelta(days=3)
+    dialog, asked = opened(RecordDialog, treated), []
+
+    def answer(press):
+        def said(box):
+            asked.append((box.text(), box.informativeText()))
+            press(box)
+
+        answered(said)
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
+
+    answer(lambda box: box.reject())
+    left = desk.happened("0042").attendances
+    answer(lambda box: next(one for one in box.buttons() if one.text() != "Cancel").click())
+
+    assert asked[0] == asked[1]
+    assert asked[0][0].startswith("0042 C2D8 is booked on Tue 1 Dec 2026. Noted on Sat 28 Nov 2026, it")
+    assert "gives up Chair 3 there" in asked[0][0]
+    assert "before its window" in asked[0][1]
+    assert "sacituzumab govitecan needs at least 7 days" in asked[0][1]
+    assert left == ()
+    assert [one.visit_key for one in desk.day(session.today()).tray] == ["0042/C2D8"]
+    assert [one for one in desk.day(booked).blocks if one.subject_id == "0042"] == []
+    assert "Sat 28 Nov" in dialog.head.text()
+
+
+def test_on_the_day_it_is_booked_nothing_is_asked(opened, session, treated):
+    QTest.keyClick(opened(RecordDialog, treated), Qt.Key.Key_Return)
+
+    assert len(session.desk.happened("0042").attendances) == 1
