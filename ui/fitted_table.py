@@ -35,17 +35,19 @@ class FittedTable(QTableView):
         wraps: Collection[int] = (),
         spare: int | None = None,
         is_even: bool = False,
+        holds: Sequence[str] = (),
     ) -> None:
         """Column ``rest``, the last unless said, takes what is left, and wraps first together with ``wraps``.
 
         ``spare`` is left out where these would otherwise have less than half of what they ask for.
-        ``is_even`` gives all columns one width.
+        ``is_even`` gives all columns one width. ``holds`` are texts for which the first columns keep room.
         """
         super().__init__()
         self._rest, self._wraps, self._spare, self._is_even = rest, frozenset(wraps), spare, is_even
         self.row_pad, self._usual = ROW_PAD, 0
         self._is_wanted = self._is_fitting = self._is_fitted = False
         self._sizes = CellSizes(self.font())
+        self._holds = holds
         self._has_more, self._fitted_in = False, QSize()
         self.setModel(model)
         self.heads = WrappingHeads(self)
@@ -178,8 +180,10 @@ class FittedTable(QTableView):
     def _measured(self) -> tuple[Column, ...]:
         """What each column asks for, as far as its cells were read."""
         self._has_more = self._cells.read(self._sizes, first=self.rowAt(0))
-        columns = enumerate(self._cells.columns())
-        return tuple(self._column(cells, *self.heads.widths(number)) for number, cells in columns)
+        columns = [list(cells) for cells in self._cells.columns()]
+        for cells, text in zip(columns, self._holds, strict=False):
+            cells.append(self._sizes.cell(text))
+        return tuple(self._column(cells, *self.heads.widths(place)) for place, cells in enumerate(columns))
 
     def _column(self, cells: Sequence[CellSize], head: int, word: int) -> Column:
         texts = [cell.width + MARGIN for cell in cells]

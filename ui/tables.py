@@ -1,6 +1,6 @@
 """Tables of rows, the way all of ours look."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QAbstractItemModel
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView
@@ -18,9 +18,10 @@ def row_table(
     wraps: Collection[int] = (),
     spare: int | None = None,
     is_even: bool = False,
+    holds: Sequence[str] = (),
 ) -> FittedTable:
     """A table of whole rows named for a screen reader; of the columns ``FittedTable`` says more."""
-    table = FittedTable(model, rest=rest, wraps=wraps, spare=spare, is_even=is_even)
+    table = FittedTable(model, rest=rest, wraps=wraps, spare=spare, is_even=is_even, holds=holds)
     table.setAccessibleName(name)
     table.setFrameShape(QFrame.Shape.NoFrame)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -178,6 +178,25 @@ def test_it_is_as_high_as_its_rows_where_that_is_asked_for(page):
     assert page.table.height() == page.table.height_for()
 
 
+def test_columns_of_several_tables_stand_under_one_another_where_they_hold_the_same(qtbot):
+    page = QWidget()
+    tables = []
+    for text in ("S1", "C12D15"):
+        rows = TextRows(("Visit", "Finding"), page)
+        rows.show(((text, LONG),))
+        tables.append(row_table(rows, name="Visits", holds=("C26D15",)))
+    column = QVBoxLayout(page)
+    for table in tables:
+        column.addWidget(table)
+    qtbot.addWidget(page)
+    page.resize(400, 300)
+    with qtbot.waitExposed(page):
+        page.show()
+    settle()
+
+    assert tables[0].columnWidth(0) == tables[1].columnWidth(0)
+
+
 def test_thousands_of_rows_are_read_a_few_at_a_time(qtbot):
     rows = TextRows(("Visit", "Day", "Finding"))
     rows.show((f"C{number}", f"{number} Nov", f"{number}: {LONG}") for number in range(3000))

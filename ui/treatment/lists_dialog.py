@@ -24,6 +24,8 @@ from ui.tables import row_table
 from ui.treatment.list_sections import Section, sections
 
 SIZE = (820, 640)
+FIRST = ("0012", "C26D15", "TAR")
+"""As wide as the texts of the first columns get, which stand under one another in every list."""
 
 
 class ListsDialog(QDialog):
@@ -91,7 +93,7 @@ def _table(section: Section) -> QTableView:
     model.setHorizontalHeaderLabels(section.heads)
     for row in section.rows:
         model.appendRow([QStandardItem(text) for text in row])
-    table = row_table(model, name=section.title)
+    table = row_table(model, name=section.title, holds=FIRST)
     model.setParent(table)
     table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
     table.be_as_high_as_its_rows()
