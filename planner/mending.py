@@ -11,11 +11,15 @@ from planner.model.day_layout import Finding
 from planner.model.day_text import day_text
 from planner.model.delay import DelayReason
 from planner.model.edit import Edit
+from planner.model.hold import HoldReason
 from planner.model.mend import Mend, MendKind
+from planner.model.open_toxicity import TOXICITY
+from planner.model.proposal import ProposalKind
 from planner.placing import Placing
 from planner.treatment import Treatment
 
 MOST = 3
+_DECIDE = "Note it as resolved, or correct it: CRS or ICANS"
 
 
 class Mending:
@@ -38,9 +42,13 @@ class Mending:
     def mends(self, on: date, finding: Finding) -> tuple[Mend, ...]:
         """What would mend a finding of that day's board, best first; at most three, and none that does not.
 
-        Nothing is offered for a day that is past, nor for a note.
+        Nothing is offered for a day that is past, nor for a note, unless it is of CRS or ICANS.
         """
-        if on < self._now().date() or finding.is_note:
+        if on < self._now().date():
+            return ()
+        if finding.rule == TOXICITY:
+            return (*self._holds(on, finding), Mend(MendKind.DECIDE, _DECIDE, on, finding.visits[0]))
+        if finding.is_note:
             return ()
         found = self._questions.found_day(on, finding, since=self._now())
         within = mends_within(found)
@@ -61,7 +69,25 @@ class Mending:
             assert mend.to is not None
             subject_id, _, code = mend.visit_key.partition("/")
             return self._treatment.rebook(subject_id, code, to=mend.to, reason=DelayReason.CAPACITY)
+        if mend.kind is MendKind.HOLD:
+            subject_id, _, code = mend.visit_key.partition("/")
+            return self._treatment.hold(
+                subject_id, since=code, reason=HoldReason.TOXICITY, agent=mend.agent, note=mend.note
+            )
+        if mend.kind is MendKind.DECIDE:
+            raise EditRefused("A person decides: record the event again with its end, or stop treatment.")
         raise EditRefused("A new layout is proposed first: lay out the day, and keep what you like.")
+
+    def _holds(self, on: date, finding: Finding) -> Iterator[Mend]:
+        """What the study file proposes and nobody took; treatment is stopped in its own dialog."""
+        (key,) = finding.visits
+        for one in self._questions.open_toxicities(key.partition("/")[0], now=self._now()):
+            for proposed in one.not_taken:
+                if proposed.kind is ProposalKind.HOLD and key == f"{one.subject_id}/{proposed.since}":
+                    words = f"{proposed.words[0].upper()}{proposed.words[1:]}, as the study file proposes"
+                    event = one.toxicity
+                    note = f"{event.what} grade {event.grade} after {event.visit}"
+                    yield Mend(MendKind.HOLD, words, on, key, agent=proposed.agent, note=note)
 
     def _on_another_day(self, found: FoundDay) -> Iterator[Mend]:
         """The nearest day of its window that has room for a visit without which nothing would be found."""

@@ -14,10 +14,11 @@ from planner.model.delay import DelayPreview, DelayReason, Scope
 from planner.model.edit import Edit
 from planner.model.hold import HoldReason
 from planner.model.leaving import Leaving
+from planner.model.open_toxicity import OpenToxicity
 from planner.model.participant import Participant
 from planner.model.proposal import Proposal
 from planner.model.restart_clock import RestartClock
-from planner.model.toxicity import ToxicityKind
+from planner.model.toxicity import Toxicity, ToxicityKind
 from planner.model.what_if import WhatIf
 from planner.operations.chart import Chart
 from planner.operations.delay import Delay, delay, worked_out
@@ -33,6 +34,7 @@ from planner.operations.tolerated import tolerated
 from planner.recording import Recording
 from planner.schedule.restart import restart_due
 from planner.schedule.toxicity_rules import proposals
+from planner.schedule.watched_doses import toxicity_rule
 
 
 class Treatment(Recording):
@@ -175,6 +177,18 @@ class Treatment(Recording):
         toxicities = questions.happened(subject_id).toxicities
         now = self._now()
         return proposals(questions.followed_by(subject_id).on(now.date()), toxicities, now=now)
+
+    def open_toxicities(self, subject_id: str) -> tuple[OpenToxicity, ...]:
+        """What is not noted as resolved, or what the study file proposes of it and nobody took."""
+        return self._questions.open_toxicities(subject_id, now=self._now())
+
+    def says_nothing_of(self, subject_id: str) -> tuple[Toxicity, ...]:
+        """The unresolved toxicities of whose grade the study file says nothing: a person decides."""
+        study = self._questions.followed_by(subject_id).on(self._now().date())
+        happened = self._questions.happened(subject_id)
+        return tuple(
+            one for one in happened.toxicities if one.resolved is None and toxicity_rule(study, one) is None
+        )
 
     def lists(self, on: date) -> DayLists:
         """The lists of a day: who stays near, who may get CRS, labs and weighing due, bags that run out."""

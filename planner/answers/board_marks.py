@@ -1,11 +1,12 @@
-"""What is marked on a day's board of its participants: who may get CRS, and whose restart clock runs."""
+"""What a day's board marks of its participants: who may get CRS, whose CRS is open, whose clock runs."""
 
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from planner.answers.courses import Courses
 from planner.answers.days import Days
 from planner.answers.infusion_starts import infusion_starts, may_get_crs
+from planner.answers.open_toxicities import open_by_subject
 from planner.answers.placed import DueVisit
 from planner.model.board_marks import BoardMarks
 from planner.model.day_clock import DayClock
@@ -16,16 +17,29 @@ from planner.schedule.restart import restart_due
 _UNTIL_MORNING = timedelta(hours=36)  # from midnight: the night and the next morning are on the board
 
 
-def board_marks(days: Days, courses: Courses, shown: Iterable[DueVisit], *, clock: DayClock) -> BoardMarks:
-    """The marks of a day; ``shown`` are the visits whose participants' clocks are looked at, on that day."""
+def board_marks(
+    days: Days,
+    courses: Courses,
+    shown: Iterable[DueVisit],
+    *,
+    clock: DayClock,
+    present: datetime | None = None,
+) -> BoardMarks:
+    """The marks of a day; ``shown`` are the visits whose participants' clocks are looked at, on that day.
+
+    ``present`` is when the board is looked at.
+    """
+    subjects = {visit.subject_id for visit in shown}
     starts = infusion_starts(days, courses, on=clock.on)
     stretch = Interval(clock.midnight, clock.midnight + _UNTIL_MORNING)
     clocks = {
         subject_id: tightest
-        for subject_id in {visit.subject_id for visit in shown}
+        for subject_id in subjects
         if (tightest := _tightest(courses, subject_id, clock)) is not None
     }
-    return BoardMarks(tuple(may_get_crs(starts, stretch, zone=clock.zone)), clocks)
+    may = tuple(may_get_crs(starts, stretch, zone=clock.zone))
+    subjects |= {one.subject_id for one in may}
+    return BoardMarks(may, clocks, open_by_subject(courses, sorted(subjects), clock=clock, present=present))
 
 
 def _tightest(courses: Courses, subject_id: str, clock: DayClock) -> RestartClock | None:

@@ -1,6 +1,6 @@
 """What the board of a day asks. Nothing here changes anything."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 
 from planner.answers.board import day_board, why_unplaced
@@ -10,15 +10,18 @@ from planner.answers.course_questions import CourseQuestions
 from planner.answers.day_findings import day_findings
 from planner.answers.day_problem import day_to_lay_out, placements
 from planner.answers.known_layout import layout_now
+from planner.answers.open_toxicities import open_by_subject, toxicity_findings
 from planner.answers.placed import DueVisit
 from planner.answers.running_day import running_day
 from planner.errors import EditRefused
 from planner.layout.day import Day
 from planner.layout.day_load import day_load
 from planner.model.day_board import DayBoard
+from planner.model.day_clock import DayClock
 from planner.model.day_layout import DayLayout, Finding, Unplaced
 from planner.model.day_text import day_text
 from planner.model.lay_out_scope import LayOutScope
+from planner.model.open_toxicity import OpenToxicity
 from planner.model.running import RunningDay
 
 
@@ -43,6 +46,7 @@ class BoardQuestions(CourseQuestions):
             self._courses,
             clock=self.clock(on),
             tolerance=self._clinic.settings.grid_minutes,
+            present=self._present(),
         )
 
     def day_problem(
@@ -65,7 +69,15 @@ class BoardQuestions(CourseQuestions):
 
     def _findings_of(self, on: date) -> tuple[Finding, ...]:
         due = self._days.due(on)
-        return day_findings(self._problem(on, due), due, is_laid_out=self._layout(on) is not None)
+        found = day_findings(self._problem(on, due), due, is_laid_out=self._layout(on) is not None)
+        clock = self.clock(on)
+        unresolved = self._open_toxicities((visit.subject_id for visit in due), clock)
+        return (*found, *toxicity_findings(due, unresolved, clock))
+
+    def _open_toxicities(
+        self, subjects: Iterable[str], clock: DayClock
+    ) -> dict[str, tuple[OpenToxicity, ...]]:
+        return open_by_subject(self._courses, subjects, clock=clock, present=self._present())
 
     def _layout(self, on: date) -> DayLayout | None:
         return self._records.all(DayLayout).get(on.isoformat())
@@ -86,13 +98,19 @@ class BoardQuestions(CourseQuestions):
         found, now = day_findings(problem, due, is_laid_out=layout is not None), self._present()
         if now is not None:
             found = tuple(finding.seen_at(now) for finding in found)
+        clock = problem.clock
+        marks = board_marks(self._days, self._courses, (*carried, *due), clock=clock, present=now)
         return day_board(
             problem=problem,
             clinic=self._clinic,
             due=due,
             carried=carried,
             layout=layout,
-            findings=(*found, *overridden(self._courses, (*carried, *due))),
-            load=day_load(problem, placements(due, problem.clock)),
-            marks=board_marks(self._days, self._courses, (*carried, *due), clock=problem.clock),
+            findings=(
+                *found,
+                *toxicity_findings(due, marks.toxicities, clock),
+                *overridden(self._courses, (*carried, *due)),
+            ),
+            load=day_load(problem, placements(due, clock)),
+            marks=marks,
         )

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 from planner.answers.courses import Courses, KnownCourses
 from planner.answers.days import Days
+from planner.answers.open_toxicities import open_toxicities
 from planner.answers.records import Records
 from planner.answers.setting import clinic_of
 from planner.answers.versions import Versions
@@ -17,6 +18,7 @@ from planner.model.course import Course, CourseVisit, WeekdayCost
 from planner.model.day_clock import DayClock
 from planner.model.day_layout import Assignment, Finding
 from planner.model.history import History
+from planner.model.open_toxicity import OpenToxicity
 from planner.model.participant import Participant
 from planner.model.study import Study
 from planner.model.visit import Visit
@@ -100,6 +102,10 @@ class CourseQuestions:
     def happened(self, subject_id: str) -> History:
         """Doses, holds, toxicities and all else that happened to one participant."""
         return self._courses.history_of(subject_id)
+
+    def open_toxicities(self, subject_id: str, *, now: datetime) -> tuple[OpenToxicity, ...]:
+        """The toxicities of one participant that are still open. Raises UnknownParticipant."""
+        return open_toxicities(self._courses, subject_id, now=now, zone=self._clinic.zone)
 
     def places(self, subject_id: str) -> tuple[Assignment, ...]:
         """Where the visits of one participant are placed."""

@@ -1,11 +1,12 @@
 """The lists of one day, from the visits of that day and of those before it."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from planner.answers.courses import Courses
 from planner.answers.days import Days
 from planner.answers.infusion_starts import InfusionStart, infusion_starts, may_get_crs
+from planner.answers.open_toxicities import open_by_subject
 from planner.answers.placed import DueVisit
 from planner.model.care_path import CarePath, StepKind
 from planner.model.clinic import Clinic
@@ -19,12 +20,24 @@ from planner.schedule.onset import proximity
 _MINUTES_AN_HOUR = 60
 
 
-def day_lists(days: Days, courses: Courses, *, clinic: Clinic, on: date) -> DayLists:
-    """Everything a charge nurse reads of a day."""
+def day_lists(
+    days: Days,
+    courses: Courses,
+    *,
+    clinic: Clinic,
+    on: date,
+    everybody: Iterable[str] = (),
+    present: datetime | None = None,
+) -> DayLists:
+    """Everything a charge nurse reads of a day.
+
+    ``everybody`` are those in the study, whose toxicities are looked through as of ``present``.
+    """
     clock = DayClock(on, clinic.zone)
     day = Interval(clock.midnight, DayClock(on + timedelta(days=1), clinic.zone).midnight)
     due = days.due(on)
     starts = infusion_starts(days, courses, on=on)
+    unresolved = open_by_subject(courses, everybody, clock=clock, present=present)
     return DayLists(
         on=on,
         near=tuple(_near(starts, day, clinic)),
@@ -37,6 +50,7 @@ def day_lists(days: Days, courses: Courses, *, clinic: Clinic, on: date) -> DayL
             if task == visit.template.study.reweigh
         ),
         bags=tuple(bag for bag in _bags(clinic, days, due) if bag.runs_out),
+        toxicities=tuple(one for ones in unresolved.values() for one in ones),
     )
 
 

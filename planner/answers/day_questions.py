@@ -100,7 +100,14 @@ class DayQuestions(BoardQuestions):
         """Who stays near care, who may get CRS, what is due before doses, which bags run out."""
         from planner.answers.day_lists import day_lists  # noqa: PLC0415 - see the module
 
-        return day_lists(self._days, self._courses, clinic=self._clinic, on=on)
+        return day_lists(
+            self._days,
+            self._courses,
+            clinic=self._clinic,
+            on=on,
+            everybody=(one.subject_id for one in self.participants()),
+            present=self._present(),
+        )
 
     def what_if(self, somebody: Participant, *, first: date, weeks: int) -> WhatIf:
         """What a first step dose on ``first`` would break in the weeks that follow; nothing is kept.

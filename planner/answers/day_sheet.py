@@ -7,7 +7,6 @@ from zoneinfo import ZoneInfo
 from planner.model.care_path import Check, CheckKind, StepKind
 from planner.model.day_board import Block, DayBoard
 from planner.model.day_clock import DayClock
-from planner.model.day_layout import Finding
 from planner.model.day_lists import DayLists
 from planner.model.day_sheet import (
     DaySheet,
@@ -21,6 +20,7 @@ from planner.model.day_sheet import (
 )
 from planner.model.history import History
 from planner.model.moment import Moment
+from planner.model.open_toxicity import OpenToxicity
 from planner.model.study import Study
 from planner.model.visit import VisitTemplate
 
@@ -48,6 +48,7 @@ def day_sheet(
             template=template_of(blocks[0].subject_id, blocks[0].visit),
             history=happened(blocks[0].subject_id),
             since=(board.opens or 0) if blocks[0].carried else None,
+            toxicities=board.marks.toxicities.get(blocks[0].subject_id, ()),
         )
         for blocks in _by_visit(board.blocks)
     )
@@ -64,7 +65,7 @@ def day_sheet(
         waiting=tuple(
             Waiting(waiting.subject_id, waiting.visit, waiting.agents, waiting.why) for waiting in board.tray
         ),
-        findings=tuple(_beside_waiting(board)),
+        findings=board.beside_tray,
         near=lists.near,
         counts=board.counts,
         dated=board.dated,
@@ -87,6 +88,7 @@ def _visit(
     template: VisitTemplate,
     history: History,
     since: int | None,
+    toxicities: tuple[OpenToxicity, ...],
 ) -> SheetVisit:
     first = blocks[0]
     started = {dose.agent for dose in history.given if dose.visit == first.visit and dose.started is not None}
@@ -103,6 +105,7 @@ def _visit(
         carried=first.carried,
         first_dose=first.first_dose,
         overnight=first.overnight,
+        toxicities=toxicities,
     )
 
 
@@ -187,9 +190,3 @@ def _places(board: DayBoard, visits: Sequence[SheetVisit]) -> Iterator[SheetPlac
         stays = [(visit, stay) for visit in visits for stay in visit.stays if stay.place == row.place]
         if stays:
             yield SheetPlace(row.place, tuple(sorted(stays, key=lambda one: one[1].start)))
-
-
-def _beside_waiting(board: DayBoard) -> Iterator[Finding]:
-    """The findings, but for those that only say again who has no place."""
-    waiting = {visit.visit_key for visit in board.tray}
-    return (finding for finding in board.findings if not finding.visits or set(finding.visits) - waiting)

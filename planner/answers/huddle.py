@@ -14,6 +14,7 @@ from planner.model.day_clock import DayClock
 from planner.model.day_lists import DayLists
 from planner.model.day_load import LoadCurve, LoadKind
 from planner.model.huddle import Huddle, HuddleVisit, TooFew
+from planner.model.open_toxicity import TOXICITY
 from planner.schedule.open_days import open_days
 from planner.schedule.restart import restart_due
 
@@ -51,9 +52,16 @@ def huddle(
         reweigh=lists.reweigh,
         labs=lists.labs,
         too_few=tuple(_too_few(board)),
-        findings=tuple(finding for finding in board.findings if not finding.is_note),
+        findings=tuple(
+            finding for finding in board.findings if not finding.is_note and finding.rule != TOXICITY
+        ),
         dated=board.dated,
         ahead=tuple((day, why.reason) for day in days if (why := clinic.closure_on(day)) is not None),
+        toxicities=tuple(
+            one
+            for subject_id in sorted({visit.subject_id for visit in (*due, *carried)})
+            for one in board.marks.toxicities.get(subject_id, ())
+        ),
     )
 
 

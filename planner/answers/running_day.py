@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from planner.answers.courses import Courses
 from planner.answers.next_moment import Noted, next_moment
+from planner.answers.open_toxicities import open_by_subject
 from planner.answers.placed import DueVisit
 from planner.answers.visit_path import begins
 from planner.model.attendance import Attendance
@@ -17,20 +19,31 @@ from planner.schedule.checks_ahead import checks_ahead
 
 
 def running_day(
-    due: Sequence[DueVisit], carried: Sequence[DueVisit], courses: Courses, *, clock: DayClock, tolerance: int
+    due: Sequence[DueVisit],
+    carried: Sequence[DueVisit],
+    courses: Courses,
+    *,
+    clock: DayClock,
+    tolerance: int,
+    present: datetime | None = None,
 ) -> RunningDay:
     """Everybody of a day; ``carried`` are yesterday's visits, kept where they reach into it.
 
-    A visit without a place counts once somebody has arrived for it.
+    A visit without a place counts once somebody has arrived for it. ``present`` is when it is looked at.
     """
     found = (
         _noted(visit, courses, clock, carried=is_carried)
         for visits, is_carried in ((carried, True), (due, False))
         for visit in visits
     )
-    return RunningDay(
-        clock, tuple(_running(noted, courses) for noted in found if noted is not None), tolerance
+    running = [_running(noted, courses) for noted in found if noted is not None]
+    subjects = [visit.subject_id for visit in running]
+    unresolved = open_by_subject(courses, subjects, clock=clock, present=present)
+    visits = (
+        replace(visit, toxicities=unresolved[visit.subject_id]) if visit.subject_id in unresolved else visit
+        for visit in running
     )
+    return RunningDay(clock, tuple(visits), tolerance)
 
 
 def _noted(visit: DueVisit, courses: Courses, clock: DayClock, *, carried: bool) -> Noted | None:

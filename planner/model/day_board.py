@@ -9,6 +9,7 @@ from planner.model.day_clock import DayClock
 from planner.model.day_counts import DayCounts, day_counts
 from planner.model.day_layout import DayLayout, Finding, Unplaced
 from planner.model.day_load import DayLoad
+from planner.model.open_toxicity import TOXICITY
 from planner.model.places import PlaceKind
 from planner.model.stage import Stage
 from planner.model.visit import VisitStatus
@@ -101,11 +102,16 @@ class DayBoard:
         return day_counts((*today.values(), *self.tray))
 
     @property
-    def broken(self) -> tuple[Finding, ...]:
-        """What is wrong with the day, beside that visits of the tray have no place."""
+    def beside_tray(self) -> tuple[Finding, ...]:
+        """The findings, but for those that only say again of visits of the tray that they have no place."""
         tray = {visit.visit_key for visit in self.tray}
         return tuple(
             finding
             for finding in self.findings
-            if not finding.is_note and (not finding.visits or set(finding.visits) - tray)
+            if not finding.visits or finding.rule == TOXICITY or set(finding.visits) - tray
         )
+
+    @property
+    def broken(self) -> tuple[Finding, ...]:
+        """What is wrong with the day, beside that visits of the tray have no place."""
+        return tuple(finding for finding in self.beside_tray if not finding.is_note)

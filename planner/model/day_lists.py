@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from planner.model.open_toxicity import OpenToxicity
 from planner.model.rescue import RescueReadiness
 
 
@@ -57,7 +58,10 @@ class BagTime:
 
 @dataclass(frozen=True, slots=True)
 class DayLists:
-    """All of them, for one day; instants are in the clinic's zone. ``bags`` are only those that run out."""
+    """All of them, for one day; instants are in the clinic's zone. ``bags`` are only those that run out.
+
+    ``toxicities`` are those still open, of everybody in the study.
+    """
 
     on: date
     near: tuple[StaysNear, ...]
@@ -65,3 +69,4 @@ class DayLists:
     labs: tuple[DueBefore, ...]
     reweigh: tuple[DueBefore, ...]
     bags: tuple[BagTime, ...]
+    toxicities: tuple[OpenToxicity, ...] = ()

@@ -8,6 +8,7 @@ from planner.model.clinic_dates import Dated
 from planner.model.day_counts import DayCounts
 from planner.model.day_layout import Finding
 from planner.model.day_lists import StaysNear
+from planner.model.open_toxicity import OpenToxicity
 from planner.model.places import PlaceKind
 from planner.model.visit import PlannedDose, VisitStatus
 
@@ -61,7 +62,7 @@ class SheetVisit:
     """One visit as it runs, its stays in order. No note of a participant and no name is part of it.
 
     ``carried``: it began the day before and is still here; then ``stays`` hold only what is left of it.
-    ``tasks`` are what is due before a dose.
+    ``tasks`` are what is due before a dose, ``toxicities`` the participant's that are still open.
     """
 
     subject_id: str
@@ -75,6 +76,7 @@ class SheetVisit:
     carried: bool = False
     first_dose: bool = False
     overnight: bool = False
+    toxicities: tuple[OpenToxicity, ...] = ()
 
     @property
     def arrives(self) -> datetime:

@@ -7,6 +7,7 @@ from planner.model.clinic_dates import Dated
 from planner.model.day_counts import DayCounts, day_counts
 from planner.model.day_layout import Finding
 from planner.model.day_lists import DueBefore
+from planner.model.open_toxicity import OpenToxicity
 from planner.model.rescue import RescueReadiness
 
 TIGHT_DAYS = 3  # so few days left are worth a word; no rule of the protocol
@@ -67,7 +68,8 @@ class TooFew:
 class Huddle:
     """One day. ``closed`` is why the unit is shut, ``""`` on an open day; ``ahead`` are closures to come.
 
-    ``here`` are those who stay on from the night before. ``findings`` are what somebody still has to mend.
+    ``here`` are those who stay on from the night before. ``findings`` are what somebody still has to mend,
+    ``toxicities`` those still open of whoever comes or is here.
     """
 
     on: date
@@ -82,6 +84,7 @@ class Huddle:
     findings: tuple[Finding, ...]
     dated: tuple[Dated, ...]
     ahead: tuple[tuple[date, str], ...]
+    toxicities: tuple[OpenToxicity, ...] = ()
 
     @property
     def counts(self) -> DayCounts:

@@ -8,12 +8,14 @@ from planner.model.lay_out_scope import LayOutScope
 
 
 class MendKind(StrEnum):
-    """Another time or place, another layout, a pin given up for one, or another day."""
+    """Another time or place, another layout, a pin given up for one, another day, a hold, or a dialog."""
 
     PLACE = "place"
     LAY_OUT = "lay out"
     UNPIN = "unpin"
     REBOOK = "rebook"
+    HOLD = "hold"
+    DECIDE = "decide"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +23,8 @@ class Mend:
     """One way out, in words; ``visit_key`` is empty where it is the whole day that changes.
 
     ``arrival`` (a minute of the day's clock), ``chair`` and ``slot`` are of a place, ``to`` of another day,
-    ``scope`` of a layout.
+    ``scope`` of a layout, ``agent`` of a hold that the study file proposes, for the reason in ``note``. To
+    decide takes a person in a dialog of its own: the desk does nothing.
     """
 
     kind: MendKind
@@ -33,3 +36,5 @@ class Mend:
     slot: str | None = None
     to: date | None = None
     scope: LayOutScope = LayOutScope.UNPINNED
+    agent: str = ""
+    note: str = ""

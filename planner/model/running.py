@@ -6,6 +6,7 @@ from enum import StrEnum
 from planner.model.care_path import Check, CheckKind
 from planner.model.checks_ahead import passed, pending
 from planner.model.day_clock import DayClock
+from planner.model.open_toxicity import OpenToxicity
 
 
 class DueKind(StrEnum):
@@ -54,7 +55,7 @@ class RunningVisit:
     ``stays`` are (place, start, end). ``moment`` is the next of what is noted once, None after the last;
     ``ahead`` are the checks still to come or not done. ``ends`` is when the last place is left as it runs;
     ``is_closed``: the visit is recorded as done, and only who is still in a place is shown: once its last
-    place is left nothing is due of it.
+    place is left nothing is due of it. ``toxicities`` are the participant's that are still open.
     """
 
     visit_key: str
@@ -68,6 +69,7 @@ class RunningVisit:
     has_begun: bool
     carried: bool = False
     is_closed: bool = False
+    toxicities: tuple[OpenToxicity, ...] = ()
 
     def place(self, minute: int) -> str:
         """Where the participant is, or will be first; nothing where no place is held."""

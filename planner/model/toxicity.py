@@ -7,6 +7,11 @@ from typing import ClassVar
 
 from planner.errors import InvalidValue
 
+GRADES = range(1, 6)
+FATAL_GRADE = GRADES[-1]
+DEATH = f"Grade {FATAL_GRADE} is death (ASTCT consensus grading, Lee and others 2019)."
+"""What the scale itself says of its highest grade; resources/help/actions/grades.md has the whole source."""
+
 
 class ToxicityKind(StrEnum):
     """Cytokine release syndrome, or immune effector cell-associated neurotoxicity syndrome."""
@@ -32,7 +37,7 @@ class Toxicity:
 
     def __post_init__(self) -> None:
         """Refuse a grade that the scale does not have, and an end before the beginning."""
-        if self.grade not in range(1, 6):
+        if self.grade not in GRADES:
             raise InvalidValue(f"{self.what} has grades 1 to 5, not {self.grade}.")
         if self.resolved is not None and self.resolved < self.onset:
             raise InvalidValue(f"The {self.what} cannot have resolved before its onset.")

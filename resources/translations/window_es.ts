@@ -1879,6 +1879,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{participant}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close a day…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2850,6 +2854,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRS and ICANS still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody still has to note the end, or to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none left</source>
         <comment>no call</comment>
         <translation type="unfinished"></translation>
@@ -3090,6 +3114,19 @@
     </message>
     <message>
         <source>planned so already: premedication as for the first dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade {grade} is death (ASTCT consensus grading, Lee and others 2019). Nothing is recorded of that until somebody does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that the participant died…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <comment>that the participant died</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5890,6 +5927,46 @@
     </message>
     <message>
         <source>Closed: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold {drug} from {visit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discontinue {drug}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold {drug}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{toxicity} grade {grade} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{event}: resolved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{event}: not noted as resolved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed and not yet taken: {proposals}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{toxicity} grade {grade}: not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{toxicity} grade {grade} not noted as resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study file says nothing of grade {grade}: a person decides.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -164,7 +164,10 @@ class BlockPainter:
 
     def _pills(self, block: Block) -> Iterator[Pill]:
         """What is said of a block in pills, the most pressing first."""
-        look, clock = self.ink.look, self.model.remarks.pill(block)
+        look, remarks = self.ink.look, self.model.remarks
+        clock, toxicity = remarks.pill(block), remarks.toxicity(block)
+        if toxicity is not None:
+            yield Pill(*toxicity, look.danger, is_filled=True)
         if self.model.is_late(block):
             yield Pill(tr("late"), "!", look.danger, is_filled=True)
         if clock is not None:

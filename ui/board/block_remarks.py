@@ -1,4 +1,4 @@
-"""What is remarked of blocks beyond their steps: who may get CRS, and whose restart clock runs out."""
+"""What is remarked of blocks beyond their steps: CRS and ICANS, and whose restart clock runs out."""
 
 from collections.abc import Mapping
 from typing import NamedTuple
@@ -8,6 +8,7 @@ from planner.model.day_board import Block, DayBoard
 from planner.model.rescue import MayGetCrs
 from planner.model.restart_clock import RestartClock
 from ui.language import marked, tr
+from ui.toxicity_words import toxicities_in_short, toxicity_sentence
 from ui.treatment.clock_words import clock_in_short, clock_sentence, is_soon
 from ui.wording import weekday
 
@@ -32,11 +33,14 @@ class BlockRemarks:
         self._onsets = {(one.subject_id, one.visit): one for one in board.marks.may_get_crs}
         self.bands = tuple(_bands(board, self._onsets))
         self._gone: dict[OnsetBand, str] = {}
+        self._toxicities = {
+            subject_id: toxicities_in_short(found) for subject_id, found in board.marks.toxicities.items()
+        }
 
     def sentences(self, block: Block) -> tuple[str, ...]:
         """``may get CRS until Tue 08:40``, ``last day, 4 Dec, before the step doses begin again``."""
         onset, clock = self._onsets.get((block.subject_id, block.visit)), self._clock(block)
-        said = []
+        said = [toxicity_sentence(one) for one in self._board.marks.toxicities.get(block.subject_id, ())]
         if onset is not None:
             said.append(tr("may get CRS until {time}", time=_until(onset)))
         if clock is not None:
@@ -53,6 +57,10 @@ class BlockRemarks:
             said = tr("{participant} may get CRS until {time}", participant=block.subject_id, time=until)
             self._gone[band] = said
         return said
+
+    def toxicity(self, block: Block) -> tuple[str, str] | None:
+        """``CRS 3``, long and short; None while nothing is open. Put into words once."""
+        return self._toxicities.get(block.subject_id)
 
     def pill(self, block: Block) -> tuple[str, str] | None:
         """What is said of the clock on the block itself, long and short; None while there is time."""
@@ -86,6 +94,7 @@ def of_chosen(block: Block, board: DayBoard, agents: Mapping[str, Agent]) -> tup
     )
     clock = board.marks.clocks.get(block.subject_id)
     said = (
+        *(toxicity_sentence(one) for one in board.marks.toxicities.get(block.subject_id, ())),
         tr("May get CRS until {time}", time=_until(onset)) if onset is not None else "",
         clock_sentence(clock, agents) if clock is not None else "",
     )

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from planner.model.day_board import DayBoard
-from planner.model.day_layout import Finding
 from ui.language import tr
 
 
@@ -31,12 +30,6 @@ class DayCounts:
         return "  ·  ".join(said for counts, said in parts if counts)
 
 
-def findings_beside_tray(board: DayBoard) -> tuple[Finding, ...]:
-    """The findings that say more than that a visit of the tray has no place."""
-    tray = {visit.visit_key for visit in board.tray}
-    return tuple(finding for finding in board.findings if not finding.visits or set(finding.visits) - tray)
-
-
 def day_counts(board: DayBoard) -> DayCounts:
     """The numbers of a board, each visit counted once however many places it holds."""
     counts = board.counts
@@ -47,5 +40,5 @@ def day_counts(board: DayBoard) -> DayCounts:
         overnight=counts.overnight,
         still_here=len({block.visit_key for block in board.blocks if block.carried}),
         unplaced=len(board.tray),
-        findings=sum(not finding.is_note for finding in findings_beside_tray(board)),
+        findings=sum(not finding.is_note for finding in board.beside_tray),
     )

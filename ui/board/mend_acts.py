@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from planner.model.day_layout import Finding
 from planner.model.mend import Mend, MendKind
+from planner.model.open_toxicity import TOXICITY
 from ui.act import Act, Actions
 from ui.asking import Asking
 from ui.board.side_panel import SidePanel
@@ -14,6 +15,7 @@ from ui.board.tray import Tray
 from ui.language import tr
 from ui.session import Session
 from ui.standing import LOCKED
+from ui.treatment.chosen_visit import ChosenVisit
 
 SETTLED_MS = 60  # somebody who goes down the list with an arrow key is not kept waiting at each line
 
@@ -46,7 +48,8 @@ class MendActs(QObject):
     def show_day(self, on: date, findings: tuple[Finding, ...]) -> None:
         """Be about a day's findings from now on."""
         self._on = on
-        self._unplaced = {one.visits[0]: one for one in findings if len(one.visits) == 1}
+        placeless = (one for one in findings if len(one.visits) == 1 and one.rule != TOXICITY)
+        self._unplaced = {one.visits[0]: one for one in placeless}
         self._choose(None)
 
     def _choose_finding(self) -> None:
@@ -87,7 +90,10 @@ class MendActs(QObject):
         self._panel.mends.show_mends(cast("tuple[Mend, ...]", mends))
 
     def _mend(self, mend: Mend) -> None:
-        if self._lock.isChecked() and mend.kind is not MendKind.REBOOK:
+        if mend.kind is MendKind.DECIDE:
+            self._decide(mend)
+            return
+        if self._lock.isChecked() and mend.kind not in (MendKind.REBOOK, MendKind.HOLD):
             self._session.refused.emit(tr(LOCKED))
             return
         if mend.kind is not MendKind.LAY_OUT:
@@ -95,3 +101,10 @@ class MendActs(QObject):
             if done is None or mend.kind is not MendKind.UNPIN:
                 return
         self.layOutWanted.emit(mend.scope)
+
+    def _decide(self, mend: Mend) -> None:
+        """Open the dialog of CRS and ICANS over the visit, which may have no block."""
+        from ui.treatment.dialogs import ABOUT_A_VISIT  # noqa: PLC0415 - see ui/loading.py
+
+        chosen = ChosenVisit.of_key(mend.visit_key)
+        ABOUT_A_VISIT[Act.TOXICITY](self._session, chosen, self._panel.window()).ask()

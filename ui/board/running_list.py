@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
 from planner.model.agent import Agent
 from planner.model.running import RunningDay, RunningRow
 from ui.board.running_model import RunningModel, RunningRole
-from ui.board.running_words import countdown, late, undone, what, who
+from ui.board.running_words import countdown, late, name, undone, what
 from ui.empty_words import EmptyWords
 from ui.index import Index
 from ui.language import tr
 from ui.selected_row import choose_what_is_selected
 from ui.theme import look_of
+from ui.toxicity_words import toxicities_in_short
 
 MARGIN, BAR, TWO = 8, 4, 2
 CODE, LATEST = "C12D15", 12 * 60 + 59  # must stand side by side, or stand on two lines
@@ -34,7 +35,6 @@ class RunningDelegate(QStyledItemDelegate):
     def __init__(self, model: RunningModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._model, self._view = model, parent
-        self._widest = f"0000 {CODE}  {late(LATEST)}"
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(200, self._lines(option) * QFontMetrics(option.font).height() + 2 * MARGIN)
@@ -62,7 +62,11 @@ class RunningDelegate(QStyledItemDelegate):
         line = QRect(inner.left(), inner.top(), inner.width(), inner.height() // lines)
         painter.setFont(_bold(option.font))
         painter.setPen(text)
-        left = _draw(painter, line, who(row))
+        left = _draw(painter, line, name(row))
+        if row.visit.toxicities:
+            painter.setPen(text if is_chosen else QColor(look.danger))
+            beside = line.adjusted(left + MARGIN, 0, 0, 0)
+            left += MARGIN + _draw(painter, beside, toxicities_in_short(row.visit.toxicities)[0])
         painter.setPen(of_late)
         if lines == TWO:
             beside = line.adjusted(left + MARGIN, 0, 0, 0)
@@ -88,7 +92,8 @@ class RunningDelegate(QStyledItemDelegate):
         """As many as let every word be read in the width there is."""
         view = option.widget
         room = (view.viewport().width() if isinstance(view, QListView) else 0) - BAR - 2 * MARGIN
-        fits = QFontMetrics(_bold(option.font)).horizontalAdvance(self._widest) <= room
+        widest = f"0000 {CODE}  {self._model.toxicities}  {late(LATEST)}"
+        fits = QFontMetrics(_bold(option.font)).horizontalAdvance(widest) <= room
         return TWO if fits else TWO + 1
 
 

@@ -10,6 +10,7 @@ from planner.model.running import RunningDay, RunningRow
 from ui.board.running_words import in_words
 from ui.index import Index
 from ui.plain import tooltip
+from ui.toxicity_words import toxicities_in_short
 
 
 class RunningRole(IntEnum):
@@ -27,6 +28,7 @@ class RunningModel(QAbstractListModel):
         self.minute = 0
         self.agents: Mapping[str, Agent] = {}
         self.rows: tuple[RunningRow, ...] = ()
+        self.toxicities = ""
 
     def show(self, day: RunningDay, minute: int, agents: Mapping[str, Agent]) -> None:
         """Show who is due next as of a minute."""
@@ -35,6 +37,8 @@ class RunningModel(QAbstractListModel):
         if not is_same:
             self.beginResetModel()
         self.day, self.minute, self.agents, self.rows = day, minute, agents, rows
+        shorts = (toxicities_in_short(row.visit.toxicities)[0] for row in rows)
+        self.toxicities = max(shorts, key=len, default="")  # every row has the height that the longest needs
         if not is_same:
             self.endResetModel()
         elif rows:

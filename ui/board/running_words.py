@@ -6,6 +6,7 @@ from planner.model.agent import Agent
 from planner.model.day_clock import DayClock
 from planner.model.running import Due, DueKind, RunningDay, RunningRow
 from ui.language import marked, tr
+from ui.toxicity_words import toxicities_in_short, toxicity_sentence
 from ui.wording import duration, time_of
 
 DUE = {
@@ -55,6 +56,11 @@ def late(minutes: int) -> str:
 
 
 def who(row: RunningRow) -> str:
+    """``0012 C2D8``, and ``CRS 3`` where that is open."""
+    return "  ".join(filter(None, (name(row), toxicities_in_short(row.visit.toxicities)[0])))
+
+
+def name(row: RunningRow) -> str:
     """``0012 C2D8``."""
     return f"{row.visit.subject_id} {row.visit.visit}"
 
@@ -77,7 +83,8 @@ def in_words(row: RunningRow, agents: Mapping[str, Agent], clock: DayClock, minu
     if row.undone:
         before = tr("%n check(s) before not done", "", row.undone)
         said = f"{said}; {before}"
-    return f"{who(row)}{at}: {said}, {countdown(row)}"
+    whole = f"{who(row)}{at}: {said}, {countdown(row)}"
+    return ". ".join((whole, *map(toxicity_sentence, row.visit.toxicities)))
 
 
 def title(day: RunningDay, minute: int) -> str:

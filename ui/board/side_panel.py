@@ -10,7 +10,6 @@ from planner.model.day_board import Block, DayBoard, TrayVisit
 from planner.model.day_layout import Finding
 from ui.board.block_remarks import gone_home, home_in_words, of_chosen
 from ui.board.block_words import agents_long, marks
-from ui.board.day_counts import findings_beside_tray
 from ui.board.mend_bar import HINT, HINT_OF_TRAY, MendBar
 from ui.board.sentence_list import SentenceList
 from ui.board.visit_steps import VisitSteps, step_rows
@@ -62,7 +61,7 @@ class SidePanel(QWidget):
 
     def show_board(self, board: DayBoard) -> None:
         """Show the findings of a day."""
-        findings = findings_beside_tray(board)
+        findings = board.beside_tray
         wrong = sum(not finding.is_note for finding in findings)
         self._findings_head.setText(tr("Findings (%n)", "", wrong) if wrong else tr("No findings"))
         ordered = sorted(findings, key=lambda finding: finding.is_note)
@@ -74,7 +73,7 @@ class SidePanel(QWidget):
         for widget in (self._home_head, self.home):
             widget.setVisible(bool(home))
         self.mends.hint = HINT if wrong else HINT_OF_TRAY
-        self.mends.setVisible(bool(wrong or board.tray))
+        self.mends.setVisible(bool(wrong or board.tray or board.marks.toxicities))
 
     def show_visit(
         self, blocks: tuple[Block, ...], board: DayBoard | None, agents: Mapping[str, Agent]

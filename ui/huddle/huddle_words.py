@@ -7,7 +7,9 @@ from planner.model.agent import Agent
 from planner.model.day_lists import DueBefore
 from planner.model.day_load import LoadKind
 from planner.model.huddle import Huddle, HuddleVisit
+from planner.model.open_toxicity import OpenToxicity
 from ui.language import marked, tr
+from ui.toxicity_words import toxicity_sentence
 from ui.treatment.list_sections import clock
 from ui.wording import listed, number, short_date
 
@@ -65,6 +67,7 @@ def rows(day: Huddle, agents: Mapping[str, Agent]) -> tuple[tuple[str, ...], ...
 def sections(day: Huddle, agents: Mapping[str, Agent]) -> tuple[HuddleSection, ...]:
     """What needs a word, the most pressing first; what there is none of is only said where it matters."""
     found = (
+        HuddleSection(tr("CRS and ICANS"), tuple(map(_toxicity, day.toxicities)), True),
         HuddleSection(tr("Without a place"), tuple(_unplaced(day, agents)), bool(day.unplaced)),
         HuddleSection(tr("Too few nurses"), tuple(_too_few(day)), bool(day.too_few)),
         HuddleSection(tr("Can hardly wait"), tuple(_tight(day)), bool(day.tight)),
@@ -78,6 +81,11 @@ def sections(day: Huddle, agents: Mapping[str, Agent]) -> tuple[HuddleSection, .
         HuddleSection(tr("Closed days ahead"), tuple(f"{short_date(on)}: {why}" for on, why in day.ahead)),
     )  # fmt: skip
     return tuple(section for section in found if section.lines)
+
+
+def _toxicity(one: OpenToxicity) -> str:
+    """``0001: CRS grade 3 of Fri 27 Nov: not noted as resolved. …``."""
+    return tr("{participant}: {sentence}", participant=one.subject_id, sentence=toxicity_sentence(one))
 
 
 def _row(

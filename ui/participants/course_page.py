@@ -24,6 +24,7 @@ from ui.record_words import record_word
 from ui.session import Session
 from ui.tables import row_table
 from ui.theme import look_of
+from ui.toxicity_words import toxicity_sentence
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.wording import number, short_date
 
@@ -82,7 +83,8 @@ class CoursePage(QWidget):
         self.subject_id = subject_id
         self._title.setText(subject_id)
         facts = _facts(one, desk.study, course)
-        self._facts.setText("\n".join((facts, *desk.protocol.amendments_of(subject_id))))
+        toxicities = map(toxicity_sentence, desk.treatment.open_toxicities(subject_id))
+        self._facts.setText("\n".join((*toxicities, facts, *desk.protocol.amendments_of(subject_id))))
         self._note.setText(note_in_short(one.note))
         self._note.setToolTip(tooltip(one.note))
         self._note.setVisible(bool(one.note))

@@ -9,6 +9,7 @@ from planner.model.visit import VisitStatus
 from ui.board.block_words import step_name
 from ui.language import tr
 from ui.record_words import record_word
+from ui.toxicity_words import toxicity_mark
 from ui.wording import number, ordinal, weekday
 
 
@@ -60,7 +61,8 @@ def mark_words(visit: SheetVisit) -> str:
         (tr("pinned"), visit.pinned),
         (record_word(visit.status), visit.status is not VisitStatus.BOOKED),
     )
-    return ", ".join(word for word, holds in said if holds)
+    words = (word for word, holds in said if holds)
+    return ", ".join((*(toxicity_mark(one) for one in visit.toxicities), *words))
 
 
 def noted_words(visit: SheetVisit, *, on: date) -> str:

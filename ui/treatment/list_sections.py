@@ -7,23 +7,26 @@ from typing import NamedTuple
 from planner.model.agent import Agent
 from planner.model.day_lists import BagTime, DayLists, DueBefore, StaysNear
 from ui.language import tr
+from ui.toxicity_words import toxicity_sentence
 from ui.wording import weekday
 
 
 class Section(NamedTuple):
-    """One list: ``nothing`` is said where it has no rows."""
+    """One list: ``nothing`` is said where it has no rows, ``wrong`` above them."""
 
     title: str
     heads: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     nothing: str
     remark: str = ""
+    wrong: str = ""
 
 
 def sections(day: DayLists, agents: Mapping[str, Agent], *, now: datetime) -> tuple[Section, ...]:
     """Every list, in the order a charge nurse asks for them."""
     rescue = day.rescue
     return (
+        *_toxicities(day),
         Section(
             tr("Within an hour of care"),
             (
@@ -52,7 +55,8 @@ def sections(day: DayLists, agents: Mapping[str, Agent], *, now: datetime) -> tu
                 for one in rescue.may_get_crs
             ),
             tr("Nobody is in the time in which CRS is looked out for."),
-            " ".join((f"{rescue.words}.", *rescue.short, *rescue.unsaid)),
+            " ".join((f"{rescue.words}.", *rescue.unsaid)),
+            " ".join(rescue.short),
         ),
         _due(tr("Weigh again"), day.reweigh),
         _due(tr("Labs before a dose"), day.labs),
@@ -63,6 +67,17 @@ def sections(day: DayLists, agents: Mapping[str, Agent], *, now: datetime) -> tu
             tr("No bag runs out as the day is laid out."),
         ),
     )
+
+
+def _toxicities(day: DayLists) -> tuple[Section, ...]:
+    """First of all, where anything is open; else nothing."""
+    rows = tuple(
+        (one.subject_id, one.short, one.toxicity.visit, clock(one.onset, on=day.on), toxicity_sentence(one))
+        for one in day.toxicities
+    )
+    heads = (tr("Subject"), tr("Grade"), tr("After"), tr("Onset"), tr("What is open"))
+    title, wrong = tr("CRS and ICANS still open"), tr("Somebody still has to note the end, or to decide.")
+    return (Section(title, heads, rows, "", wrong=wrong),) if rows else ()
 
 
 def clock(at: datetime, *, on: date) -> str:

@@ -79,6 +79,10 @@ def _add(section: Section, column: QVBoxLayout) -> None:
     font.setBold(True)
     head.setFont(font)
     column.addWidget(head)
+    if section.wrong:
+        wrong = PlainLabel(f"! {section.wrong}")  # a sign beside the colour
+        wrong.setObjectName("refusal")
+        column.addWidget(wrong)
     if section.rows:
         column.addWidget(_table(section))
     for words in (section.remark, "" if section.rows else section.nothing):

@@ -7,11 +7,14 @@ from itertools import groupby
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from planner.model.hold import HoldReason
+from planner.model.leaving import Leaving
+from planner.model.participant import ParticipantStatus
 from planner.model.proposal import Proposal, ProposalKind
-from planner.model.toxicity import Toxicity
+from planner.model.toxicity import FATAL_GRADE, Toxicity
 from ui.language import marked, tr
 from ui.plain import PlainLabel
 from ui.session import Session
+from ui.toxicity_words import no_rule_words
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.refusal import Refusal
 from ui.treatment.stop_dialog import StopDialog
@@ -23,6 +26,12 @@ WORDS = {
     ProposalKind.MONITOR: marked("planned so already: longer monitoring"),
     ProposalKind.PREMEDICATE: marked("planned so already: premedication as for the first dose"),
 }
+FATAL = marked(
+    "Grade {grade} is death (ASTCT consensus grading, Lee and others 2019). "
+    "Nothing is recorded of that until somebody does."
+)
+DIED = marked("Record that the participant died…")
+RECORDED = marked("Recorded.", "that the participant died")
 ACCEPTED = marked("Accepted.", "a proposal")
 
 
@@ -54,6 +63,8 @@ class ProposalList(QWidget):
         proposals = self._session.desk.treatment.proposals(self._subject_id)
         for _, of_one_rule in groupby(proposals, key=lambda one: (one.toxicity, one.agent, one.sentence)):
             self._add(tuple(of_one_rule))
+        for event in self._session.desk.treatment.says_nothing_of(self._subject_id):
+            self._say_nothing(event)
         self.setVisible(bool(self.sentences))
 
     def _add(self, proposals: Sequence[Proposal]) -> None:
@@ -68,16 +79,39 @@ class ProposalList(QWidget):
             if proposal.needs_a_person:
                 self._offer(proposal)
 
-    def _offer(self, proposal: Proposal) -> None:
-        words, step = self._accepting(proposal, self._session.agents()[proposal.agent].name)
+    def _say_nothing(self, event: Toxicity) -> None:
+        """That the study file has no rule for it; of the highest grade what it means, and where that goes."""
+        lines = [f"{event_words(event)}. {no_rule_words(event.grade)}"]
+        if event.grade == FATAL_GRADE:
+            lines.append(tr(FATAL, grade=event.grade))
+        said = PlainLabel("\n".join(lines))
+        self.sentences = (*self.sentences, said.text())
+        self._column.addWidget(said)
+        if event.grade == FATAL_GRADE and not self._has_left():
+            self._button(tr(DIED), partial(self._record_death, event), done=tr(RECORDED))
+
+    def _has_left(self) -> bool:
+        return self._session.desk.participant(self._subject_id).status is ParticipantStatus.OFF_STUDY
+
+    def _record_death(self, event: Toxicity, _refusal: Refusal) -> bool:
+        chosen = ChosenVisit(self._subject_id, event.visit)
+        dialog = StopDialog(self._session, chosen, self, because=event_words(event), how=Leaving.DIED)
+        dialog.ask()
+        return dialog.result() == StopDialog.DialogCode.Accepted
+
+    def _button(self, words: str, step: Callable[[Refusal], bool] | None, *, done: str) -> None:
         button, refusal = QPushButton(words), Refusal()
         button.setAutoDefault(False)  # Enter must not accept what nobody has read
         button.setEnabled(step is not None)
         if step is not None:
-            button.clicked.connect(partial(self._accept, button, refusal, step))
+            button.clicked.connect(partial(self._accept, button, refusal, step, done))
         self.buttons = (*self.buttons, button)
         self._column.addWidget(button)
         self._column.addWidget(refusal)
+
+    def _offer(self, proposal: Proposal) -> None:
+        words, step = self._accepting(proposal, self._session.agents()[proposal.agent].name)
+        self._button(words, step, done=tr(ACCEPTED))
 
     def _accepting(self, proposal: Proposal, agent: str) -> tuple[str, Callable[[Refusal], bool] | None]:
         """The words of the button and what it does; nothing where no dose is left to hold."""
@@ -110,7 +144,9 @@ class ProposalList(QWidget):
         dialog.ask()
         return dialog.result() == StopDialog.DialogCode.Accepted
 
-    def _accept(self, button: QPushButton, refusal: Refusal, step: Callable[[Refusal], bool]) -> None:
+    def _accept(
+        self, button: QPushButton, refusal: Refusal, step: Callable[[Refusal], bool], done: str
+    ) -> None:
         if step(refusal):
             button.setEnabled(False)
-            button.setText(tr(ACCEPTED))
+            button.setText(done)

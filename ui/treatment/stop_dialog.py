@@ -19,16 +19,22 @@ WAYS = {
 
 
 class StopDialog(TreatmentDialog):
-    """Says what falls away before it does. ``because`` is what is typed already."""
+    """Says what falls away before it does. ``because`` is what is typed already, ``how`` chosen."""
 
     def __init__(
-        self, session: Session, chosen: ChosenVisit, parent: QWidget | None = None, *, because: str = ""
+        self,
+        session: Session,
+        chosen: ChosenVisit,
+        parent: QWidget | None = None,
+        *,
+        because: str = "",
+        how: Leaving | None = None,
     ) -> None:
         stop = tr("Stop treatment")
         super().__init__(session, chosen, parent, title=stop, verb=stop)
         self.how = QComboBox()
-        for how, words in WAYS.items():
-            self.how.addItem(tr(words), how)
+        for way, words in WAYS.items():
+            self.how.addItem(tr(words), way)
         self.on = DayEdit(session.today(), name=tr("Decided on"), today=session.today())
         self.because = QLineEdit(because)
         self.because.setPlaceholderText(tr("Stays in the audit trail."))
@@ -37,6 +43,7 @@ class StopDialog(TreatmentDialog):
         self.form.addRow(tr("&Decided on"), self.on)
         self.form.addRow(tr("&Because"), self.because)
         self.form.addRow("", self.progression)
+        self.how.setCurrentIndex(list(WAYS).index(how))
         self.how.currentIndexChanged.connect(self._say)
         self._say()
 

@@ -4,7 +4,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QWidget
 
 from planner.model.edit import Edit
-from planner.model.toxicity import Toxicity, ToxicityKind
+from planner.model.toxicity import GRADES, Toxicity, ToxicityKind
 from ui.act import Act
 from ui.language import marked, tr
 from ui.session import Session
@@ -18,7 +18,6 @@ from ui.wording import instant
 WIDTH = 640
 NEW = marked("A new one", "an event of CRS or ICANS")
 NO_DOSE = marked("No dose has been given yet: CRS and ICANS are recorded after one.")
-GRADES = range(1, 6)
 
 
 class ToxicityDialog(TreatmentDialog):

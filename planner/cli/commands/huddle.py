@@ -50,6 +50,7 @@ def huddle_text(day: Huddle, study: Study) -> Iterator[str]:
     ]
     yield table(headings, rows) if rows else "Nobody comes."
     yield ""
+    yield from (f"{one.subject_id}: {one.words}." for one in day.toxicities)
     yield f"{counted(len(day.rescue.may_get_crs), 'participant')} may get CRS, {day.rescue.words}."
     yield from (*day.rescue.short, *day.rescue.unsaid)
     for what, due in (("Weigh", day.reweigh), ("Labs before a dose", day.labs)):

@@ -23,7 +23,8 @@ from planner.model.study import Study
 def lists(chosen: ChosenFile, /, *, on: date | None, as_json: bool) -> None:
     """Show the lists of a day, or of today.
 
-    Who must stay within an hour of care, who may get CRS, labs and weighing due, bags that run out.
+    CRS and ICANS still open, who must stay within an hour of care, who may get CRS, labs and weighing due,
+    bags that run out.
     """
     with chosen.desk() as desk:
         day = desk.treatment.lists(on or desk.today())
@@ -40,6 +41,10 @@ def lists_text(day: DayLists, study: Study, *, now: datetime) -> Iterator[str]:
     """Each list under its heading."""
     yield f"{day_words(day.on)}"
     yield ""
+    if day.toxicities:
+        yield "CRS and ICANS still open"
+        yield from (f"{one.subject_id}: {one.words}." for one in day.toxicities)
+        yield ""
     yield "Within an hour of care"
     headings = ("Subject", "Visit", "Drug", "Until", "Caregiver", "Next call", "Counted from")
     yield from _or_nobody(table(headings, [_near(one, day, study, now) for one in day.near]), bool(day.near))

@@ -62,6 +62,7 @@ def now_text(day: RunningDay, minute: int, *, study: Study) -> Iterator[str]:
 def _row(row: RunningRow, day: RunningDay, minute: int, study: Study) -> tuple[str, ...]:
     visit, due = row.visit, row.due
     remarks = (
+        *(one.short for one in visit.toxicities),
         "from the night before" * visit.carried,
         f"{counted(row.undone, 'check')} before not done" if row.undone else "",
     )

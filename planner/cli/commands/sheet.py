@@ -95,6 +95,7 @@ def _visit(visit: SheetVisit, stays: tuple[SheetStay, ...], sheet: DaySheet, stu
         word for word, holds in (("first dose", visit.first_dose), ("pinned", visit.pinned)) if holds
     )
     yield f"  {visit.subject_id} {visit.visit}: {doses}{f' ({marks})' if marks else ''}"
+    yield from (f"    {one.words}" for one in visit.toxicities)
     if visit.noted:
         told = ", ".join(f"{one.what} {clock_words(one.at, seen_from=sheet.on)}" for one in visit.noted)
         yield f"    recorded: {told}"

@@ -6,7 +6,7 @@ from planner.cli.after_edit import said
 from planner.cli.chosen_file import ChosenFile, pass_chosen_file
 from planner.cli.typed_words import moment_typed
 from planner.model.proposal import Proposal
-from planner.model.toxicity import ToxicityKind
+from planner.model.toxicity import DEATH, FATAL_GRADE, Toxicity, ToxicityKind
 
 
 @click.command()
@@ -43,7 +43,9 @@ def toxicity(
             resolved=moment_typed(desk, subject_id, after, resolved) if resolved else None,
         )
         proposed = [one for one in desk.treatment.proposals(subject_id) if one.toxicity.visit == after]
-        text = "\n".join((said(desk, edit, subject_id=subject_id), *map(_proposal, proposed)))
+        unsaid = [one for one in desk.treatment.says_nothing_of(subject_id) if one.visit == after]
+        lines = (said(desk, edit, subject_id=subject_id), *map(_proposal, proposed), *map(_unsaid, unsaid))
+        text = "\n".join(lines)
     click.echo(text)
 
 
@@ -51,3 +53,11 @@ def _proposal(proposed: Proposal) -> str:
     """The study file's sentence and source; a person accepts it with hold or stop, or leaves it."""
     who = "a person decides" if proposed.needs_a_person else "planned so already"
     return f"Proposed: {proposed.kind}. {proposed.sentence} [{proposed.source}; {who}]"
+
+
+def _unsaid(event: Toxicity) -> str:
+    """That nothing is proposed, and what the highest grade means."""
+    said = f"The study file says nothing of {event.what} grade {event.grade}: a person decides."
+    return (
+        f"{said} {DEATH} “leave {event.subject_id} died” records it." if event.grade == FATAL_GRADE else said
+    )

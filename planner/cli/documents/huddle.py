@@ -2,6 +2,7 @@
 
 from planner.cli.documents.document import Document, document, iso
 from planner.cli.documents.findings import finding_rows
+from planner.cli.documents.toxicities import toxicity_rows
 from planner.model.day_lists import DueBefore
 from planner.model.huddle import Huddle, HuddleVisit
 
@@ -31,6 +32,7 @@ def huddle_document(day: Huddle) -> Document:
         ],
         findings=finding_rows(day.findings),
         dated=[one.words for one in day.dated],
+        toxicities=toxicity_rows(day.toxicities),
         closures_ahead=[{"date": iso(on), "reason": why} for on, why in day.ahead],
     )
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from planner.cli.documents.document import Document, document, iso
+from planner.cli.documents.toxicities import toxicity_rows
 from planner.model.day_lists import DayLists, DueBefore
 
 
@@ -44,6 +45,7 @@ def lists_document(day: DayLists, *, now: datetime) -> Document:
             "oxygen_places": day.rescue.oxygen_places,
             "short": list(day.rescue.short),
         },
+        toxicities=toxicity_rows(day.toxicities),
         labs=_due(day.labs),
         reweigh=_due(day.reweigh),
         bags=[

@@ -1,6 +1,7 @@
 """``now --json``: what is due next of everybody here or expected today."""
 
 from planner.cli.documents.document import Document, document, iso
+from planner.cli.documents.toxicities import toxicity_rows
 from planner.model.running import RunningDay, RunningRow
 
 
@@ -29,4 +30,5 @@ def _row(row: RunningRow, day: RunningDay, minute: int) -> Document:
         "late_minutes": row.late,
         "late": row.is_late,
         "checks_not_done": row.undone,
+        "toxicities": toxicity_rows(visit.toxicities),
     }

@@ -3,6 +3,7 @@
 from planner.cli.documents.clinic_dates import dated_rows
 from planner.cli.documents.document import Document, document, iso
 from planner.cli.documents.findings import finding_rows
+from planner.cli.documents.toxicities import toxicity_rows
 from planner.model.day_sheet import DaySheet, SheetStay, SheetVisit
 from planner.model.imprint import Imprint
 
@@ -59,6 +60,7 @@ def _visit(visit: SheetVisit) -> Document:
         "pinned": visit.pinned,
         "first_dose": visit.first_dose,
         "overnight": visit.overnight,
+        "toxicities": toxicity_rows(visit.toxicities),
         "doses": [
             {"agent": dose.agent, "ordinal": dose.ordinal, "amount": dose.amount, "unit": dose.unit}
             for dose in visit.doses

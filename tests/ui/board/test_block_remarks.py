@@ -4,8 +4,11 @@ from datetime import timedelta
 import pytest
 
 from planner.model.board_marks import BoardMarks
+from planner.model.open_toxicity import NotTaken, OpenToxicity
+from planner.model.proposal import ProposalKind
 from planner.model.rescue import MayGetCrs
 from planner.model.restart_clock import RestartClock
+from planner.model.toxicity import Toxicity, ToxicityKind
 from tests.ui.boards import AGENTS, MONDAY, board, chair_block, slot_block
 from ui.board.block_remarks import BlockRemarks, gone_home, of_chosen
 
@@ -22,8 +25,14 @@ def onset(subject_id: str, visit: str, start: int, hours: int = 48) -> MayGetCrs
     return MayGetCrs(subject_id, visit, "tarlatamab", at, at + timedelta(hours=hours), is_noted=False)
 
 
-def a_board(*blocks, crs=(), clocks=None):
-    return replace(board(*blocks), marks=BoardMarks(tuple(crs), clocks or {}))
+def a_board(*blocks, crs=(), clocks=None, toxicities=None):
+    return replace(board(*blocks), marks=BoardMarks(tuple(crs), clocks or {}, toxicities or {}))
+
+
+def an_event(grade=3, what=ToxicityKind.CRS, *, resolved=None, not_taken=(), has_rule=True):
+    at = board().clock.local(0) - timedelta(days=3)
+    event = Toxicity("0012", 1, what, grade, "tarlatamab", "S1", at, resolved)
+    return OpenToxicity(event, at, not_taken, "C2D1", has_rule)
 
 
 @pytest.mark.parametrize(
@@ -99,3 +108,30 @@ def test_whoever_has_no_block_has_gone_home():
     shown = a_board(BLOCK, crs=[onset("0012", "C2D1", 540), onset("0016", "C1D8", -900)])
 
     assert [one.subject_id for one in gone_home(shown)] == ["0016"]
+
+
+def test_what_is_not_noted_as_resolved_is_on_the_block_in_words_the_worst_first(qapp):
+    found = {"0012": (an_event(1, ToxicityKind.ICANS), an_event(3))}
+    remarks = BlockRemarks(a_board(BLOCK, toxicities=found), AGENTS)
+
+    assert remarks.toxicity(BLOCK) == ("CRS 3 + ICANS 1", "CRS 3")
+    assert remarks.toxicity(replace(BLOCK, subject_id="0015")) is None
+
+
+def test_beside_the_board_it_is_said_with_what_nobody_took_yet(qapp):
+    hold = NotTaken(ProposalKind.HOLD, "tarlatamab", "tarlatamab", "C2D1")
+    shown = a_board(BLOCK, toxicities={"0012": (an_event(not_taken=(hold,)),)})
+    sentence = (
+        "CRS grade 3 of Fri 20 Nov: not noted as resolved. "
+        "Proposed and not yet taken: hold tarlatamab from C2D1."
+    )
+
+    assert of_chosen(BLOCK, shown, AGENTS) == (sentence,)
+    assert BlockRemarks(shown, AGENTS).sentences(BLOCK) == (sentence,)
+
+
+def test_of_a_grade_without_a_rule_it_is_said_that_a_person_decides(qapp):
+    shown = a_board(BLOCK, toxicities={"0012": (an_event(5, has_rule=False),)})
+    (sentence,) = of_chosen(BLOCK, shown, AGENTS)
+
+    assert sentence.endswith("The study file says nothing of grade 5: a person decides.")

@@ -1,6 +1,8 @@
 import pytest
 from PySide6.QtCore import QDate, QTime
 
+from planner.model.leaving import Leaving
+from planner.model.participant import ParticipantStatus
 from tests.ui.treatment.conftest import TODAY
 from ui.help.help_window import HelpWindow
 from ui.treatment.chosen_visit import ChosenVisit
@@ -84,6 +86,30 @@ def test_what_ends_the_drug_opens_the_end_of_treatment(opened, session, press, a
     press(dialog.proposals.buttons[0])
 
     assert session.desk.happened("0042").off.because == "CRS grade 4 after C2D1"
+
+
+def test_of_a_grade_without_a_rule_it_is_said_that_a_person_decides(opened, press, after_c2d1):
+    chosen, on = after_c2d1
+    dialog = opened(ToxicityDialog, chosen)
+    recorded(dialog, press, on=on, grade=5)
+    (sentence,) = dialog.proposals.sentences
+
+    assert "The study file says nothing of grade 5: a person decides." in sentence
+    assert "Grade 5 is death (ASTCT" in sentence
+
+
+def test_beside_the_highest_grade_the_death_can_be_recorded(opened, session, press, after_c2d1, answered):
+    chosen, on = after_c2d1
+    dialog = opened(ToxicityDialog, chosen)
+    recorded(dialog, press, on=on, grade=5)
+    asked = []
+    answered(lambda box: (asked.append((box.how.currentData(), box.because.text())), box.go.click()))
+    (died,) = dialog.proposals.buttons
+    press(died)
+
+    assert asked == [(Leaving.DIED, "CRS grade 5 after C2D1")]
+    assert session.desk.participant("0042").status is ParticipantStatus.OFF_STUDY
+    assert (died.isEnabled(), died.text()) == (False, "Recorded.")
 
 
 def test_the_grading_tables_open_beside_it_with_their_source(window, session, press, qtbot):

@@ -35,6 +35,25 @@ def test_a_grade_that_the_scale_has_not_is_refused(clinic):
     assert "grades 1 to 5" in clinic.refused("toxicity", "0042", "crs", "6", "--after=S2", "--onset=23:00")
 
 
+def test_of_a_grade_without_a_rule_it_is_said_that_a_person_decides(clinic):
+    clinic.turn(clinic.day_of("S2"), "23:30")
+
+    said = clinic("toxicity", "0042", "crs", "5", "--after=S2", "--onset=23:10")
+
+    assert "The study file says nothing of CRS grade 5: a person decides." in said
+    assert "Grade 5 is death (ASTCT" in said
+    assert "“leave 0042 died” records it" in said
+
+
+def test_it_stands_in_the_lists_and_in_the_huddle_until_it_is_resolved(clinic):
+    clinic.turn(clinic.day_of("S2"), "23:30")
+    clinic("toxicity", "0042", "crs", "3", "--after=S2", "--onset=23:10")
+    told = "0042: CRS grade 3 of Mon 26 Oct not noted as resolved; proposals not yet taken: hold"
+
+    assert told in clinic("lists")
+    assert told in clinic("huddle", str(clinic.day_of("C1D1")))
+
+
 def test_what_the_study_file_makes_of_it_is_said_with_its_source(clinic):
     clinic.turn(clinic.day_of("S2"), "23:30")
 

@@ -100,6 +100,7 @@ def treated(folder: Path) -> list[dict]:
         clinic("plan", f"--from={FIRST}", f"--to={FIRST + timedelta(days=1)}", "--seconds=10")
         clinic.turn(FIRST + timedelta(days=1), "18:00")
         clinic("visit", "0042", "S1", "start", "TAR", f"--at={FIRST}T17:30")
+        clinic("toxicity", "0042", "CRS", "3", "--after=S1", f"--onset={FIRST}T20:00")
         clinic("participants", "add", "0044", "--cohort=P2", "--level=7.5", f"--first-step-dose={FIRST}")
         later = folder / "amendment.toml"
         later.write_text(AMENDMENT, encoding="utf-8")
@@ -126,6 +127,7 @@ def treated(folder: Path) -> list[dict]:
         for subject_id, clock in (("0042", "08:00"), ("0044", "08:30")):
             clinic("place", subject_id, "S2", f"--at={clock}", "--chair=Chair 2")
         answers.append(json.loads(clinic("mends", str(second), "--json")))
+        answers.append(json.loads(clinic("huddle", str(second), "--json")))
         answers.append(json.loads(clinic("undo", "--preview", "--json")))
         return answers
 
