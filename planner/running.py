@@ -83,6 +83,41 @@ class Running:
             return treatment.start_infusion(subject_id, code, due.agent)
         return treatment.end_infusion(subject_id, code, due.agent)
 
+    def discharge(
+        self, subject_id: str, code: str, *, at: datetime | None = None, early: bool = False
+    ) -> Edit:
+        """Note that somebody left, now unless ``at`` is given; ``early``: as in ``note``.
+
+        Raises:
+            UnknownParticipant, UnknownVisit: there is no such visit.
+            TooEarly: it is long before monitoring or observation ends by the study file, or cuts the least
+                of it short, and nobody has said that it is so.
+            EditRefused: it cannot be.
+        """
+        left = at or self._now()
+        if not early:
+            self._is_over(subject_id, code, at=left)
+        return self._treatment().note(subject_id, code, Moment.DISCHARGED, at=left)
+
+    def _is_over(self, subject_id: str, code: str, *, at: datetime) -> None:
+        """Refuse a discharge that is too early; first of all what could not be noted anyway."""
+        from planner.charts import chart_of  # noqa: PLC0415 - see Treatment above
+        from planner.operations.record_day import record_moment  # noqa: PLC0415
+
+        record_moment(chart_of(self._questions, subject_id, now=self._now()), code, Moment.DISCHARGED, at=at)
+        until = self._questions.stays_until(subject_id, code)
+        if until is None:
+            return
+        ahead = int((until - at).total_seconds() // 60)
+        cut = self._questions.stays_cut_short(subject_id, code, at=at)
+        if cut or Due(DueKind.DISCHARGE, ahead).early(0):
+            zone = self._questions.clinic.zone
+            due = (
+                f"{subject_id} {code}: {_NAMES[DueKind.DISCHARGE]} is due at {until.astimezone(zone):%H:%M}, "
+                f"{minutes_text(ahead)} after {at.astimezone(zone):%H:%M}."
+            )
+            raise TooEarly(" ".join((due, *cut)))
+
     def _is_due(self, visit_key: str, due: Due, *, early: bool) -> None:
         """Refuse what is not due as things are now, or much later; what was offered may be a day old."""
         day, name = self.today(), visit_key.replace("/", " ")

@@ -7,6 +7,7 @@ from planner.answers.board import day_board, why_unplaced
 from planner.answers.board_marks import board_marks
 from planner.answers.check import overridden
 from planner.answers.course_questions import CourseQuestions
+from planner.answers.cut_short import cut_short_findings
 from planner.answers.day_findings import day_findings
 from planner.answers.day_problem import day_to_lay_out, placements
 from planner.answers.known_layout import layout_now
@@ -95,7 +96,11 @@ class BoardQuestions(CourseQuestions):
 
     def _board(self, problem: Day, due: Sequence[DueVisit], layout: DayLayout | None) -> DayBoard:
         carried = self._days.placed(problem.on - timedelta(days=1))
-        found, now = day_findings(problem, due, is_laid_out=layout is not None), self._present()
+        found: tuple[Finding, ...] = (
+            *day_findings(problem, due, is_laid_out=layout is not None),
+            *cut_short_findings((*carried, *due), self._courses, zone=problem.clock.zone, on=problem.on),
+        )
+        now = self._present()
         if now is not None:
             found = tuple(finding.seen_at(now) for finding in found)
         clock = problem.clock

@@ -5,8 +5,10 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from planner.answers.courses import Courses, KnownCourses
+from planner.answers.cut_short import cut_short_findings, stays_cut_short, stays_until
 from planner.answers.days import Days
 from planner.answers.open_toxicities import open_toxicities
+from planner.answers.placed import DueVisit
 from planner.answers.records import Records
 from planner.answers.setting import clinic_of
 from planner.answers.versions import Versions
@@ -134,13 +136,39 @@ class CourseQuestions:
         return first_day_cost(study, replace(participant, first_step_dose=comes), clinic=self._clinic)
 
     def known_deviations(self) -> tuple[Finding, ...]:
-        """Distances between doses that were broken and stay marked: overridden, or given so."""
-        return tuple(
+        """What was broken and stays marked: distances between doses, and stays that a discharge cut short."""
+        distances = (
             finding
             for participant in self.participants()
             for finding in self._courses.course(participant.subject_id).findings
             if finding.is_note and finding.rule in (MINIMUM_GAP, MAXIMUM_GAP, RESTART_LIMIT)
         )
+        seen = (
+            visit
+            for participant in self.participants()
+            for visits in self._days.due_of(participant.subject_id).values()
+            for visit in visits
+            if visit.has_begun
+        )
+        cut = cut_short_findings(seen, self._courses, zone=self._clinic.zone)
+        return (*distances, *(replace(finding, is_note=True) for finding in cut))
+
+    def stays_until(self, subject_id: str, code: str) -> datetime | None:
+        """Until when a visit lasts by the study file, as it runs; None while it has no time.
+
+        Raises:
+            UnknownParticipant, UnknownVisit: there is no such visit.
+        """
+        return stays_until(self._as_due(subject_id, code), self._courses)
+
+    def stays_cut_short(self, subject_id: str, code: str, *, at: datetime) -> tuple[str, ...]:
+        """What a discharge at this instant would cut short, a sentence each. Raises as ``stays_until``."""
+        return tuple(stays_cut_short(self._as_due(subject_id, code), self._courses, at=at))
+
+    def _as_due(self, subject_id: str, code: str) -> DueVisit:
+        visit = self._courses.visit(subject_id, code)
+        on = visit.actual or visit.booked or visit.planned.nominal
+        return self._days.as_due(subject_id, visit, on)
 
     def not_bookable(self, first: date, last: date) -> tuple[Finding, ...]:
         """The visits nominal from ``first`` to ``last`` that no day can take, and why."""

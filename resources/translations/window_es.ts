@@ -3189,6 +3189,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{moment} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note it on {day}</source>
         <translation type="unfinished"></translation>
     </message>

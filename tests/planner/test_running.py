@@ -274,3 +274,53 @@ def test_a_visit_is_not_closed_once_its_discharge_was_taken_back(desk, clock):
         desk.running.note(KEY, shown.due, early=True)
 
     assert desk.course_visit("0042", "S1").status is VisitStatus.BOOKED
+
+
+def left(desk, clock, instant):
+    """Tarlatamab is started at 10:00; then the discharge is noted, early or not."""
+    clock.now = instant
+    desk.treatment.note("0042", "S1", Moment.ARRIVED, at=at(FIRST, "08:00"))
+    desk.treatment.start_infusion("0042", "S1", "tarlatamab", at=at(FIRST, "10:00"))
+    desk.running.discharge("0042", "S1", early=True)
+
+
+def of_the_stay(desk, on):
+    return [finding for finding in desk.day(on).findings if finding.rule == "cut-short"]
+
+
+def test_a_discharge_before_the_least_of_monitoring_is_found_that_day_and_stays_a_note(desk, clock):
+    left(desk, clock, at(FIRST, "15:20"))
+    (today,) = of_the_stay(desk, FIRST)
+    shown = desk.sheets.day(FIRST).findings
+    clock.turn(FIRST + timedelta(days=1), "00:05")
+    (later,) = of_the_stay(desk, FIRST)
+
+    assert today.sentence.startswith("0042 S1 was monitored after TAR for 5 h 20 min of at least 22 h; ")
+    assert today.sentence.endswith(" checks planned after the discharge fell away.")
+    assert today in shown
+    assert (today.is_note, later.is_note) == (False, True)
+    assert later in desk.known_deviations()
+    assert desk.mending.mends(FIRST, today) == ()
+
+
+def test_a_discharge_within_the_range_of_the_study_file_is_as_it_should_be(desk, clock):
+    left(desk, clock, at(FIRST + timedelta(days=1), "08:00"))
+
+    assert of_the_stay(desk, FIRST) == of_the_stay(desk, FIRST + timedelta(days=1)) == []
+    assert desk.known_deviations() == ()
+
+
+def test_a_discharge_long_before_its_time_needs_a_word_also_where_its_time_is_typed(desk, clock):
+    desk.treatment.note("0042", "S1", Moment.ARRIVED, at=at(FIRST, "07:30"))
+    clock.turn(FIRST, "11:00")
+    with pytest.raises(TooEarly, match="the discharge is due at"):
+        desk.running.discharge("0042", "S1", at=at(FIRST, "10:50"))
+    desk.running.discharge("0042", "S1", at=at(FIRST, "10:50"), early=True)
+
+    assert desk.happened("0042").attendances[0].discharged == at(FIRST, "10:50")
+    assert of_the_stay(desk, FIRST) == []  # nothing was given
+
+
+def test_what_cannot_be_is_refused_before_anything_is_asked(desk, clock):
+    with pytest.raises(EditRefused, match="has not arrived"):
+        desk.running.discharge("0042", "S1")

@@ -101,7 +101,15 @@ class RecordDialog(TreatmentDialog):
         at, amount, override = row.time.instant, row.given, self.override.text()
         if row.moment.begins and not override and not self._is_meant(row, at):
             return
-        done = row.refusal.tried(self._session, lambda: row.moment.note(at, amount=amount, override=override))
+
+        def note(*, early: bool) -> bool:
+            step = partial(row.moment.note, at, amount=amount, override=override, early=early)
+            return row.refusal.tried(self._session, step)
+
+        done = note(early=False)
+        if row.refusal.is_early:
+            so = tr("{moment} at {time}", moment=row.moment.name, time=f"{at:%H:%M}")
+            done = ask(self, row.refusal.text(), yes=so) and note(early=True)
         self._ask_override(row.refusal)
         if done:
             self._read()

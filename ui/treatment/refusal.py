@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from planner.errors import NeedsOverride, PlannerError
+from planner.errors import NeedsOverride, PlannerError, TooEarly
 from planner.model.edit import Edit
 from ui.plain import PlainLabel
 from ui.session import Session
@@ -15,12 +15,15 @@ class Refusal(PlainLabel):
         super().__init__()
         self.wants_override = False
         """Would the same be done if somebody gave a reason for breaking the rule it names?"""
+        self.is_early = False
+        """Would the same be done if somebody said that it is so, long before its time?"""
         self.setObjectName("refusal")
         self.hide()
 
     def say(self, refused: PlannerError | str) -> None:
         """Show what was refused, or a sentence; an empty one hides the label."""
         self.wants_override = isinstance(refused, NeedsOverride)
+        self.is_early = isinstance(refused, TooEarly)
         self.setText(str(refused))
         self.setVisible(bool(self.text()))
 

@@ -17,9 +17,12 @@ from ui.treatment.chosen_visit import ChosenVisit
 
 
 class Noting(Protocol):
-    """The edit that notes a moment; ``amount`` and ``override`` are only of the start of an infusion."""
+    """The edit that notes a moment; ``amount`` and ``override`` are only of the start of an infusion.
 
-    def __call__(self, at: datetime, *, amount: float | None, override: str) -> Edit:
+    ``early`` is of a discharge: somebody has said that it is so, long before its time.
+    """
+
+    def __call__(self, at: datetime, *, amount: float | None, override: str, early: bool = False) -> Edit:
         """Make it. Raises PlannerError."""
 
 
@@ -50,17 +53,20 @@ def _moments(session: Session, chosen: ChosenVisit) -> Iterator[VisitMoment]:
     noted = noted or Attendance(chosen.subject_id, chosen.code)
 
     def moment(name: str, which: Moment, at: datetime | None) -> VisitMoment:
-        def note(at: datetime, *, amount: float | None, override: str) -> Edit:
+        def note(at: datetime, *, amount: float | None, override: str, early: bool = False) -> Edit:
             del amount, override
+            if which is Moment.DISCHARGED:
+                return desk.running.discharge(*chosen, at=at, early=early)
             return treatment.note(*chosen, which, at=at)
 
         return VisitMoment(name, at, note, begins=which in (Moment.ARRIVED, Moment.IN_CHAIR))
 
-    def end(agent: str, at: datetime, *, amount: float | None, override: str) -> Edit:
-        del amount, override
+    def end(agent: str, at: datetime, *, amount: float | None, override: str, early: bool = False) -> Edit:
+        del amount, override, early
         return treatment.end_infusion(*chosen, agent, at=at)
 
-    def start(agent: str, at: datetime, *, amount: float | None, override: str) -> Edit:
+    def start(agent: str, at: datetime, *, amount: float | None, override: str, early: bool = False) -> Edit:
+        del early
         return treatment.start_infusion(*chosen, agent, at=at, amount=amount, override=override)
 
     yield moment(tr("Arrived"), Moment.ARRIVED, noted.arrived)

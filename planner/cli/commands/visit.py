@@ -79,6 +79,13 @@ def _next(told: _Told) -> Edit:
         raise Refusal(f"{refusal} Where it is so all the same, add --early.") from refusal
 
 
+def _discharged(told: _Told) -> Edit:
+    try:
+        return told.desk.running.discharge(told.subject_id, told.code, at=told.instant, early=told.early)
+    except TooEarly as refusal:
+        raise Refusal(f"{refusal} Where it is so all the same, add --early.") from refusal
+
+
 def _moment(moment: Moment) -> Callable[[_Told], Edit]:
     return lambda told: told.desk.treatment.note(told.subject_id, told.code, moment, at=told.instant)
 
@@ -129,7 +136,7 @@ _EVENTS: dict[str, Callable[[_Told], Edit]] = {
     "given": _given,
     "monitoring": _moment(Moment.MONITORING_STARTED),
     "checked": _checked,
-    "discharged": _moment(Moment.DISCHARGED),
+    "discharged": _discharged,
     "done": _done,
     "missed": lambda told: told.desk.treatment.missed(told.subject_id, told.code, reason=told.reason),
     "cancelled": lambda told: told.desk.treatment.cancel(told.subject_id, told.code, reason=told.reason),
@@ -152,7 +159,7 @@ _OF_AN_AGENT = ("start", "end", "given")
 )
 @click.option("--not-given", "not_given", multiple=True, metavar="AGENT", help="Due, but not given.")
 @click.option("--override", default="", metavar="TEXT", help="Why a dose was right at this distance.")
-@click.option("--early", is_flag=True, help="“next”: it is so, though it is due much later.")
+@click.option("--early", is_flag=True, help="“next” and “discharged”: so it is, though due much later.")
 @pass_chosen_file
 def visit(
     chosen: ChosenFile,

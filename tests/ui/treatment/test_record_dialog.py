@@ -164,3 +164,30 @@ def test_on_the_day_it_is_booked_nothing_is_asked(opened, session, treated):
     QTest.keyClick(opened(RecordDialog, treated), Qt.Key.Key_Return)
 
     assert len(session.desk.happened("0042").attendances) == 1
+
+
+def test_a_discharge_long_before_its_time_is_asked_about_as_the_board_asks(
+    opened, session, clock, monkeypatch
+):
+    asked, answers = [], [False, True]
+
+    def ask(_parent, question, *, yes):
+        asked.append((question, yes))
+        return answers.pop(0)
+
+    monkeypatch.setattr("ui.treatment.record_dialog.ask", ask)
+    clock.now = clock.now.replace(hour=15, minute=20)
+    dialog = opened(RecordDialog)
+    noted_at(row_of(dialog, "Arrived"), "08:00")
+    noted_at(row_of(dialog, "TAR started"), "10:00")
+    leaves = row_of(dialog, "Discharged")
+    leaves.button.click()
+    declined = session.desk.happened("0012").attendances[0].discharged
+    leaves.button.click()
+
+    assert declined is None
+    assert asked[0][0].startswith("0012 S1: the discharge is due at 10:00, 18 h 40 min after 15:20. ")
+    assert "for 5 h 20 min of at least 22 h" in asked[0][0]
+    assert asked[0][1] == "Discharged at 15:20"
+    assert session.desk.happened("0012").attendances[0].discharged == clock.now
+    assert leaves.refusal.isHidden()

@@ -21,13 +21,26 @@ def test_a_day_is_recorded_from_arrival_to_discharge(clinic):
     clinic("visit", "0042", "S1", "start", "tar", "--at=09:35")
     clinic("visit", "0042", "S1", "end", "TAR", "--at=10:40")
     clinic("visit", "0042", "S1", "monitoring", "--at=09:35")
-    clinic("visit", "0042", "S1", "discharged", "--at=07:50")
+    clinic("visit", "0042", "S1", "discharged", "--at=07:50", "--early")
     clinic("visit", "0042", "S1", "done")
 
     happened = clinic.happened()
     assert happened.given[0].started == at(FIRST, "09:35")
     assert happened.given[0].ended == at(FIRST, "10:40")
     assert happened.attendances[0].discharged == at(FIRST + timedelta(days=1), "07:50")
+
+
+def test_a_discharge_long_before_its_time_is_noted_when_somebody_says_so_and_stays_known(clinic):
+    clinic.turn(FIRST, "15:30")
+    for said in ("arrived --at=08:00", "start tar --at=10:00"):
+        clinic("visit", "0042", "S1", *said.split())
+    refused = clinic.refused("visit", "0042", "S1", "discharged", "--at=15:20")
+    clinic("visit", "0042", "S1", "discharged", "--at=15:20", "--early")
+
+    assert "the discharge is due at 10:00, 18 h 40 min after 15:20." in refused
+    assert "was monitored after TAR for 5 h 20 min of at least 22 h" in refused
+    assert "--early" in refused
+    assert "Known: 0042 S1 was monitored after TAR for 5 h 20 min of at least 22 h" in clinic("check")
 
 
 def test_a_check_is_recorded_for_the_one_that_is_due(clinic):
