@@ -162,12 +162,32 @@ class DelayDialog(TreatmentDialog):
         self.remarks.setPlainText("\n".join(said))
         self.remarks.setVisible(bool(said))
         self.form.setRowVisible(self.override, self.foreseen is not None and bool(self.foreseen.broken))
+        self._name_the_rest()
         self._allow()
+
+    def _name_the_rest(self) -> None:
+        """Have the choice of this visit alone say who follows all the same."""
+        if self.foreseen is not None and self.scope.currentData() == Scope.VISIT:
+            others = self._others(self.foreseen)
+            alone = tr(SCOPES[Scope.VISIT])
+            said = tr("This visit; %n later visit(s) (counts|count) from it", "", others) if others else alone
+            self.scope.setItemText(self.scope.currentIndex(), said)
+
+    def _others(self, foreseen: DelayPreview) -> int:
+        return sum(moved.visit != self._chosen.code for moved in foreseen.moving)
 
     def _allow(self) -> None:
         self.allow(why_not=self._why_not())
         if self.go is not None and self.foreseen is not None:
-            self.go.setText(tr("Move %n visit(s)", "", len(self.foreseen.moving)))
+            self.go.setText(self._verb(self.foreseen))
+
+    def _verb(self, foreseen: DelayPreview) -> str:
+        if self.scope.currentData() != Scope.VISIT:
+            return tr("Move %n visit(s)", "", len(foreseen.moving))
+        others = self._others(foreseen)
+        if not others:
+            return tr("Move this visit")
+        return tr("Move this visit; %n later visit(s) (counts|count) from it", "", others)
 
     def _why_not(self) -> str | None:
         """Why it cannot be moved; None while it is worked out, and where it is refused under the form."""

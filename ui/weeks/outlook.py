@@ -16,6 +16,8 @@ from ui.wording import day_range, short_date
 MOST_SENTENCES = 5
 NO_DAY = "not-bookable"
 """The rule by which a visit finds no day; as the courses call it."""
+OUT_OF_ORDER = "out-of-order"
+"""That of a visit which comes after a later one of its cycle: a note, to be seen before anybody lets go."""
 
 
 class Verdict(Enum):
@@ -101,7 +103,8 @@ def _broken(foreseen: DelayPreview) -> Iterator[str]:
         yield tr("Needs an override: {sentence}", sentence=finding.sentence)
     for moved in foreseen.moved:
         for finding in moved.findings:
-            if not finding.is_note and finding not in foreseen.broken:
+            is_to_be_seen = not finding.is_note or finding.rule == OUT_OF_ORDER
+            if is_to_be_seen and finding not in foreseen.broken:
                 yield finding.sentence
 
 

@@ -110,3 +110,17 @@ def test_the_key_opens_it_over_the_chosen_visit_of_a_course(window, hands, sessi
     hands.press(Act.DELAY, into=look)
 
     assert seen[0].startswith("0012 C1D8 is due on")
+
+
+def test_the_choice_and_the_button_tell_who_follows_a_visit_moved_alone(opened, session, qtbot):
+    dialog = opened(DelayDialog, ChosenVisit("0012", "C1D8"))
+    foreseen(dialog, qtbot)
+    alone = (dialog.scope.currentText(), dialog.go.text())
+    dialog.days.setValue(8)
+    rows = foreseen(dialog, qtbot)
+
+    assert alone == ("This visit alone", "Move this visit")
+    assert rows.keys() == {"C1D8", "C2D1", "C2D8"}
+    assert dialog.scope.currentText() == "This visit; 2 later visits count from it"
+    assert dialog.go.text() == "Move this visit; 2 later visits count from it"
+    assert rows["C1D8"][5] == "C1D8 on Tue 22 Dec 2026 comes after C1D15 on Mon 21 Dec 2026."

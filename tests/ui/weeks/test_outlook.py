@@ -6,7 +6,9 @@ import pytest
 
 from planner.model.delay import DelayReason
 from planner.schedule.course_visit import NOT_BOOKABLE
+from planner.schedule.visit_order import OUT_OF_ORDER
 from tests.ui.conftest import a_participant
+from ui.weeks import outlook as outlooks
 from ui.weeks.outlook import NO_DAY, Verdict, outlook
 from ui.weeks.week_lines import WeekVisit
 
@@ -96,3 +98,10 @@ def test_a_day_with_no_more_nights_or_first_doses_is_warned_of(look, session):
 
 def test_the_words_begin_with_the_day_and_the_verdict(look):
     assert look("C1D8", 2).words.startswith("Wed 16 Dec 2026: Fits. Within its window")
+
+
+def test_past_a_later_visit_of_its_cycle_it_says_so(look):
+    seen = look("C1D8", 8)
+
+    assert outlooks.OUT_OF_ORDER == OUT_OF_ORDER
+    assert "C1D8 on Tue 22 Dec 2026 comes after C1D15 on Mon 21 Dec 2026." in seen.sentences
