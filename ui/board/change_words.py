@@ -18,9 +18,9 @@ def stand_words(stands: Stand | None, clock: DayClock) -> str:
 
 
 def to_do(change: LayoutChange) -> str:
-    """Whom to call and why; what has to be told to nobody."""
+    """Whom to call and why, or to tell a first time; what has to be told to nobody."""
     if change.before is None:
-        said = tr("New: was not given a time yet")
+        said = tr("Tell the time: had none yet")
     elif change.after is None:
         said = tr("Call: has no place any more")
     elif change.is_to_call:
@@ -55,15 +55,17 @@ def after_tag(change: LayoutChange, clock: DayClock) -> str:
 
 
 def summary(changes: tuple[LayoutChange, ...]) -> str:
-    """How much changes, and how many must be called."""
+    """How much changes, and how many must be called or told their first time."""
     if not changes:
         return tr("It changes nothing.")
     calls = sum(change.is_to_call for change in changes)
     new = sum(change.before is None for change in changes)
     elsewhere = len(changes) - calls - new
-    parts = [tr("%n to call", "participants", calls) if calls else tr("nobody to call")]
+    parts = [tr("%n to call", "participants", calls)] if calls else []
     if new:
-        parts.append(tr("%n (gets|get) a place", "participants", new))
+        parts.append(tr("%n to tell their time", "participants", new))
+    if not parts:
+        parts.append(tr("nobody to call"))
     if elsewhere:
         parts.append(tr("%n (keeps|keep) the time in another place", "participants", elsewhere))
     return tr("Keeping it: {changes}.", changes=", ".join(parts))

@@ -169,6 +169,8 @@ class DayPage(QWidget):
             self._read(self.day)
 
     def _read(self, day: date) -> None:
+        self.lay_out.show_with(day)
+        self.running.beside = day
         block, key = self.chosen(), self.choice.key
         now, agents = self._session.desk.day(day), self._session.agents()
         comparison = self._comparison(now)

@@ -17,7 +17,7 @@ from ui.board.change_words import summary
 from ui.board.layout_table import LayoutTable
 from ui.board.layout_words import best_so_far, nothing_to_lay_out, proof_within, under_way
 from ui.language import marked, tr
-from ui.plain import PlainLabel, tell
+from ui.plain import PlainLabel, ask, tell
 from ui.session import Session
 from ui.wording import short_date
 
@@ -26,11 +26,12 @@ if TYPE_CHECKING:  # the desk brings the crafts with it, and is only loaded afte
 
 SECONDS = 20.0
 TICK_MS = 100
+THROW_AWAY, CLOSE = marked("Throw it away"), marked("Close", "what changes nothing")
 AS_IT_IS, AS_PROPOSED = marked("Show the day as it is"), marked("Show what is proposed")
 
 
 class LayOutBar(QFrame):
-    """Hidden until a day is laid out. One day at a time.
+    """Hidden until a day is laid out. One day at a time; what is found is shown with its day alone.
 
     ``proposed`` gives the :class:`ProposedDay` that may be kept, and None once it is kept or thrown away;
     ``asItIs`` whether the day is to be seen without it.
@@ -48,6 +49,7 @@ class LayOutBar(QFrame):
         self._scope = LayOutScope.UNPINNED
         self._since: datetime | None = None
         self.work: Work | None = None
+        self._shown: date | None = None
         self.said, self._best = PlainLabel(), PlainLabel()
         self._best.setObjectName("quiet")
         self.progress = QProgressBar()
@@ -58,7 +60,7 @@ class LayOutBar(QFrame):
         self.stop = QPushButton(tr("Stop and take the best so far"))
         self.keep = QPushButton(tr("Keep this layout"))
         self.keep.setObjectName("primary")
-        self.drop = QPushButton(tr("Throw it away"))
+        self.drop = QPushButton(tr(THROW_AWAY))
         self.look = QPushButton(tr(AS_IT_IS))
         self.look.setCheckable(True)
         self._clock, self._tick = QElapsedTimer(), QTimer(self)
@@ -92,10 +94,9 @@ class LayOutBar(QFrame):
         """Lay out a day, or as much of it as ``scope`` says; while one is being laid out, nothing."""
         if self.work is not None:
             return
-        self.close_bar()
         try:
-            self._since = self._session.now()
-            problem = self._session.desk.day_problem(day, scope=scope, since=self._since)
+            since = self._session.now()
+            problem = self._session.desk.day_problem(day, scope=scope, since=since)
         except PlannerError as refusal:
             tell(self.window(), str(refusal))
             return
@@ -103,7 +104,10 @@ class LayOutBar(QFrame):
         if nothing:
             tell(self.window(), nothing)
             return
-        self._problem, self._scope = problem, scope
+        if not self._may_begin(day):
+            return
+        self.close_bar()
+        self._problem, self._scope, self._since = problem, scope, since
         self.said.setText(under_way(problem.visits, scope, day))
         self._best.setText("")
         self._show_parts(running=True)
@@ -115,6 +119,24 @@ class LayOutBar(QFrame):
         self._clock.start()
         self._tick.start()
         self.work.start()
+
+    def _may_begin(self, day: date) -> bool:
+        """May what is proposed for another day go, which nobody sees here?"""
+        if self._result is None or self._problem is None or self._problem.on == day:
+            return True
+        waiting = short_date(self._problem.on)
+        question = tr("What is proposed for {day} is neither kept nor thrown away.", day=waiting)
+        return ask(self.window(), question, yes=tr(THROW_AWAY))
+
+    def show_with(self, day: date) -> None:
+        """Show what is proposed while its day is shown, and not above another."""
+        self._shown = day
+        if self._result is not None:
+            self.setVisible(self._is_of_its_day)
+
+    @property
+    def _is_of_its_day(self) -> bool:
+        return self._problem is not None and self._problem.on == self._shown
 
     def close_bar(self) -> None:
         """Throw away what was found, stopping first if it is still under way."""
@@ -143,8 +165,21 @@ class LayOutBar(QFrame):
         self._show_parts(running=False)
         self.changes.setVisible(bool(day.changes))
         self.look.setVisible(bool(day.changes))
-        self.keep.setFocus()
+        (self.keep if day.changes else self.drop).setFocus()
+        self._offer_first(self.keep if day.changes else self.drop)
+        self.drop.setText(tr(THROW_AWAY) if day.changes else tr(CLOSE))
+        if not self._is_of_its_day:
+            self.hide()
+            self._session.noted.emit(
+                tr("{day} is laid out: keep it or throw it away there.", day=short_date(problem.on))
+            )
         self.proposed.emit(day)
+
+    def _offer_first(self, first: QPushButton) -> None:
+        for button in (self.keep, self.drop):
+            button.setObjectName("primary" if button is first else "")
+            button.style().unpolish(button)  # a sheet goes by the name it had when it was dressed
+            button.style().polish(button)
 
     def _refuse(self, refusal: object) -> None:
         self.close_bar()

@@ -18,7 +18,7 @@ HEADS = (
     marked("To do"),
 )
 BEFORE, AFTER = 1, 2
-MOST_ROWS, LEAST_ROWS = 5, 2
+MOST_ROWS, LEAST_ROWS = 5, 3
 
 
 class LayoutTable(QWidget):
@@ -58,7 +58,7 @@ class LayoutTable(QWidget):
         return QSize(400, self.table.height_for(min(self._rows.rowCount(), MOST_ROWS)))
 
     def minimumSizeHint(self) -> QSize:
-        """Its head and two rows: where a screen is low, the rest is scrolled to."""
+        """Its head and three rows: where a screen is low, the rest is scrolled to."""
         return self.sizeHint().boundedTo(QSize(400, self.table.height_for(LEAST_ROWS)))
 
     def _choose(self, selected: QItemSelection) -> None:

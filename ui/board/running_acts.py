@@ -1,5 +1,7 @@
 """Running the day from the board: what is due next, noted by one press, with the list of everybody's."""
 
+from datetime import date
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
@@ -41,6 +43,8 @@ class RunningActs(QObject):
         self._keys = keys_in_words(row_of(Act.RECORD_NEXT))
         self.list, self.bar = RunningList(), NextBar()
         self.day: RunningDay | None = None
+        self.beside: date | None = None
+        """The day whose board is in front."""
         self._key: str | None = None
         self._is_of_list = False
         actions[Act.RECORD_NEXT].triggered.connect(self._note_next)
@@ -72,7 +76,7 @@ class RunningActs(QObject):
         minute, chosen = self._minute(), self._key
         self.list.show_day(self.day, minute, self._session.agents(), chosen=chosen)
         self._key = chosen  # a row that goes takes the cursor with it, and not what is chosen
-        self.titled.emit(title(self.day, minute))
+        self.titled.emit(title(self.day, minute, beside=self.beside))
         self._show_bar()
 
     def late_on(self, board: DayBoard) -> frozenset[tuple[str, str]]:

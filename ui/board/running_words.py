@@ -1,13 +1,14 @@
 """What is due next of a visit, in words: in the list, on the button, and for a screen reader."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from planner.model.agent import Agent
 from planner.model.day_clock import DayClock
 from planner.model.running import Due, DueKind, RunningDay, RunningRow
 from ui.language import marked, tr
 from ui.toxicity_words import toxicities_in_short, toxicity_sentence
-from ui.wording import duration, time_of
+from ui.wording import duration, near_date, time_of
 
 DUE = {
     DueKind.ARRIVAL: marked("Arrival"),
@@ -87,9 +88,12 @@ def in_words(row: RunningRow, agents: Mapping[str, Agent], clock: DayClock, minu
     return ". ".join((whole, *map(toxicity_sentence, row.visit.toxicities)))
 
 
-def title(day: RunningDay, minute: int) -> str:
-    """The head of the list's tab: ``Now``, ``Now (2 late)``."""
+def title(day: RunningDay, minute: int, *, beside: date | None = None) -> str:
+    """The head of the list's tab: ``Now``, ``Now (2 late)``; with its day beside the board of another."""
     how_many = sum(row.is_late for row in day.rows(minute))
+    if beside not in (None, day.clock.on):
+        on = near_date(day.clock.on, today=day.clock.on)
+        return tr("Now, {day} (%n late)", "", how_many, day=on) if how_many else tr("Now, {day}", day=on)
     return tr("Now (%n late)", "", how_many) if how_many else tr("Now", "who is due next")
 
 

@@ -22,7 +22,7 @@ def test_what_is_to_be_done_is_said_first_and_why():
         "Call: has no place any more",
         "Same time, another place",
         "Same time, another place",
-        "New: was not given a time yet",
+        "Tell the time: had none yet",
     ]
 
 
@@ -47,7 +47,8 @@ def test_a_stand_is_its_time_and_places():
 
 def test_the_summary_counts_those_to_call_first():
     assert summary(tuple(CHANGES.values())) == (
-        "Keeping it: 3 to call, 1 gets a place, 2 keep the time in another place."
+        "Keeping it: 3 to call, 1 to tell their time, 2 keep the time in another place."
     )
-    assert summary((CHANGES["new"],)) == "Keeping it: nobody to call, 1 gets a place."
+    assert summary((CHANGES["new"],)) == "Keeping it: 1 to tell their time."
+    assert summary((CHANGES["chair"],)) == "Keeping it: nobody to call, 1 keeps the time in another place."
     assert summary(()) == "It changes nothing."

@@ -119,11 +119,60 @@ def test_a_row_of_the_table_leads_to_its_block(found, window):
 @pytest.mark.slow
 def test_another_day_is_shown_as_it_is_while_one_is_proposed(found, window, hands):
     hands.press(Act.NEXT_DAY)
-    elsewhere = window.pages.day.model.blocks
+    elsewhere, is_there = window.pages.day.model.blocks, found.isVisible()
     hands.press(Act.PREVIOUS_DAY)
 
     assert elsewhere == ()
+    assert not is_there
+    assert found.isVisible()
+    assert found.keep.isVisible()
     assert len(window.pages.day.model.blocks) > 0
+
+
+@pytest.mark.slow
+def test_laying_out_another_day_asks_before_what_is_proposed_goes(found, window, session, hands, answered):
+    asked = []
+
+    def leave(box):
+        asked.append(box.text())
+        box.reject()
+
+    monday = session.today()
+    window.pages.show_day(session.desk.course_visit("0007", "C3D8").day)
+    hands.press(Act.LAY_OUT, into=leave)
+    is_idle = found.work is None
+    window.pages.show_day(monday)
+
+    assert asked == ["What is proposed for Mon 23 Nov 2026 is neither kept nor thrown away."]
+    assert is_idle
+    assert found.keep.isVisible()
+
+
+@pytest.mark.slow
+def test_what_changes_nothing_is_closed_by_the_first_button(found, hands, session, qtbot):
+    QTest.keyClick(found.keep, Qt.Key.Key_Return)
+    kept = session.desk.undo_label()
+    hands.press(Act.LAY_OUT)
+    qtbot.waitUntil(found.drop.isVisible, timeout=60_000)
+    said, first = found._best.text(), (found.drop.text(), found.drop.objectName(), found.keep.objectName())
+    QTest.keyClick(found.drop, Qt.Key.Key_Return)
+
+    assert said == "It changes nothing."
+    assert first == ("Close", "primary", "")
+    assert found.isHidden()
+    assert session.desk.undo_label() == kept
+
+
+@pytest.mark.slow
+def test_three_rows_are_seen_without_scrolling(hands, session, bar, qtbot):
+    session.desk.enrol(a_participant("0020"))
+    hands.press(Act.LAY_OUT)
+    qtbot.waitUntil(bar.keep.isVisible, timeout=60_000)
+    table = bar.changes.table
+    qtbot.waitUntil(lambda: table.model().rowCount() == 3)
+
+    assert bar._best.text() == "Keeping it: 3 to tell their time."
+    assert not table.verticalScrollBar().isVisible()
 
 
 @pytest.mark.slow

@@ -322,3 +322,13 @@ def test_the_clock_shows_what_another_program_wrote_on_an_open_board(page, sessi
     page._clock.timeout.emit()
 
     assert page.running.bar.next.text() == "In the chair   08:00"
+
+
+def test_beside_the_board_of_another_day_now_says_whose_it_is(page, hands, clock):
+    clock.turn(MONDAY, "09:10")
+    hands.press(Act.NEXT_DAY)
+    elsewhere = page.side.tabs.tabText(1)
+    hands.press(Act.PREVIOUS_DAY)
+
+    assert elsewhere == "Now, Mon 23 Nov (1 late)"
+    assert page.side.tabs.tabText(1) == "Now (1 late)"
