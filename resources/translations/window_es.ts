@@ -1923,7 +1923,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New: was not given a time yet</source>
+        <source>Tell the time: had none yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1983,17 +1983,17 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source>nobody to call</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
-        <source>%n (gets|get) a place</source>
+        <source>%n to tell their time</source>
         <comment>participants</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>nobody to call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n (keeps|keep) the time in another place</source>
@@ -2611,6 +2611,13 @@
         <source>&amp;What moves</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>This visit; %n later visit(s) (counts|count) from it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Take back no. {number}</source>
         <translation type="unfinished"></translation>
@@ -2651,6 +2658,17 @@
     </message>
     <message numerus="yes">
         <source>Move %n visit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move this visit; %n later visit(s) (counts|count) from it</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3550,6 +3568,17 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Now, {day} (%n late)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now, {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Now (%n late)</source>
@@ -5209,7 +5238,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day} is laid out: keep it or throw it away there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>what changes nothing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is proposed for {day} is neither kept nor thrown away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

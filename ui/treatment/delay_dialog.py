@@ -24,6 +24,7 @@ from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.count_box import CountBox
 from ui.treatment.preview_table import PreviewTable, sentences
 from ui.treatment.treatment_dialog import TreatmentDialog
+from ui.treatment.visit_codes import ahead_of
 from ui.wording import short_date
 
 SCOPES = {
@@ -50,6 +51,8 @@ class DelayDialog(TreatmentDialog):
         to: date | None = None,
     ) -> None:
         """``to`` is the day that is meant, where somebody has pointed at one."""
+        course = session.desk.course(chosen.subject_id)
+        chosen = ChosenVisit(chosen.subject_id, ahead_of(course, chosen.code))
         super().__init__(session, chosen, parent, title=tr("Delay or advance"), verb=tr("Move"))
         visit, today = session.desk.course_visit(*chosen), session.today()
         self.foreseen: DelayPreview | None = None

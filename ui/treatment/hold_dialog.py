@@ -8,7 +8,7 @@ from ui.record_words import record_choice
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.treatment_dialog import TreatmentDialog
-from ui.treatment.visit_codes import codes_ahead
+from ui.treatment.visit_codes import ahead_of, codes_ahead
 
 EVERYTHING = marked("Everything", "every drug")
 
@@ -26,11 +26,13 @@ class HoldDialog(TreatmentDialog):
         for code, agent in session.agents().items():
             self.agent.addItem(agent.name, code)
         self.agent.addItem(tr(EVERYTHING), None)
-        given = session.desk.course_visit(*chosen).planned.template.agents
+        course = session.desk.course(chosen.subject_id)
+        since = ahead_of(course, chosen.code)
+        given = session.desk.course_visit(chosen.subject_id, since).planned.template.agents
         if len(given) == 1:  # else it is for a person to say which
             self.agent.setCurrentIndex(self.agent.findData(given[0]))
-        self.since.addItems(codes_ahead(session.desk.course(chosen.subject_id)))
-        self.since.setCurrentText(chosen.code)
+        self.since.addItems(codes_ahead(course))
+        self.since.setCurrentText(since)
         for reason in HoldReason:
             self.reason.addItem(record_choice(reason), reason)
         self.reason.setPlaceholderText(tr("Choose why; the audit trail keeps it"))

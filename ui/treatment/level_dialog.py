@@ -7,7 +7,7 @@ from ui.language import marked, tr
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.treatment_dialog import TreatmentDialog
-from ui.treatment.visit_codes import codes_ahead
+from ui.treatment.visit_codes import ahead_of, codes_ahead
 from ui.wording import number
 
 NO_AGENT = marked("No drug of this study is dosed by level.")
@@ -34,7 +34,11 @@ class LevelDialog(TreatmentDialog):
         }
         codes = [code for code in codes_ahead(course) if code in given]
         self.since.addItems(codes)
-        self.since.setCurrentText(chosen.code)
+        first = ahead_of(course, chosen.code)
+        order = [visit.planned.code for visit in course.visits]
+        self.since.setCurrentText(
+            next((code for code in order[order.index(first) :] if code in codes), first)
+        )
         self.reason.setPlaceholderText(tr("Stays in the audit trail."))
         self.form.addRow(tr("&New level"), self.level)
         self.form.addRow(tr("&From visit"), self.since)

@@ -9,6 +9,7 @@ from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.clock_words import clock_sentence
 from ui.treatment.treatment_dialog import TreatmentDialog
+from ui.treatment.visit_codes import ahead_of
 
 OTHERS = {
     OtherAgents.WAIT: marked("waits for the step doses", "the other drug"),
@@ -23,6 +24,8 @@ class RestartDialog(TreatmentDialog):
 
     def __init__(self, session: Session, chosen: ChosenVisit, parent: QWidget | None = None) -> None:
         title, verb = tr("Begin step doses again"), tr("Begin again")
+        course = session.desk.course(chosen.subject_id)
+        chosen = ChosenVisit(chosen.subject_id, ahead_of(course, chosen.code))
         super().__init__(session, chosen, parent, title=title, verb=verb)
         visit, today = session.desk.course_visit(*chosen), session.today()
         clocks = session.desk.treatment.restart_clocks(chosen.subject_id)

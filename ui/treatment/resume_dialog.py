@@ -8,7 +8,7 @@ from ui.record_words import record_word
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.treatment_dialog import TreatmentDialog
-from ui.treatment.visit_codes import codes_ahead
+from ui.treatment.visit_codes import ahead_of, codes_ahead
 from ui.wording import listed
 
 ALL_HELD = marked("Everything that is held")
@@ -28,8 +28,9 @@ class ResumeDialog(TreatmentDialog):
             if one.agent is not None:
                 self.agent.addItem(agents[one.agent].name, one.agent)
         self.head.setText(self._held(standing))
-        self.at.addItems(codes_ahead(session.desk.course(chosen.subject_id)))
-        self.at.setCurrentText(chosen.code)
+        course = session.desk.course(chosen.subject_id)
+        self.at.addItems(codes_ahead(course))
+        self.at.setCurrentText(ahead_of(course, chosen.code))
         self.reason.setPlaceholderText(tr("Stays in the audit trail."))
         self.override.setPlaceholderText(tr("Why it is right all the same; it stays marked."))
         self.form.addRow(tr("&What"), self.agent)

@@ -10,8 +10,22 @@ OVER = (VisitStatus.DONE, VisitStatus.MISSED, VisitStatus.CANCELLED)
 
 
 def codes_ahead(course: Course) -> tuple[str, ...]:
-    """Those still to come, in date order; also where all that is due is held."""
-    return tuple(visit.planned.code for visit in course.visits if _gives(visit) and visit.status not in OVER)
+    """Those of which nothing was given yet, in date order; also where all that is due is held."""
+    return tuple(
+        visit.planned.code
+        for visit in course.visits
+        if _gives(visit) and visit.status not in OVER and visit.actual is None
+    )
+
+
+def ahead_of(course: Course, code: str) -> str:
+    """The visit itself while nothing of it took place, else the next one still ahead; itself without one."""
+    codes = [visit.planned.code for visit in course.visits]
+    here = course.visits[codes.index(code)]
+    if here.actual is None and here.status is not VisitStatus.DONE:
+        return code
+    ahead = codes_ahead(course)
+    return next((one for one in codes[codes.index(code) :] if one in ahead), code)
 
 
 def codes_given(course: Course, given: Sequence[DoseGiven]) -> tuple[str, ...]:
