@@ -5792,6 +5792,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>still here, planned until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody fits.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6013,6 +6017,10 @@
     </message>
     <message>
         <source>The study file says nothing of grade {grade}: a person decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

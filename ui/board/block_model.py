@@ -1,7 +1,7 @@
 """The blocks of a day as a list, one row a block, in the order of ``DayBoard.blocks``."""
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
@@ -9,6 +9,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 from planner.model.agent import Agent
 from planner.model.day_board import Block, DayBoard
 from planner.model.day_layout import Finding
+from planner.model.stage import Stage
+from planner.model.visit import VisitStatus
 from ui.board.block_remarks import BlockRemarks
 from ui.board.block_words import explained, faces, in_words
 from ui.board.strip import Piece, strip
@@ -16,6 +18,7 @@ from ui.index import Index
 from ui.language import tr
 from ui.plain import tooltip
 from ui.step_look import step_words
+from ui.wording import time_of
 
 
 class BlockRole(IntEnum):
@@ -38,6 +41,8 @@ class BlockModel(QAbstractListModel):
         self._findings: Mapping[str, list[Finding]] = {}
         self._remarks: BlockRemarks | None = None
         self.late: frozenset[tuple[str, str]] = frozenset()
+        self.now: int | None = None
+        """The minute of the board's clock; None on another day than today."""
 
     def show_late(self, late: frozenset[tuple[str, str]]) -> None:
         """Show who is late: visits, each with the place where somebody is or will be first."""
@@ -49,6 +54,11 @@ class BlockModel(QAbstractListModel):
     def is_late(self, block: Block) -> bool:
         """Is the visit late with what is due next of it?"""
         return (block.visit_key, block.place) in self.late
+
+    def is_over(self, block: Block) -> bool:
+        """Is somebody still in this place now, though the stay should have ended?"""
+        is_here = block.stage not in (None, Stage.DISCHARGED) and block.status is VisitStatus.BOOKED
+        return self.now is not None and is_here and block.end < self.now
 
     def show(self, board: DayBoard | None, agents: Mapping[str, Agent]) -> None:
         """Show a board (or nothing) with these agents, by code in the study's order."""
@@ -132,8 +142,15 @@ class BlockModel(QAbstractListModel):
             agents=self.agents,
             clock=self.board.clock,
             findings=self.findings(block),
-            remarks=(*([tr("late")] if self.is_late(block) else []), *self.remarks.sentences(block)),
+            remarks=(*self._of_now(block), *self.remarks.sentences(block)),
         )
+
+    def _of_now(self, block: Block) -> Iterator[str]:
+        assert self.board is not None
+        if self.is_late(block):
+            yield tr("late")
+        if self.is_over(block):
+            yield tr("still here, planned until {time}", time=time_of(block.end, self.board.clock))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():

@@ -64,7 +64,7 @@ class BoardView(GridView):
     def set_now(self, minute: int | None) -> None:
         """Draw the now-line at a minute of the board's clock, or not at all."""
         if minute != self.now:
-            self.now = minute
+            self.now = self._blocks.now = minute
             self.repaint_all()
 
     def choose(self, visit_key: str, place: str = "") -> bool:

@@ -13,6 +13,7 @@ from ui.board.grid import Grid
 from ui.board.ground import paint_ground, paint_now
 from ui.board.lanes import Heading
 from ui.board.onset_band import paint_onset_bands
+from ui.board.overrun import paint_overruns
 from ui.ink import Ink
 from ui.language import tr
 
@@ -48,6 +49,7 @@ class Surface:
             paint_now(painter, area, x=line, pen=ink.now)
         self._paint_blocks(painter, area, seen, grid=grid, ink=ink, current=current)
         paint_onset_bands(painter, area, model=self._model, grid=grid, ink=ink)
+        paint_overruns(painter, area, model=self._model, grid=grid, ink=ink)
         if line is not None:
             paint_now(painter, area, x=line, pen=ink.now_over)
         if not board.blocks:
