@@ -85,7 +85,7 @@ class DeskParts(OpenFile):
         """Changes the clinic."""
         from planner.unit import Unit  # noqa: PLC0415 - see the module
 
-        return Unit(self, apply=self.apply, today=self.today)
+        return Unit(self, apply=self.apply, now=self.now)
 
     @cached_property
     def sheets(self) -> Sheets:

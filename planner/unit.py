@@ -5,7 +5,7 @@ back.
 """
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 
 from planner.answers.questions import Questions
 from planner.answers.setting import clinic_records
@@ -27,12 +27,12 @@ class Unit:
     """Reached as ``desk.unit``. Each method that works a change out raises EditRefused and stores nothing."""
 
     def __init__(
-        self, questions: Questions, *, apply: Callable[[Edit], Edit], today: Callable[[], date]
+        self, questions: Questions, *, apply: Callable[[Edit], Edit], now: Callable[[], datetime]
     ) -> None:
-        """Ask ``questions``, and make edits through ``apply``."""
+        """Ask ``questions``, and make edits through ``apply``; ``now`` carries the clinic's zone."""
         self._questions = questions
         self._apply = apply
-        self._today = today
+        self._now = now
 
     def make(self, change: ClinicChange) -> Edit:
         """Make a change that was worked out.
@@ -80,12 +80,12 @@ class Unit:
     def set_dated(self, after: Dated, *, before: Dated | None = None) -> ClinicChange:
         """A closure or an exception, new or in place of one."""
         clinic = self._questions.clinic
-        return self._foreseen(set_dated(clinic, after, today=self._today(), before=before))
+        return self._foreseen(set_dated(clinic, after, today=self._now().date(), before=before))
 
     def close(self, first: date, last: date, reason: str) -> ClinicChange:
         """Closures of every day from ``first`` to ``last`` on which the clinic is open."""
         clinic = self._questions.clinic
-        return self._foreseen(close_days(clinic, first, last, reason, today=self._today()))
+        return self._foreseen(close_days(clinic, first, last, reason, today=self._now().date()))
 
     def drop_dated(self, dated: Dated) -> ClinicChange:
         """As usual again on these dates."""
@@ -102,4 +102,4 @@ class Unit:
         return self._foreseen(set_up(after, before=before, label="Change the clinic"))
 
     def _foreseen(self, edit: Edit) -> ClinicChange:
-        return ClinicChange(edit, self._questions.broken_by(edit, today=self._today()))
+        return ClinicChange(edit, self._questions.broken_by(edit, now=self._now()))

@@ -1,7 +1,7 @@
 """What may be asked of a clinic file as a whole: what is wrong, and what an edit would do to that."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from planner.answers.changed_findings import changed_findings
 from planner.answers.check import course_findings
@@ -49,9 +49,9 @@ class Questions(DayQuestions):
         kept = self._records.all(DayLayout).values()
         return frozenset({*self._days.placed_days(), *(layout.on for layout in kept)})
 
-    def broken_by(self, edit: Edit, *, today: date) -> tuple[Finding, ...]:
-        """What a change of the unit would break of that which is booked or placed from today on."""
-        return broken_by(edit, clinic=self._clinic, days=self._days, records=self._records, today=today)
+    def broken_by(self, edit: Edit, *, now: datetime) -> tuple[Finding, ...]:
+        """What a change of the unit would break of that which is booked or placed from ``now`` on."""
+        return broken_by(edit, clinic=self._clinic, days=self._days, records=self._records, now=now)
 
     def preview(self, edit: Edit) -> EditPreview:
         """What any edit would do to the findings, whatever it is about; nothing is stored.

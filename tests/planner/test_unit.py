@@ -10,6 +10,7 @@ from planner.errors import EditRefused, InvalidValue
 from planner.model.clinic import Chair, MonitoringSlot, NurseShift, OpeningHours
 from planner.model.clinic_change import ClinicChange
 from planner.model.clinic_dates import Closure, HoursOn, NursesOn, OutOfService
+from planner.model.moment import Moment
 from planner.model.places import PlaceKind
 from tests.builders import a_participant
 from tests.planner.treated import FIRST, Clock, at, is_taken_back_and_made_again, records
@@ -308,3 +309,39 @@ def test_the_change_of_another_in_the_meantime_is_not_overwritten(desk: Desk) ->
 
     with pytest.raises(EditRefused, match="changed in the meantime"):
         desk.unit.make(change)
+
+
+def test_what_is_over_by_now_no_change_breaks(desk: Desk, clock: Clock) -> None:
+    out = OutOfService("Chair 7", None, FIRST, FIRST, "Repair")
+    slot_out = OutOfService(None, "Slot 3", FIRST, FIRST, "Repair")
+    late_opening = HoursOn(FIRST, time(9), time(18), "Training")
+    clock.turn(FIRST, "08:30")
+    desk.treatment.note("0042", "S1", Moment.ARRIVED)
+    before = desk.unit.set_dated(out), desk.unit.set_dated(late_opening)
+    desk.treatment.done("0042", "S1")
+    after = desk.unit.set_dated(out)
+    still = desk.unit.set_dated(slot_out)
+    clock.turn(FIRST + 2 * DAY)
+
+    assert [len(said(change)) for change in before] == [1, 0]
+    assert said(after) == []
+    assert said(still) == [("0042/S1", "Slot 3 is not in service.")]
+    assert said(desk.unit.set_dated(slot_out)) == []
+
+
+def test_a_chair_that_was_left_today_may_go_out_of_service(desk: Desk, clock: Clock) -> None:
+    out = OutOfService("Chair 7", None, FIRST, FIRST, "Repair")
+    slot_out = OutOfService(None, "Slot 3", FIRST, FIRST, "Repair")
+    clock.turn(FIRST, "16:00")
+    late = said(desk.unit.set_dated(out))
+    desk.treatment.note("0042", "S1", Moment.ARRIVED, at=at(FIRST, "08:00"))
+    desk.treatment.start_infusion("0042", "S1", "tarlatamab", at=at(FIRST, "09:00"))
+    desk.treatment.end_infusion("0042", "S1", "tarlatamab", at=at(FIRST, "10:00"))
+    still_there = said(desk.unit.set_dated(out))
+    desk.treatment.note("0042", "S1", Moment.MONITORING_STARTED, at=at(FIRST, "10:05"))
+
+    assert late == still_there == [("0042/S1", "Chair 7 is not in service.")]
+    assert said(desk.unit.set_dated(out)) == []
+    assert said(desk.unit.set_dated(slot_out)) == [("0042/S1", "Slot 3 is not in service.")]
+    desk.treatment.note("0042", "S1", Moment.DISCHARGED)
+    assert said(desk.unit.set_dated(slot_out)) == []

@@ -32,7 +32,7 @@ def findings_of(day: Day, placed: Placement) -> Iterator[Finding]:
     visit = day.visit(placed.key)
     if placed.arrival < day.opens:
         said = f"The arrival at {_local(day, placed.arrival)} is before opening at {_local(day, day.opens)}."
-        yield Finding(NAME, said, (placed.key,), day.on)
+        yield Finding(NAME, said, (placed.key,), day.on, until=day.clock.instant(placed.arrival))
     chair, latest = visit.chair_stay, day.latest_chair_end(visit)
     if chair is not None and placed.arrival + chair.end > latest:
         end = _local(day, placed.arrival + chair.end)

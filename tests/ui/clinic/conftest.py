@@ -86,10 +86,10 @@ def slow(monkeypatch, qtbot):
     """Has what would break take until it is let go; on which thread it was asked for."""
     asked, let_go, broken_by = [], Event(), Desk.broken_by
 
-    def slowly(desk, edit, *, today):
+    def slowly(desk, edit, *, now):
         asked.append("window" if current_thread() is main_thread() else "elsewhere")
         let_go.wait(10)
-        return broken_by(desk, edit, today=today)
+        return broken_by(desk, edit, now=now)
 
     monkeypatch.setattr(Desk, "broken_by", slowly)
     slowly.asked, slowly.let_go = asked, let_go
