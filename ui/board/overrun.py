@@ -13,7 +13,7 @@ SHARE = 0.35
 
 
 def paint_overruns(painter: QPainter, area: QRectF, *, model: BlockModel, grid: Grid, ink: Ink) -> None:
-    """All that reach into an area, over the bands."""
+    """All that reach into an area, under the blocks: whoever comes next stays to be read."""
     for number, block in enumerate(model.blocks):
         if model.now is None or not model.is_over(block):
             continue

@@ -47,9 +47,9 @@ class Surface:
         line = grid.scale.x(now) if now is not None and now >= grid.scale.first else None
         if line is not None:
             paint_now(painter, area, x=line, pen=ink.now)
+        paint_overruns(painter, area, model=self._model, grid=grid, ink=ink)
         self._paint_blocks(painter, area, seen, grid=grid, ink=ink, current=current)
         paint_onset_bands(painter, area, model=self._model, grid=grid, ink=ink)
-        paint_overruns(painter, area, model=self._model, grid=grid, ink=ink)
         if line is not None:
             paint_now(painter, area, x=line, pen=ink.now_over)
         if not board.blocks:
