@@ -35,6 +35,7 @@ def _paint(painter: QPainter, rest: QRectF, ink: Ink) -> None:
     said = tr(STILL_HERE)
     words = QRectF(0, 0, ink.width(said, "small") + 8, ink.small_metrics.height())
     words.moveCenter(rest.center())
+    words.moveLeft(rest.left() + 3)  # whoever comes next covers the rest
     if words.width() < rest.width():
         painter.fillRect(words, QColor(ink.look.base))
         painter.setFont(ink.small)
