@@ -8,7 +8,9 @@ from planner.answers.days import Days
 from planner.answers.infusion_starts import infusion_starts, may_get_crs
 from planner.answers.open_toxicities import open_by_subject
 from planner.answers.placed import DueVisit
+from planner.answers.rescue import rescue_of
 from planner.model.board_marks import BoardMarks
+from planner.model.clinic import Clinic
 from planner.model.day_clock import DayClock
 from planner.model.interval import Interval
 from planner.model.restart_clock import RestartClock
@@ -22,6 +24,7 @@ def board_marks(
     courses: Courses,
     shown: Iterable[DueVisit],
     *,
+    clinic: Clinic,
     clock: DayClock,
     present: datetime | None = None,
 ) -> BoardMarks:
@@ -39,7 +42,8 @@ def board_marks(
     }
     may = tuple(may_get_crs(starts, stretch, zone=clock.zone))
     subjects |= {one.subject_id for one in may}
-    return BoardMarks(may, clocks, open_by_subject(courses, sorted(subjects), clock=clock, present=present))
+    unresolved = open_by_subject(courses, sorted(subjects), clock=clock, present=present)
+    return BoardMarks(may, clocks, unresolved, rescue_of(starts, clinic, clock))
 
 
 def _tightest(courses: Courses, subject_id: str, clock: DayClock) -> RestartClock | None:

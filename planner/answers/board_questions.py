@@ -13,6 +13,7 @@ from planner.answers.day_problem import day_to_lay_out, placements
 from planner.answers.known_layout import layout_now
 from planner.answers.open_toxicities import open_by_subject, toxicity_findings
 from planner.answers.placed import DueVisit
+from planner.answers.rescue import rescue_notes
 from planner.answers.running_day import running_day
 from planner.errors import EditRefused
 from planner.layout.day import Day
@@ -104,17 +105,20 @@ class BoardQuestions(CourseQuestions):
         if now is not None:
             found = tuple(finding.seen_at(now) for finding in found)
         clock = problem.clock
-        marks = board_marks(self._days, self._courses, (*carried, *due), clock=clock, present=now)
+        shown, clinic = (*carried, *due), self._clinic
+        marks = board_marks(self._days, self._courses, shown, clinic=clinic, clock=clock, present=now)
+        rescue = () if marks.rescue is None else rescue_notes(marks.rescue, clock)
         return day_board(
             problem=problem,
-            clinic=self._clinic,
+            clinic=clinic,
             due=due,
             carried=carried,
             layout=layout,
             findings=(
                 *found,
                 *toxicity_findings(due, marks.toxicities, clock),
-                *overridden(self._courses, (*carried, *due)),
+                *overridden(self._courses, shown),
+                *rescue,
             ),
             load=day_load(problem, placements(due, clock)),
             marks=marks,

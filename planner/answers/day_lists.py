@@ -1,19 +1,19 @@
 """The lists of one day, from the visits of that day and of those before it."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from planner.answers.courses import Courses
 from planner.answers.days import Days
-from planner.answers.infusion_starts import InfusionStart, infusion_starts, may_get_crs
+from planner.answers.infusion_starts import InfusionStart, infusion_starts
 from planner.answers.open_toxicities import open_by_subject
 from planner.answers.placed import DueVisit
+from planner.answers.rescue import rescue_of, whole_day
 from planner.model.care_path import CarePath, StepKind
 from planner.model.clinic import Clinic
 from planner.model.day_clock import DayClock
 from planner.model.day_lists import BagTime, DayLists, DueBefore, StaysNear
 from planner.model.interval import Interval, later
-from planner.model.rescue import MayGetCrs, RescueReadiness
 from planner.model.visit import PlannedDose
 from planner.schedule.onset import proximity
 
@@ -34,14 +34,14 @@ def day_lists(
     ``everybody`` are those in the study, whose toxicities are looked through as of ``present``.
     """
     clock = DayClock(on, clinic.zone)
-    day = Interval(clock.midnight, DayClock(on + timedelta(days=1), clinic.zone).midnight)
+    day = whole_day(clock)
     due = days.due(on)
     starts = infusion_starts(days, courses, on=on)
     unresolved = open_by_subject(courses, everybody, clock=clock, present=present)
     return DayLists(
         on=on,
         near=tuple(_near(starts, day, clinic)),
-        rescue=_rescue(tuple(may_get_crs(starts, day, zone=clinic.zone)), clinic, on),
+        rescue=rescue_of(starts, clinic, clock),
         labs=tuple(_labs(due)),
         reweigh=tuple(
             DueBefore(visit.subject_id, visit.template.code, task)
@@ -81,17 +81,6 @@ def _infusion_minutes(visit: DueVisit, dose: PlannedDose) -> int:
 def _is_monitored(visit: DueVisit, dose: PlannedDose) -> bool:
     """Is it this dose that the visit's monitoring belongs to?"""
     return any(step.agent == dose.agent for step in visit.path.steps_of(StepKind.MONITORING))
-
-
-def _rescue(people: tuple[MayGetCrs, ...], clinic: Clinic, on: date) -> RescueReadiness:
-    at_once = max((sum(p.started <= one.started < p.until for p in people) for one in people), default=0)
-    return RescueReadiness(
-        people,
-        at_once,
-        monitored_places=sum(slot.in_service for slot in clinic.slots_on(on)),
-        tocilizumab_doses=clinic.settings.tocilizumab_doses,
-        oxygen_places=clinic.settings.oxygen_places,
-    )
 
 
 def _labs(due: Iterable[DueVisit]) -> Iterator[DueBefore]:

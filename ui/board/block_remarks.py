@@ -1,12 +1,15 @@
 """What is remarked of blocks beyond their steps: CRS and ICANS, and whose restart clock runs out."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import NamedTuple
 
 from planner.model.agent import Agent
 from planner.model.day_board import Block, DayBoard
 from planner.model.rescue import MayGetCrs
 from planner.model.restart_clock import RestartClock
+from planner.model.stage import Stage
+from planner.model.visit import VisitStatus
 from ui.language import marked, tr
 from ui.toxicity_words import toxicities_in_short, toxicity_sentence
 from ui.treatment.clock_words import clock_in_short, clock_sentence, is_soon
@@ -101,10 +104,24 @@ def of_chosen(block: Block, board: DayBoard, agents: Mapping[str, Agent]) -> tup
     return tuple(words for words in said if words)
 
 
-def gone_home(board: DayBoard) -> tuple[MayGetCrs, ...]:
-    """Those who may get CRS and have no block on the board."""
-    shown = {block.subject_id for block in board.blocks}
-    return tuple(one for one in board.marks.may_get_crs if one.subject_id not in shown)
+def gone_home(board: DayBoard, now: datetime | None = None) -> tuple[MayGetCrs, ...]:
+    """Those who may get CRS and are not here any more, whose time ends first, first.
+
+    Who was discharged has gone; so has, as of ``now``, who is past the end of a visit recorded as done.
+    """
+    minute = board.clock.minute(now) if now is not None and now.date() == board.clock.on else None
+    discharged = {block.visit_key for block in board.blocks if block.stage is Stage.DISCHARGED}
+    here = {
+        block.subject_id
+        for block in board.blocks
+        if block.visit_key not in discharged and not _is_over(block, minute)
+    }
+    gone = (one for one in board.marks.may_get_crs if one.subject_id not in here)
+    return tuple(sorted(gone, key=lambda one: (one.until, one.subject_id)))
+
+
+def _is_over(block: Block, minute: int | None) -> bool:
+    return block.status is VisitStatus.DONE and minute is not None and block.end <= minute
 
 
 def home_in_words(one: MayGetCrs) -> str:

@@ -184,7 +184,7 @@ class DayPage(QWidget):
         self.dated.show_board(board)
         self.side.waiting.show_board(board, agents)
         self._show_waiting()
-        self.panel.show_board(board)
+        self.panel.show_board(board, self._session.now())
         self.side.mending.show_day(day, board.findings)
         self._show_load(None)
         self.running.read()

@@ -1,6 +1,7 @@
 """Beside the board: what is wrong, and the chosen visit step by step."""
 
 from collections.abc import Mapping
+from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -59,15 +60,15 @@ class SidePanel(QWidget):
         self.findings.keyChosen.connect(self._choose_finding)
         self.steps.fitted.connect(self.steps.be_as_high_as_its_rows)
 
-    def show_board(self, board: DayBoard) -> None:
-        """Show the findings of a day."""
+    def show_board(self, board: DayBoard, now: datetime | None = None) -> None:
+        """Show the findings of a day, and who has gone home by ``now``."""
         findings = board.beside_tray
         wrong = sum(not finding.is_note for finding in findings)
         self._findings_head.setText(tr("Findings (%n)", "", wrong) if wrong else tr("No findings"))
         ordered = sorted(findings, key=lambda finding: finding.is_note)
         self.findings.show_rows((in_words(finding), finding) for finding in ordered)
         self.findings.setVisible(bool(findings))
-        home = gone_home(board)
+        home = gone_home(board, now)
         self._home_head.setText(tr("May get CRS, gone home (%n)", "", len(home)))
         self.home.show_rows((home_in_words(one), f"{one.subject_id}/{one.visit}") for one in home)
         for widget in (self._home_head, self.home):

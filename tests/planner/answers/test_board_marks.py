@@ -51,3 +51,23 @@ def test_the_clock_is_read_on_the_boards_own_day(desk: Desk, clock: Clock) -> No
 
 def test_who_is_not_on_the_board_has_no_clock_there(desk: Desk) -> None:
     assert desk.day(FIRST + 2 * DAY).marks.clocks == {}
+
+
+def test_where_a_rescue_falls_short_the_board_has_a_note_that_is_not_counted_as_wrong(desk: Desk) -> None:
+    text = desk.clinic_text().replace("tocilizumab_doses = 8", "tocilizumab_doses = 0")
+    desk.unit.make(desk.unit.from_file(text))
+    placed_s1(desk)
+    board = desk.day(FIRST)
+    notes = [(one.sentence, one.is_note) for one in board.findings if one.rule == "rescue"]
+
+    assert notes == [
+        ("Too few: 0 doses of tocilizumab in stock for 1 who may get CRS that day.", True),
+    ]
+    assert board.broken == ()
+    assert desk.huddle(FIRST).rescue.short
+
+
+def test_where_there_is_enough_for_a_rescue_nothing_is_said_of_it(desk: Desk) -> None:
+    placed_s1(desk)
+
+    assert all(one.rule != "rescue" for one in desk.day(FIRST).findings)

@@ -8,7 +8,9 @@ from planner.model.open_toxicity import NotTaken, OpenToxicity
 from planner.model.proposal import ProposalKind
 from planner.model.rescue import MayGetCrs
 from planner.model.restart_clock import RestartClock
+from planner.model.stage import Stage
 from planner.model.toxicity import Toxicity, ToxicityKind
+from planner.model.visit import VisitStatus
 from tests.ui.boards import AGENTS, MONDAY, board, chair_block, slot_block
 from ui.board.block_remarks import BlockRemarks, gone_home, of_chosen
 
@@ -108,6 +110,33 @@ def test_whoever_has_no_block_has_gone_home():
     shown = a_board(BLOCK, crs=[onset("0012", "C2D1", 540), onset("0016", "C1D8", -900)])
 
     assert [one.subject_id for one in gone_home(shown)] == ["0016"]
+
+
+def test_whoever_was_discharged_has_gone_home_although_a_block_is_shown():
+    chair, slot = replace(BLOCK, end=540), replace(BLOCK, place="Slot 1", start=540, stage=Stage.DISCHARGED)
+    shown = a_board(chair, slot, crs=[onset("0012", "C2D1", 540)])
+
+    assert [one.subject_id for one in gone_home(shown)] == ["0012"]
+
+
+def test_whose_visit_is_done_has_gone_once_the_last_place_is_left():
+    done = replace(BLOCK, status=VisitStatus.DONE)
+    shown = a_board(done, crs=[onset("0012", "C2D1", 540)])
+    before, after = (shown.clock.local(done.end + minutes) for minutes in (-1, 0))
+
+    assert [len(gone_home(shown, now)) for now in (before, after)] == [0, 1]
+
+
+def test_who_is_past_the_planned_end_but_was_not_discharged_is_here():
+    shown = a_board(replace(BLOCK, stage=Stage.MONITORED), crs=[onset("0012", "C2D1", 540)])
+
+    assert gone_home(shown, shown.clock.local(BLOCK.end + 60)) == ()
+
+
+def test_those_at_home_stand_in_the_order_in_which_their_time_ends():
+    crs = [onset("0016", "C1D8", -60), onset("0015", "C1D8", -900), onset("0014", "S2", -300)]
+
+    assert [one.subject_id for one in gone_home(a_board(crs=crs))] == ["0015", "0014", "0016"]
 
 
 def test_what_is_not_noted_as_resolved_is_on_the_block_in_words_the_worst_first(qapp):
