@@ -5,7 +5,7 @@ only ``solve_day`` may run in another. What only some commands need (calendar, r
 where it is used: the window must not wait for it.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +22,7 @@ from planner.model.audience import Audience, Grouping
 from planner.model.day_layout import Assignment, DayLayout
 from planner.model.day_text import day_text
 from planner.model.edit import Edit
+from planner.model.enrolment_doubt import EnrolmentDoubt
 from planner.model.exported import Exported
 from planner.model.lay_out_scope import LayOutScope
 from planner.model.participant import Participant
@@ -92,6 +93,15 @@ class Desk(DeskParts):
         """
         check_subject_id(participant.subject_id, rule=self.study.subject_ids)
         return self._enrol((participant,))
+
+    def doubts(self, people: Iterable[Participant]) -> tuple[EnrolmentDoubt, ...]:
+        """What is worth a question before these are enrolled; nothing of it is refused.
+
+        Raises:
+            UnknownDoseLevel: a cohort or its dose level is not in the study.
+        """
+        found = (self.doubt(participant, today=self.today()) for participant in people)
+        return tuple(one for one in found if one is not None)
 
     def import_roster(self, data: bytes, *, dry_run: bool = False) -> tuple[Participant, ...]:
         """Enrol everybody in a CSV file, or with ``dry_run`` only say who that would be.

@@ -19,7 +19,9 @@ from planner.model.clinic import Clinic
 from planner.model.course import Course, CourseVisit, WeekdayCost
 from planner.model.day_clock import DayClock
 from planner.model.day_layout import Assignment, Finding
+from planner.model.enrolment_doubt import EnrolmentDoubt
 from planner.model.history import History
+from planner.model.note_looks import looks_of_note
 from planner.model.open_toxicity import OpenToxicity
 from planner.model.participant import Participant
 from planner.model.study import Study
@@ -88,6 +90,20 @@ class CourseQuestions:
         study = self.study_for(participant.first_step_dose)
         study.check_level(participant.cohort, participant.dose_level)
         return course_of(study, participant, clinic=self._clinic, visits=visits)
+
+    def doubt(self, participant: Participant, *, today: date) -> EnrolmentDoubt | None:
+        """What is worth a question before this participant is enrolled; None where nothing is.
+
+        Raises:
+            UnknownDoseLevel: the cohort or its dose level is not in the study.
+        """
+        first, looks = participant.first_step_dose, looks_of_note(participant.note)
+        past = first if first < today else None
+        if past is None and not looks:
+            return None
+        visits = self.course_if(participant).visits if past is not None else ()
+        due = sum((visit.booked or visit.planned.nominal) < today for visit in visits)
+        return EnrolmentDoubt(participant.subject_id, past, due, looks)
 
     def participant(self, subject_id: str) -> Participant:
         """One participant. Raises UnknownParticipant."""

@@ -2299,6 +2299,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enrol all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note stays in this clinic file, and everybody who opens it reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{subject} is enrolled already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4527,6 +4539,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them (has|have) a line marked “!”: look at it first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Import %n participant(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -6021,6 +6040,33 @@
     </message>
     <message>
         <source>still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a medical record number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) would already be due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first step dose on {day} is past: {visits}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note looks as if it held {what}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

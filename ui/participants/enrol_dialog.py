@@ -21,11 +21,13 @@ from PySide6.QtWidgets import (
 )
 
 from planner.errors import PlannerError
+from planner.model.enrolment_doubt import EnrolmentDoubt
 from planner.model.participant import Participant
 from ui.day_edit import DayEdit
 from ui.language import tr
+from ui.participants.doubt_words import doubt_words
 from ui.participants.weekday_advice import WeekdayAdvice
-from ui.plain import PlainLabel
+from ui.plain import PlainLabel, ask
 from ui.session import Session
 from ui.treatment.refusal import Refusal
 from ui.treatment.what_if_dialog import WhatIfDialog
@@ -144,12 +146,21 @@ class EnrolDialog(QDialog):
             return
         try:
             somebody = self._made(self.subject_id.text().strip())
+            doubts = self._session.desk.doubts((somebody,))
+            if doubts and not self._is_meant(doubts[0]):
+                return
             edit = self._session.make(lambda: self._session.desk.enrol(somebody))
         except PlannerError as refusal:
             self.refusal.say(str(refusal))
             return
         self._session.edited.emit(edit.label)
         super().accept()
+
+    def _is_meant(self, doubt: EnrolmentDoubt) -> bool:
+        """Ask about what may be a slip; the note stays in this file, and is no reason to refuse anybody."""
+        question = " ".join((*doubt_words(doubt), tr("Enrol all the same?")))
+        detail = tr("A note stays in this clinic file, and everybody who opens it reads it.")
+        return ask(self, question, yes=tr("Enrol all the same"), detail=detail if doubt.looks else "")
 
     def _made(self, subject_id: str) -> Participant:
         return Participant(

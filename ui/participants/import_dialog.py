@@ -1,14 +1,17 @@
 """Importing a roster: what it would do, line by line, before anything is stored."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from planner.errors import PlannerError, RosterFaults
+from planner.model.enrolment_doubt import EnrolmentDoubt
 from planner.model.participant import Participant
 from ui.folders import FileKind
 from ui.growing_dialog import open_roomy
 from ui.language import tr
+from ui.participants.doubt_words import doubt_words
 from ui.plain import PlainLabel, tell
 from ui.session import Session
 from ui.wording import short_date
@@ -73,7 +76,12 @@ class ImportDialog(QDialog):
             self._refuse(refusal)
             return
         self.said.setText(tr("%n participant(s) would be enrolled. Nothing is stored yet.", "", len(people)))
-        self.report.setPlainText("\n".join(map(_line, people)))
+        doubts = {doubt.subject_id: doubt for doubt in self._session.desk.doubts(people)}
+        if doubts:
+            asked = tr("%n of them (has|have) a line marked “!”: look at it first.", "", len(doubts))
+            self.said.setText(f"{self.said.text()} {asked}")
+        lines = (line for one in people for line in _lines(one, doubts.get(one.subject_id)))
+        self.report.setPlainText("\n".join(lines))
         self.go.setEnabled(bool(people))
         self.go.setText(tr("Import %n participant(s)", "", len(people)))
 
@@ -82,6 +90,12 @@ class ImportDialog(QDialog):
         self.said.setText(tr("Nothing can be imported: %n fault(s) to mend in the file.", "", len(faults)))
         self.report.setPlainText("\n".join(faults))
         self.go.setEnabled(False)
+
+
+def _lines(one: Participant, doubt: EnrolmentDoubt | None) -> Iterator[str]:
+    yield _line(one)
+    for sentence in doubt_words(doubt) if doubt is not None else ():
+        yield f"    ! {sentence}"
 
 
 def _line(one: Participant) -> str:

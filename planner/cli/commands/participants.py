@@ -1,5 +1,6 @@
 """``participants``: who takes part. A subject id stands for the person; no name is needed anywhere."""
 
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import BinaryIO
@@ -16,6 +17,7 @@ from planner.cli.documents.document import json_text
 from planner.cli.documents.participants import participants_document
 from planner.cli.refusal import Refusal
 from planner.cli.wording import counted, day_words
+from planner.model.enrolment_doubt import EnrolmentDoubt
 from planner.model.participant import Participant
 
 
@@ -54,8 +56,10 @@ def add(
             weight_kg=weight_kg,
             note=note,
         )
+        warned = desk.doubts((participant,))
         desk.enrol(participant)
         costs, mine = desk.weekday_costs(participant), desk.first_day_cost(participant)
+    _warn(warned)
     click.echo(f"{subject_id} is enrolled.\n\n{weekdays_table(costs, mine=mine, chosen=first)}")
 
 
@@ -67,6 +71,8 @@ def import_(chosen: ChosenFile, /, *, file: BinaryIO, dry_run: bool) -> None:
     """Enrol everyone in a CSV file, or nobody: one faulty row refuses the whole file."""
     with chosen.desk() as desk:
         people = desk.import_roster(file.read(), dry_run=dry_run)
+        warned = desk.doubts(people)
+    _warn(warned)
     number = counted(len(people), "participant")
     click.echo(f"{number} would be enrolled; nothing is stored." if dry_run else f"{number} enrolled.")
 
@@ -104,6 +110,13 @@ def export(chosen: ChosenFile, /, *, out: Path | None) -> None:
     except OSError as failed:
         raise Refusal(f"{out} could not be written: {failed.strerror}.") from failed
     click.echo(str(out), err=True)
+
+
+def _warn(doubts: Iterable[EnrolmentDoubt]) -> None:
+    """Each doubt on a line of its own, beside what is printed."""
+    for doubt in doubts:
+        for sentence in doubt.sentences:
+            click.echo(f"Warning: {doubt.subject_id}: {sentence}", err=True)
 
 
 def _row(participant: Participant) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from ui.participants.import_dialog import ImportDialog
 def roster(session):
     """The program's own roster with two more people, as a CSV file."""
     head, *rows = session.desk.export_roster().splitlines()
-    more = [rows[0].replace("0007", new) for new in ("0101", "0102")]
+    more = [rows[0].replace("0007", new).replace("2026-09-14", "2026-12-07") for new in ("0101", "0102")]
     return "\n".join((head, *more)).encode()
 
 
@@ -36,6 +36,17 @@ def test_it_says_what_it_would_do_before_it_does_it(shown, roster, session, qtbo
     assert said == "2 participants would be enrolled. Nothing is stored yet."
     assert before == 2
     assert [one.subject_id for one in session.desk.participants()] == ["0007", "0012", "0101", "0102"]
+
+
+def test_what_is_worth_a_question_stands_under_its_participant(shown, roster):
+    lines = roster.decode().splitlines()
+    dialog = shown("\n".join((lines[0], lines[1].replace(',"",""', ',"","MRN 1234567"'), lines[2])).encode())
+    report = dialog.report.toPlainText()
+
+    assert "1 of them has a line marked “!”" in dialog.said.text()
+    assert "    ! The note looks as if it held a medical record number." in report.splitlines()
+    assert "1234567" not in report
+    assert dialog.go.isEnabled()
 
 
 def test_the_status_says_how_many_were_enrolled_and_that_undo_takes_them_back(window, shown, roster):

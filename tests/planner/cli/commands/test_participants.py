@@ -31,6 +31,42 @@ def test_an_enrolment_says_what_the_weekday_costs(clinic_day):
     assert "chosen" in result.stdout
 
 
+def test_a_first_day_that_has_passed_and_a_note_that_tells_too_much_are_warned_of(clinic_day):
+    result = clinic_day(
+        "participants", "add", "0007", "--cohort=P2", "--level=10", "--first-step-dose=2020-11-30",
+        "--note=MRN 1234567",
+    )  # fmt: skip
+
+    assert result.exit_code == 0
+    assert "Warning: 0007: The first step dose on Mon 30 Nov 2020 is past: " in result.stderr
+    assert "visits would already be due." in result.stderr
+    assert "Warning: 0007: The note looks as if it held a medical record number." in result.stderr
+    assert "1234567" not in result.stderr
+    assert "Warning" not in result.stdout
+
+
+def test_without_a_doubt_nothing_is_warned_of(clinic_day):
+    result = clinic_day(
+        "participants",
+        "add",
+        "0007",
+        "--cohort=P2",
+        "--level=10",
+        "--first-step-dose=2029-12-03",
+        "--note=by train",
+    )
+
+    assert result.stderr == ""
+
+
+def test_a_roster_is_warned_of_before_it_is_imported(clinic_day):
+    roster = ROSTER.replace("2026-11-30", "2020-11-30")
+    result = clinic_day("participants", "import", "-", "--dry-run", typed=roster)
+
+    assert result.exit_code == 0
+    assert "Warning: 0001: The first step dose on Mon 30 Nov 2020 is past" in result.stderr
+
+
 def test_the_list_keeps_leading_zeros(clinic_day):
     add(clinic_day, "0007", "--weight=71.5", "--note=calls back")
 

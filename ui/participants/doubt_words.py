@@ -1,0 +1,25 @@
+"""What is asked before somebody is enrolled, in words."""
+
+from planner.model.enrolment_doubt import EnrolmentDoubt
+from planner.model.note_looks import NoteLook
+from ui.language import marked, tr
+from ui.wording import listed, short_date
+
+LOOKS = {
+    NoteLook.DATE_OF_BIRTH: marked("a date of birth"),
+    NoteLook.RECORD_NUMBER: marked("a medical record number"),
+    NoteLook.NAME: marked("a name"),
+}
+
+
+def doubt_words(doubt: EnrolmentDoubt) -> tuple[str, ...]:
+    """A sentence each: a first day that has passed, and a note that tells too much."""
+    said = []
+    if doubt.past is not None:
+        visits = tr("%n visit(s) would already be due", "", doubt.due)
+        day = short_date(doubt.past)
+        said.append(tr("The first step dose on {day} is past: {visits}.", day=day, visits=visits))
+    if doubt.looks:
+        what = listed(tr(LOOKS[look]) for look in doubt.looks)
+        said.append(tr("The note looks as if it held {what}.", what=what))
+    return tuple(said)
