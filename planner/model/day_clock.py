@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
+from planner.model.day_text import near_day_text
+
 
 @dataclass(frozen=True, slots=True)
 class DayClock:
@@ -36,3 +38,9 @@ class DayClock:
     def local(self, minute: int) -> datetime:
         """The local date and time of a minute, for a person to read."""
         return self.instant(minute).astimezone(self.zone)
+
+    def text(self, minute: int) -> str:
+        """Such as “07:30”; of another day “07:30 on Sat 28 Nov”."""
+        local = self.local(minute)
+        said = f"{local:%H:%M}"
+        return said if local.date() == self.on else f"{said} on {near_day_text(local.date())}"

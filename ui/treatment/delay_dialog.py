@@ -69,6 +69,7 @@ class DelayDialog(TreatmentDialog):
         self.scope, self.reason = QComboBox(), QComboBox()
         for scope, words in SCOPES.items():
             self.scope.addItem(tr(words), scope)
+        self.scope.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for reason in DelayReason:
             self.reason.addItem(record_choice(reason), reason)
         self.reason.setPlaceholderText(tr("Choose why; the audit trail keeps it"))

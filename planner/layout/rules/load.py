@@ -127,14 +127,15 @@ class LoadLimit:
         *,
         until: int | None = None,
     ) -> Finding:
-        first = f"{day.clock.local(minute):%H:%M}"
-        last = None if until is None else f"{day.clock.local(until):%H:%M}"
+        first = day.clock.text(minute)
+        last = None if until is None else day.clock.text(until)
         return Finding(self.rule, self.sentence(first, last, load, limit), keys, day.on)
 
 
 def when(first: str, last: str | None) -> str:
-    """How a sentence begins that says when something is too much."""
-    return f"At {first}" if last is None else f"Again and again from {first} to {last}"
+    """How a sentence begins that says when something is too much; a date is followed by a comma."""
+    said = f"At {first}" if last is None else f"Again and again from {first} to {last}"
+    return f"{said}," if " on " in said else said
 
 
 def nothing_standing(_day: Day) -> tuple[Draw, ...]:

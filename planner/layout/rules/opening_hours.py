@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from planner.layout.day import Day, Placement
 from planner.model.day_layout import Finding
-from planner.model.day_text import near_day_text
 
 NAME = "opening hours"
 SENTENCE = (
@@ -31,22 +30,17 @@ def findings_of(day: Day, placed: Placement) -> Iterator[Finding]:
         return
     visit = day.visit(placed.key)
     if placed.arrival < day.opens:
-        said = f"The arrival at {_local(day, placed.arrival)} is before opening at {_local(day, day.opens)}."
+        at, opens = day.clock.text(placed.arrival), day.clock.text(day.opens)
+        said = f"The arrival at {at} is before opening at {opens}."
         yield Finding(NAME, said, (placed.key,), day.on, until=day.clock.instant(placed.arrival))
     chair, latest = visit.chair_stay, day.latest_chair_end(visit)
     if chair is not None and placed.arrival + chair.end > latest:
-        end = _local(day, placed.arrival + chair.end)
-        said = f"The stay in the chair ends at {end}; it must end by {_local(day, latest)}."
+        end = day.clock.text(placed.arrival + chair.end)
+        said = f"The stay in the chair ends at {end}; it must end by {day.clock.text(latest)}."
         yield Finding(NAME, said, (placed.key,), day.on)
     slot = visit.slot_stay
     unstaffed = any(known.name == placed.slot and not known.overnight for known in day.slots)
     if slot is not None and unstaffed and placed.arrival + slot.end > day.closes:
-        end, until = _local(day, placed.arrival + slot.end), _local(day, day.closes)
+        end, until = day.clock.text(placed.arrival + slot.end), day.clock.text(day.closes)
         said = f"The slot {placed.slot} is staffed until {until}; the stay ends at {end}."
         yield Finding(NAME, said, (placed.key,), day.on)
-
-
-def _local(day: Day, minute: int) -> str:
-    """The time; with its date where that is not the day's own."""
-    local = day.clock.local(minute)
-    return f"{local:%H:%M}" if local.date() == day.on else f"{local:%H:%M} on {near_day_text(local.date())}"

@@ -77,5 +77,5 @@ def unfit(day: Day, rule: str, placed: Placement, kind: PlaceKind) -> Iterator[F
 
 
 def _overlap(day: Day, rule: str, place: str, minute: int, keys: tuple[str, str]) -> Finding:
-    said = f"{place} is held by two participants at once at {day.clock.local(minute):%H:%M}."
+    said = f"{place} is held by two participants at once at {day.clock.text(minute)}."
     return Finding(rule, said, keys, day.on)

@@ -30,3 +30,11 @@ def test_a_minute_and_its_instant_tell_each_other(on, minute):
 
     assert clock.minute(clock.instant(minute)) == minute
     assert clock.minute(clock.local(minute)) == minute
+
+
+def test_a_time_of_another_day_is_told_with_its_date():
+    clock = DayClock(date(2026, 11, 2), NEW_YORK)
+
+    assert clock.text(7 * 60 + 30) == "07:30"
+    assert clock.text(26 * 60) == "02:00 on Tue 3 Nov"
+    assert clock.text(-60) == "23:00 on Sun 1 Nov"

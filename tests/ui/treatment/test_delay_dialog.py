@@ -122,5 +122,6 @@ def test_the_choice_and_the_button_tell_who_follows_a_visit_moved_alone(opened, 
     assert alone == ("This visit alone", "Move this visit")
     assert rows.keys() == {"C1D8", "C2D1", "C2D8"}
     assert dialog.scope.currentText() == "This visit; 2 later visits count from it"
+    qtbot.waitUntil(lambda: dialog.scope.width() >= dialog.scope.sizeHint().width())
     assert dialog.go.text() == "Move this visit; 2 later visits count from it"
     assert rows["C1D8"][5] == "C1D8 on Tue 22 Dec 2026 comes after C1D15 on Mon 21 Dec 2026."

@@ -50,3 +50,12 @@ def test_a_booking_that_moves_is_told(clinic):
 
     assert "C2D8 moves from Mon 2026-12-07 to Tue 2026-12-08." in said
     assert "C2D8 gives up Chair" in said
+
+
+def test_a_visit_moved_past_a_later_one_of_its_cycle_is_told_before_and_after(clinic):
+    words = ("delay", "0042", "C2D8", "--days=9", "--scope=visit", "--reason=travel")
+    said = "C2D8 on Wed 16 Dec 2026 comes after C2D15 on Mon 14 Dec 2026."
+
+    assert said in clinic(*words[:5], "--preview")
+    clinic(*words)
+    assert said in clinic("course", "0042")

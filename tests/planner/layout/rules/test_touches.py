@@ -37,6 +37,13 @@ def test_nobody_in_a_chair_is_touched_when_nobody_is_on_shift() -> None:
     ]
 
 
+def test_what_is_too_much_after_midnight_is_told_with_its_date() -> None:
+    day = a_day(a_visit(1, TOUCHED), nurses=((490, 1200, 1),))
+
+    assert sentences(day, placed(1, 26 * 60))[0].startswith("At 02:00 on ")
+    assert ", a participant in a chair" in sentences(day, placed(1, 26 * 60))[0]
+
+
 def test_at_night_a_slot_has_its_own_staff() -> None:
     night = a_path((PlaceKind.SLOT, 0, 1440), touches=((900, 10),))
     day = a_day(a_visit(1, night))
