@@ -10,7 +10,9 @@ from planner.model.toxicity import ToxicityKind
 from tests.ui.conftest import NOW
 from ui.board.block_painter import BlockPainter
 from ui.board.running_words import in_words, who
+from ui.huddle.huddle_words import rows
 from ui.huddle.huddle_words import sections as huddle_sections
+from ui.participants.roster_model import Column, RosterModel, RosterRole
 from ui.printing.sheet_words import mark_words
 from ui.treatment.list_sections import sections
 from ui.treatment.toxicity_dialog import ToxicityDialog
@@ -70,6 +72,9 @@ def test_the_lists_begin_with_it(session, treatment):
 def test_the_huddle_of_the_day_of_the_next_dose_begins_with_it(session, next_dose):
     first, *_ = huddle_sections(session.desk.huddle(next_dose), session.agents())
 
+    row = next(row for row in rows(session.desk.huddle(next_dose), session.agents()) if row[1] == "0012")
+
+    assert row[-1].startswith("CRS 3, ")
     assert (first.title, first.lines, first.is_wrong) == ("CRS and ICANS", (f"0012: {SENTENCE}",), True)
 
 
@@ -82,7 +87,26 @@ def test_the_day_sheets_say_it_of_the_visit(session, treatment):
 def test_the_course_says_it_above_the_facts(window, treatment):
     window.pages.show_participant("0012")
 
-    assert window.pages.participants.course._facts.text().startswith(SENTENCE)
+    course = window.pages.participants.course
+    assert (course._open.text(), course._open.isVisible()) == (f"! {SENTENCE}", True)
+
+
+def test_the_course_of_somebody_without_any_says_nothing_of_it(window, treatment):
+    window.pages.show_participant("0012")
+    window.pages.show_participant("0007")
+
+    assert not window.pages.participants.course._open.isVisible()
+
+
+def test_it_stands_in_the_line_of_the_participant_before_all_else(window, session, treatment, qtbot):
+    model = RosterModel(session, window)
+    model.read()
+    row = model.row_of("0012")
+    cell = model.index(row, Column.FINDINGS)
+    qtbot.waitUntil(lambda: str(cell.data()).startswith("CRS 3"))
+
+    assert "CRS grade 3 of Mon 23 Nov: not noted as resolved" in cell.data(Qt.ItemDataRole.ToolTipRole)
+    assert cell.data(RosterRole.IS_WRONG)
 
 
 def test_the_finding_of_the_next_dose_offers_the_hold_and_leads_to_the_dialog(

@@ -57,10 +57,10 @@ def tiles(day: Huddle) -> tuple[Tile, ...]:
 
 def rows(day: Huddle, agents: Mapping[str, Agent]) -> tuple[tuple[str, ...], ...]:
     """Who is still here, then who comes; a row each."""
-    here = (tr("here from the night before"),)
+    here = tr("here from the night before")
     return (
-        *(_row(visit, day, agents, here) for visit in day.here),
-        *(_row(visit, day, agents, tuple(_mind(visit))) for visit in day.visits),
+        *(_row(visit, day, agents, (*_open(visit, day), here)) for visit in day.here),
+        *(_row(visit, day, agents, (*_open(visit, day), *_mind(visit))) for visit in day.visits),
     )
 
 
@@ -107,6 +107,11 @@ def _one_after_another(places: Iterable[str]) -> str:
     for place in places:
         said = tr("{place}, then {next_place}", place=said, next_place=place) if said else place
     return said
+
+
+def _open(visit: HuddleVisit, day: Huddle) -> Iterator[str]:
+    """``CRS 3``, where it is still open."""
+    return (one.short for one in day.toxicities if one.subject_id == visit.subject_id)
 
 
 def _mind(visit: HuddleVisit) -> Iterator[str]:

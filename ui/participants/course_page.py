@@ -44,6 +44,9 @@ class CoursePage(QWidget):
         self._title.setObjectName("title")
         self._said = PlainLabel()
         self._facts.setObjectName("quiet")
+        self._open = PlainLabel()  # CRS and ICANS
+        self._open.setObjectName("refusal")
+        self._open.hide()
         self.go = QPushButton(tr("Go to day"))
         self.go.setAutoDefault(True)
         self.go.clicked.connect(self._go_to_day)
@@ -63,7 +66,7 @@ class CoursePage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.addLayout(head)
-        for widget in (self._facts, self._note, self.line, self._said):
+        for widget in (self._open, self._facts, self._note, self.line, self._said):
             column.addWidget(widget)
         column.addWidget(self.table, 1)
         self.line.visitChosen.connect(self._choose)
@@ -83,8 +86,10 @@ class CoursePage(QWidget):
         self.subject_id = subject_id
         self._title.setText(subject_id)
         facts = _facts(one, desk.study, course)
-        toxicities = map(toxicity_sentence, desk.treatment.open_toxicities(subject_id))
-        self._facts.setText("\n".join((*toxicities, facts, *desk.protocol.amendments_of(subject_id))))
+        self._facts.setText("\n".join((facts, *desk.protocol.amendments_of(subject_id))))
+        found = map(toxicity_sentence, desk.treatment.open_toxicities(subject_id))
+        self._open.setText("\n".join(f"! {sentence}" for sentence in found))
+        self._open.setVisible(bool(self._open.text()))
         self._note.setText(note_in_short(one.note))
         self._note.setToolTip(tooltip(one.note))
         self._note.setVisible(bool(one.note))
@@ -107,6 +112,7 @@ class CoursePage(QWidget):
         self._title.setText("")
         self._facts.setText(tr("Choose a participant to see the whole course."))
         self._note.hide()
+        self._open.hide()
         self.setEnabled(False)
 
     def _row_of(self, code: str, today: date) -> int:

@@ -15,6 +15,7 @@ from ui.participants.summary import Summary, group, level_amount, summary
 from ui.plain import tooltip
 from ui.session import Session
 from ui.theme import look_of
+from ui.toxicity_words import toxicity_sentence
 from ui.treatment.clock_words import clock_in_short, clock_sentence, is_soon, tightest
 
 AT_ONCE = 4  # courses a turn of the event loop
@@ -86,8 +87,11 @@ class RosterModel(HeadedTable[Participant]):
         waiting = [row for row, one in enumerate(self.shown) if one.subject_id not in self._lines]
         for row in waiting[:AT_ONCE]:
             subject_id = self.shown[row].subject_id
-            self._lines[subject_id] = summary(self._session.desk.course(subject_id), today=self._today)
-            self._clocks[subject_id] = tightest(self._session.desk.treatment.restart_clocks(subject_id))
+            desk = self._session.desk
+            found = desk.treatment.open_toxicities(subject_id)
+            course = desk.course(subject_id)
+            self._lines[subject_id] = summary(course, today=self._today, toxicities=found)
+            self._clocks[subject_id] = tightest(desk.treatment.restart_clocks(subject_id))
             self.dataChanged.emit(self.index(row, Column.NEXT), self.index(row, Column.FINDINGS))
         if len(waiting) <= AT_ONCE:
             self._turn.stop()
@@ -108,11 +112,13 @@ class RosterModel(HeadedTable[Participant]):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(one, line, column)
         if role == Qt.ItemDataRole.ToolTipRole and column is Column.FINDINGS and line is not None:
-            return tooltip("\n".join((*line.findings, *line.notes)))
+            said = map(toxicity_sentence, line.toxicities)
+            return tooltip("\n".join((*said, *line.findings, *line.notes)))
         clock = self._clocks.get(one.subject_id) if column is Column.CLOCK else None
         if clock is not None and role == Qt.ItemDataRole.ToolTipRole:
             return tooltip(clock_sentence(clock, self._session.agents()))
-        if clock is not None and role == Qt.ItemDataRole.ForegroundRole and is_soon(clock):
+        is_open = column is Column.FINDINGS and line is not None and bool(line.toxicities)
+        if role == Qt.ItemDataRole.ForegroundRole and (is_open or (clock is not None and is_soon(clock))):
             return QColor(look_of(QGuiApplication.palette()).danger)
         return self._own(one, line, column, role)
 
@@ -123,7 +129,7 @@ class RosterModel(HeadedTable[Participant]):
             case RosterRole.GROUP:
                 return group(one, line)
             case RosterRole.IS_WRONG:
-                return line is not None and bool(line.findings)
+                return line is not None and bool(line.findings or line.toxicities)
             case RosterRole.ORDER:
                 return self._order(one, line, column)
         return None
@@ -152,5 +158,7 @@ class RosterModel(HeadedTable[Participant]):
         if column is Column.NEXT_DAY:
             return (line.next_day if line is not None and line.next_day else date.max).toordinal()
         if column is Column.FINDINGS:
-            return 1000 * len(line.findings) + len(line.notes) if line is not None else 0
+            if line is None:
+                return 0
+            return 1000 * (len(line.toxicities) + len(line.findings)) + len(line.notes)
         return self._text(one, line, column)

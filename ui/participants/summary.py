@@ -5,10 +5,12 @@ from datetime import date
 from enum import Enum, auto
 
 from planner.model.course import Course, CourseVisit
+from planner.model.open_toxicity import OpenToxicity
 from planner.model.participant import Participant, ParticipantStatus
 from planner.model.study import Study
 from planner.model.visit import VisitStatus
 from ui.language import tr
+from ui.toxicity_words import toxicities_in_short
 from ui.wording import near_date, number
 
 OVER = (VisitStatus.DONE, VisitStatus.MISSED, VisitStatus.CANCELLED)
@@ -35,6 +37,7 @@ class Summary:
     findings: tuple[str, ...]
     notes: tuple[str, ...] = ()
     overridden: tuple[str, ...] = ()
+    toxicities: tuple[OpenToxicity, ...] = ()
 
     def next_date(self, *, today: date) -> str:
         """``Mon 30 Nov``; empty where nothing is to come."""
@@ -42,6 +45,12 @@ class Summary:
 
     @property
     def wrong(self) -> str:
+        """What is open of CRS and ICANS, then what else there is."""
+        short, _ = toxicities_in_short(self.toxicities)
+        return ", ".join(filter(None, (short, self._beside)))
+
+    @property
+    def _beside(self) -> str:
         """How many findings there are, and the first of them; then what is overridden; notes are counted."""
         if self.findings:
             return tr("%n finding(s): {sentence}", "", len(self.findings), sentence=self.findings[0])
@@ -50,8 +59,8 @@ class Summary:
         return tr("%n note(s)", "", len(self.notes)) if self.notes else ""
 
 
-def summary(course: Course, *, today: date) -> Summary:
-    """The line of one course, seen from today."""
+def summary(course: Course, *, today: date, toxicities: tuple[OpenToxicity, ...] = ()) -> Summary:
+    """The line of one course, seen from today, with what is open of its participant's CRS and ICANS."""
     past = [visit for visit in course.visits if _day(visit) is not None and _is_past(visit, today)]
     ahead = next((visit for visit in course.visits if _is_ahead(visit, today)), None)
     return Summary(
@@ -61,6 +70,7 @@ def summary(course: Course, *, today: date) -> Summary:
         findings=tuple(finding.sentence for finding in course.findings if not finding.is_note),
         notes=tuple(finding.sentence for finding in course.findings if finding.is_note),
         overridden=tuple(finding.sentence for finding in course.findings if finding.overridden),
+        toxicities=toxicities,
     )
 
 
