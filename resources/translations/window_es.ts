@@ -2299,6 +2299,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Subject id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enrol all the same?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2947,6 +2951,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A dose that is recorded is not noted over: take it back in the history, then record it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{moment}, at</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2964,6 +2972,10 @@
     </message>
     <message>
         <source>not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given, no time noted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

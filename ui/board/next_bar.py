@@ -23,13 +23,14 @@ class NextBar(QWidget):
         super().__init__(parent)
         self.first: Due | None = None
         self._second: Due | None = None
-        self.head = PlainLabel(wrap=False)
+        self.head, self.why_not = PlainLabel(wrap=False), PlainLabel()
+        self.why_not.setObjectName("quiet")
         self.next, self.other = QPushButton(), QPushButton()
         self.next.setObjectName("primary")
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 6, 12, 8)
         column.setSpacing(4)
-        for widget in (self.head, self.next, self.other):
+        for widget in (self.head, self.next, self.other, self.why_not):
             column.addWidget(widget)
         for button in (self.next, self.other):
             button.setAutoDefault(True)
@@ -46,8 +47,12 @@ class NextBar(QWidget):
         now: datetime,
         agents: Mapping[str, Agent],
         keys: str,
+        why_not: str = "",
     ) -> None:
-        """Show what is due of a visit at this minute; ``keys`` do the same as the first button."""
+        """Show what is due of a visit at this minute; ``keys`` do the same as the first button.
+
+        ``why_not`` says why nothing can be noted; empty where it can.
+        """
         self.first = visit.next(minute) if visit is not None else None
         self.setVisible(self.first is not None)
         if visit is None or self.first is None:
@@ -57,6 +62,11 @@ class NextBar(QWidget):
         self.next.setText(f"{noted_name(self.first, agents)}   {now:%H:%M}")
         self.next.setAccessibleName(f"{noted_name(self.first, agents)}, {visit.subject_id} {visit.visit}")
         self.next.setToolTip(tr("Note it with the time of now; Space on the board, or {keys}.", keys=keys))
+        self.why_not.setText(why_not)
+        self.why_not.setVisible(bool(why_not))
+        for button in (self.next, self.other):
+            button.setEnabled(not why_not)
+            button.setAccessibleDescription(why_not)
         self.other.setVisible(self._second is not None)
         if self._second is not None:
             self.other.setText(f"{noted_name(self._second, agents)}   {now:%H:%M}")

@@ -20,6 +20,7 @@ from ui.held_keys import HeldKeys
 from ui.language import Marked, marked, tr
 from ui.plain import ask, tell
 from ui.session import Session
+from ui.standing import READ_ONLY
 from ui.treatment.chosen_visit import ChosenVisit
 
 DECIDED = (DueKind.START, DueKind.CLOSING)
@@ -130,9 +131,13 @@ class RunningActs(QObject):
                 now=self._session.now(),
                 agents=self._session.agents(),
                 keys=self._keys,
+                why_not=tr(READ_ONLY) if self._session.is_read_only else "",
             )
 
     def _note_next(self) -> None:
+        if self._session.is_read_only:
+            self._tell(READ_ONLY)
+            return
         visit = self.chosen()
         due = visit.next(self._minute()) if visit is not None else None
         if due is None:

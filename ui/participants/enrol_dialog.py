@@ -34,6 +34,7 @@ from ui.treatment.what_if_dialog import WhatIfDialog
 from ui.wording import number
 
 MOST_TYPED = 99_999  # kg: far beyond any weight, which is refused in words and not cut to a likely one
+REFUSED_LINES = 2  # most sentences take no more
 ADVICE_MS = 250  # after the last change: a nurse who turns the wheel is not kept waiting at each step
 
 
@@ -98,8 +99,7 @@ class EnrolDialog(QDialog):
 
     def _put_together(self) -> None:
         form = QFormLayout()
-        form.addRow(tr("&Subject id"), self.subject_id)
-        form.addRow("", self.id_refusal)
+        form.addRow(tr("&Subject id"), self._id_line())
         form.addRow(tr("&Cohort"), self.cohort)
         agent = self._study.levelled_agent
         level = PlainLabel(wrap=False)  # the name of a drug comes from a file: not to be taken for HTML
@@ -119,10 +119,23 @@ class EnrolDialog(QDialog):
         self.subject_id.setAccessibleDescription(tr("No name, record number or date of birth."))
         column = QVBoxLayout(self)
         column.addLayout(form)
-        column.addWidget(self.refusal)
-        column.addWidget(self._buttons)
+        foot = QHBoxLayout()
+        foot.addWidget(self.refusal.in_its_place(lines=1), 1)
+        foot.addWidget(self._buttons)
+        column.addLayout(foot)
         self.compare.setAutoDefault(False)
         self.enrol.setDefault(True)
+
+    def _id_line(self) -> QWidget:
+        """The id, and beside it what is wrong with it: under it, that would move all the rest."""
+        line = QWidget()
+        line.setFocusProxy(self.subject_id)
+        self.subject_id.setAccessibleName(tr("Subject id"))
+        beside = QHBoxLayout(line)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self.subject_id, 1)
+        beside.addWidget(self.id_refusal.in_its_place(lines=REFUSED_LINES), 2)
+        return line
 
     def _connect(self) -> None:
         self.subject_id.textChanged.connect(self._check_id)
@@ -130,6 +143,14 @@ class EnrolDialog(QDialog):
         self.level.currentIndexChanged.connect(self._advise_soon)
         self.first.dateChanged.connect(self._mean_day)
         self.first.lineEdit().textEdited.connect(self._mean_day)
+        for changed in (
+            self.cohort.currentIndexChanged,
+            self.level.currentIndexChanged,
+            self.first.dateChanged,
+            self.weight.valueChanged,
+            self.note.textChanged,
+        ):
+            changed.connect(lambda *_: self.refusal.say(""))
         self._soon.timeout.connect(self._advise)
         self.advice.picked.connect(self._pick)
         self.compare.clicked.connect(self._compare)

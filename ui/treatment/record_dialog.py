@@ -10,17 +10,18 @@ from planner.errors import PlannerError
 from planner.model.edit import Edit
 from planner.model.visit import VisitStatus
 from ui.language import tr
-from ui.plain import ask
+from ui.plain import PlainLabel, ask
 from ui.record_words import record_word
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
-from ui.treatment.moment_row import MomentRow
+from ui.treatment.moment_row import HOW_TO_MEND, MomentRow
 from ui.treatment.refusal import Refusal
 from ui.treatment.treatment_dialog import TreatmentDialog
 from ui.treatment.visit_moments import visit_moments
 from ui.wording import short_date
 
 WIDTH = 660
+REFUSED_LINES = 2  # most sentences take no more
 CLOSED = (VisitStatus.MISSED, VisitStatus.CANCELLED)
 
 
@@ -40,10 +41,11 @@ class RecordDialog(TreatmentDialog):
         self.finish, self.missed = QPushButton(tr("Visit is done")), QPushButton(tr("Missed", "a visit"))
         self.cancelled = QPushButton(tr("Cancelled", "a visit"))
         self.again = QPushButton(tr("Book again"))
-        self.end_refusal = Refusal()
+        self.row_refusal, self.end_refusal = Refusal(), Refusal()
         now = session.now()
         self.rows = tuple(
-            MomentRow(moment, now=now, parent=self) for moment in visit_moments(session, chosen)
+            MomentRow(moment, now=now, refusal=self.row_refusal, parent=self)
+            for moment in visit_moments(session, chosen)
         )
         self._put_together()
         self._connect()
@@ -53,11 +55,16 @@ class RecordDialog(TreatmentDialog):
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
         for number, row in enumerate(self.rows):
-            row.stand_in(grid, 2 * number)
+            row.stand_in(grid, number)
+        how = PlainLabel(tr(HOW_TO_MEND))
+        how.setObjectName("quiet")
+        how.setVisible(bool(self.not_given))
         self.column.insertLayout(1, grid)
+        self.column.insertWidget(2, how)
+        self.column.insertWidget(3, self.row_refusal.in_its_place(lines=REFUSED_LINES))
         self.setMinimumWidth(WIDTH)
         self.form.addRow(tr("&Override"), self.override)
-        self.form.setRowVisible(self.override, False)
+        self.override.setEnabled(False)  # until a rule is broken
         for box in self.not_given.values():
             self.form.addRow("", box)
         self.form.addRow(tr("&Reason"), self.reason)
@@ -67,7 +74,7 @@ class RecordDialog(TreatmentDialog):
             ends.addWidget(button)
         ends.addStretch(1)
         self.form.addRow(tr("The visit"), ends)
-        self.form.addRow("", self.end_refusal)
+        self.form.addRow("", self.end_refusal.in_its_place(lines=REFUSED_LINES))
         self.finish.setObjectName("primary")
 
     def _connect(self) -> None:
@@ -76,12 +83,21 @@ class RecordDialog(TreatmentDialog):
         treatment = desk.treatment
         for row in self.rows:
             row.pressed.connect(partial(self._note, row))
+            row.changed.connect(self._forget_refusals)
+        self.reason.textEdited.connect(self._forget_refusals)
+        for box in self.not_given.values():
+            box.toggled.connect(self._forget_refusals)
         self.finish.clicked.connect(lambda: self._end(self._done))
         self.again.clicked.connect(lambda: self._end(self._reopen))
         for button, step in ((self.missed, treatment.missed), (self.cancelled, treatment.cancel)):
             button.clicked.connect(
                 lambda _=False, step=step: self._end(lambda: step(*chosen, reason=self.reason.text()))
             )
+
+    def _forget_refusals(self) -> None:
+        """What was refused was of the form as it stood. An override stays asked for: it answers a refusal."""
+        for refusal in (self.row_refusal, self.end_refusal):
+            refusal.say("")
 
     def begin_with(self, refused: PlannerError) -> None:
         """Say why it was opened: what was refused, and can be decided here."""
@@ -98,6 +114,7 @@ class RecordDialog(TreatmentDialog):
         return self._session.desk.treatment.reopen(*self._chosen, reason=reason, override=override)
 
     def _note(self, row: MomentRow) -> None:
+        self._forget_refusals()
         at, amount, override = row.time.instant, row.given, self.override.text()
         if row.moment.begins and not override and not self._is_meant(row, at):
             return
@@ -128,13 +145,14 @@ class RecordDialog(TreatmentDialog):
         return not first or ask(self, first, yes=yes, detail="\n".join(broken))
 
     def _end(self, step: Callable[[], Edit]) -> None:
+        self._forget_refusals()
         if self.end_refusal.tried(self._session, step):
             QDialog.accept(self)
         self._ask_override(self.end_refusal)
 
     def _ask_override(self, refusal: Refusal) -> None:
         if refusal.wants_override:
-            self.form.setRowVisible(self.override, True)
+            self.override.setEnabled(True)
             self.override.setFocus()
 
     def _read_again(self) -> None:
@@ -161,6 +179,7 @@ class RecordDialog(TreatmentDialog):
         for button in (self.finish, self.missed, self.cancelled):
             button.setVisible(not is_closed)
         # Not the one after the last: a drug may still run while monitoring has begun.
-        following = next((row.button for row in self.rows if row.moment.at is None), self.finish)
+        open_rows = (row for row in self.rows if row.moment.at is None and not row.moment.is_final)
+        following = next((row.button for row in open_rows), self.finish)
         following.setDefault(True)
         following.setFocus()

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
 from planner.errors import NeedsOverride, PlannerError, TooEarly
 from planner.model.edit import Edit
 from ui.plain import PlainLabel
@@ -19,6 +21,23 @@ class Refusal(PlainLabel):
         """Would the same be done if somebody said that it is so, long before its time?"""
         self.setObjectName("refusal")
         self.hide()
+
+    def in_its_place(self, *, lines: int) -> QWidget:
+        """The label in a room of so many lines that is there all the time: nothing jumps when it speaks.
+
+        A form layout would give a hidden label's room away, whatever its size policy.
+        """
+        place = QWidget()
+        column = QVBoxLayout(place)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self)
+        column.addStretch(1)
+        self.setText("\n" * (lines - 1) + " ")
+        self.ensurePolished()
+        place.setMinimumHeight(self.sizeHint().height())
+        self.setText("")
+        return place
 
     def say(self, refused: PlannerError | str) -> None:
         """Show what was refused, or a sentence; an empty one hides the label."""

@@ -30,7 +30,8 @@ class Noting(Protocol):
 class VisitMoment:
     """One of them: ``at`` is when it was noted, ``dose`` what begins with it, where one does.
 
-    ``begins``: who is noted so has come for the visit, on that day.
+    ``begins``: who is noted so has come for the visit, on that day. ``is_final``: a dose, or its end, is
+    recorded, and is not noted over but taken back; ``amount`` is what was given.
     """
 
     name: str
@@ -38,6 +39,8 @@ class VisitMoment:
     note: Noting
     dose: PlannedDose | None = None
     begins: bool = False
+    is_final: bool = False
+    amount: float | None = None
 
 
 def visit_moments(session: Session, chosen: ChosenVisit) -> tuple[VisitMoment, ...]:
@@ -76,9 +79,17 @@ def _moments(session: Session, chosen: ChosenVisit) -> Iterator[VisitMoment]:
         name = desk.study.agent(dose.agent).short
         started, ended = (given.started, given.ended) if given else (None, None)
         yield VisitMoment(
-            tr("{drug} started", drug=name), started, partial(start, dose.agent), dose, begins=True
+            tr("{drug} started", drug=name),
+            started,
+            partial(start, dose.agent),
+            dose,
+            begins=True,
+            is_final=given is not None,
+            amount=given.amount if given else None,
         )
-        yield VisitMoment(tr("{drug} ended", drug=name), ended, partial(end, dose.agent))
+        yield VisitMoment(
+            tr("{drug} ended", drug=name), ended, partial(end, dose.agent), is_final=ended is not None
+        )
     if template.monitoring is not None:
         yield moment(tr("Monitoring started"), Moment.MONITORING_STARTED, noted.monitoring_started)
     yield moment(tr("Discharged"), Moment.DISCHARGED, noted.discharged)

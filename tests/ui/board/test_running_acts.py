@@ -332,3 +332,24 @@ def test_beside_the_board_of_another_day_now_says_whose_it_is(page, hands, clock
 
     assert elsewhere == "Now, Mon 23 Nov (1 late)"
     assert page.side.tabs.tabText(1) == "Now (1 late)"
+
+
+def test_of_a_file_that_can_only_be_read_space_says_so_at_once_and_the_button_is_off(
+    page, session, hands, monkeypatch
+):
+    for moment in (Moment.ARRIVED, Moment.IN_CHAIR):  # what is next is far ahead: there would be a question
+        session.desk.treatment.note("0012", "S1", moment)
+    said, before = [], label(session)
+    monkeypatch.setattr("ui.board.running_acts.tell", lambda _parent, sentence: said.append(sentence))
+    session.is_read_only = True
+    session.overtaken.emit()
+    page.board.choose(KEY)
+    page.board.setFocus()
+    QTest.keyClick(page.board, Qt.Key.Key_Space)
+    bar = page.running.bar
+
+    assert said == ["This clinic file can only be read: nothing in it can be changed."]
+    assert not bar.next.isEnabled()
+    assert bar.why_not.isVisible()
+    assert bar.why_not.text() == bar.next.accessibleDescription() == said[0]
+    assert label(session) == before

@@ -196,3 +196,20 @@ def test_a_weight_that_nobody_has_is_not_cut_to_one_that_somebody_has(dialog, qt
 
     assert dialog.weight.value() == 9999
     assert "9999 kg is no weight" in dialog.refusal.text()
+
+
+def test_the_button_stays_where_it_is_when_an_id_is_refused(dialog):
+    before = (dialog.enrol.mapTo(dialog, dialog.enrol.rect().topLeft()), dialog.cohort.pos())
+    type_id(dialog, "Jane Roe")
+
+    assert dialog.id_refusal.isVisible()
+    assert (dialog.enrol.mapTo(dialog, dialog.enrol.rect().topLeft()), dialog.cohort.pos()) == before
+
+
+def test_what_was_refused_goes_as_soon_as_anything_is_changed(dialog):
+    dialog.refusal.say("It was refused.")
+    said = dialog.refusal.isVisible()
+    dialog.weight.setValue(70)
+
+    assert said
+    assert dialog.refusal.isHidden()

@@ -2,6 +2,7 @@ from datetime import time, timedelta
 
 from PySide6.QtCore import Qt, QTime
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from planner.model.visit import VisitStatus
 from tests.ui.boards import NEW_YORK
@@ -57,7 +58,7 @@ def test_another_amount_than_planned_is_kept(opened, session):
     assert session.desk.happened("0012").given[0].amount == 0.5
 
 
-def test_what_cannot_be_is_refused_beside_its_field(opened, session):
+def test_what_cannot_be_is_refused_in_the_dialog(opened, session):
     dialog = opened(RecordDialog)
     row = row_of(dialog, "Arrived")
     noted_at(row, "12:00")
@@ -117,15 +118,15 @@ def test_a_dose_too_soon_asks_why_it_is_right(opened, session, clock, answered):
     session.desk.treatment.done("0012", "S1")
     clock.now += timedelta(days=2)
     dialog = opened(RecordDialog, ChosenVisit("0012", "S2"))
-    row = row_of(dialog, "TAR started")
+    row, before = row_of(dialog, "TAR started"), dialog.override.isEnabled()
     answered(lambda box: next(one for one in box.buttons() if one.text() != "Cancel").click())
     row.button.click()
-    refused, asked = row.refusal.text(), dialog.override.isVisible()
+    refused, asked = row.refusal.text(), dialog.override.isEnabled()
     dialog.override.setText("Agreed with the sponsor")
     row.button.click()
 
     assert "override" in refused
-    assert asked
+    assert (before, asked) == (False, True)
     assert {dose.visit for dose in session.desk.happened("0012").given} == {"S1", "S2"}
 
 
@@ -191,3 +192,71 @@ def test_a_discharge_long_before_its_time_is_asked_about_as_the_board_asks(
     assert asked[0][1] == "Discharged at 15:20"
     assert session.desk.happened("0012").attendances[0].discharged == clock.now
     assert leaves.refusal.isHidden()
+
+
+def places(dialog):
+    """Where every button of the dialog stands."""
+    buttons = dialog.findChildren(QPushButton)
+    return [button.mapTo(dialog, button.rect().topLeft()) for button in buttons if button.isVisible()]
+
+
+def test_no_button_moves_when_something_is_refused_or_an_override_asked_for(
+    opened, session, clock, press, answered
+):
+    session.desk.treatment.done("0012", "S1")
+    clock.now += timedelta(days=2)
+    dialog = opened(RecordDialog, ChosenVisit("0012", "S2"))
+    before = places(dialog)
+    answered(lambda box: next(one for one in box.buttons() if one.text() != "Cancel").click())
+    row_of(dialog, "TAR started").button.click()
+    asked = (row_of(dialog, "TAR started").refusal.isVisible(), places(dialog))
+    press(dialog.missed)
+
+    assert asked == (True, before)
+    assert dialog.end_refusal.isVisible()
+    assert places(dialog) == before
+
+
+def test_a_dose_that_was_given_is_shown_as_given_and_says_how_it_is_set_right(opened, session):
+    dialog = opened(RecordDialog)
+    row, end = row_of(dialog, "TAR started"), row_of(dialog, "TAR ended")
+    row.amount.setValue(0.5)
+    noted_at(row, "08:35")
+    shown = (row.amount.value(), row.amount.isEnabled(), row.button.isEnabled(), end.button.isEnabled())
+    how = row.button.accessibleDescription()
+    noted_at(end, "09:35")
+
+    assert shown == (0.5, False, False, True)
+    assert "take it back in the history" in how
+    assert how in [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
+    assert not end.button.isEnabled()
+    assert row_of(dialog, "Arrived").button.isEnabled()
+
+
+def test_what_was_taken_back_in_the_history_can_be_recorded_again(opened, session):
+    dialog = opened(RecordDialog)
+    row = row_of(dialog, "TAR started")
+    row.amount.setValue(0.5)
+    noted_at(row, "08:35")
+    session.desk.trail.take_back(session.desk.trail.newest(), reason="Wrong dose")
+    dialog._read()
+    again = (row.amount.value(), row.button.isEnabled())
+    row.button.click()
+
+    assert again == (1, True)
+    assert session.desk.happened("0012").given[0].amount == 1
+
+
+def test_a_red_line_goes_as_soon_as_something_is_changed_or_done(opened, session, press):
+    dialog = opened(RecordDialog)
+    row = row_of(dialog, "Arrived")
+    noted_at(row, "12:00")
+    said = row.refusal.isVisible()
+    row.time.setTime(QTime(8, 0))
+    changed = row.refusal.isVisible()
+    press(dialog.missed)
+    without_reason = dialog.end_refusal.isVisible()
+    row.button.click()
+
+    assert (said, changed, without_reason) == (True, False, True)
+    assert dialog.end_refusal.isHidden()
