@@ -71,7 +71,7 @@ def toxicity_findings(
     for visit in due:
         for one in found.get(visit.subject_id, ()):
             if one.next_visit == visit.template.code and visit.status is not VisitStatus.DONE:
-                sentence = f"{one.subject_id}: {one.words}."
+                sentence = f"{one.subject_id} {one.next_visit}: {one.words}."
                 yield Finding(TOXICITY, sentence, (visit.key,), clock.on, is_note=not one.waits)
 
 

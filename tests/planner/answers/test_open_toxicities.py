@@ -59,7 +59,7 @@ def test_the_day_of_the_next_dose_has_a_finding_that_names_what_nobody_took(trea
     assert not finding.is_note
     assert finding.visits == ("0042/S2",)
     assert finding.sentence == (
-        "0042: CRS grade 3 of Mon 19 Oct not noted as resolved; "
+        "0042 S2: CRS grade 3 of Mon 19 Oct not noted as resolved; "
         "proposals not yet taken: hold tarlatamab from S2."
     )
     assert findings(treated, FIRST) == []
@@ -120,6 +120,7 @@ def test_of_a_grade_without_a_rule_the_finding_says_that_a_person_decides(treate
     assert event.grade == 5
     assert not finding.is_note
     assert "the study file says nothing of grade 5: a person decides." in finding.sentence
+    assert finding.with_names == finding.sentence
 
 
 def test_of_somebody_who_died_nothing_is_open(treated: Desk) -> None:
