@@ -3239,6 +3239,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another program changed {visit}: record it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not booked</source>
         <comment>a visit</comment>
         <translation type="unfinished"></translation>

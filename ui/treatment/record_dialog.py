@@ -156,11 +156,18 @@ class RecordDialog(TreatmentDialog):
             self.override.setFocus()
 
     def _read_again(self) -> None:
-        """Show what another program wrote; a visit that is there no more has nothing to record."""
+        """Show what another program wrote; where the visit is another by now, close."""
         try:
-            self._read()
+            names = [moment.name for moment in visit_moments(self._session, self._chosen)]
         except PlannerError:
-            self.reject()
+            names = []
+        if names == [row.moment.name for row in self.rows]:
+            self._read()
+            return
+        self._session.noted.emit(
+            tr("Another program changed {visit}: record it anew.", visit=self._chosen.words)
+        )
+        self.reject()
 
     def _read(self) -> None:
         """Show what is noted by now, and stand on what comes next."""

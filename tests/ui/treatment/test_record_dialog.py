@@ -4,6 +4,9 @@ from PySide6.QtCore import Qt, QTime
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from planner.desk import Desk
+from planner.model.hold import HoldReason
+from planner.model.moment import Moment
 from planner.model.visit import VisitStatus
 from tests.ui.boards import NEW_YORK
 from tests.ui.treatment.conftest import TODAY
@@ -260,3 +263,27 @@ def test_a_red_line_goes_as_soon_as_something_is_changed_or_done(opened, session
 
     assert (said, changed, without_reason) == (True, False, True)
     assert dialog.end_refusal.isHidden()
+
+
+def test_what_another_program_noted_meanwhile_is_shown_and_nothing_noted_over_it(opened, session, clock):
+    dialog = opened(RecordDialog)
+    with Desk.open(session.desk.path, now=clock) as other:
+        other.treatment.note("0012", "S1", Moment.ARRIVED)
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+
+    assert "look again" in row_of(dialog, "Arrived").refusal.text()
+    assert row_of(dialog, "Arrived").said.text() == "10:42"
+    assert row_of(dialog, "In the chair").button.isDefault()
+    assert session.desk.happened("0012").attendances[0].in_chair is None
+
+
+def test_a_visit_that_another_program_made_another_is_left(opened, session, treated, clock, qtbot):
+    chosen = ChosenVisit("0042", "C3D1")
+    dialog = opened(RecordDialog, chosen)
+    with Desk.open(session.desk.path, now=clock) as other:
+        other.treatment.hold("0042", since="C3D1", reason=HoldReason.LABS, agent="sg")
+    with qtbot.waitSignal(session.noted) as noted:
+        session.follow_others()
+
+    assert noted.args == ["Another program changed 0042 C3D1: record it anew."]
+    assert not dialog.isVisible()
