@@ -1,6 +1,6 @@
 """The participants: their list at the left, the chosen one's course at the right."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
@@ -104,7 +104,8 @@ class ParticipantsPage(QWidget):
         self._show(subject_id, code)
 
     def _show(self, subject_id: str, code: str) -> None:
-        self.list.select(subject_id)
+        with QSignalBlocker(self.list):  # else the course would be read twice
+            self.list.select(subject_id)
         self.course.show_participant(subject_id, code=code)
 
     def start_search(self) -> None:
