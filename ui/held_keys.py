@@ -3,13 +3,14 @@
 from time import monotonic
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import QWidget
 
 ACTING = frozenset((Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select))
 """The keys that press a button; Escape, which changes nothing, is always heard."""
 UNREAD_S = 0.3  # a window that just opened was read by nobody
 ONE_HAND_S = 0.05  # no hand lets go of a key and strikes it again so soon
+STRUCK = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
 
 
 class HeldKeys(QObject):
@@ -37,3 +38,29 @@ class HeldKeys(QObject):
             return False
         now = monotonic()
         return event.isAutoRepeat() or now < self._deaf_until or now < self._let_go + ONE_HAND_S
+
+
+class HeldShortcuts(QObject):
+    """Keeps from a window, shortcuts and all, what is a repeat and does not say so.
+
+    X11 does not tell a repeat where Qt was busy as it came: then a key held for a second would act again and
+    again. It is known by its time, that of the key let go just before.
+    """
+
+    def __init__(self, window: QWindow) -> None:
+        super().__init__(window)
+        self._key, self._let_go = 0, 0
+        window.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent):
+            return False
+        if event.type() == QEvent.Type.KeyRelease:
+            self._key, self._let_go = event.key(), event.timestamp()
+            return False
+        is_same = event.key() == self._key and event.timestamp() > 0 and not event.isAutoRepeat()
+        is_held = is_same and event.timestamp() - self._let_go < ONE_HAND_S * 1000
+        if not is_held or event.type() not in STRUCK:
+            return False
+        event.accept()  # else a shortcut would still be looked for
+        return True

@@ -109,6 +109,7 @@ class MainWindow(QMainWindow):
         session = self._session
         # Queued: what these keys need is loaded after the first paint, and is no part of it.
         self.painted.connect(self.guide.listen_for_keys, Qt.ConnectionType.QueuedConnection)
+        self.painted.connect(self._act_once, Qt.ConnectionType.QueuedConnection)
         session.opened.connect(self._opened)
         session.settling.turned.connect(self._name_file)
         session.noted.connect(self.say)
@@ -116,6 +117,11 @@ class MainWindow(QMainWindow):
         session.edited.connect(lambda label: self.say(tr("Done: {edit}. Undo takes it back.", edit=label)))
         self.undoing.said.connect(self.say)
         self.acts[Act.QUIT].triggered.connect(self.close)
+
+    def _act_once(self) -> None:
+        from ui.held_keys import HeldShortcuts  # noqa: PLC0415 - after the first paint
+
+        HeldShortcuts(self.windowHandle())
 
     def show_waiting(self, sentence: str) -> None:
         """Say in the middle of the empty window what is under way, or why nothing is there."""

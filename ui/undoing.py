@@ -15,8 +15,8 @@ if TYPE_CHECKING:  # the session brings no more than a window needs at first
     from ui.act import Actions
     from ui.session import Session
 
-RECORDED = marked("Recorded by {who}, {when}; not here today.")
-UNDONE = marked("Undone by {who}, {when}; not here today.")
+RECORDED = marked("Recorded by {who}, {when}.")
+UNDONE = marked("Undone by {who}, {when}.")
 
 
 class Undoing(QObject):

@@ -768,11 +768,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recorded by {who}, {when}; not here today.</source>
+        <source>Recorded by {who}, {when}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undone by {who}, {when}; not here today.</source>
+        <source>Undone by {who}, {when}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,11 +1,11 @@
 import pytest
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QVBoxLayout
 
 from ui import held_keys
-from ui.held_keys import HeldKeys
+from ui.held_keys import HeldKeys, HeldShortcuts
 from ui.plain import ask
 
 SPACE, RETURN = Qt.Key.Key_Space, Qt.Key.Key_Return
@@ -105,3 +105,26 @@ def test_return_says_yes_where_that_is_harmless(seconds):
     QTimer.singleShot(0, read_and_press)
 
     assert ask(None, "There is no file.", yes="Make it", is_harmless=True)
+
+
+def test_a_repeat_that_does_not_say_so_is_known_by_its_time(qtbot):
+    window, heard = QWindow(), []
+    held = HeldShortcuts(window)
+
+    def give(kind, time, key=Qt.Key.Key_Z):
+        event = QKeyEvent(kind, key, Qt.KeyboardModifier.ControlModifier, "")
+        event.setTimestamp(time)
+        if not held.eventFilter(window, event):
+            heard.append(time)
+        return event
+
+    press, override = QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride
+    give(override, 1000)
+    give(QEvent.Type.KeyRelease, 1660)
+    kept = [give(kind, 1660).isAccepted() for kind in (override, press)]
+    give(override, 1661, key=Qt.Key.Key_Y)  # another key is no repeat
+    give(QEvent.Type.KeyRelease, 1800)
+    give(override, 1900)
+
+    assert heard == [1000, 1660, 1661, 1800, 1900]
+    assert kept == [True, True]

@@ -54,7 +54,7 @@ def test_what_somebody_else_recorded_is_undone_only_when_that_is_meant(session, 
     assert kept == ["0007", "0012", "0099"]
     assert enrolled(session) == ["0007", "0012"]
     assert questions[0] == (
-        "Undo: Enrol 0099?", "Undo it", "Recorded by night, 10:42; not here today."
+        "Undo: Enrol 0099?", "Undo it", "Recorded by night, 10:42."
     )  # fmt: skip
 
 
@@ -66,7 +66,7 @@ def test_what_was_recorded_on_an_earlier_day_is_asked_about_with_its_day(session
     hands.press(Act.UNDO)
 
     assert enrolled(session) == ["0007", "0012", "0099"]
-    assert questions[0][2] == "Recorded by nurse, Mon 23 Nov 10:42; not here today."
+    assert questions[0][2] == "Recorded by nurse, Mon 23 Nov 10:42."
 
 
 def test_what_somebody_else_undid_is_made_again_only_when_that_is_meant(session, hands, asked):
@@ -79,7 +79,7 @@ def test_what_somebody_else_undid_is_made_again_only_when_that_is_meant(session,
     hands.press(Act.REDO)
 
     assert enrolled(session) == ["0007", "0012"]
-    assert questions == [("Redo: Enrol 0099?", "Redo it", "Undone by night, 10:42; not here today.")]
+    assert questions == [("Redo: Enrol 0099?", "Redo it", "Undone by night, 10:42.")]
 
 
 def test_what_nobody_has_seen_yet_is_shown_before_anything_is_asked(window, session, hands, asked):
