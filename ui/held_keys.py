@@ -1,9 +1,10 @@
 """A key that is held down, or bounces, acts once, and answers nothing that nobody has read."""
 
+from collections.abc import Iterable
 from time import monotonic
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QWindow
 from PySide6.QtWidgets import QWidget
 
 ACTING = frozenset((Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select))
@@ -47,9 +48,12 @@ class HeldShortcuts(QObject):
     again. It is known by its time, that of the key let go just before.
     """
 
-    def __init__(self, window: QWindow) -> None:
+    def __init__(self, window: QWindow, actions: Iterable[QAction]) -> None:
+        """Only the keys that press, and those of ``actions`` that act once: moving about goes on."""
         super().__init__(window)
         self._key, self._let_go = 0, 0
+        once = (action for action in actions if not action.autoRepeat())
+        self._acting = frozenset(keys.toString() for action in once for keys in action.shortcuts())
         window.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
@@ -58,9 +62,14 @@ class HeldShortcuts(QObject):
         if event.type() == QEvent.Type.KeyRelease:
             self._key, self._let_go = event.key(), event.timestamp()
             return False
-        is_same = event.key() == self._key and event.timestamp() > 0 and not event.isAutoRepeat()
-        is_held = is_same and event.timestamp() - self._let_go < ONE_HAND_S * 1000
-        if not is_held or event.type() not in STRUCK:
+        if event.type() not in STRUCK or not (self._is_held(event) and self._acts(event)):
             return False
         event.accept()  # else a shortcut would still be looked for
         return True
+
+    def _is_held(self, event: QKeyEvent) -> bool:
+        is_same = event.key() == self._key and event.timestamp() > 0 and not event.isAutoRepeat()
+        return is_same and event.timestamp() - self._let_go < ONE_HAND_S * 1000
+
+    def _acts(self, event: QKeyEvent) -> bool:
+        return event.key() in ACTING or QKeySequence(event.keyCombination()).toString() in self._acting

@@ -121,7 +121,7 @@ class MainWindow(QMainWindow):
     def _act_once(self) -> None:
         from ui.held_keys import HeldShortcuts  # noqa: PLC0415 - after the first paint
 
-        HeldShortcuts(self.windowHandle())
+        HeldShortcuts(self.windowHandle(), self.acts.values())
 
     def show_waiting(self, sentence: str) -> None:
         """Say in the middle of the empty window what is under way, or why nothing is there."""
