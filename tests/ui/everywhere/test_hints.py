@@ -1,17 +1,17 @@
-"""Hints: what stands in an empty field, and over a column, is read whole on a screen of 1366 by 768."""
+"""Hints: what stands in an empty field is read whole on a screen of 1366 by 768."""
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QHeaderView, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from tests.ui.everywhere.places import DIALOGS, live_a_day, pages
 
 EDGES = 6
-"""Pixels that a line keeps beside its words, and a head beside its own."""
+"""Pixels that a line keeps beside its words."""
 
 
 def cut_hints(top: QWidget) -> list[str]:
-    """The hints and heads that have less room than their words need, of all that can be seen."""
+    """The hints that have less room than their words need, of all that can be seen."""
     seen = [one for one in top.findChildren(QWidget) if one.isVisible() and one.window() is top.window()]
     return [hint for one in seen for hint in _hints(one)]
 
@@ -27,19 +27,7 @@ def _hints(one: QWidget) -> list[str]:
         room = QRect(0, 0, one.viewport().width() - 2 * EDGES, 10_000)
         tall = one.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, one.placeholderText()).height()
         return [one.placeholderText()] if tall > one.viewport().height() else []
-    if isinstance(one, QHeaderView) and one.orientation() is Qt.Orientation.Horizontal:
-        return [head for number in range(one.count()) if (head := _head(one, number))]
     return []
-
-
-def _head(one: QHeaderView, number: int) -> str:
-    words = str(one.model().headerData(number, Qt.Orientation.Horizontal) or "")
-    widest = max((_wide(one, line) for line in words.splitlines()), default=0)
-    return (
-        f"{words} ({one.sectionSize(number)} of {widest})"
-        if 0 < one.sectionSize(number) < widest + EDGES
-        else ""
-    )
 
 
 def _wide(one: QWidget, words: str) -> int:
