@@ -2,16 +2,19 @@
 
 from pathlib import Path
 
-from PySide6.QtGui import QColor, QIcon, QPalette, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette, QPixmap
 
 import resources
 
 FOLDER = Path(resources.__path__[0]) / "icons"
 
 
-def icon(name: str, palette: QPalette) -> QIcon:
-    """The icon of a name, in the palette's text colour; highlighted text's where it is switched on."""
-    made = QIcon()
+def icon(name: str) -> QIcon:
+    """The icon of a name, in the colour of the program's text; highlighted text's where it is switched on.
+
+    A widget has the colours of a new theme a moment later than the program.
+    """
+    made, palette = QIcon(), QGuiApplication.palette()
     drawing = (FOLDER / f"{name}.svg").read_text(encoding="utf-8")
     for state, role in (
         (QIcon.State.Off, QPalette.ColorRole.ButtonText),

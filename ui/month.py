@@ -25,7 +25,7 @@ def calendar(parent: QWidget | None = None) -> QCalendarWidget:
     for name, drawing in ARROWS.items():
         arrow = made.findChild(QToolButton, name)
         if arrow is not None:
-            arrow.setIcon(icon(drawing, made.palette()))
+            arrow.setIcon(icon(drawing))
     layout = made.layout()
     if layout is not None:
         layout.setContentsMargins(1, 1, 1, 1)  # the sheet draws a line there: it may pop up over anything

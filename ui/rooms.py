@@ -42,4 +42,4 @@ class Rooms(QToolBar):
     def show_icons(self) -> None:
         """Draw the icons in the colours of the palette of now."""
         for action, name in zip(self._group.actions(), ROOMS.values(), strict=True):
-            action.setIcon(icon(name, self.palette()))
+            action.setIcon(icon(name))

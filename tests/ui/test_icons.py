@@ -1,9 +1,11 @@
+import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon, QPalette
 
+from ui import theme
 from ui.icons import FOLDER, icon
 from ui.rooms import ROOMS
-from ui.theme import DARK, LIGHT, palette_of
+from ui.theme import DARK, LIGHT, Theme, palette_of
 
 SIZE = 40  # pixels, as in the files
 
@@ -14,12 +16,27 @@ def colours(made, state):
     return {pixel.name() for pixel in pixels if pixel.alpha() == 255}
 
 
-def test_every_icon_is_drawn_in_the_colour_of_the_text_around_it(qapp):
-    for look in (LIGHT, DARK):
-        for name in (*ROOMS.values(), "previous", "next"):
-            made = icon(name, palette_of(look))
-            assert colours(made, QIcon.State.Off) == {QColor(look.text).name()}
-            assert colours(made, QIcon.State.On) == {QColor(look.on_accent).name()}
+@pytest.fixture
+def dressed(qapp):
+    yield lambda choice: theme.apply(qapp, choice)
+    theme.apply(qapp, Theme.LIGHT)
+
+
+@pytest.mark.parametrize(("choice", "look"), [(Theme.LIGHT, LIGHT), (Theme.DARK, DARK)])
+def test_every_icon_is_drawn_in_the_colour_of_the_text_around_it(dressed, choice, look):
+    dressed(choice)
+
+    for name in (*ROOMS.values(), "previous", "next"):
+        made = icon(name)
+        assert colours(made, QIcon.State.Off) == {QColor(look.text).name()}
+        assert colours(made, QIcon.State.On) == {QColor(look.on_accent).name()}
+
+
+def test_the_icons_of_an_open_window_follow_another_theme(window, dressed):
+    dressed(Theme.DARK)
+
+    for room in ROOMS:
+        assert colours(window.acts[room].icon(), QIcon.State.Off) == {QColor(DARK.text).name()}
 
 
 def test_no_icon_lies_about_unused():

@@ -96,8 +96,8 @@ class DayBar(QWidget):
 
     def show_icons(self) -> None:
         """Draw the arrows in the colours of the palette of now."""
-        self._previous.setIcon(icon("previous", self.palette()))
-        self._next.setIcon(icon("next", self.palette()))
+        self._previous.setIcon(icon("previous"))
+        self._next.setIcon(icon("next"))
 
     def show_day(self, day: date, counts: DayCounts | None) -> None:
         """Show a day and its numbers; None while they are not known."""

@@ -82,8 +82,8 @@ class WeeksBar(QWidget):
 
     def show_icons(self) -> None:
         """Draw the arrows in the colours of the palette of now."""
-        self.earlier.setIcon(icon("previous", self.palette()))
-        self.later.setIcon(icon("next", self.palette()))
+        self.earlier.setIcon(icon("previous"))
+        self.later.setIcon(icon("next"))
 
     def show_span(self, days: float) -> None:
         """Name the span that is shown, and count its weeks where it lies between."""

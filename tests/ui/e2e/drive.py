@@ -121,7 +121,7 @@ def write(nurse: Nurse, files: Path) -> None:
 
 def go_dark(nurse: Nurse) -> None:
     """The theme is changed while all the pages are there."""
-    nurse.press("alt+v", "t", "Right", "d")
+    nurse.press("alt+v", "t", "d")
     nurse.press("ctrl+t")
     nurse.look("day-dark", readme="day-dark")
 
