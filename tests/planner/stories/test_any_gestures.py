@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from hypothesis import settings
+from hypothesis import Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
@@ -264,4 +264,9 @@ class AnyGestures(RuleBasedStateMachine):
 
 
 TestAnyGestures = AnyGestures.TestCase
-TestAnyGestures.settings = settings(max_examples=12, stateful_step_count=14, deadline=None)
+TestAnyGestures.settings = settings(
+    max_examples=12,
+    stateful_step_count=14,
+    deadline=None,
+    phases=(Phase.explicit, Phase.reuse, Phase.generate),  # to shrink one takes longer than a test may
+)
