@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
+from planner.errors import InvalidValue
+
 
 @dataclass(frozen=True, slots=True)
 class CheckDone:
@@ -19,6 +21,11 @@ class CheckDone:
     agent: str
     number: int
     at: datetime
+
+    def __post_init__(self) -> None:
+        """Refuse a number that no check has: they are counted from 1."""
+        if self.number < 1:
+            raise InvalidValue(f"The checks of a visit are counted from 1; {self.number} is none.")
 
     @property
     def key(self) -> str:
