@@ -1,6 +1,6 @@
 """Over the days: what each asks for, a row a measure, as figures on a ground that grows darker."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -8,10 +8,13 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from planner.model.occupancy import DayOccupancy
 from ui.ink import Ink
+from ui.language import marked, tr
 from ui.weeks.closed_days import ClosedDays
 from ui.weeks.day_scale import DayScale
 from ui.weeks.heat import FULL, Measure, fullest, ground
 
+CLOSED = marked("closed")
+"""Stands for a reason that is too long; the tooltip of the day says it."""
 ROWS = (Measure.VISITS, Measure.CHAIR_TIME, Measure.NIGHTS, Measure.FIRST_DOSES)
 
 
@@ -48,7 +51,7 @@ class HeatStrip:
         most = int(column.width() / line)
         if not reason or not most:
             return
-        lines = upright_lines(reason, column.height() - 6, most=most, metrics=metrics)
+        lines = upright_lines((reason, tr(CLOSED)), column.height() - 6, most=most, metrics=metrics)
         painter.save()
         painter.translate(column.center().x(), column.bottom() - 3)
         painter.rotate(-90)
@@ -59,16 +62,26 @@ class HeatStrip:
         painter.restore()
 
 
-def upright_lines(text: str, room: float, *, most: int, metrics: QFontMetricsF) -> tuple[str, ...]:
-    """A text broken at its words into lines of ``room`` pixels, at most so many; the end may be left out."""
+def upright_lines(texts: Iterable[str], room: float, *, most: int, metrics: QFontMetricsF) -> tuple[str, ...]:
+    """The first text that fits whole, broken at its words into lines of ``room`` pixels, at most so many."""
+    broken = (_broken(text, room, metrics) for text in texts)
+    fits = (
+        lines
+        for lines in broken
+        if len(lines) <= most and all(metrics.horizontalAdvance(line) <= room for line in lines)
+    )
+    return next(fits, ())
+
+
+def _broken(text: str, room: float, metrics: QFontMetricsF) -> tuple[str, ...]:
     lines = [""]
     for word in text.split():
         longer = f"{lines[-1]} {word}".strip()
-        if not lines[-1] or len(lines) == most or metrics.horizontalAdvance(longer) <= room:
+        if not lines[-1] or metrics.horizontalAdvance(longer) <= room:
             lines[-1] = longer
         else:
             lines.append(word)
-    return tuple(metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines)
+    return tuple(lines)
 
 
 def paint_figure(

@@ -9,8 +9,8 @@ def metrics(qapp):
     return QFontMetricsF(QFont(qapp.font()))
 
 
-def lines(text, *, holds, most, metrics):
-    return upright_lines(text, metrics.horizontalAdvance(holds), most=most, metrics=metrics)
+def lines(*texts, holds, most, metrics):
+    return upright_lines(texts, metrics.horizontalAdvance(holds), most=most, metrics=metrics)
 
 
 def test_a_reason_is_broken_at_its_words_where_a_day_is_wide_enough(metrics):
@@ -21,10 +21,12 @@ def test_what_fits_in_one_line_stays_in_one(metrics):
     assert lines("Labor Day", holds="Labor Day", most=3, metrics=metrics) == ("Labor Day",)
 
 
-def test_of_what_no_line_is_left_for_the_end_is_left_out(metrics):
-    first, last = lines("Christmas Eve, by the director", holds="Christmas", most=2, metrics=metrics)
-    (only,) = lines("Thanksgiving Day", holds="Thanksgiving", most=1, metrics=metrics)
+def test_where_the_reason_does_not_fit_whole_a_shorter_text_stands_in(metrics):
+    eve = "Christmas Eve, by the director"
 
-    assert first == "Christmas"
-    assert (last[:4], last[-1]) == ("Eve,", "…")
-    assert (only[:6], only[-1]) == ("Thanks", "…")
+    assert lines(eve, "closed", holds="Christmas", most=2, metrics=metrics) == ("closed",)
+    assert lines("Thanksgiving Day", "closed", holds="closed", most=2, metrics=metrics) == ("closed",)
+
+
+def test_nothing_is_cut_where_nothing_fits(metrics):
+    assert lines("Thanksgiving Day", "closed", holds="clo", most=2, metrics=metrics) == ()
