@@ -10,7 +10,7 @@ from datetime import date, time, timedelta
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 import resources
 import ui
@@ -61,6 +61,9 @@ from ui.treatment.what_if_dialog import WhatIfDialog
 from ui.weeks.outlook import outlook
 from ui.weeks.rebook_dialog import RebookDialog
 from ui.weeks.week_lines import WeekVisit
+
+SCREEN = (1366, 740)
+"""A screen of 1366 by 768, less what a desktop keeps for its bar."""
 
 Making = Callable[[Session, MainWindow], QDialog]
 
@@ -164,3 +167,18 @@ def live_a_day(session: Session, typed: str = "as typed") -> None:
     desk.treatment.hold("0007", since="C5D1", reason=HoldReason.TOXICITY, agent="sg", note=typed)
     desk.treatment.cancel("0007", "C4D8", reason=typed)
     desk.treatment.rebook("0012", "C1D1", to=date(2026, 12, 8), reason=DelayReason.TRAVEL, note=typed)
+
+
+def wrong_in_dialogs(
+    session: Session, window: MainWindow, look_at: Callable[[QDialog], list[str]]
+) -> dict[str, list[str]]:
+    """What is wrong in each dialog in which anything is, by its name; each is shown and closed."""
+    wrong = {}
+    for name, making in DIALOGS.items():
+        dialog = making(session, window)
+        dialog.show()
+        QApplication.processEvents()
+        wrong[name] = look_at(dialog)
+        dialog.close()
+        dialog.deleteLater()
+    return {name: words for name, words in wrong.items() if words}

@@ -1,18 +1,14 @@
 """No cell and no head of a table is cut, in the usual font and in large ones, on a screen of 1366 by 768."""
 
 import pytest
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from tests.ui.everywhere.cut_cells import cut_cells, settle
-from tests.ui.everywhere.places import DIALOGS, live_a_day, pages
-from ui import theme
-from ui.main_window import MainWindow
+from tests.ui.everywhere.places import live_a_day, pages, wrong_in_dialogs
 from ui.tables import row_table
 from ui.text_rows import TextRows, items_of
 from ui.theme import Theme
 
-SCREEN = (1366, 740)
 TALKATIVE = (
     "Martin Luther King Jr. Day, after which nobody knows yet whether the pharmacy opens at its usual hour"
 )
@@ -27,24 +23,9 @@ LOOKS = {
 
 
 @pytest.fixture(params=LOOKS.values(), ids=LOOKS.keys())
-def sized_window(request, qapp, session, settings, qtbot):
+def sized_window(request, session, window_in):
     live_a_day(session, TALKATIVE)
-    scale, look = request.param
-    usual = QFont(qapp.font())
-    large = QFont(usual)
-    large.setPointSizeF(usual.pointSizeF() * scale)
-    qapp.setFont(large)
-    theme.apply(qapp, look)
-    window = MainWindow(session, settings)
-    qtbot.addWidget(window)
-    window.resize(*SCREEN)
-    session.opened.emit()
-    with qtbot.waitExposed(window):
-        window.show()
-    yield window
-    window.close()
-    qapp.setFont(usual)
-    theme.apply(qapp, Theme.LIGHT)
+    return window_in(*request.param)
 
 
 def test_no_page_cuts_a_cell_or_a_head(sized_window):
@@ -61,17 +42,12 @@ def test_no_page_cuts_a_cell_or_a_head(sized_window):
     assert {page: cells for page, cells in seen.items() if cells} == {}
 
 
-def test_no_dialog_cuts_a_cell_or_a_head(sized_window, session, qtbot):
-    wrong = {}
-    for name, making in DIALOGS.items():
-        dialog = making(session, sized_window)
-        qtbot.addWidget(dialog)
-        dialog.show()
+def test_no_dialog_cuts_a_cell_or_a_head(sized_window, session):
+    def look_at(dialog):
         settle()
-        wrong[name] = cut_cells(dialog)
-        dialog.close()
+        return cut_cells(dialog)
 
-    assert {name: cells for name, cells in wrong.items() if cells} == {}
+    assert wrong_in_dialogs(session, sized_window, look_at) == {}
 
 
 @pytest.fixture

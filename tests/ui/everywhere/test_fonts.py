@@ -1,7 +1,6 @@
 """Large fonts: no word of a label, a button or a field is cut, on a screen of 1366 by 768."""
 
 import pytest
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -12,12 +11,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.ui.everywhere.places import DIALOGS, live_a_day, pages
-from ui import theme
-from ui.main_window import MainWindow
-from ui.theme import Theme
+from tests.ui.everywhere.places import SCREEN, live_a_day, pages, wrong_in_dialogs
 
-SCREEN = (1366, 740)  # less what a desktop keeps for its bar
 ALL_OF_IT = 768
 FIELDS = (QLineEdit, QAbstractSpinBox, QComboBox)
 SLACK = 1  # a field under a style sheet may be a pixel lower than its hint
@@ -49,23 +44,9 @@ def _is_cut(one: QWidget) -> bool:
 
 
 @pytest.fixture(params=[1.5, 2.0], ids=["150%", "200%"])
-def large_window(request, qapp, session, settings, qtbot):
+def large_window(request, session, window_in):
     live_a_day(session)
-    usual = QFont(qapp.font())
-    large = QFont(usual)
-    large.setPointSizeF(usual.pointSizeF() * request.param)
-    qapp.setFont(large)
-    theme.apply(qapp, Theme.LIGHT)
-    window = MainWindow(session, settings)
-    qtbot.addWidget(window)
-    window.resize(*SCREEN)
-    session.opened.emit()
-    with qtbot.waitExposed(window):
-        window.show()
-    yield window
-    window.close()
-    qapp.setFont(usual)
-    theme.apply(qapp, Theme.LIGHT)
+    return window_in(request.param)
 
 
 def test_no_page_cuts_a_word_or_forces_the_window_off_the_screen(large_window):
@@ -78,19 +59,12 @@ def test_no_page_cuts_a_word_or_forces_the_window_off_the_screen(large_window):
     assert large_window.size().toTuple() == SCREEN
 
 
-def test_no_dialog_cuts_a_word_or_is_larger_than_the_screen(large_window, session, qtbot):
-    wrong = {}
-    for name, making in DIALOGS.items():
-        dialog = making(session, large_window)
-        qtbot.addWidget(dialog)
-        dialog.show()
-        QApplication.processEvents()
-        wrong[name] = cut(dialog)
-        if dialog.width() > SCREEN[0] or dialog.height() > ALL_OF_IT:
-            wrong[name].append(f"takes {dialog.width()} × {dialog.height()}")
-        dialog.close()
+def test_no_dialog_cuts_a_word_or_is_larger_than_the_screen(large_window, session):
+    def look_at(dialog):
+        is_large = dialog.width() > SCREEN[0] or dialog.height() > ALL_OF_IT
+        return [*cut(dialog), *([f"takes {dialog.width()} × {dialog.height()}"] if is_large else [])]
 
-    assert {name: words for name, words in wrong.items() if words} == {}
+    assert wrong_in_dialogs(session, large_window, look_at) == {}
 
 
 def test_a_word_that_is_cut_would_be_seen(qtbot):
