@@ -78,6 +78,20 @@ def test_a_key_held_since_before_the_window_opened_never_acts(pressed, seconds, 
     assert len(times) == 1
 
 
+@pytest.mark.parametrize("key", [SPACE, RETURN])
+def test_a_repeat_that_says_so_never_acts_though_nothing_was_let_go(pressed, seconds, key):
+    """As Windows gives it."""
+    times, button = pressed
+    seconds.now += 1
+    for _ in range(3):
+        event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "", True)
+        QApplication.sendEvent(button, event)
+        seconds.now += 0.03
+    QApplication.sendEvent(button, QKeyEvent(QEvent.Type.KeyRelease, key, Qt.KeyboardModifier.NoModifier))
+
+    assert times == []
+
+
 def test_a_question_is_not_answered_by_the_key_that_led_to_it_and_return_then_cancels(seconds):
     answers, still_open = [], []
 
