@@ -2,7 +2,15 @@
 
 from collections.abc import Collection, Iterable, Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QCoreApplication,
+    QEvent,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QTableView
 
@@ -15,6 +23,7 @@ from ui.wrapping_heads import WrappingHeads
 MARGIN = 10
 """What stands between the texts of two columns; pixels."""
 ROW_PAD = 9
+NOWHERE = QPersistentModelIndex(), QAbstractItemView.ScrollHint.EnsureVisible
 FIT = QEvent.Type(QEvent.registerEventType())
 DRESSED = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
 
@@ -48,7 +57,7 @@ class FittedTable(QTableView):
         self._is_wanted = self._is_fitting = self._is_fitted = False
         self._sizes = CellSizes(self.font())
         self._holds = holds
-        self._has_more, self._fitted_in = False, QSize()
+        self._has_more, self._fitted_in, self._to_see = False, QSize(), NOWHERE
         self.setModel(model)
         self.heads = WrappingHeads(self)
         self.setHorizontalHeader(self.heads)
@@ -100,9 +109,17 @@ class FittedTable(QTableView):
             self._make_room()
         finally:
             self._is_fitting, self._is_fitted = False, True
+        self._scroll_to_what_was_asked()
         if self._has_more:
             self.want_fit()
         self.fitted.emit()
+
+    def _scroll_to_what_was_asked(self) -> None:
+        index, hint = self._to_see
+        if index.isValid():
+            super().scrollTo(self.model().index(index.row(), index.column()), hint)
+        if not self._has_more:  # until then rows above it may still become higher
+            self._to_see = NOWHERE
 
     def _make_room(self) -> None:
         current = self.currentIndex()
@@ -141,7 +158,7 @@ class FittedTable(QTableView):
         super().resizeEvent(event)
         if self._is_fitting or self.maximumViewportSize() == self._fitted_in:
             return  # a scroll bar came or went
-        if self._is_fitted and self.isVisible():
+        if self._is_fitted and self.isVisible() and self._cells.rows:
             self.fit()  # now: as an edge is dragged, Qt paints before it gives out what was posted
         else:
             self.want_fit()
@@ -157,10 +174,11 @@ class FittedTable(QTableView):
         index: Index,
         hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
     ) -> None:
-        """Once it is known how high the rows above are."""
+        """Once it is known how high the rows above are, before anything is painted."""
         if self._is_wanted:
-            self.fit()
-        super().scrollTo(index, hint)
+            self._to_see = QPersistentModelIndex(index), hint
+        else:
+            super().scrollTo(index, hint)
 
     def _is_seen(self, index: Index) -> bool:
         return not self._is_fitted or self.viewport().rect().intersects(self.visualRect(index))
@@ -179,11 +197,18 @@ class FittedTable(QTableView):
 
     def _measured(self) -> tuple[Column, ...]:
         """What each column asks for, as far as its cells were read."""
-        self._has_more = self._cells.read(self._sizes, first=self.rowAt(0))
+        self._has_more = self._cells.read(self._sizes, first=self._first_to_read())
         columns = [list(cells) for cells in self._cells.columns()]
         for cells, text in zip(columns, self._holds, strict=False):
             cells.append(self._sizes.cell(text))
         return tuple(self._column(cells, *self.heads.widths(place)) for place, cells in enumerate(columns))
+
+    def _first_to_read(self) -> int:
+        """The row from which on those are read first: the uppermost that is seen, or will be."""
+        index, _ = self._to_see
+        if not index.isValid():
+            return self.rowAt(0)
+        return max(0, index.row() - self.viewport().height() // self.usual_row())
 
     def _column(self, cells: Sequence[CellSize], head: int, word: int) -> Column:
         texts = [cell.width + MARGIN for cell in cells]

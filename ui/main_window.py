@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
         self._pages: Pages | None = None
         session.folders = Folders(settings)
         self.setWindowTitle("Clinic-Day Planner")
+        theme.outline(self, theme.look_of(self.palette()))
         self.acts = qactions(self)
         self.availability = Availability(session, self.acts, self)
         self.undoing = Undoing(session, self.acts, self)

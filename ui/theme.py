@@ -8,14 +8,16 @@ from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QPalette, QStyleHints
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 import resources
 
 STYLE = Path(resources.__path__[0]) / "style"
-SHEET, OUTLINES = STYLE / "window.qss", STYLE / "outlines.qss"
+SHEETS = (STYLE / "window.qss", STYLE / "outlines.qss")
+OUTLINED = "outlined"
+"""The property of a window by which the second sheet knows it."""
 
 TITLE, TITLE_AT_MOST = 5 / 3, 8  # of the font's size, and points above it
 
@@ -126,14 +128,37 @@ def look_for(theme: Theme, hints: QStyleHints) -> Look:
 
 
 def apply(application: QApplication, theme: Theme) -> None:
-    """Dress the whole program."""
-    hints = application.styleHints()
-    look = look_for(theme, hints)
-    application.setStyle("Fusion")
+    """Dress the whole program, and anew as often as somebody chooses another theme.
+
+    Each widget is polished once by itself. ``setStyleSheet`` would do it as often as a widget has ancestors:
+    a quarter of a second for the pages of the window.
+    """
+    look = look_for(theme, application.styleHints())
     application.setPalette(palette_of(look))
-    # Read anew each time: widgets under a style sheet take a new palette only together with a sheet.
-    sheets = (SHEET, OUTLINES) if look is CONTRAST else (SHEET,)
-    sheet = "\n".join(one.read_text(encoding="utf-8") for one in sheets)
+    sheet = _sheet(application)
+    if sheet != application.styleSheet():  # at the start, and in letters of another size
+        application.setStyle("Fusion")
+        application.setStyleSheet(sheet)
+    changed = [outline(window, look) for window in application.topLevelWidgets()]
+    style, widgets = application.style(), application.allWidgets()
+    for widget in widgets:
+        style.unpolish(widget)  # forgets the colours that were worked out for it
+        style.polish(widget)
+    if any(changed):  # what has another border needs another place
+        for widget in widgets:
+            application.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
+
+
+def outline(window: QWidget, look: Look) -> bool:
+    """Let a window and all that is in it have the outlines of high contrast, or not; whether that is new."""
+    wanted = look is CONTRAST
+    is_new = bool(window.property(OUTLINED)) != wanted
+    window.setProperty(OUTLINED, wanted)
+    return is_new
+
+
+def _sheet(application: QApplication) -> str:
     size = application.font().pointSizeF()  # a sheet knows no size relative to it
     title = f"{min(size * TITLE, size + TITLE_AT_MOST):.1f}pt"
-    application.setStyleSheet(sheet.replace("@title", title).replace("@style", STYLE.as_posix()))
+    sheet = "\n".join(one.read_text(encoding="utf-8") for one in SHEETS)
+    return sheet.replace("@title", title).replace("@style", STYLE.as_posix())

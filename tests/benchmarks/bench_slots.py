@@ -31,6 +31,7 @@ from ui.palette.palette_dialog import PaletteDialog
 from ui.rooms import ROOMS
 from ui.session import Session
 from ui.settings import Settings
+from ui.theme import Theme, apply
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.delay_dialog import DelayDialog
 from ui.treatment.lists_dialog import ListsDialog
@@ -53,6 +54,7 @@ def clinic_of_120() -> Iterator[tuple[MainWindow, Session, Path]]:
         window = MainWindow(session, Settings(Path(folder) / "window.ini"))
         window.resize(*SIZE)
         window.show()
+        apply(application, Theme.LIGHT)
         application.processEvents()
         yield window, session, path
         window.close()
@@ -64,12 +66,18 @@ def steps(window: MainWindow, session: Session, path: Path) -> Iterator[tuple[st
     load(FOR_THE_BOARD)  # by another thread, at the start of the program
     load_later()  # once the board is there, by another thread again
     opening = Opening(session, window, clinic_file=path, demo=False)
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
     with patch.object(Desk, "open", partial(Desk.open, now=lambda: NOW)):
         yield "opening the clinic file", lambda: opening._open(path)
     for act in ROOMS:
         yield f"first {act.value.replace('_', ' ')}", window.acts[act].trigger
     for act in ROOMS:
         yield f"again {act.value.replace('_', ' ')}", window.acts[act].trigger
+    for act in ROOMS:
+        yield f"{act.value.replace('_', ' ')}, before another theme", window.acts[act].trigger
+        for theme in (Theme.DARK, Theme.CONTRAST, Theme.LIGHT):
+            yield f"a theme: {theme}", lambda theme=theme: apply(application, theme)
     people = [one.subject_id for one in session.desk.participants()]
     for subject_id in people[40:43]:
         yield (
@@ -138,6 +146,8 @@ def group(name: str) -> str:
         return "an edit, on each page"
     if name.startswith(("the palette", "typing", "the delay", "a week", "the lists", "those")):
         return "dialogs and the palette"
+    if name.startswith("a theme"):
+        return "another theme, on each page"
     return "opening the file" if name.startswith("opening") else "from page to page"
 
 

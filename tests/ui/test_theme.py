@@ -1,9 +1,11 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from tests.ui.boards import AGENTS
 from ui.ink import Ink
+from ui.main_window import MainWindow
 from ui.step_look import INFUSIONS, LIGHT_TEXT, STEPS
 from ui.theme import CONTRAST, DARK, LIGHT, LOOKS, Theme, apply, look_for, look_of, palette_of
 
@@ -124,10 +126,28 @@ def test_as_the_system_follows_what_the_desktop_prefers(scheme, preference, look
     assert look_for(Theme.CONTRAST, Hints(scheme, preference)) is CONTRAST
 
 
-def test_outlines_that_black_would_swallow_are_drawn_where_contrast_is_high_and_nowhere_else(qapp):
-    apply(qapp, Theme.CONTRAST)
-    strong = qapp.styleSheet()
+def test_outlines_that_black_would_swallow_are_drawn_where_contrast_is_high_and_nowhere_else(qapp, qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    field = QLineEdit(window)
+    window.show()
+    edges = []
+    for theme in (Theme.CONTRAST, Theme.LIGHT, Theme.CONTRAST):
+        apply(qapp, theme)
+        edges.append(QColor(field.grab().toImage().pixel(0, field.height() // 2)).name())
     apply(qapp, Theme.LIGHT)
 
-    assert "QLineEdit:focus" in strong
-    assert "QLineEdit:focus" not in qapp.styleSheet()
+    assert edges[0] == edges[2] in {CONTRAST.text, CONTRAST.accent}  # the accent where it has the keyboard
+    assert edges[1] not in {CONTRAST.text, CONTRAST.accent}
+
+
+def test_a_window_made_later_has_them_too_and_its_dialogs(qapp, session, settings, qtbot):
+    apply(qapp, Theme.CONTRAST)
+    window = MainWindow(session, settings)
+    qtbot.addWidget(window)
+    field = QLineEdit(QDialog(window))
+    field.ensurePolished()
+    wide = field.sizeHint().width()
+    apply(qapp, Theme.LIGHT)
+
+    assert field.sizeHint().width() < wide  # the outlined one has more around its text

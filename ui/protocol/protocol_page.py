@@ -1,13 +1,11 @@
 """The protocol on one page: the visits and their activities, every value with its source, the profiles."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
-    QTableView,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -21,16 +19,15 @@ from ui.language import tr
 from ui.named_choice import name_choice
 from ui.plain import PlainLabel
 from ui.protocol.grid_model import GridModel
+from ui.protocol.grid_view import GridView
 from ui.protocol.profiles_model import ProfilesTable
 from ui.protocol.provenance_words import SOURCES
 from ui.protocol.values_model import is_open
 from ui.protocol.values_view import ValuesView
 from ui.qactions import stand_for
-from ui.row_delegate import RowDelegate
 from ui.session import Session
 
 SHOWN = frozenset(("study_file", "study_version", "following", "newcomers", "participant"))
-LEAST_COLUMN = 40
 
 
 class ProtocolPage(QWidget):
@@ -42,11 +39,10 @@ class ProtocolPage(QWidget):
         self._shown: Study | None = None
         self.version, self.about = QComboBox(), PlainLabel()
         self.open, self.add = QPushButton(), QPushButton(tr("Add a version…"))
-        self.tabs, self.grid = QTabWidget(), QTableView()
+        self.tabs = QTabWidget()
         self.tabs.setAccessibleName(tr("Parts of the protocol"))
         self.visits, self.values, self.profiles = GridModel(self), ValuesView(), ProfilesTable()
-        self.grid.setItemDelegate(RowDelegate(self.grid))
-        self._dress_grid()
+        self.grid = GridView(self.visits)
         self._put_together()
         self.setFocusProxy(self.tabs)  # not the choice of a version, which a wheel or an arrow would turn
         self.version.currentIndexChanged.connect(self._show)
@@ -113,22 +109,6 @@ class ProtocolPage(QWidget):
         column.addLayout(bar)
         column.addWidget(self.tabs, 1)
         column.addWidget(key)
-
-    def _dress_grid(self) -> None:
-        self.grid.setModel(self.visits)
-        self.grid.setAccessibleName(tr("Visits and activities"))
-        self.grid.setAlternatingRowColors(True)
-        self.grid.setTabKeyNavigation(False)
-        self.grid.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
-        self.grid.horizontalHeader().setMinimumSectionSize(LEAST_COLUMN)
-        self.grid.horizontalHeader().setHighlightSections(False)
-        self.grid.verticalHeader().setHighlightSections(False)
-        self.grid.verticalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
-        self.grid.verticalHeader().setMinimumSectionSize(self.fontMetrics().height() + 8)
-        for header in (self.grid.horizontalHeader(), self.grid.verticalHeader()):
-            header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
 
     def _follow(self, kinds: object = None) -> None:
         if isinstance(kinds, frozenset) and not kinds & SHOWN:

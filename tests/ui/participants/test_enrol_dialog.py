@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
 from planner.model.participant import Participant
+from tests.ui.everywhere.cut_cells import settle
 from ui.act import Act
 from ui.day_edit import to_date
 from ui.participants.enrol_dialog import EnrolDialog
@@ -18,6 +19,7 @@ def dialog(qtbot, session):
     qtbot.addWidget(made)
     with qtbot.waitExposed(made):
         made.show()
+    settle()  # it is as wide as its table asks for
     return made
 
 

@@ -1,0 +1,59 @@
+"""The table of visits and activities: each column as wide, each row as high, as its texts."""
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QTableView
+
+from ui.fitted_table import DRESSED
+from ui.language import tr
+from ui.protocol.grid_model import GridModel
+from ui.row_delegate import RowDelegate
+
+LEAST_COLUMN = 40
+AROUND = 8  # pixels of a row beside its letters
+
+
+class GridView(QTableView):
+    """Measured when another version or another font comes, and not at each change of style or size by Qt.
+
+    No texts wrap in it, so that a width of the window changes nothing.
+    """
+
+    def __init__(self, model: GridModel) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setAccessibleName(tr("Visits and activities"))
+        self.setItemDelegate(RowDelegate(self))
+        self.setAlternatingRowColors(True)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        self.horizontalHeader().setMinimumSectionSize(LEAST_COLUMN)
+        self.horizontalHeader().setHighlightSections(False)
+        self.verticalHeader().setHighlightSections(False)
+        self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._is_fitted = False
+        self._later = QTimer(self, interval=0, singleShot=True)
+        self._later.timeout.connect(self._fit)
+        model.modelReset.connect(self._measure_again)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in DRESSED:
+            self._is_fitted = False
+            self._later.start()  # its heads are dressed after it
+
+    def _measure_again(self) -> None:
+        self._is_fitted = False
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._is_fitted or not self.isVisible():
+            return
+        self._is_fitted = True
+        self.verticalHeader().setMinimumSectionSize(self.fontMetrics().height() + AROUND)
+        self.resizeColumnsToContents()
+        self.resizeRowsToContents()
