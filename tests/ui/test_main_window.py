@@ -174,7 +174,7 @@ def test_what_was_switched_off_stays_off_at_the_next_start(window, qtbot, sessio
 
     assert not again.acts[Act.SIDE_PANEL].isChecked()
     assert again.pages.day.side.isHidden()
-    assert not again.pages.day.legend.isHidden()
+    assert not again.pages.day.pane.legend.isHidden()
 
 
 def test_a_participants_note_is_shown_as_it_is_typed(window):

@@ -10,9 +10,7 @@ from planner.model.day_board import Block, DayBoard
 from planner.model.lay_out_scope import LayOutScope
 from planner.model.proposed_day import ProposedDay
 from ui.act import Act, Actions
-from ui.board.block_model import BlockModel
-from ui.board.board_view import BoardView
-from ui.board.carry import Carry
+from ui.board.board_pane import BoardPane
 from ui.board.comparison import Comparison
 from ui.board.dated_strip import DatedStrip
 from ui.board.day_bar import DayBar
@@ -21,10 +19,7 @@ from ui.board.day_counts import day_counts
 from ui.board.day_side import DaySide
 from ui.board.lay_out_bar import LayOutBar
 from ui.board.layout_words import state
-from ui.board.legend import Legend
-from ui.board.load_view import LoadView
 from ui.board.placing_acts import PlacingActs
-from ui.edged_view import ZOOM_STEP
 from ui.focus import focus_kept
 from ui.language import tr
 from ui.session import Session
@@ -46,23 +41,14 @@ class DayPage(QWidget):
         self._is_stale = False
         self._proposed: ProposedDay | None = None
         self.bar = DayBar(actions)
-        self.model = BlockModel(self)
-        self.board = BoardView(self.model)
+        self.pane = BoardPane(actions)
+        self.model, self.board = self.pane.model, self.pane.board
         self.side = DaySide(session, actions, self.board)
         self.panel, self.running = self.side.panel, self.side.running
         self.tray = self.side.waiting.tray
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
-        left = QWidget()
-        self._column = below = QVBoxLayout(left)
-        below.setContentsMargins(0, 0, 0, 0)
-        below.setSpacing(0)
-        self.legend = Legend()
-        self.load = LoadView(self.board)
-        below.addWidget(self.board, 1)
-        below.addWidget(self.load)
-        below.addWidget(self.legend)
-        self.split.addWidget(left)
+        self.split.addWidget(self.pane)
         self.split.addWidget(self.side)
         self.split.setStretchFactor(0, 1)
         self.split.setSizes([1000, PANEL_WIDTH])
@@ -70,7 +56,7 @@ class DayPage(QWidget):
         self.placing = PlacingActs(session, actions, self.board, self.tray, chosen=lambda: self.choice.key)
         self.placing.said.connect(self.said)
         self.placing.lockTurned.connect(lambda: self.said.emit(self.status()))
-        self.placing.carrying.held.connect(self._show_load)
+        self.placing.carrying.held.connect(self.pane.show_load)
         self.lay_out = LayOutBar(session)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -112,27 +98,11 @@ class DayPage(QWidget):
             (Act.NEXT_DAY, lambda: self._go(1)),
             (Act.TODAY, lambda: self.show_day(self._session.today())),
             (Act.PICK_DAY, self.bar.pick_day),
-            (Act.ZOOM_IN, lambda: self._zoom(ZOOM_STEP)),
-            (Act.ZOOM_OUT, lambda: self._zoom(1 / ZOOM_STEP)),
-            (Act.FIT, lambda: self._zoom(None)),
             (Act.LAY_OUT, lambda: self._lay_out(LayOutScope.UNPINNED)),
             (Act.LAY_OUT_DAY, lambda: self._lay_out(LayOutScope.DAY)),
             (Act.LAY_OUT_TRAY, lambda: self._lay_out(LayOutScope.TRAY)),
         ):
             actions[act].triggered.connect(step)
-        actions[Act.SHOW_FREE].toggled.connect(lambda on: self.board.show_free(on=on))
-        actions[Act.LOAD].toggled.connect(self.load.setVisible)
-        actions[Act.LEGEND].toggled.connect(self.legend.setVisible)
-        actions[Act.NARROW_NIGHT].toggled.connect(lambda on: self.board.narrow_night(on=on))
-
-    def _zoom(self, factor: float | None) -> None:
-        """Zoom the board, or fit it; not while the weeks are in front, which have these keys too."""
-        if not self.isVisible():
-            return
-        if factor is None:
-            self.board.fit()
-        else:
-            self.board.zoom(factor)
 
     def show_day(self, day: date) -> None:
         """Show a day."""
@@ -177,16 +147,13 @@ class DayPage(QWidget):
         board = comparison.shown if comparison is not None else now
         self.placing.carrying.is_read_only = self._session.is_read_only
         self.placing.show_proposal(on=comparison is not None)
-        self.board.compare(comparison)
-        self.model.show(board, agents)
-        self.legend.show_agents(agents)
+        self.pane.show_day(board, agents, comparison)
         self.bar.show_day(day, day_counts(board))
         self.dated.show_board(board)
         self.side.waiting.show_board(board, agents)
         self._show_waiting()
         self.panel.show_board(board, self._session.now())
         self.side.mending.show_day(day, board.findings)
-        self._show_load(None)
         self.running.read()
         self._tick()
         if key is None or not self.choice.choose(key, block.place if block is not None else ""):
@@ -209,13 +176,6 @@ class DayPage(QWidget):
         """The block that is chosen; None where there is none."""
         return self.board.chosen_block()
 
-    def _show_load(self, carry: object) -> None:
-        """The day's load; with a visit in hand, as it would be."""
-        board = self.model.board
-        if board is not None:
-            load = carry.load() if isinstance(carry, Carry) else board.load
-            self.load.show_load(load, board.clock)
-
     def _show_chosen(self) -> None:
         chosen = self.chosen()
         blocks = tuple(
@@ -230,7 +190,7 @@ class DayPage(QWidget):
     def _turn_side(self) -> None:
         """Have the visits without a place above the board where nothing is beside it."""
         if self.side.isHidden():
-            self._column.insertWidget(0, self.side.waiting)
+            self.pane.take_waiting(self.side.waiting)
         else:
             self.side.take_waiting()
         self._show_waiting()
@@ -296,11 +256,4 @@ class DayPage(QWidget):
             return
         self.running.tick()
         self.model.show_late(self.running.late_on(board))
-        minute = board.clock.minute(self._session.now())
-        self.board.set_now(minute if _is_shown(minute, board) else None)
-
-
-def _is_shown(minute: int, board: DayBoard) -> bool:
-    """The now-line stands on its own day, and on the night that leads into it or out of it."""
-    opens = board.opens if board.opens is not None else 0
-    return 0 <= minute < 24 * 60 + opens
+        self.pane.show_now(self._session.now())

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.conftest import NOW, a_participant
 from ui.act import Act
-from ui.edged_view import ZOOM_STEP
 
 LOW_SCREEN, NARROW_SCREEN = 768 - 60, 1366 - 16  # less a task bar and the frame of a window
 
@@ -155,60 +154,6 @@ def test_a_day_is_picked_from_a_calendar_by_keyboard_from_any_page(page, hands):
     assert page.isVisible()
     assert page.day == date(2026, 12, 1)
     assert QApplication.activePopupWidget() is None
-
-
-def test_the_keys_of_the_view_zoom_the_board_and_fit_it_again(page, hands):
-    fitted = page.board.grid.scale.pixels
-    hands.press(Act.ZOOM_IN)
-    hands.press(Act.ZOOM_IN, by="Ctrl+=")
-    nearer = page.board.grid.scale.pixels
-    hands.press(Act.ZOOM_OUT)
-    between = page.board.grid.scale.pixels
-    hands.press(Act.FIT)
-
-    assert nearer == pytest.approx(fitted * ZOOM_STEP**2)
-    assert between == pytest.approx(fitted * ZOOM_STEP)
-    assert page.board.grid.scale.pixels == pytest.approx(fitted)
-
-
-def test_free_places_and_a_wide_night_are_shown_on_demand_and_put_away_again(page, hands):
-    def shown():
-        hour, scale = 60, page.board.grid.scale
-        night, day = (scale.x(at + hour) - scale.x(at) for at in (22 * hour, 9 * hour))
-        return page.board.grid.lanes.height, night == pytest.approx(day)
-
-    before = shown()
-    hands.press(Act.SHOW_FREE)
-    hands.press(Act.NARROW_NIGHT)
-    height, is_wide = shown()
-    hands.press(Act.NARROW_NIGHT)
-    hands.press(Act.SHOW_FREE)
-
-    assert height > before[0]
-    assert is_wide
-    assert shown() == before == (before[0], False)
-
-
-def test_load_and_legend_are_shown_and_put_away_by_what_is_in_the_menu(page, hands, window):
-    window.acts[Act.LOAD].setChecked(False)
-    before = page.load.isVisible(), page.legend.isVisible()
-    hands.press(Act.LOAD)
-    hands.press(Act.LEGEND)
-    turned = page.load.isVisible(), page.legend.isVisible()
-    hands.press(Act.LOAD)
-    hands.press(Act.LEGEND)
-
-    assert before == (False, True)
-    assert turned == (True, False)
-    assert (page.load.isVisible(), page.legend.isVisible()) == before
-
-
-def test_the_now_line_is_on_today_and_on_no_other_day(page):
-    today = page.board.now
-    page.show_day(date(2026, 11, 25))
-
-    assert today == 10 * 60 + 42
-    assert page.board.now is None
 
 
 def test_a_closed_day_says_why(page):

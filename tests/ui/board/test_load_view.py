@@ -21,13 +21,13 @@ def page(window, session):
 
 
 def chairs_at(page, minute):
-    load = page.load._load
+    load = page.pane.load._load
     curve = next(one for one in load.curves if one.kind is LoadKind.CHAIRS)
     return curve.loads[load.quarter(minute)]
 
 
 def test_the_peaks_are_its_accessible_name(page):
-    said = page.load.accessibleName()
+    said = page.pane.load.accessibleName()
 
     assert "Chairs, beds at most 1 of 24 at 08:00" in said
     assert "Hands at most" in said
@@ -47,28 +47,28 @@ def test_it_follows_a_visit_in_hand_and_goes_back_when_that_is_let_go(page):
 
 @pytest.mark.qt_log_ignore("^This plugin does not support")  # of the offscreen platform, for any popup
 def test_left_and_right_say_what_is_in_use_quarter_by_quarter(page):
-    page.load.setFocus()
-    page.load._cursor = page.load._load.quarter(8 * 60 - 15)
-    QTest.keyClick(page.load, Qt.Key.Key_Right)
+    page.pane.load.setFocus()
+    page.pane.load._cursor = page.pane.load._load.quarter(8 * 60 - 15)
+    QTest.keyClick(page.pane.load, Qt.Key.Key_Right)
 
     assert "From 08:00" in QToolTip.text()
     assert "Chairs, beds: 1 of 24" in QToolTip.text()
 
 
 def test_it_can_be_put_away(page, window):
-    was_there = page.load.isVisible()
+    was_there = page.pane.load.isVisible()
     window.acts[Act.LOAD].setChecked(False)
 
-    assert (was_there, page.load.isVisible()) == (True, False)
+    assert (was_there, page.pane.load.isVisible()) == (True, False)
 
 
 def test_what_is_over_its_limit_says_so_in_words(page, session):
     arrival = NOW.replace(hour=8, minute=0)
     session.attempt(lambda: session.desk.placing.place("0012/S1", arrival=arrival, chair="Chair 5"))
-    before = page.load.accessibleName()
+    before = page.pane.load.accessibleName()
     text = session.desk.clinic_text().replace("nurses = 8", "nurses = 1")
     unit = session.desk.unit
     session.attempt(lambda: unit.make(unit.from_file(text)))
 
     assert "too many" not in before
-    assert "Hands at most 2 of 1 at 08:00, too many from 08:00" in page.load.accessibleName()
+    assert "Hands at most 2 of 1 at 08:00, too many from 08:00" in page.pane.load.accessibleName()
