@@ -29,6 +29,15 @@ class DayChoice(QObject):
         return self._board.chosen_block()
 
     @property
+    def blocks(self) -> tuple[Block, ...]:
+        """All blocks of the visit whose block is chosen, from early to late."""
+        chosen, board = self.block, self._board.board
+        if chosen is None or board is None:
+            return ()
+        same = (block for block in board.blocks if block.visit_key == chosen.visit_key)
+        return tuple(sorted(same, key=lambda block: block.start))
+
+    @property
     def waiting(self) -> TrayVisit | None:
         """The visit of the tray that is chosen; None where none is."""
         key, board = self._tray.chosen_key(), self._board.board

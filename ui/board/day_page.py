@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
-from planner.model.day_board import Block, DayBoard
+from planner.model.day_board import DayBoard
 from planner.model.lay_out_scope import LayOutScope
 from planner.model.proposed_day import ProposedDay
 from ui.act import Act, Actions
@@ -141,7 +141,7 @@ class DayPage(QWidget):
     def _read(self, day: date) -> None:
         self.lay_out.show_with(day)
         self.running.beside = day
-        block, key = self.chosen(), self.choice.key
+        block, key = self.choice.block, self.choice.key
         now, agents = self._session.desk.day(day), self._session.agents()
         comparison = self._comparison(now)
         board = comparison.shown if comparison is not None else now
@@ -172,17 +172,8 @@ class DayPage(QWidget):
             return ""
         return state(board.layout, broken=len(board.broken))
 
-    def chosen(self) -> Block | None:
-        """The block that is chosen; None where there is none."""
-        return self.board.chosen_block()
-
     def _show_chosen(self) -> None:
-        chosen = self.chosen()
-        blocks = tuple(
-            block for block in self.model.blocks if chosen is not None and block.visit_key == chosen.visit_key
-        )
-        ordered = tuple(sorted(blocks, key=lambda block: block.start))
-        self.panel.show_visit(ordered, self.model.board, self.model.agents)
+        self.panel.show_visit(self.choice.blocks, self.model.board, self.model.agents)
         if self.choice.waiting is not None:
             self.panel.show_unplaced(self.choice.waiting, self.model.agents)
         self.board.viewport().update()
@@ -212,9 +203,8 @@ class DayPage(QWidget):
         self.running.go_to_line(visit_key)
 
     def _open_chosen(self) -> None:
-        chosen = self.chosen()
-        if chosen is not None:
-            self._want_participant(chosen.visit_key)
+        if self.choice.block is not None:
+            self._want_participant(self.choice.block.visit_key)
 
     def _want_participant(self, visit_key: str) -> None:
         subject_id, _, code = visit_key.rpartition("/")

@@ -75,7 +75,7 @@ def test_a_block_dragged_to_another_time_and_chair_is_there_pinned_by_one_edit(p
     drag(page, point(page, 500, "Chair 4"), point(page, 561, "Chair 6"))
 
     assert stands(session) == ("09:00", "Chair 6", None)
-    assert page.chosen().pinned
+    assert page.choice.block.pinned
     session.desk.undo()
     assert stands(session) == ("08:00", "Chair 4", None)
 

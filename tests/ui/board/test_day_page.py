@@ -58,14 +58,6 @@ def test_pressing_a_block_says_its_steps_in_clock_times(page, session, qtbot):
     assert "Tue" in said["CRS monitoring"]
 
 
-def test_what_is_chosen_stays_chosen_when_the_day_changes(page, session):
-    place_s1(session)
-    page.board.choose("0012/S1", "Slot 1")
-    place_s1(session, hour=9)
-
-    assert page.chosen().place == "Slot 1"
-
-
 def test_a_finding_leads_to_its_block(page, session, qtbot):
     place_s1(session)
     arrival = NOW.replace(hour=8, minute=30)
@@ -76,7 +68,7 @@ def test_a_finding_leads_to_its_block(page, session, qtbot):
         findings.viewport(), Qt.MouseButton.LeftButton, pos=findings.visualItemRect(findings.item(0)).center()
     )
 
-    assert page.chosen().visit_key in ("0012/S1", "0007/C3D1")
+    assert page.choice.block.visit_key in ("0012/S1", "0007/C3D1")
     assert page.tray.isHidden()
 
 
@@ -96,35 +88,9 @@ def test_a_press_on_a_line_of_the_tray_chooses_its_visit_and_leaves_the_block(pa
 
     assert page.isVisible()
     assert page.choice.key == "0007/C3D1"
-    assert page.chosen() is None
+    assert page.choice.block is None
     assert page.panel._visit.text() == "0007  C3D1"
     assert window.pages.chosen_visit() == ("0007", "C3D1")
-
-
-def test_a_block_that_is_pressed_leaves_the_line_of_the_tray(page, session, qtbot):
-    place_s1(session)
-    press_first(page.tray, qtbot.mouseClick)
-    rect = page.board.visualRect(page.model.index(0))
-    qtbot.mouseClick(page.board.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
-
-    assert page.choice.key == "0012/S1"
-    assert page.tray.chosen_key() is None
-
-
-def test_whoever_passes_the_tray_with_tab_keeps_the_block_that_is_chosen(page, session):
-    place_s1(session)
-    page.board.choose("0012/S1")
-    page.tray.setFocus(Qt.FocusReason.TabFocusReason)
-
-    assert page.choice.key == "0012/S1"
-
-
-def test_whoever_comes_to_the_board_has_chosen_nothing_yet(page, session):
-    place_s1(session)
-    page.tray.setFocus()
-    page.board.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
-
-    assert page.choice.key is None
 
 
 def press_first(rows, press):

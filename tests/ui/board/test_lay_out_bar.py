@@ -113,7 +113,7 @@ def test_nothing_is_moved_by_hand_while_it_is_only_proposed(found, window, qtbot
 def test_a_row_of_the_table_leads_to_its_block(found, window):
     found.changes.table.selectRow(1)
 
-    assert window.pages.day.chosen().visit_key == found.changes._changes[1].key
+    assert window.pages.day.choice.block.visit_key == found.changes._changes[1].key
 
 
 @pytest.mark.slow

@@ -166,7 +166,7 @@ def test_a_line_of_now_leads_to_its_block_from_any_day(page, session, hands, qtb
     )
 
     assert page.day == session.today()
-    assert page.chosen().visit_key == KEY
+    assert page.choice.block.visit_key == KEY
     assert page.side.tabs.currentWidget() is now
 
 
@@ -250,7 +250,7 @@ def test_an_arrow_key_in_the_list_leads_the_board_and_stays_through_an_edit(page
     page.board.choose(KEY)
     hands.press(Act.NOW)
     QTest.keyClick(page.running.list, Qt.Key.Key_Down)
-    led = page.chosen().visit_key
+    led = page.choice.block.visit_key
     QTest.keyClick(page.running.list, Qt.Key.Key_Space)
 
     assert led == "0007/C3D1"

@@ -66,7 +66,7 @@ def test_by_keyboard_from_the_menu_to_the_block_of_a_visit(window, hands, sessio
     hands.press(Act.HUDDLE, into=press_return_on_the_first)
 
     assert window.pages.day.day == MONDAY
-    assert window.pages.day.chosen().visit_key == "0012/S1"
+    assert window.pages.day.choice.block.visit_key == "0012/S1"
 
 
 def test_the_day_itself_is_one_press_away(window, hands, session):

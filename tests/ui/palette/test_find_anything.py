@@ -72,7 +72,7 @@ def test_a_visit_with_a_place_is_chosen_on_the_board(window, hands, session, fin
     hands.press(Act.NEXT_DAY)
     find("12 s1")
 
-    assert window.pages.day.chosen().visit_key == "0012/S1"
+    assert window.pages.day.choice.block.visit_key == "0012/S1"
 
 
 def test_an_action_is_done_and_stands_first_the_next_time(window, find):
