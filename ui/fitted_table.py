@@ -1,6 +1,6 @@
 """A table in which no cell is cut: columns as wide as their texts, which wrap where that is too much."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -15,8 +15,10 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QTableView
 
 from ui.cell_sizes import CellSize, CellSizes
-from ui.column_fit import Column, even_widths, fitted_widths, is_left_out, least_widths
+from ui.column_fit import Column
+from ui.column_shares import ColumnShares
 from ui.index import Index
+from ui.row_heights import row_heights
 from ui.table_cells import TableCells
 from ui.wrapping_heads import WrappingHeads
 
@@ -46,13 +48,9 @@ class FittedTable(QTableView):
         is_even: bool = False,
         holds: Sequence[str] = (),
     ) -> None:
-        """Column ``rest``, the last unless said, takes what is left, and wraps first together with ``wraps``.
-
-        ``spare`` is left out where these would otherwise have less than half of what they ask for.
-        ``is_even`` gives all columns one width. ``holds`` are texts for which the first columns keep room.
-        """
+        """``ColumnShares`` says more of the columns; ``holds`` are texts for which the first keep room."""
         super().__init__()
-        self._rest, self._wraps, self._spare, self._is_even = rest, frozenset(wraps), spare, is_even
+        self._shares = ColumnShares(rest=rest, wraps=frozenset(wraps), spare=spare, is_even=is_even)
         self.row_pad, self._usual = ROW_PAD, 0
         self._is_wanted = self._is_fitting = self._is_fitted = False
         self._sizes = CellSizes(self.font())
@@ -85,8 +83,7 @@ class FittedTable(QTableView):
 
     def least_width(self) -> int:
         """With which only those of its cells wrap that are to, and with which nothing wraps; pixels."""
-        columns = self._measured()
-        return sum(least_widths(columns, wraps=self._wraps | {self._rest % len(columns)})) + self._beside()
+        return self._shares.least(self._measured()) + self._beside()
 
     def whole_width(self) -> int:
         """With which nothing wraps; pixels."""
@@ -218,40 +215,21 @@ class FittedTable(QTableView):
 
     def _set_widths(self, columns: Sequence[Column], room: int) -> tuple[int, ...]:
         """Give each column its width; all of them, nothing for one that is not shown."""
-        rest = self._rest % max(1, len(columns))
-        wraps = self._wraps | {rest}
-        if self._spare is not None and columns:
-            is_out = is_left_out(columns, room, spare=self._spare, wraps=wraps)
-            self.setColumnHidden(self._spare, is_out)
+        shares = self._shares
+        if shares.spare is not None and columns:
+            self.setColumnHidden(shares.spare, shares.leaves_out(columns, room))
         shown = [number for number in range(len(columns)) if not self.isColumnHidden(number)]
-        seen = [columns[number] for number in shown]
-        last = shown.index(rest) if rest in shown else len(shown) - 1
-        to_wrap = {place for place, number in enumerate(shown) if number in wraps or place == last}
-        fitted = (
-            even_widths(seen, room) if self._is_even else fitted_widths(seen, room, wraps=to_wrap, rest=last)
-        )
-        widths = [0] * len(columns)
-        for number, width in zip(shown, fitted, strict=True):
-            widths[number] = width
-            self.heads.resizeSection(number, width)
-        return tuple(widths)
+        widths = shares.widths(columns, room, shown=shown)
+        for number in shown:
+            self.heads.resizeSection(number, widths[number])
+        return widths
 
     def _heights(self, widths: Sequence[int]) -> list[int]:
-        """How high each row has to be in columns of these widths; the usual where it is not read yet."""
-        rooms = [width - self._around() for width in widths]
-        columns = enumerate(zip(self._cells.columns(), rooms, strict=True))
-        tight = [number for number, (cells, room) in columns if widths[number] and _is_tight(cells, room)]
-        usual, rows = self.usual_row(), self._cells.rows
-        return [usual if cells is None else self._height(cells, rooms, tight, usual) for cells in rows]
-
-    def _height(
-        self, cells: Sequence[CellSize], rooms: Sequence[int], tight: Iterable[int], usual: int
-    ) -> int:
-        for number in tight:
-            if cells[number].width > rooms[number] or cells[number].lines > 1:
-                wrapped = self._sizes.height(cells[number], rooms[number])
-                usual = max(usual, wrapped + self.row_pad)
-        return usual
+        """How high each row has to be in columns of these widths."""
+        around = self._around()
+        rooms = [width - around if width else None for width in widths]
+        usual = self.usual_row()
+        return row_heights(self._cells.rows, rooms, sizes=self._sizes, usual=usual, pad=self.row_pad)
 
     def _set_heights(self, heights: Sequence[int]) -> bool:
         """Give each row its height; has any another than before?"""
@@ -265,7 +243,3 @@ class FittedTable(QTableView):
             header.resizeSection(row, height)
         header.setUpdatesEnabled(True)
         return bool(other)
-
-
-def _is_tight(cells: Iterable[CellSize], room: int) -> bool:
-    return any(cell.width > room or cell.lines > 1 for cell in cells)

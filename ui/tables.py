@@ -20,7 +20,7 @@ def row_table(
     is_even: bool = False,
     holds: Sequence[str] = (),
 ) -> FittedTable:
-    """A table of whole rows named for a screen reader; of the columns ``FittedTable`` says more."""
+    """A table of whole rows named for a screen reader; of the columns ``ColumnShares`` says more."""
     table = FittedTable(model, rest=rest, wraps=wraps, spare=spare, is_even=is_even, holds=holds)
     table.setAccessibleName(name)
     table.setFrameShape(QFrame.Shape.NoFrame)

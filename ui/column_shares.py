@@ -1,0 +1,51 @@
+"""What each column of one table has of its width; ``ui/column_fit.py`` says how it is found."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ui.column_fit import Column, even_widths, fitted_widths, is_left_out, least_widths
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ColumnShares:
+    """Column ``rest``, the last unless said, takes what is left, and wraps first together with ``wraps``.
+
+    ``spare`` is left out where these would otherwise have less than half of what they ask for.
+    ``is_even`` gives all columns one width. All widths are pixels.
+    """
+
+    rest: int = -1
+    wraps: frozenset[int] = frozenset()
+    spare: int | None = None
+    is_even: bool = False
+
+    def least(self, columns: Sequence[Column]) -> int:
+        """What all take at least while only those that are to wrap do."""
+        return sum(least_widths(columns, wraps=self._wrapping(columns)))
+
+    def leaves_out(self, columns: Sequence[Column], room: int) -> bool:
+        """Is there no room for the spare column?"""
+        if self.spare is None or not columns:
+            return False
+        return is_left_out(columns, room, spare=self.spare, wraps=self._wrapping(columns))
+
+    def widths(self, columns: Sequence[Column], room: int, *, shown: Sequence[int]) -> tuple[int, ...]:
+        """The width of every column; nothing for one that is not among those ``shown``."""
+        rest, wraps = self._rest(columns), self._wrapping(columns)
+        last = shown.index(rest) if rest in shown else len(shown) - 1
+        seen = [columns[number] for number in shown]
+        if self.is_even:
+            fitted = even_widths(seen, room)
+        else:
+            to_wrap = {place for place, number in enumerate(shown) if number in wraps or place == last}
+            fitted = fitted_widths(seen, room, wraps=to_wrap, rest=last)
+        widths = [0] * len(columns)
+        for number, width in zip(shown, fitted, strict=True):
+            widths[number] = width
+        return tuple(widths)
+
+    def _rest(self, columns: Sequence[Column]) -> int:
+        return self.rest % max(1, len(columns))
+
+    def _wrapping(self, columns: Sequence[Column]) -> frozenset[int]:
+        return self.wraps | {self._rest(columns)}
