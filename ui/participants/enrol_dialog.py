@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 
 from PySide6.QtCore import QSignalBlocker, QTimer
@@ -13,7 +12,6 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
-    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -26,6 +24,7 @@ from planner.model.participant import Participant
 from ui.day_edit import DayEdit
 from ui.language import tr
 from ui.participants.doubt_words import doubt_words
+from ui.participants.subject_id_field import SubjectIdField
 from ui.participants.weekday_advice import WeekdayAdvice
 from ui.plain import PlainLabel, ask
 from ui.session import Session
@@ -34,7 +33,6 @@ from ui.treatment.what_if_dialog import WhatIfDialog
 from ui.wording import number
 
 MOST_TYPED = 99_999  # kg: far beyond any weight, which is refused in words and not cut to a likely one
-REFUSED_LINES = 2  # most sentences take no more
 ADVICE_MS = 250  # after the last change: a nurse who turns the wheel is not kept waiting at each step
 
 
@@ -48,16 +46,17 @@ class EnrolDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Enrol a participant"))
         self._session = session
-        self._known = frozenset(one.subject_id for one in session.desk.participants())
         self.participant: Participant | None = None
-        self.subject_id, self.cohort, self.level = QLineEdit(), QComboBox(), QComboBox()
         self._day_is_meant = somebody is not None
         begins = somebody.first_step_dose if somebody is not None else session.today() + timedelta(days=7)
         self.first = DayEdit(begins, name=tr("First step dose"), today=session.today())
         self._study = session.desk.study_for(begins)
+        taken = frozenset(one.subject_id for one in session.desk.participants())
+        self.subject_id = SubjectIdField(self._study.subject_ids, taken=taken)
+        self.cohort, self.level = QComboBox(), QComboBox()
         self.compare = QPushButton(tr("Com&pare dates…"))
         self.weight, self.note = QDoubleSpinBox(), QPlainTextEdit()
-        self.id_refusal, self.refusal = Refusal(), Refusal()
+        self.refusal = Refusal()
         self.advice = WeekdayAdvice()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.enrol = self._buttons.addButton(tr("Enrol"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -79,14 +78,13 @@ class EnrolDialog(QDialog):
         """Have a participant enrolled; returns the subject id, or None where that was not wanted."""
         dialog = cls(session, parent, somebody=somebody)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
-        subject_id = dialog.subject_id.text().strip() if accepted else None
+        subject_id = dialog.subject_id.typed if accepted else None
         dialog.deleteLater()
         return subject_id
 
     # ------------------------------------------------------------------------------------------ making
 
     def _fill(self) -> None:
-        self.subject_id.setPlaceholderText(tr("such as {subject}", subject=self._study.subject_ids.example))
         for cohort in self._study.cohorts:
             self.cohort.addItem(f"{cohort.code}   {cohort.phase}", cohort.code)
         self.weight.setRange(0, MOST_TYPED)
@@ -99,7 +97,7 @@ class EnrolDialog(QDialog):
 
     def _put_together(self) -> None:
         form = QFormLayout()
-        form.addRow(tr("&Subject id"), self._id_line())
+        form.addRow(tr("&Subject id"), self.subject_id)
         form.addRow(tr("&Cohort"), self.cohort)
         agent = self._study.levelled_agent
         level = PlainLabel(wrap=False)  # the name of a drug comes from a file: not to be taken for HTML
@@ -116,7 +114,6 @@ class EnrolDialog(QDialog):
         form.addRow("", self.advice)
         form.addRow(tr("&Weight"), self.weight)
         form.addRow(tr("&Note"), self.note)
-        self.subject_id.setAccessibleDescription(tr("No name, record number or date of birth."))
         column = QVBoxLayout(self)
         column.addLayout(form)
         foot = QHBoxLayout()
@@ -126,24 +123,13 @@ class EnrolDialog(QDialog):
         self.compare.setAutoDefault(False)
         self.enrol.setDefault(True)
 
-    def _id_line(self) -> QWidget:
-        """The id, and beside it what is wrong with it: under it, that would move all the rest."""
-        line = QWidget()
-        line.setFocusProxy(self.subject_id)
-        self.subject_id.setAccessibleName(tr("Subject id"))
-        beside = QHBoxLayout(line)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.addWidget(self.subject_id, 1)
-        beside.addWidget(self.id_refusal.in_its_place(lines=REFUSED_LINES), 2)
-        return line
-
     def _connect(self) -> None:
-        self.subject_id.textChanged.connect(self._check_id)
         self.cohort.currentIndexChanged.connect(self._show_levels)
         self.level.currentIndexChanged.connect(self._advise_soon)
         self.first.dateChanged.connect(self._mean_day)
         self.first.lineEdit().textEdited.connect(self._mean_day)
         for changed in (
+            self.subject_id.changed,
             self.cohort.currentIndexChanged,
             self.level.currentIndexChanged,
             self.first.dateChanged,
@@ -161,12 +147,12 @@ class EnrolDialog(QDialog):
 
     def accept(self) -> None:
         """Enrol; a refusal is said where it belongs, and the dialog stays."""
-        self._check_id()
-        if self.id_refusal.text() or not self.subject_id.text().strip():
+        self.refusal.say("")
+        if not self.subject_id.is_right:
             self.subject_id.setFocus()
             return
         try:
-            somebody = self._made(self.subject_id.text().strip())
+            somebody = self._made(self.subject_id.typed)
             doubts = self._session.desk.doubts((somebody,))
             if doubts and not self._is_meant(doubts[0]):
                 return
@@ -212,19 +198,6 @@ class EnrolDialog(QDialog):
         """Somebody chose the day: it stays, whatever it costs."""
         self._day_is_meant = True
         self._advise_soon()
-
-    def _check_id(self) -> None:
-        typed, rule = self.subject_id.text().strip(), self._study.subject_ids
-        sentence = ""
-        if typed in self._known:
-            sentence = tr("{subject} is enrolled already.", subject=typed)
-        elif typed and not re.fullmatch(rule.pattern, typed):
-            sentence = tr(
-                "A subject id looks like {example}; it is no name, record number or birth date.",
-                example=rule.example,
-            )
-        self.id_refusal.say(sentence)
-        self.refusal.say("")
 
     def _show_levels(self) -> None:
         code = self.cohort.currentData()

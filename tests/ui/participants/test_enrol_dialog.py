@@ -24,8 +24,8 @@ def dialog(qtbot, session):
 
 
 def type_id(dialog, text):
-    dialog.subject_id.clear()
-    QTest.keyClicks(dialog.subject_id, text)
+    dialog.subject_id.line.clear()
+    QTest.keyClicks(dialog.subject_id.line, text)
 
 
 def test_what_is_typed_is_enrolled(dialog, session, qtbot):
@@ -97,20 +97,13 @@ def test_what_raises_no_doubt_is_not_asked_about(dialog, session, qtbot, asked):
 )
 def test_an_id_that_cannot_be_is_refused_beside_the_field(dialog, session, qtbot, typed, said):
     type_id(dialog, typed)
-    shown = dialog.id_refusal.isVisible()
+    shown = dialog.subject_id.refusal.isVisible()
     qtbot.mouseClick(dialog.enrol, Qt.MouseButton.LeftButton)
 
     assert shown
-    assert said in dialog.id_refusal.text()
+    assert said in dialog.subject_id.refusal.text()
     assert len(session.desk.participants()) == 2
     assert dialog.isVisible()
-
-
-def test_the_refusal_goes_when_the_id_is_mended(dialog):
-    type_id(dialog, "0012")
-    type_id(dialog, "0013")
-
-    assert not dialog.id_refusal.isVisible()
 
 
 def test_a_cohort_offers_its_own_levels(dialog):
@@ -191,7 +184,7 @@ def test_escape_enrols_nobody(hands, session):
 
 
 def test_a_weight_that_nobody_has_is_not_cut_to_one_that_somebody_has(dialog, qtbot):
-    qtbot.keyClicks(dialog.subject_id, "0099")
+    qtbot.keyClicks(dialog.subject_id.line, "0099")
     dialog.weight.selectAll()
     qtbot.keyClicks(dialog.weight, "9999")
     dialog.accept()
@@ -204,7 +197,7 @@ def test_the_button_stays_where_it_is_when_an_id_is_refused(dialog):
     before = (dialog.enrol.mapTo(dialog, dialog.enrol.rect().topLeft()), dialog.cohort.pos())
     type_id(dialog, "Jane Roe")
 
-    assert dialog.id_refusal.isVisible()
+    assert dialog.subject_id.refusal.isVisible()
     assert (dialog.enrol.mapTo(dialog, dialog.enrol.rect().topLeft()), dialog.cohort.pos()) == before
 
 

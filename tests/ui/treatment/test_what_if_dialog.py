@@ -130,7 +130,7 @@ def test_from_the_menu_the_wanted_date_leads_to_enrolling(hands, session, answer
         compared.take.click()
 
     def enrol(dialog):
-        dialog.subject_id.setText("0099")
+        dialog.subject_id.line.setText("0099")
         dialog.accept()
 
     hands.press(Act.WHAT_IF, into=choose)
