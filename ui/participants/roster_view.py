@@ -70,7 +70,7 @@ class RosterView(QWidget):
 
     def __init__(self, model: RosterModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model, self.filter = model, RosterFilter(model)
+        self._model, self.filter, self._chosen = model, RosterFilter(model), ""
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Search participants"))
         self.search.setAccessibleName(tr("Search participants"))
@@ -94,16 +94,19 @@ class RosterView(QWidget):
         column.addLayout(row)
         column.addWidget(self.table, 1)
         column.addWidget(self._count)
-        self.search.textChanged.connect(self.filter.search)
+        self.search.textChanged.connect(self._search)
         self.search.returnPressed.connect(self.table.setFocus)
-        self.groups.currentIndexChanged.connect(lambda: self.filter.choose(self.groups.currentData()))
+        self.groups.currentIndexChanged.connect(self._choose_group)
         self.table.selectionModel().currentRowChanged.connect(self._choose)
         for signal in (self.filter.modelReset, self.filter.rowsInserted, self.filter.rowsRemoved):
             signal.connect(self._say_count)
         self.filter.layoutChanged.connect(self._say_count)
+        # Of a group, each comes back only once it is worked out.
+        self.filter.rowsInserted.connect(self._choose_again)
 
     def select(self, subject_id: str) -> None:
         """Make a participant's row current; does nothing where the filter hides it."""
+        self._chosen = subject_id
         row = self._model.row_of(subject_id)
         if row is not None:
             index = self.filter.mapFromSource(self._model.index(row, 0))
@@ -117,9 +120,29 @@ class RosterView(QWidget):
             self.search.clear()
             self.groups.setCurrentIndex(0)
 
+    def _search(self, text: str) -> None:
+        self.filter.search(text)
+        self._choose_among_the_shown()
+
+    def _choose_group(self) -> None:
+        self.filter.choose(self.groups.currentData())
+        self._choose_among_the_shown()
+
+    def _choose_among_the_shown(self) -> None:
+        # Else what is done next would be done to somebody whom the search has hidden.
+        self._choose_again()
+        if not self.table.currentIndex().isValid() and self.filter.rowCount():
+            self.table.setCurrentIndex(self.filter.index(0, 0))
+
+    def _choose_again(self) -> None:
+        row = self._model.row_of(self._chosen)
+        if row is not None and not self.table.currentIndex().isValid():
+            self.table.setCurrentIndex(self.filter.mapFromSource(self._model.index(row, 0)))
+
     def _choose(self, current: QModelIndex) -> None:
         if current.isValid():
-            self.chosen.emit(self.filter.data(current, RosterRole.SUBJECT))
+            self._chosen = self.filter.data(current, RosterRole.SUBJECT)
+            self.chosen.emit(self._chosen)
 
     def _nobody_in_words(self) -> str:
         if self._model.rowCount():

@@ -112,6 +112,49 @@ def test_the_row_that_is_current_is_told(view, qtbot):
     assert chosen.args == ["0012"]
 
 
+def test_whom_the_search_leaves_is_chosen_where_it_hides_who_was(window):
+    page = window.pages.participants
+    page.show_participant("0012")
+    QTest.keyClicks(page.list.search, "0007")
+
+    assert shown(page.list) == ["0007"]
+    assert page.course.subject_id == page.list.table.currentIndex().data() == "0007"
+
+
+def test_whom_the_group_leaves_is_chosen_where_it_hides_who_was(window, qtbot):
+    page = window.pages.participants
+    page.model.read()
+    qtbot.waitUntil(lambda: page.model.index(1, Column.NEXT).data() != "…")
+    page.show_participant("0012")
+    page.list.groups.setCurrentText("On treatment")
+
+    assert page.course.subject_id == page.list.table.currentIndex().data() == "0007"
+
+
+def test_a_search_that_shows_the_chosen_one_chooses_nobody_else(window):
+    page = window.pages.participants
+    page.show_participant("0012")
+    QTest.keyClicks(page.list.search, "00")
+    found = page.course.subject_id
+    QTest.keyClicks(page.list.search, "99")
+    page.list.search.clear()
+
+    assert found == "0012"
+    assert page.course.subject_id == page.list.table.currentIndex().data() == "0012"
+
+
+def test_who_is_chosen_in_a_group_stays_so_when_everybody_is_read_again(window, session, qtbot):
+    page = window.pages.participants
+    page.read()
+    qtbot.waitUntil(lambda: page.model.index(1, Column.NEXT).data() != "…")
+    page.list.groups.setCurrentText("Step dosing")
+    before = page.list.table.currentIndex().data()
+    page.read()
+    qtbot.waitUntil(lambda: page.model.index(1, Column.NEXT).data() != "…")
+
+    assert before == page.list.table.currentIndex().data() == page.course.subject_id == "0012"
+
+
 def test_nothing_more_is_asked_of_a_list_that_is_out_of_date_or_of_a_file_that_was_closed(
     window, session, qtbot
 ):
