@@ -43,14 +43,14 @@ class Mending:
     def mends(self, on: date, finding: Finding) -> tuple[Mend, ...]:
         """What would mend a finding of that day's board, best first; at most three, and none that does not.
 
-        Nothing is offered for a day that is past, nor for a note, unless it is of CRS or ICANS,
-        nor for a stay that is over.
+        Nothing is offered for a day that is past, nor for a note, unless it is of CRS or ICANS or of a place
+        that will not be free in time, nor for a stay that is over.
         """
         if on < self._now().date():
             return ()
         if finding.rule == TOXICITY:
             return (*self._holds(on, finding), Mend(MendKind.DECIDE, _DECIDE, on, finding.visits[0]))
-        if finding.is_note or finding.rule == CUT_SHORT:
+        if not finding.may_be_mended or finding.rule == CUT_SHORT:
             return ()
         found = self._questions.found_day(on, finding, since=self._now())
         within = mends_within(found)

@@ -1,6 +1,7 @@
 """A day's board: who is where and when, who has no place, and what is wrong."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from planner.answers.blocks import blocks
 from planner.answers.day_problem import placements
@@ -29,11 +30,12 @@ def day_board(
     findings: tuple[Finding, ...],
     load: DayLoad,
     marks: BoardMarks,
+    until: datetime | None = None,
 ) -> DayBoard:
     """The board of the day of ``problem``.
 
     ``carried`` are yesterday's visits, shown where they reach into today. Among the ``findings`` are the
-    overridden distances of these visits, which are marked.
+    overridden distances of these visits, which are marked. ``until`` is when the findings are told otherwise.
     """
     clock, stands = problem.clock, placements(due, problem.clock)
     overridden = {finding.visits[-1] for finding in findings if finding.overridden}
@@ -83,6 +85,7 @@ def day_board(
         unplaced=unplaced,
         dated=clinic.dated_on(on),
         marks=marks,
+        until=until,
     )
 
 

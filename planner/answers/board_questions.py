@@ -10,11 +10,13 @@ from planner.answers.course_questions import CourseQuestions
 from planner.answers.cut_short import cut_short_findings
 from planner.answers.day_findings import day_findings
 from planner.answers.day_problem import day_to_lay_out, placements
+from planner.answers.held_stay import prolonged
 from planner.answers.known_layout import layout_now
 from planner.answers.open_toxicities import open_by_subject, toxicity_findings
 from planner.answers.placed import DueVisit
 from planner.answers.rescue import rescue_notes
 from planner.answers.running_day import running_day
+from planner.answers.still_held import still_held
 from planner.errors import EditRefused
 from planner.layout.day import Day
 from planner.layout.day_load import day_load
@@ -56,7 +58,8 @@ class BoardQuestions(CourseQuestions):
     ) -> Day:
         """The day as a problem for ``solve_day``, in which the visits within ``scope`` may move.
 
-        On the day of ``since`` nothing is to be before then.
+        On the day of ``since`` nothing is to be before then, and who is over time keeps the place for what
+        has not ended.
 
         Raises:
             EditRefused: the clinic is closed on that day.
@@ -93,6 +96,9 @@ class BoardQuestions(CourseQuestions):
         since: datetime | None = None,
     ) -> Day:
         around, clock = self._days.around(on), self.clock(on)
+        if since is not None:
+            due = prolonged(due, self._courses, clock=clock, now=since)
+            around = prolonged(around, self._courses, clock=clock, now=since)
         return day_to_lay_out(self._clinic, clock, due=due, around=around, scope=scope, since=since)
 
     def _board(self, problem: Day, due: Sequence[DueVisit], layout: DayLayout | None) -> DayBoard:
@@ -101,11 +107,13 @@ class BoardQuestions(CourseQuestions):
             *day_findings(problem, due, is_laid_out=layout is not None),
             *cut_short_findings((*carried, *due), self._courses, zone=problem.clock.zone, on=problem.on),
         )
-        now = self._present()
-        if now is not None:
-            found = tuple(finding.seen_at(now) for finding in found)
-        clock = problem.clock
+        now, clock, until = self._present(), problem.clock, None
         shown, clinic = (*carried, *due), self._clinic
+        if now is not None:
+            held, changes = still_held(shown, self._courses, clock=clock, now=now)
+            found = (*held, *(finding.seen_at(now) for finding in found))
+            ends = (finding.until for finding in found if finding.until is not None and finding.until > now)
+            until = min((*ends, *filter(None, (changes,))), default=None)
         marks = board_marks(self._days, self._courses, shown, clinic=clinic, clock=clock, present=now)
         rescue = () if marks.rescue is None else rescue_notes(marks.rescue, clock)
         return day_board(
@@ -122,4 +130,5 @@ class BoardQuestions(CourseQuestions):
             ),
             load=day_load(problem, placements(due, clock)),
             marks=marks,
+            until=until,
         )

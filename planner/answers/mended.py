@@ -1,6 +1,7 @@
 """Whether a finding of a day would be gone, and nothing else come, if visits stood otherwise."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 
 from planner.answers.check import NOT_PLACED
@@ -8,9 +9,11 @@ from planner.answers.day_problem import placements
 from planner.answers.placed import DueVisit
 from planner.layout.day import Day, Placement
 from planner.layout.findings import findings as broken_rules
-from planner.model.day_layout import Finding
+from planner.layout.rules import chairs, monitoring_slots
+from planner.model.day_layout import STILL_HELD, Finding
 from planner.model.visit import VisitStatus
 
+PLACE_RULES = (chairs.NAME, monitoring_slots.NAME)
 _VISITS_TRIED = 4  # of a finding that names a whole morning, so many are enough to find a way out
 
 
@@ -22,9 +25,10 @@ class FoundDay:
 
     def __init__(self, problem: Day, due: Sequence[DueVisit], finding: Finding, *, anew: Day) -> None:
         """Take the day as it stands."""
-        self.problem, self.anew, self.due, self.finding = problem, anew, due, finding
+        self.problem, self.anew, self.due = problem, anew, due
         self.stands = placements(due, problem.clock)
         self._before = self._wrong(problem, self.stands)
+        self.finding = self._as_rule(finding) if finding.rule == STILL_HELD else finding
         self.movable = tuple(self._movable())
 
     def is_mended(self, problem: Day, stands: Sequence[Placement], *, but: str = "") -> bool:
@@ -42,6 +46,13 @@ class FoundDay:
     def others(self, key: str) -> tuple[Placement, ...]:
         """Where all but one visit stand."""
         return tuple(placed for placed in self.stands if placed.key != key)
+
+    def _as_rule(self, finding: Finding) -> Finding:
+        """Of a place that is still held: the rule that is broken, and who is due in it as the one to move."""
+        both = set(finding.visits)
+        broken = (one for one in self._before if one.rule in PLACE_RULES and set(one.visits) == both)
+        found = next(broken, finding)
+        return replace(found, visits=finding.visits[-1:])
 
     def _movable(self) -> Iterator[DueVisit]:
         """Visits without which it would be mended and that have not taken place; pinned ones come last."""

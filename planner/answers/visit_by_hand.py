@@ -5,6 +5,7 @@ from datetime import datetime
 from planner.answers.courses import Courses
 from planner.answers.day_problem import day_to_lay_out, placements
 from planner.answers.days import Days
+from planner.answers.held_stay import prolonged
 from planner.errors import EditRefused
 from planner.layout.by_hand import ByHand
 from planner.model.clinic import Clinic
@@ -41,11 +42,12 @@ def visit_by_hand(
     if hours is not None:
         longer = days.as_due(subject_id, visit, on, hours=hours)
         due = tuple(longer if one is mine else one for one in due)
+    clock = DayClock(on, clinic.zone)
     problem = day_to_lay_out(
         clinic,
-        DayClock(on, clinic.zone),
-        due=due,
-        around=days.around(on),
+        clock,
+        due=prolonged(due, courses, clock=clock, now=since),
+        around=prolonged(days.around(on), courses, clock=clock, now=since),
         since=since,
     )
     stand = placements(due, problem.clock)

@@ -1,6 +1,7 @@
 """A day as it is looked at: rows of places, blocks of visits, what is not placed and what is wrong."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from planner.model.board_marks import BoardMarks
 from planner.model.care_path import Check, Step, Touch
@@ -79,6 +80,7 @@ class DayBoard:
     """Everything the day board shows; ``opens`` and ``closes`` are None on a closed day, ``closed`` why.
 
     ``load`` is None on a board made by hand; ``dated`` is what is out of the ordinary in the unit that day.
+    ``until`` is the instant from which on its findings are told otherwise, with nothing noted meanwhile.
     """
 
     clock: DayClock
@@ -94,6 +96,7 @@ class DayBoard:
     load: DayLoad | None = None
     dated: tuple[Dated, ...] = ()
     marks: BoardMarks = NO_MARKS
+    until: datetime | None = None
 
     @property
     def counts(self) -> DayCounts:

@@ -5,6 +5,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import ClassVar
 
+STILL_HELD = "still-held"
+"""The rule of a place that is not free for who is due in it next: somebody is there longer than planned."""
 _NAMED_AT_MOST = 4
 _NO_STOPS = str.maketrans(",.;:", "    ")
 
@@ -110,6 +112,11 @@ class Finding:
     def seen_at(self, now: datetime) -> "Finding":
         """As it is to be told now: what is over can no longer be mended, and is a note."""
         return replace(self, is_note=True) if self.until is not None and self.until <= now else self
+
+    @property
+    def may_be_mended(self) -> bool:
+        """Is it no note, or one of a place that will not be free, for which somebody may be moved in time?"""
+        return not self.is_note or self.rule == STILL_HELD
 
     @property
     def is_shared(self) -> bool:

@@ -1,12 +1,13 @@
 """The page of one day: the bar, the board and the panel beside it."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from planner.model.day_board import DayBoard
+from planner.model.day_layout import Finding
 from planner.model.lay_out_scope import LayOutScope
 from planner.model.proposed_day import ProposedDay
 from ui.act import Act, Actions
@@ -39,6 +40,7 @@ class DayPage(QWidget):
         self._session = session
         self.day: date | None = None
         self._is_stale = False
+        self._until: datetime | None = None
         self._proposed: ProposedDay | None = None
         self.bar = DayBar(actions)
         self.pane = BoardPane(actions)
@@ -143,6 +145,7 @@ class DayPage(QWidget):
         self.running.beside = day
         block, key = self.choice.block, self.choice.key
         now, agents = self._session.desk.day(day), self._session.agents()
+        self._until = now.until
         comparison = self._comparison(now)
         board = comparison.shown if comparison is not None else now
         self.placing.carrying.is_read_only = self._session.is_read_only
@@ -237,8 +240,20 @@ class DayPage(QWidget):
             or QApplication.mouseButtons() != Qt.MouseButton.NoButton
             or QApplication.activeModalWidget() is not None
         )
-        if is_busy or not self._session.follow_others():
+        if is_busy:
             self._tick()
+        elif not self._session.follow_others():
+            self._tell_anew()
+            self._tick()
+
+    def _tell_anew(self) -> None:
+        """Read the day again once time alone has changed what is found; a finding chosen stays chosen."""
+        if self._until is None or not self._session.is_open or self._session.now() < self._until:
+            return
+        chosen = self.panel.findings.chosen()
+        self._follow()
+        if isinstance(chosen, Finding):
+            self.panel.choose_again(chosen)
 
     def _tick(self) -> None:
         board = self.model.board

@@ -33,6 +33,7 @@ class SidePanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("side")
+        self._shown: tuple[Finding, ...] = ()
         self._findings_head = head_label()
         self.findings = SentenceList(tr("Findings"))
         self._home_head, self.home = head_label(), SentenceList(tr("May get CRS, gone home"))
@@ -65,16 +66,24 @@ class SidePanel(QWidget):
         findings = board.beside_tray
         wrong = sum(not finding.is_note for finding in findings)
         self._findings_head.setText(tr("Findings (%n)", "", wrong) if wrong else tr("No findings"))
-        ordered = sorted(findings, key=lambda finding: finding.is_note)
-        self.findings.show_rows((in_words(finding), finding) for finding in ordered)
+        self._shown = tuple(sorted(findings, key=lambda finding: finding.is_note))
+        self.findings.show_rows((in_words(finding), finding) for finding in self._shown)
         self.findings.setVisible(bool(findings))
         home = gone_home(board, now)
         self._home_head.setText(tr("May get CRS, gone home (%n)", "", len(home)))
         self.home.show_rows((home_in_words(one), f"{one.subject_id}/{one.visit}") for one in home)
         for widget in (self._home_head, self.home):
             widget.setVisible(bool(home))
-        self.mends.hint = HINT if wrong else HINT_OF_TRAY
-        self.mends.setVisible(bool(wrong or board.tray or board.marks.toxicities))
+        mendable = any(finding.may_be_mended for finding in findings)
+        self.mends.hint = HINT if mendable else HINT_OF_TRAY
+        self.mends.setVisible(bool(mendable or board.tray or board.marks.toxicities))
+
+    def choose_again(self, finding: Finding) -> None:
+        """Choose what is said now of the same visits by the same rule, if anything is."""
+        same = (one for one in self._shown if (one.rule, one.visits) == (finding.rule, finding.visits))
+        found = next(same, None)
+        if found is not None:
+            self.findings.choose(found)
 
     def show_visit(
         self, blocks: tuple[Block, ...], board: DayBoard | None, agents: Mapping[str, Agent]

@@ -1,0 +1,118 @@
+"""Places that are not free for who is due in them next: somebody is there longer than planned."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from planner.answers.courses import Courses
+from planner.answers.held_stay import HeldStay, held_stay, place_of
+from planner.answers.placed import DueVisit
+from planner.model.day_clock import DayClock
+from planner.model.day_layout import STILL_HELD, Finding
+from planner.model.stage import Stage
+from planner.model.visit import VisitStatus
+
+
+class Coming(NamedTuple):
+    """A stay that is not behind its visit, in minutes of the day's clock.
+
+    ``begins`` is as it runs, ``starts`` no earlier than planned: somebody may have come too early.
+    ``is_there``: by what was noted somebody is in it.
+    """
+
+    visit: DueVisit
+    place: str
+    begins: int
+    starts: int
+    ends: int
+    is_there: bool
+
+
+class StillHeld(NamedTuple):
+    """One place, who is in it by what was noted, and who is due in it next."""
+
+    held: HeldStay
+    next: Coming
+
+    @property
+    def told_from(self) -> int:
+        """The minute at which it is known that the next one will wait, if nothing is noted until then."""
+        return max(self.held.until, self.next.starts - max(1, self.held.to_go)) + 1
+
+    @property
+    def wrong_from(self) -> int:
+        """The minute from which on the next one should have the place."""
+        return max(self.held.until + 1, self.next.starts)
+
+    def finding(self, minute: int, clock: DayClock) -> Finding:
+        """In words: a note while the next one's time is still to come."""
+        holder, waiting = self.held.visit, self.next.visit
+        is_ahead = minute < self.wrong_from
+        then = f"{'is' if is_ahead else 'was'} due there at {clock.text(self.next.starts)}"
+        if self.next.is_there:
+            then = "is recorded there too"
+        elif waiting.stage is Stage.ARRIVED:
+            then = f"has arrived and {then}"
+        sentence = (
+            f"{self.next.place} is still held by {_named(holder)}, planned until "
+            f"{clock.text(self.held.until)}; {_named(waiting)} {then}."
+        )
+        keys, ends = (holder.key, waiting.key), clock.instant(self.next.ends)
+        return Finding(STILL_HELD, sentence, keys, clock.on, is_note=is_ahead, until=ends)
+
+
+def still_held(
+    visits: Sequence[DueVisit], courses: Courses, *, clock: DayClock, now: datetime
+) -> tuple[tuple[Finding, ...], datetime | None]:
+    """What is to be said of a day's places at ``now``, and when next it is to be said otherwise.
+
+    A note once whoever is in a place has it longer than planned, and all that has not ended, counted from
+    now, would last beyond the beginning of the next one's stay; a finding once that has come. It is of the
+    next one whose stay there is not over: who comes after that one is told of in turn.
+    """
+    minute = clock.minute(now)
+    places = tuple(_places(visits, courses, clock, minute))
+    found = tuple(one.finding(minute, clock) for one in places if one.told_from <= minute)
+    changes = (at for one in places for at in (one.told_from, one.wrong_from, one.next.ends) if at > minute)
+    first = min(changes, default=None)
+    return found, None if first is None else clock.instant(first)
+
+
+def _places(
+    visits: Sequence[DueVisit], courses: Courses, clock: DayClock, minute: int
+) -> Iterator[StillHeld]:
+    held = {visit.key: held_stay(visit, courses, clock) for visit in visits}
+    by_place: dict[str, list[Coming]] = {}
+    for visit in visits:
+        for coming in _coming(visit, held[visit.key], clock):
+            if coming.ends > minute:
+                by_place.setdefault(coming.place, []).append(coming)
+    for one in filter(None, held.values()):
+        place = place_of(one.visit, one.stay)
+        following = _after(one, by_place.get(place, ()) if place is not None else ())
+        if following is not None:
+            yield StillHeld(one, following)
+
+
+def _after(held: HeldStay, stays: Iterable[Coming]) -> Coming | None:
+    """The next of another participant; who is to be there before the end is a matter of the place's rule."""
+    subject_id = held.visit.subject_id
+    later = (one for one in stays if one.visit.subject_id != subject_id and one.begins >= held.until)
+    return min(later, key=lambda one: (one.starts, one.visit.key), default=None)
+
+
+def _coming(visit: DueVisit, held: HeldStay | None, clock: DayClock) -> Iterator[Coming]:
+    if visit.assignment is None or visit.status is VisitStatus.DONE or visit.stage is Stage.DISCHARGED:
+        return
+    arrival = clock.minute(visit.assignment.arrival)
+    for stay in visit.path.stays:
+        place = place_of(visit, stay)
+        if place is None or (held is not None and stay.start < held.stay.start):
+            continue
+        begins, ends = arrival + stay.start, arrival + stay.end
+        is_there = held is not None and stay == held.stay and visit.stage is not Stage.ARRIVED
+        yield Coming(visit, place, begins, max(begins, arrival), ends, is_there)
+
+
+def _named(visit: DueVisit) -> str:
+    return f"{visit.subject_id} {visit.template.code}"

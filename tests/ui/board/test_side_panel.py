@@ -1,0 +1,112 @@
+"""Findings beside the board: a chair still held is told as the clock goes on, and mended with a press."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from planner.model.day_layout import STILL_HELD, Finding
+from tests.planner.treated import Clock
+from tests.ui.boards import MONDAY
+from tests.ui.conftest import NOW
+from ui.act import Act
+from ui.board.mend_bar import MENDS
+from ui.language import tr
+
+SITTING, WAITING = "0007/C3D1", "0012/S1"
+
+
+@pytest.fixture
+def clock():
+    return Clock(NOW.replace(hour=8, minute=0))
+
+
+@pytest.fixture
+def page(window, session):
+    """0007 has Chair 2 from 08:00 until 13:00 and has arrived; 0012 is due there at 13:30."""
+    for key, hour, minute in ((SITTING, 8, 0), (WAITING, 13, 30)):
+        arrival = NOW.replace(hour=hour, minute=minute)
+        session.desk.placing.place(key, arrival=arrival, chair="Chair 2")
+    page = window.pages.day
+    page.board.choose(SITTING)
+    page.board.setFocus()
+    QTest.keyClick(page.board, Qt.Key.Key_Space)
+    return page
+
+
+def held(page):
+    """The lines that speak of it."""
+    findings = page.panel.findings
+    items = [findings.item(row) for row in range(findings.count())]
+    return [item for item in items if _finding(item).rule == STILL_HELD]
+
+
+def _finding(item):
+    finding = item.data(Qt.ItemDataRole.UserRole)
+    assert isinstance(finding, Finding)
+    return finding
+
+
+def at(page, clock, time):
+    clock.turn(MONDAY, time)
+    page._turn()
+    return [item.text() for item in held(page)]
+
+
+def choose(page, qtbot):
+    """By the mouse; then wait for what mends it."""
+    findings, (item,) = page.panel.findings, held(page)
+    findings.scrollToItem(item)
+    where = findings.visualItemRect(item).center()
+    QTest.mouseClick(findings.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    await_mends(page, qtbot)
+
+
+def await_mends(page, qtbot):
+    qtbot.waitUntil(lambda: any(button.isVisible() for button in page.panel.mends.buttons))
+
+
+def test_the_clock_alone_tells_it_in_a_note_and_then_as_a_finding(page, clock):
+    told = [at(page, clock, time) for time in ("13:00", "13:01", "13:30")]
+    said = "Chair 2 is still held by 0007 C3D1, planned until 13:00; 0012 S1"
+
+    assert told == [[], [f"Note: {said} is due there at 13:30."], [f"{said} was due there at 13:30."]]
+
+
+def test_between_two_changes_the_day_is_not_read_again(page, clock, session, monkeypatch):
+    at(page, clock, "13:01")
+    monkeypatch.setattr(type(session.desk), "day", lambda *_: pytest.fail("the day was read"))
+
+    assert len(at(page, clock, "13:29")) == 1
+
+
+def test_it_leads_to_the_block_and_offers_who_is_due_another_chair(page, clock, session, hands, qtbot):
+    at(page, clock, "13:05")
+    choose(page, qtbot)
+    chosen, said = page.choice.block.visit_key, page.panel.mends.said.text()
+    qtbot.mouseClick(page.panel.mends.buttons[0], Qt.MouseButton.LeftButton)
+    moved, gone = session.desk.placing._stands(WAITING), held(page)
+    label = session.desk.undo_label()
+    hands.press(Act.UNDO)
+
+    assert (chosen, said) == (SITTING, tr(MENDS))
+    assert (moved.chair != "Chair 2", moved.arrival) == (True, NOW.replace(hour=13, minute=30))
+    assert label.startswith("Move 0012 S1")
+    assert gone == []
+    assert len(held(page)) == 1
+
+
+def test_who_stands_on_it_as_it_comes_true_still_does(page, clock, qtbot):
+    at(page, clock, "13:05")
+    choose(page, qtbot)
+    at(page, clock, "13:31")
+    await_mends(page, qtbot)
+    chosen = page.panel.findings.chosen()
+
+    assert (chosen.rule, chosen.is_note) == (STILL_HELD, False)
+
+
+def test_with_the_discharge_noted_it_is_gone(page, clock, session):
+    at(page, clock, "13:31")
+    session.attempt(lambda: session.desk.running.discharge("0007", "C3D1", early=True))
+
+    assert held(page) == []
