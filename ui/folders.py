@@ -15,6 +15,7 @@ class FileKind(StrEnum):
     ROSTER = "roster"
     STUDY = "study"
     CALENDAR = "calendar"
+    TEAM_CALENDAR = "team_calendar"
     SHEET = "sheet"
     HISTORY = "history"
 

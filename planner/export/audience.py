@@ -39,3 +39,8 @@ def wording(event: CalendarEvent, *, show: Audience) -> Wording:
         told = f"{plain_text(who)} – {category} – {place}"
     mark = CANCELLED_MARK if event.cancelled else ""
     return Wording(mark + told, place, category)
+
+
+def is_of_the_busy(summary: str) -> bool:
+    """Is this the text of an event written for ``BUSY``?"""
+    return summary.endswith(f" – {_BUSY}")

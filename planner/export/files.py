@@ -11,6 +11,7 @@ from planner.export.atomic_file import why_not, write_atomically
 from planner.export.event_cache import EventCache
 from planner.export.file_names import distinct_stems
 from planner.export.ics import PRODID, calendar_bytes
+from planner.export.shared_calendar import refuse_to_tell_subscribers
 from planner.export.withheld import Withheld
 from planner.model.audience import Audience, Grouping
 from planner.model.calendar_event import CalendarEvent
@@ -41,9 +42,12 @@ def export_calendar(
     first is written.
 
     Raises:
-        ExportRefused: a text would tell too much, or a file could not be written.
+        ExportRefused: a text would tell too much, also to those who read what is there already, or a file
+            could not be written.
     """
     paths = _paths(events, out=out, by=by, name=_naming(by, show=show, calendar_ids=calendar_ids))
+    if show is not Audience.BUSY:
+        refuse_to_tell_subscribers(paths)
     untold = withheld.with_events(events)
     files = [
         (path, calendar_bytes(part, zone=zone, show=show, withheld=untold, cache=cache))

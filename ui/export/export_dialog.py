@@ -54,6 +54,11 @@ CLIENTS = marked(
     "import is inconsistent."
 )
 DAYS = 28
+CALENDAR_NAMES = {
+    Audience.BUSY: "clinic-day.ics",
+    Audience.CODED: "clinic-day-coded.ics",
+    Audience.UNIT: "clinic-day-unit.ics",
+}
 
 
 class ExportDialog(GrowingDialog):
@@ -186,9 +191,11 @@ class ExportDialog(GrowingDialog):
 
     def _where(self) -> Path | None:
         folders, is_one_file = self._session.folders, self.by.currentData() == Grouping.CLINIC
-        begin = folders.of(FileKind.CALENDAR)
+        # What names participants is not offered the folder that others read.
+        kind = FileKind.CALENDAR if self.show_as is Audience.BUSY else FileKind.TEAM_CALENDAR
+        begin = folders.of(kind)
         if is_one_file:
-            proposed = str(begin / "clinic-day.ics")
+            proposed = str(begin / CALENDAR_NAMES[self.show_as])
             chosen, _ = QFileDialog.getSaveFileName(
                 self, tr("Save calendar"), proposed, tr("Calendars (*.ics)")
             )
@@ -196,7 +203,7 @@ class ExportDialog(GrowingDialog):
             chosen = QFileDialog.getExistingDirectory(self, tr("Folder for the calendars"), str(begin))
         if not chosen:
             return None
-        folders.remember(FileKind.CALENDAR, Path(chosen).parent if is_one_file else Path(chosen))
+        folders.remember(kind, Path(chosen).parent if is_one_file else Path(chosen))
         return Path(chosen)
 
     def _say_privacy(self) -> None:

@@ -60,6 +60,45 @@ def test_no_file_name_tells_those_who_see_only_busy_whose_it_is(tmp_path: Path):
     assert [path.name for path in exported.written] == ["participant-c81d.ics", "participant-f00b.ics"]
 
 
+@pytest.mark.parametrize("show", [Audience.CODED, Audience.UNIT])
+def test_what_names_participants_takes_no_place_of_a_calendar_that_others_may_read(
+    tmp_path: Path, show: Audience
+):
+    shared = tmp_path / "clinic.ics"
+    export(shared)
+    before = shared.read_bytes()
+
+    with pytest.raises(ExportRefused, match="busy times only, and others may read it"):
+        export(shared, show=show)
+    assert shared.read_bytes() == before
+
+
+def test_no_place_of_a_folder_is_written_where_others_may_read_one_of_them(tmp_path: Path):
+    export_calendar(STAYS[1:], out=tmp_path, zone=NEW_YORK, by=Grouping.PLACE)
+
+    with pytest.raises(ExportRefused, match=r"slot-2\.ics shows busy times only"):
+        export(tmp_path, by=Grouping.PLACE, show=Audience.UNIT)
+    assert [path.name for path in tmp_path.iterdir()] == ["slot-2.ics"]
+
+
+def test_a_long_name_of_a_place_does_not_hide_that_only_busy_times_are_shown(tmp_path: Path):
+    shared = tmp_path / "clinic.ics"
+    long = (stay(1, place="The chair beside the window that looks over the garden of the hospital"),)
+    export_calendar(long, out=shared, zone=NEW_YORK)
+
+    with pytest.raises(ExportRefused, match="busy times only"):
+        export_calendar(long, out=shared, zone=NEW_YORK, show=Audience.UNIT)
+
+
+def test_what_names_participants_is_written_over_its_like_and_less_over_more(tmp_path: Path):
+    file = tmp_path / "unit.ics"
+    export(file, show=Audience.CODED)
+    export(file, show=Audience.UNIT)
+    export(file)
+
+    assert file.read_bytes() == calendar_bytes(STAYS, zone=NEW_YORK)
+
+
 def test_files_of_an_earlier_export_that_no_longer_change_are_named(tmp_path: Path):
     export(tmp_path, by=Grouping.PLACE)
     (tmp_path / "somebody-elses.ics").write_bytes(b"BEGIN:VCALENDAR\r\nPRODID:-//Other//EN\r\n")

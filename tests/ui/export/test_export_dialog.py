@@ -12,7 +12,7 @@ from planner.model.trail import Topic, TrailSearch
 from tests.ui.conftest import NOW, a_participant
 from ui.act import Act
 from ui.export.export_dialog import ExportDialog
-from ui.folders import FileKind
+from ui.folders import FileKind, documents
 
 
 @pytest.fixture
@@ -61,6 +61,29 @@ def test_what_a_reader_sees_is_said_before_it_is_chosen(dialog, qtbot):
     assert safe.startswith("No subject id")
     assert "study team alone" in dialog.privacy.text()
     assert dialog.show_as is Audience.CODED
+
+
+def test_what_names_participants_is_offered_another_name_and_folder_than_what_is_shared(
+    dialog, tmp_path, monkeypatch, qtbot
+):
+    offered = []
+    shared = tmp_path / "shared"
+    shared.mkdir()
+
+    def choose(_parent, _title, proposed, _kinds):
+        offered.append(proposed)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    dialog._session.folders.remember(FileKind.CALENDAR, shared)
+    for audience in Audience:
+        qtbot.mouseClick(dialog.shows[audience], Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    busy, coded, unit = offered
+
+    assert busy == str(shared / "clinic-day.ics")
+    assert coded == str(documents() / "clinic-day-coded.ics")
+    assert unit == str(documents() / "clinic-day-unit.ics")
 
 
 def test_a_file_for_each_place_asks_for_a_folder(dialog, tmp_path, monkeypatch, qtbot):
