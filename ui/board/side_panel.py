@@ -1,4 +1,4 @@
-"""Beside the board: what is wrong, and the chosen visit step by step."""
+"""Beside the board: what is wrong, the chosen visit step by step, and who may get CRS at home."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -25,7 +25,7 @@ CLOSE = 5
 
 
 class SidePanel(QWidget):
-    """Two parts from top to bottom. ``visitChosen`` gives the key of a visit that a line leads to."""
+    """Three parts from top to bottom. ``visitChosen`` gives the key of a visit that a line leads to."""
 
     visitChosen = Signal(str)
     participantWanted = Signal(str)
@@ -48,8 +48,8 @@ class SidePanel(QWidget):
         column.setSpacing(4)
         for widget in (
             self._findings_head, self.findings, self.mends,
-            self._home_head, self.home,
             self._visit, self._where, self.steps,
+            self._home_head, self.home,
         ):  # fmt: skip
             column.addWidget(widget)
         column.addStretch(1)
