@@ -11,6 +11,7 @@ from ui.theme import Look
 
 NAME = marked("May get CRS")
 HEIGHT, QUIET = 3.0, 0.6
+LIFT = 3.0  # of the words over the band
 
 
 def paint_onset_bands(painter: QPainter, area: QRectF, *, model: BlockModel, grid: Grid, ink: Ink) -> None:
@@ -22,7 +23,7 @@ def paint_onset_bands(painter: QPainter, area: QRectF, *, model: BlockModel, gri
         left = max(grid.scale.x(band.start), rect.left())
         right = max(left, min(grid.scale.x(band.until), grid.scale.x(grid.scale.last)))
         stripe = QRectF(left, rect.bottom() - HEIGHT, right - left, HEIGHT)
-        if stripe.intersects(area):
+        if stripe.adjusted(0, -ink.small_metrics.height() - LIFT, 0, 0).intersects(area):  # with its words
             painter.fillRect(stripe, fill)
             painter.fillRect(stripe, pattern)
             words = (model.remarks.gone(band), name)
@@ -51,4 +52,4 @@ def _say(painter: QPainter, words: tuple[str, ...], stripe: QRectF, *, left: flo
     fits = (said for said in words if left + ink.width(said, "small") <= stripe.right())
     painter.setFont(ink.small)
     painter.setPen(ink.muted)
-    painter.drawText(QPointF(left, stripe.top() - 3), next(fits, ""))
+    painter.drawText(QPointF(left, stripe.top() - LIFT), next(fits, ""))

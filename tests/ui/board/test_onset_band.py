@@ -1,5 +1,6 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QRegion
 
 from tests.ui.board.test_block_remarks import a_board, onset
 from tests.ui.boards import AGENTS, chair_block, slot_block
@@ -40,6 +41,16 @@ def test_the_band_lies_along_the_lower_edge_of_the_block_and_beyond_it(view):
     assert band_colours(without) == []
     assert max(rows) - min(rows) < HEIGHT
     assert max(x for x, _ in painted) - min(x for x, _ in painted) > 300
+
+
+def test_painting_a_part_of_the_board_anew_rubs_out_none_of_the_words_over_the_band(view):
+    # They stand up to 20 pixels over it: a block dragged past them has just these painted anew.
+    whole = picture(view, a_board(BLOCK, crs=[onset("0012", "C2D1", 540)]))
+    above = min(y for _, y in band_colours(whole)) - 2
+    anew = whole.copy()
+    view.viewport().render(anew, QPoint(0, 0), QRegion(0, 0, whole.width(), above))
+
+    assert anew == whole
 
 
 def test_a_block_whose_window_is_over_has_none(view):
