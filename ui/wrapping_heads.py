@@ -19,6 +19,7 @@ class WrappingHeads(QHeaderView):
         self.are_fitted = False
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
+        self.setMinimumSectionSize(1)  # a column of single digits is as narrow as they are
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         self.setDefaultAlignment(left | Qt.AlignmentFlag(WRAPS.value))
 

@@ -213,3 +213,17 @@ def test_thousands_of_rows_are_read_a_few_at_a_time(qtbot):
 
     assert taken < 0.1  # seconds; a tenth of it on a quiet machine
     assert table.rowHeight(0) == table.rowHeight(1)
+
+
+def test_a_column_of_single_digits_lets_nothing_be_scrolled_sideways(qtbot):
+    rows = TextRows(("1", "2", "Finding"))
+    rows.show((("1", "2", "none"),))
+    table = row_table(rows, name="Narrow")
+    qtbot.addWidget(table)
+    table.resize(300, 100)
+    with qtbot.waitExposed(table):
+        table.show()
+    settle()
+
+    assert table.columnWidth(0) < table.fontMetrics().averageCharWidth() * 4  # less than what Qt gives at least
+    assert table.horizontalScrollBar().maximum() == 0
