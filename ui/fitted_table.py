@@ -52,7 +52,7 @@ class FittedTable(QTableView):
         super().__init__()
         self._shares = ColumnShares(rest=rest, wraps=frozenset(wraps), spare=spare, is_even=is_even)
         self.row_pad, self._usual = ROW_PAD, 0
-        self._is_wanted = self._is_fitting = self._is_fitted = False
+        self._is_wanted = self._is_fitting = self._is_fitted = self._is_dressed_anew = False
         self._sizes = CellSizes(self.font())
         self._holds = holds
         self._has_more, self._fitted_in, self._to_see = False, QSize(), NOWHERE
@@ -101,7 +101,7 @@ class FittedTable(QTableView):
 
     def fit(self) -> None:
         """Make room for every cell now."""
-        self._is_wanted, self._is_fitting = False, True
+        self._is_wanted, self._is_fitting, self._is_dressed_anew = False, True, False
         try:
             self._make_room()
         finally:
@@ -155,16 +155,19 @@ class FittedTable(QTableView):
         super().resizeEvent(event)
         if self._is_fitting or self.maximumViewportSize() == self._fitted_in:
             return  # a scroll bar came or went
-        if self._is_fitted and self.isVisible() and self._cells.rows:
+        if self._is_fitted and self.isVisible() and not self._is_dressed_anew:
             self.fit()  # now: as an edge is dragged, Qt paints before it gives out what was posted
         else:
             self.want_fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in DRESSED:
+        self._is_dressed_anew |= event.type() in DRESSED
+        if event.type() == QEvent.Type.FontChange:
             self._sizes = CellSizes(self.font())
             self._cells.forget()
+        elif event.type() == QEvent.Type.StyleChange:  # its texts are as long as they were
+            self._cells.forget_boxes()
 
     def scrollTo(
         self,

@@ -58,6 +58,13 @@ class TableCells(QObject):
         self.rows.clear()
         self.changed.emit()
 
+    def forget_boxes(self) -> None:
+        """Read again those rows that have a box to tick: only what is drawn has another size."""
+        for row, cells in enumerate(self.rows):
+            if cells is not None and any(cell.width and not cell.text for cell in cells):
+                self.rows[row] = None
+        self.changed.emit()
+
     def _cell(self, index: Index, sizes: CellSizes) -> CellSize:
         if self._spans(index.row(), index.column()) > 1:
             return sizes.cell("")

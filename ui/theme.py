@@ -16,8 +16,6 @@ import resources
 
 STYLE = Path(resources.__path__[0]) / "style"
 SHEETS = (STYLE / "window.qss", STYLE / "outlines.qss")
-OUTLINED = "outlined"
-"""The property of a window by which the second sheet knows it."""
 
 TITLE, TITLE_AT_MOST = 5 / 3, 8  # of the font's size, and points above it
 
@@ -88,6 +86,8 @@ CONTRAST = Look(
     good="#8cf0b8", now="#ff8f86", band="#161616", disabled="#a0a0a0", stroke=1.8, lighter=230,
 )  # fmt: skip
 LOOKS = (LIGHT, DARK, CONTRAST)
+OUTLINED = {"dark": (DARK, CONTRAST), "outlined": (CONTRAST,)}
+"""The properties of a window that the second sheet asks for, and the looks in which they are true."""
 
 
 def look_of(palette: QPalette) -> Look:
@@ -150,10 +150,11 @@ def apply(application: QApplication, theme: Theme) -> None:
 
 
 def outline(window: QWidget, look: Look) -> bool:
-    """Let a window and all that is in it have the outlines of high contrast, or not; whether that is new."""
-    wanted = look is CONTRAST
-    is_new = bool(window.property(OUTLINED)) != wanted
-    window.setProperty(OUTLINED, wanted)
+    """Let a window and all that is in it have the outlines that a look needs; whether those are others."""
+    wanted = {name: look in looks for name, looks in OUTLINED.items()}
+    is_new = any(bool(window.property(name)) != is_on for name, is_on in wanted.items())
+    for name, is_on in wanted.items():
+        window.setProperty(name, is_on)
     return is_new
 
 

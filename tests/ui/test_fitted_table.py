@@ -225,5 +225,7 @@ def test_a_column_of_single_digits_lets_nothing_be_scrolled_sideways(qtbot):
         table.show()
     settle()
 
-    assert table.columnWidth(0) < table.fontMetrics().averageCharWidth() * 4  # less than what Qt gives at least
+    assert (
+        table.columnWidth(0) < table.fontMetrics().averageCharWidth() * 4
+    )  # less than what Qt gives at least
     assert table.horizontalScrollBar().maximum() == 0

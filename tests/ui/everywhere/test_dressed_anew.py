@@ -49,8 +49,8 @@ def test_pages_look_as_if_the_program_had_started_in_it(look, session, window_in
     assert [name for name in started if anew[name] == before[name]] == []
 
 
-@pytest.mark.parametrize(("look", "most"), [(Theme.DARK, 0), (Theme.CONTRAST, 1)])
-def test_other_colours_alone_move_nothing_and_other_outlines_everything_once(window, qapp, look, most):
+@pytest.mark.parametrize(("look", "most"), [(Theme.LIGHT, 0), (Theme.DARK, 1), (Theme.CONTRAST, 1)])
+def test_other_outlines_move_everything_once_and_the_same_ones_nothing(window, qapp, look, most):
     dressings = Dressings()
     qapp.installEventFilter(dressings)
     try:
