@@ -159,6 +159,27 @@ def test_on_any_other_day_nothing_is_told_of_it(desk, clock):
     assert [one for one in desk.day(FIRST + timedelta(days=1)).findings if one.rule == "still-held"] == []
 
 
+def test_a_slot_is_told_of_in_which_somebody_stayed_the_night(desk, clock):
+    morning = FIRST + timedelta(days=1)
+    desk.enrol(a_participant("0043", starts=morning))
+    desk.placing.place(WAITING, arrival=at(FIRST, "08:00"), chair="Chair 1", slot="Slot 1")
+    desk.placing.place("0043/S1", arrival=at(morning, "08:30"), chair="Chair 1", slot="Slot 1")
+    clock.turn(FIRST, "09:00")
+    desk.treatment.note("0042", "S1", Moment.ARRIVED, at=at(FIRST, "08:00"))
+    desk.treatment.start_infusion("0042", "S1", "tarlatamab")
+    clock.turn(morning, "09:31")
+    (finding,) = (one for one in desk.day(morning).findings if one.rule == "still-held")
+    mends = desk.mending.mends(morning, finding)
+    desk.mending.mend(mends[0])
+
+    assert finding.visits == ("0042/S1", "0043/S1")
+    assert finding.sentence.startswith(
+        "Slot 1 is still held by 0042 S1, planned until 09:00; 0043 S1 was due"
+    )
+    assert mends[0].words == "Move 0043 S1 to Slot 2"
+    assert [one for one in desk.day(morning).findings if one.rule == "still-held"] == []
+
+
 ZONE = ZoneInfo("America/New_York")
 CLOCK = DayClock(FIRST, ZONE)
 TEMPLATES = {code: visit.planned.template for code, visit in by_code(a_course()).items()}

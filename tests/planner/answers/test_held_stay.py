@@ -1,0 +1,84 @@
+"""Whoever is in a place longer than planned has it for what has not ended, wherever that is reckoned with."""
+
+from datetime import timedelta
+from itertools import pairwise
+from types import SimpleNamespace
+from zoneinfo import ZoneInfo
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from planner.answers.held_stay import prolonged
+from planner.answers.placed import DueVisit
+from planner.model.attendance import Attendance
+from planner.model.day_clock import DayClock
+from planner.model.day_layout import Assignment
+from planner.model.stage import stage
+from planner.model.visit import VisitStatus
+from planner.schedule.care_path import care_path
+from tests.builders import a_course, a_study, by_code
+from tests.planner.treated import FIRST
+
+CLOCK = DayClock(FIRST, ZoneInfo("America/New_York"))
+EIGHT = 8 * 60
+VISITS = by_code(a_course())
+
+
+def a_visit(code, *, has_come=True, status=VisitStatus.BOOKED, gone=None):
+    template, arrival = VISITS[code].planned.template, CLOCK.instant(EIGHT)
+    left = CLOCK.instant(gone) if gone is not None else None
+    noted = Attendance("0042", code, arrived=arrival, discharged=left) if has_come else None
+    placed = Assignment("0042", code, FIRST, arrival, "Chair 1", "Slot 1")
+    path = care_path(a_study(), template)
+    due = DueVisit("0042", template, path, status, placed, stage(noted, ()))
+    history = SimpleNamespace(attendances=[noted] if noted is not None else [], given=[])
+    return due, SimpleNamespace(history_of=lambda _: history)
+
+
+def stays(visit, courses, minute, *, days=0):
+    now = CLOCK.instant(minute) + timedelta(days=days)
+    (found,) = prolonged([visit], courses, clock=CLOCK, now=now)
+    return [(EIGHT + stay.start, EIGHT + stay.end) for stay in found.path.stays]
+
+
+def test_who_is_not_over_time_has_the_stays_there_are():
+    visit, courses = a_visit("C1D8")
+    end = EIGHT + visit.path.minutes
+
+    assert stays(visit, courses, end) == [(EIGHT, end)]
+
+
+def test_what_has_not_begun_is_counted_from_now():
+    visit, courses = a_visit("C1D8")
+    infusion = next(step for step in visit.path.steps if step.kind == "infusion")
+    now = EIGHT + visit.path.minutes + 10
+
+    assert stays(visit, courses, now) == [(EIGHT, now + visit.path.minutes - infusion.start)]
+
+
+def test_who_is_kept_in_the_chair_comes_later_to_the_slot():
+    visit, courses = a_visit("S1")
+    chair, slot = visit.path.stays
+    now = EIGHT + chair.end + 20
+
+    assert stays(visit, courses, now) == [(EIGHT, now + 1), (now + 1, now + 1 + slot.minutes)]
+
+
+@given(minute=st.integers(0, 24 * 60 - 1), code=st.sampled_from(("S1", "C1D8", "C2D1")))
+def test_nobody_is_kept_who_has_not_come_or_is_gone_or_done_nor_on_another_day(minute, code):
+    planned = [(EIGHT + stay.start, EIGHT + stay.end) for stay in a_visit(code)[0].path.stays]
+
+    assert stays(*a_visit(code, has_come=False), minute) == planned
+    assert stays(*a_visit(code, gone=EIGHT + 30), minute) == planned
+    assert stays(*a_visit(code, status=VisitStatus.DONE), minute) == planned
+    assert stays(*a_visit(code), minute, days=1) == planned
+
+
+@given(minute=st.integers(0, 24 * 60 - 1), code=st.sampled_from(("S1", "C1D8", "C2D1")))
+def test_no_stay_becomes_shorter_or_overtakes_another(minute, code):
+    visit, courses = a_visit(code)
+    before = [(EIGHT + stay.start, EIGHT + stay.end) for stay in visit.path.stays]
+    after = stays(visit, courses, minute)
+
+    assert all(new >= old for old, new in zip(before, after, strict=True))
+    assert all(one[1] == other[0] for one, other in pairwise(after))
