@@ -37,7 +37,7 @@ SHOWN = frozenset(
     ]
 )
 
-LIST_WIDTH, COURSE_WIDTH = 486, 780
+LIST_WIDTH, COURSE_WIDTH = 506, 760
 
 
 class ParticipantsPage(QWidget):
