@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 
 from planner.model.clinic import Clinic
@@ -34,7 +34,7 @@ class OpenDays:
 
     def within(self, earliest: date, latest: date) -> tuple[date, ...]:
         """The open days from ``earliest`` to ``latest``, both included."""
-        days = (earliest + timedelta(days=n) for n in range((latest - earliest).days + 1))
+        days = map(date.fromordinal, range(earliest.toordinal(), latest.toordinal() + 1))
         return tuple(day for day in days if self.is_open(day))
 
 
