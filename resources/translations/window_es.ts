@@ -6085,5 +6085,13 @@
         <source>The note looks as if it held {what}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{visit}: {planned} of {drug} is planned, and {given} would be recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record {given}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -15,6 +15,7 @@ from ui.record_words import record_word
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.moment_row import HOW_TO_MEND, MomentRow
+from ui.treatment.other_dose import is_meant
 from ui.treatment.refusal import Refusal
 from ui.treatment.treatment_dialog import TreatmentDialog
 from ui.treatment.visit_moments import visit_moments
@@ -116,6 +117,10 @@ class RecordDialog(TreatmentDialog):
     def _note(self, row: MomentRow) -> None:
         self._forget_refusals()
         at, amount, override = row.time.instant, row.given, self.override.text()
+        if not is_meant(
+            amount, planned=row.moment.dose, session=self._session, chosen=self._chosen, parent=self
+        ):
+            return
         if row.moment.begins and not override and not self._is_meant(row, at):
             return
 

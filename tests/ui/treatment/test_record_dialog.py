@@ -24,6 +24,10 @@ def noted_at(row, clock):
     row.button.click()
 
 
+def recorded(box):
+    next(one for one in box.buttons() if one.text().startswith("Record ")).click()
+
+
 def status(session, chosen=TODAY):
     return session.desk.course_visit(*chosen).status
 
@@ -52,13 +56,27 @@ def test_times_can_be_typed_and_every_moment_is_one_edit(opened, session):
     assert session.desk.happened("0012").given[0].ended is None
 
 
-def test_another_amount_than_planned_is_kept(opened, session):
+def test_another_amount_than_planned_is_asked_about_and_kept(opened, session, answered):
     dialog = opened(RecordDialog)
     row = row_of(dialog, "TAR started")
     row.amount.setValue(0.5)
+    said = []
+    answered(lambda box: (said.append(box.text()), recorded(box)))
     row.button.click()
 
+    assert said == ["0012 S1: 1 mg of tarlatamab is planned, and 0.5 mg would be recorded."]
     assert session.desk.happened("0012").given[0].amount == 0.5
+
+
+def test_a_digit_too_many_in_a_dose_is_not_recorded_by_what_return_presses(opened, session, answered):
+    dialog = opened(RecordDialog)
+    row = row_of(dialog, "TAR started")
+    row.amount.setValue(100)
+    answered(lambda box: box.defaultButton().click())
+    row.button.click()
+
+    assert session.desk.happened("0012").given == ()
+    assert row.amount.value() == 100
 
 
 def test_what_cannot_be_is_refused_in_the_dialog(opened, session):
@@ -220,10 +238,11 @@ def test_no_button_moves_when_something_is_refused_or_an_override_asked_for(
     assert places(dialog) == before
 
 
-def test_a_dose_that_was_given_is_shown_as_given_and_says_how_it_is_set_right(opened, session):
+def test_a_dose_that_was_given_is_shown_as_given_and_says_how_it_is_set_right(opened, session, answered):
     dialog = opened(RecordDialog)
     row, end = row_of(dialog, "TAR started"), row_of(dialog, "TAR ended")
     row.amount.setValue(0.5)
+    answered(recorded)
     noted_at(row, "08:35")
     shown = (row.amount.value(), row.amount.isEnabled(), row.button.isEnabled(), end.button.isEnabled())
     how = row.button.accessibleDescription()
@@ -236,10 +255,11 @@ def test_a_dose_that_was_given_is_shown_as_given_and_says_how_it_is_set_right(op
     assert row_of(dialog, "Arrived").button.isEnabled()
 
 
-def test_what_was_taken_back_in_the_history_can_be_recorded_again(opened, session):
+def test_what_was_taken_back_in_the_history_can_be_recorded_again(opened, session, answered):
     dialog = opened(RecordDialog)
     row = row_of(dialog, "TAR started")
     row.amount.setValue(0.5)
+    answered(recorded)
     noted_at(row, "08:35")
     session.desk.trail.take_back(session.desk.trail.newest(), reason="Wrong dose")
     dialog._read()
