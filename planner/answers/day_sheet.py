@@ -1,6 +1,7 @@
 """The sheet of a day, from its board and its lists."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -91,12 +92,16 @@ def _visit(
     toxicities: tuple[OpenToxicity, ...],
 ) -> SheetVisit:
     first = blocks[0]
-    started = {dose.agent for dose in history.given if dose.visit == first.visit and dose.started is not None}
+    given = {dose.agent: dose for dose in history.given if dose.visit == first.visit}
+    started = {agent for agent, dose in given.items() if dose.started is not None}
     done = {(one.agent, one.number): one.at for one in history.checks if one.visit == first.visit}
     return SheetVisit(
         subject_id=first.subject_id,
         visit=first.visit,
-        doses=template.doses,
+        doses=tuple(
+            replace(dose, amount=given[dose.agent].amount) if dose.agent in given else dose
+            for dose in template.doses
+        ),
         tasks=template.tasks,
         stays=tuple(_stay(block, clock, started=started, done=done, since=since) for block in blocks),
         noted=tuple(_noted(history, first.visit, study=study, zone=clock.zone)),

@@ -61,6 +61,7 @@ class Noted:
 class SheetVisit:
     """One visit as it runs, its stays in order. No note of a participant and no name is part of it.
 
+    ``doses`` are as planned until they are recorded, then as they were given.
     ``carried``: it began the day before and is still here; then ``stays`` hold only what is left of it.
     ``tasks`` are what is due before a dose, ``toxicities`` the participant's that are still open.
     """

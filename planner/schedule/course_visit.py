@@ -6,10 +6,12 @@ from datetime import date
 from planner.model.course import CourseVisit
 from planner.model.day_layout import Finding
 from planner.model.history import History
+from planner.model.treatment import DoseGiven
 from planner.model.visit import PlannedVisit, Visit, VisitStatus
 from planner.schedule.booking import Booking
 from planner.schedule.hold_notes import booked_though_held, hold_notes
 from planner.schedule.open_days import OpenDays
+from planner.schedule.other_amounts import other_amount_notes
 from planner.schedule.windows import closed_booking, closed_nominal_note, out_of_window
 
 NOT_BOOKABLE = "not-bookable"
@@ -33,7 +35,9 @@ class CourseVisits:
         self._codes = codes
         self._days = days
         self._fixed = fixed
-        self._dosed = {dose.visit for dose in history.given}
+        self._dosed: dict[str, list[DoseGiven]] = {}
+        for dose in history.given:
+            self._dosed.setdefault(dose.visit, []).append(dose)
 
     def of(
         self,
@@ -46,6 +50,8 @@ class CourseVisits:
         """The visit; only what stands, or is held, has findings. ``booking`` is None if it holds no day."""
         code = planned.code
         notes = self._held(planned) if planned.template.held else ()
+        if code in self._dosed:
+            notes = (*notes, *other_amount_notes(self._subject_id, planned, given=self._dosed[code]))
         if booking is None and (stored is None or planned.template.holds_all):
             return self._held_visit(planned, stored, notes)
         if booking is None:

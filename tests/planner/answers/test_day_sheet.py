@@ -27,6 +27,15 @@ def test_a_visit_stands_on_the_sheet_with_its_places_its_dose_and_what_is_due_be
     assert not visit.carried
 
 
+def test_a_dose_that_was_given_stands_on_the_sheet_with_the_amount_that_was_given(desk: Desk) -> None:
+    placed(desk)
+    desk.treatment.start_infusion("0042", "S1", "tarlatamab", at=at(FIRST, "09:00"), amount=0.5)
+
+    (visit,) = desk.sheets.day(FIRST).visits
+
+    assert [(dose.ordinal, dose.amount) for dose in visit.doses] == [(1, 0.5)]
+
+
 def test_each_step_and_each_check_has_its_clock_time_and_a_minute_has_one_check(desk: Desk) -> None:
     placed(desk)
 
