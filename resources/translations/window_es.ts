@@ -2233,7 +2233,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;From</source>
+        <source>F&amp;rom</source>
         <comment>a day</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -2275,7 +2275,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Subject id</source>
+        <source>Subject &amp;id</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4131,7 +4131,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>N&amp;urses</source>
+        <source>Nu&amp;rses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

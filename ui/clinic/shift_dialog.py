@@ -37,7 +37,7 @@ class ShiftDialog(UnitDialog):
         self.form.addRow(tr("&Name"), self.name)
         self.form.addRow(tr("&From"), self.starts)
         self.form.addRow(tr("&Until"), self.ends)
-        self.form.addRow(tr("N&urses"), self.nurses)
+        self.form.addRow(tr("Nu&rses"), self.nurses)
         self.form.addRow(tr("On", "the weekdays of a shift"), grid)
         self.name.textChanged.connect(self.foresee_soon)
         self.nurses.valueChanged.connect(self.foresee_soon)

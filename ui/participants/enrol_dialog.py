@@ -22,6 +22,7 @@ from planner.errors import PlannerError
 from planner.model.enrolment_doubt import EnrolmentDoubt
 from planner.model.participant import Participant
 from ui.day_edit import DayEdit
+from ui.field_label import field_label
 from ui.language import tr
 from ui.participants.doubt_words import doubt_words
 from ui.participants.subject_id_field import SubjectIdField
@@ -97,7 +98,7 @@ class EnrolDialog(QDialog):
 
     def _put_together(self) -> None:
         form = QFormLayout()
-        form.addRow(tr("&Subject id"), self.subject_id)
+        form.addRow(field_label(tr("Subject &id"), self.subject_id), self.subject_id)
         form.addRow(tr("&Cohort"), self.cohort)
         agent = self._study.levelled_agent
         level = PlainLabel(wrap=False)  # the name of a drug comes from a file: not to be taken for HTML
@@ -110,7 +111,7 @@ class EnrolDialog(QDialog):
         first.setContentsMargins(0, 0, 0, 0)
         first.addWidget(self.first, 1)
         first.addWidget(self.compare)
-        form.addRow(tr("&First step dose"), line)
+        form.addRow(field_label(tr("&First step dose"), line), line)
         form.addRow("", self.advice)
         form.addRow(tr("&Weight"), self.weight)
         form.addRow(tr("&Note"), self.note)

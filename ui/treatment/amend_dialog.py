@@ -77,7 +77,7 @@ class AmendDialog(TreatmentDialog):
 
     def _put_together(self) -> None:
         self.form.addRow(tr("&Follow"), self.to)
-        self.form.addRow(tr("&From", "a day"), self.since)
+        self.form.addRow(tr("F&rom", "a day"), self.since)
         self.form.addRow(tr("&Whom"), self.whom)
         self.form.addRow(tr("&Decided by"), self.decided_by)
         self.form.addRow(tr("&Note"), self.note)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from planner.model.participant import Participant
 from ui.day_edit import DayEdit
+from ui.field_label import field_label
 from ui.growing_dialog import open_roomy
 from ui.language import marked, tr
 from ui.plain import PlainLabel
@@ -78,7 +79,7 @@ class WhatIfDialog(QDialog):
 
     def _put_together(self) -> None:
         form = QFormLayout()
-        form.addRow(tr("&Cohort"), self.who)
+        form.addRow(field_label(tr("&Cohort"), self.who), self.who)
         line = QWidget()
         line.setFocusProxy(self.day)
         dates = QHBoxLayout(line)
@@ -86,7 +87,7 @@ class WhatIfDialog(QDialog):
         for widget in (self.day, self.add, self.remove):
             dates.addWidget(widget)
         dates.addStretch(1)
-        form.addRow(tr("&Date"), line)
+        form.addRow(field_label(tr("&Date"), line), line)
         column = QVBoxLayout(self)
         column.addWidget(PlainLabel(tr(HEAD)))
         column.addLayout(form)
