@@ -81,7 +81,7 @@ def _texts(moved: Moved, foreseen: DelayPreview, agents: Mapping[str, Agent], to
         after,
         day_range(*moved.window) if moved.window else "",
         "; ".join(_gap(agents[gap.agent].short, gap) for gap in moved.gaps),
-        "; ".join((*said, *(finding.sentence for finding in moved.findings))),
+        "; ".join(filter(None, (*said, " ".join(finding.sentence for finding in moved.findings)))),
     )
 
 

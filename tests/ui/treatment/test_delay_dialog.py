@@ -33,6 +33,15 @@ def test_the_preview_names_every_visit_that_moves_from_where_to_where(opened, se
     assert session.desk.undo_label() == "Enrol 0012"
 
 
+def test_two_sentences_about_a_visit_stand_one_after_the_other(opened, session, qtbot):
+    dialog = opened(DelayDialog, ChosenVisit("0012", "S2"))
+    dialog.days.setValue(34)
+    remarks = foreseen(dialog, qtbot)["S2"][-1]
+
+    assert remarks.count("S2 ") >= 2
+    assert ".;" not in remarks
+
+
 def test_accepting_moves_it_in_one_edit(opened, session, qtbot, press):
     before = day_of(session, "C1D1")
     dialog = opened(DelayDialog, CYCLE)
