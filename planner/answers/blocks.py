@@ -65,6 +65,7 @@ def blocks(
                 pinned=assignment.pinned,
                 carried=assignment.on < clock.on,
                 first_dose=any(dose.ordinal == 1 for dose in template.doses),
+                first_of=tuple(dose.agent for dose in template.doses if dose.ordinal == 1),
                 overnight=clock.local(arrival + path.minutes).date() > assignment.on,
                 overridden=overridden,
             )

@@ -1241,6 +1241,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1st {drug}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1st</source>
         <comment>the first dose, in little room</comment>
         <translation type="unfinished"></translation>
@@ -1336,6 +1340,10 @@
     </message>
     <message>
         <source>{places}, then {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first dose of {drug}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -11,6 +11,7 @@ from planner.model.day_board import Block
 from planner.model.stage import Stage
 from planner.model.visit import VisitStatus
 from ui.board.block_model import BlockModel
+from ui.board.block_words import first_among_others
 from ui.board.time_scale import TimeScale
 from ui.ink import Ink
 from ui.language import marked, tr
@@ -179,7 +180,9 @@ class BlockPainter:
         elif block.stage is not None:
             yield Pill(record_word(block.stage), tr(IN_SHORT[block.stage]), look.accent, is_filled=True)
         if block.first_dose:
-            yield Pill(tr("1st dose"), tr("1st", "the first dose, in little room"), look.accent)
+            drug = first_among_others(block, self.model.agents)
+            first = tr("1st {drug}", drug=drug) if drug else tr("1st dose")
+            yield Pill(first, tr("1st", "the first dose, in little room"), look.accent)
 
     def _pill(self, word: str, right: float, middle: float, pill: Pill) -> float:
         ink, painter = self.ink, self.painter

@@ -70,11 +70,19 @@ def faces(block: Block, agents: Mapping[str, Agent], clock: DayClock) -> tuple[s
     )
 
 
-def marks(block: Block) -> tuple[str, ...]:
+def first_among_others(block: Block, agents: Mapping[str, Agent]) -> str:
+    """``SG``, where that is given for the first time and another drug is not; else empty."""
+    is_all = set(block.first_of) >= set(block.agents)
+    return "" if is_all else agents_short(block.first_of, agents)
+
+
+def marks(block: Block, agents: Mapping[str, Agent]) -> tuple[str, ...]:
     """What is special about a block, in words."""
+    drug = first_among_others(block, agents)
+    first = tr("first dose of {drug}", drug=drug) if drug else tr("first dose")
     said = (
         (tr("from yesterday"), block.carried),
-        (tr("first dose"), block.first_dose),
+        (first, block.first_dose),
         (tr("stays the night"), block.overnight and not block.carried),
         (tr("pinned"), block.pinned),
         (tr("* distance overridden"), block.overridden),
@@ -100,7 +108,7 @@ def in_words(
         agents_long(block.agents, agents),
         block.place,
         _spoken(block.start, block.end, clock),
-        *marks(block),
+        *marks(block, agents),
         *remarks,
         *map(_finding, findings),
         *(
@@ -122,7 +130,7 @@ def explained(
     """The tooltip: a head line, then a line for each step and finding."""
     head = f"{block.subject_id} {block.visit}, {block.place}"
     when = f"{span(block.start, block.end, clock)}  ({duration(block.end - block.start)})"
-    special = ", ".join(marks(block))
+    special = ", ".join(marks(block, agents))
     steps = (
         f"{span(step.start, step.end, clock)}  {step_name(step.kind, step.agent, agents)}"
         for step in block.steps

@@ -98,7 +98,7 @@ class SidePanel(QWidget):
         first = blocks[0]
         self._visit.setText(f"{first.subject_id}  {first.visit}")
         places = "\n".join(f"{block.place}  {span(block.start, block.end, board.clock)}" for block in blocks)
-        special = ", ".join(marks(first))
+        special = ", ".join(marks(first, agents))
         lines = (agents_long(first.agents, agents), places, special, *of_chosen(first, board, agents))
         self._where.setText("\n".join(line for line in lines if line))
         self._steps.show_rows(step_rows(blocks, clock=board.clock, agents=agents))

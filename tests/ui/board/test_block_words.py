@@ -1,0 +1,20 @@
+from dataclasses import replace
+
+from tests.ui.boards import AGENTS, chair_block
+from ui.board.block_words import first_among_others, marks
+
+BOTH = replace(chair_block("0004", "C1D1", agents=("tarlatamab", "sg")), first_dose=True)
+
+
+def test_a_first_dose_beside_one_that_is_not_says_of_which_drug():
+    block = replace(BOTH, first_of=("sg",))
+
+    assert marks(block, AGENTS) == ("first dose of SG",)
+    assert first_among_others(block, AGENTS) == "SG"
+
+
+def test_where_all_that_is_given_is_given_for_the_first_time_no_drug_is_named():
+    block = replace(BOTH, first_of=("sg", "tarlatamab"))
+
+    assert marks(block, AGENTS) == ("first dose",)
+    assert first_among_others(block, AGENTS) == ""
