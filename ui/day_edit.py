@@ -86,6 +86,17 @@ class DayEdit(QDateEdit):
             self.lineEdit().event(event)
             self._read()
 
+    def event(self, event: QEvent) -> bool:
+        """A letter pressed with Alt is no verb over what is no day: it would take the day from before."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
+            is_letter = (
+                event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() < Qt.Key.Key_Escape
+            )
+            if self.is_written and is_letter and not self._settle():
+                event.accept()
+                return True
+        return super().event(event)
+
     def stepEnabled(self) -> QDateEdit.StepEnabledFlag:
         """A day goes up and down over the end of its month, where Qt would stop."""
         if self._turns_days:

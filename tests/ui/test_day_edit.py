@@ -9,6 +9,7 @@ from ui.day_edit import DayEdit
 
 TODAY = date(2026, 11, 23)  # a Monday
 BEFORE = date(2026, 11, 30)
+PRESSED_MS = 200  # Qt shows for half of that how a button is pressed
 
 
 @pytest.fixture
@@ -119,6 +120,24 @@ def test_the_verb_pressed_over_what_is_no_day_says_so_first(dialog, qtbot):
     assert stayed
     assert dialog.day.day == BEFORE
     assert not dialog.isVisible()
+
+
+def test_a_verb_of_the_keyboard_waits_over_what_is_no_day_and_takes_one_that_is_written(dialog, qtbot):
+    dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).setText("&Save")
+    dialog.day.selectAll()
+    QTest.keyClicks(dialog.day, "bananas")
+    QTest.keyClick(dialog.day, Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier)
+    qtbot.wait(PRESSED_MS)
+    waits, said = dialog.isVisible(), QToolTip.text()
+    dialog.day.selectAll()
+    QTest.keyClicks(dialog.day, "+14")
+    QTest.keyClick(dialog.day, Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+
+    assert waits
+    assert "“bananas” is no day" in said
+    assert dialog.result() == QDialog.DialogCode.Accepted
+    assert dialog.day.text() == "Mon 7 Dec 2026"
 
 
 def test_a_day_set_meanwhile_ends_the_writing(dialog):
