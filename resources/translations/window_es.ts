@@ -2776,11 +2776,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose which drug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;What</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;From visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which drug is held, or everything.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

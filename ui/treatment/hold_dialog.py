@@ -29,8 +29,9 @@ class HoldDialog(TreatmentDialog):
         course = session.desk.course(chosen.subject_id)
         since = ahead_of(course, chosen.code)
         given = session.desk.course_visit(chosen.subject_id, since).planned.template.agents
-        if len(given) == 1:  # else it is for a person to say which
-            self.agent.setCurrentIndex(self.agent.findData(given[0]))
+        is_plain = since == chosen.code and len(given) == 1  # else it is for a person to say which
+        self.agent.setCurrentIndex(self.agent.findData(given[0]) if is_plain else -1)
+        self.agent.setPlaceholderText(tr("Choose which drug"))
         self.since.addItems(codes_ahead(course))
         self.since.setCurrentText(since)
         for reason in HoldReason:
@@ -45,6 +46,9 @@ class HoldDialog(TreatmentDialog):
 
     def accept(self) -> None:
         """Hold it."""
+        if self.agent.currentIndex() < 0:
+            self.refusal.say(tr("Choose which drug is held, or everything."))
+            return
         if self.reason.currentIndex() < 0:
             self.refusal.say(tr("Choose why it is held: the audit trail keeps the reason."))
             return

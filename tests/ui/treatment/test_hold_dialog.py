@@ -21,7 +21,19 @@ def test_the_drug_of_the_visit_is_offered_where_it_is_the_only_one(opened, treat
     both = opened(HoldDialog, ChosenVisit("0042", "C3D1"))
 
     assert alone.agent.currentText() == "sacituzumab govitecan"
-    assert both.agent.currentIndex() == 0
+    assert both.agent.currentIndex() == -1
+
+
+def test_the_next_visit_does_not_say_which_drug_of_the_chosen_one_is_held(opened, session, press, treated):
+    # C2D1 has been, and both drugs were given at it; at C2D8, the next, there is one alone.
+    dialog = opened(HoldDialog, ChosenVisit("0042", "C2D1"))
+    dialog.reason.setCurrentIndex(dialog.reason.findData(HoldReason.TOXICITY))
+    offered = (dialog.since.currentText(), dialog.agent.currentIndex())
+    press(dialog.go)
+
+    assert offered == ("C2D8", -1)
+    assert "Choose which drug" in dialog.refusal.text()
+    assert session.desk.happened("0042").holds == ()
 
 
 def test_only_visits_still_ahead_are_offered(opened, treated):
@@ -35,6 +47,7 @@ def test_only_visits_still_ahead_are_offered(opened, treated):
 def test_what_is_held_already_is_refused(opened, session, press, treated):
     session.desk.treatment.hold("0042", since="C2D8", reason=HoldReason.LABS)
     dialog = opened(HoldDialog, treated)
+    dialog.agent.setCurrentText("sacituzumab govitecan")
     dialog.reason.setCurrentIndex(dialog.reason.findData(HoldReason.LABS))
     press(dialog.go)
 

@@ -38,6 +38,7 @@ def test_who_has_only_arrived_may_still_be_held_today(session, treated):
 
 def test_hold_begins_with_the_next_visit_and_is_not_refused(opened, session, press, under_way):
     dialog = opened(HoldDialog, under_way)
+    dialog.agent.setCurrentText("tarlatamab")
     dialog.reason.setCurrentIndex(dialog.reason.findData(HoldReason.LABS))
     press(dialog.go)
 
