@@ -1,35 +1,40 @@
-"""A key that is held down, or bounces, acts once, and answers nothing that nobody has read."""
+"""A held or bouncing key and a double click act once, and answer nothing that nobody has read."""
 
 from collections.abc import Iterable
 from time import monotonic
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QWindow
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 ACTING = frozenset((Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select))
 """The keys that press a button; Escape, which changes nothing, is always heard."""
 UNREAD_S = 0.3  # a window that just opened was read by nobody
 ONE_HAND_S = 0.05  # no hand lets go of a key and strikes it again so soon
+CLICKED = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
 STRUCK = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
 
 
 class HeldKeys(QObject):
     """Keeps acting keys from a window and all that is in it until they are struck anew.
 
+    And from its buttons the second press of a double click: by then another verb may stand there.
+
     The first repeat of a key that was held as the window opened does not say that it is one: X11 gives it
     as let go and struck again in the same instant.
     """
 
     def __init__(self, window: QWidget, *, unread_s: float = UNREAD_S) -> None:
-        """``unread_s``: so many seconds from now on no key acts at all."""
+        """``unread_s``: so many seconds from now on nothing acts at all."""
         super().__init__(window)
         self._deaf_until = monotonic() + unread_s
         self._let_go = -ONE_HAND_S
         for one in (window, *window.findChildren(QWidget)):
             one.installEventFilter(self)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in CLICKED and isinstance(watched, QAbstractButton):
+            return event.type() == QEvent.Type.MouseButtonDblClick or monotonic() < self._deaf_until
         if not isinstance(event, QKeyEvent) or event.key() not in ACTING:
             return False
         if event.type() == QEvent.Type.KeyRelease:

@@ -60,6 +60,18 @@ def test_a_key_acts_in_a_window_that_could_be_read(pressed, seconds, key):
     assert times == [100.4]
 
 
+def test_a_double_click_presses_once_and_nothing_that_just_came_under_the_mouse(pressed, seconds):
+    times, button = pressed
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    unread = list(times)
+    seconds.now += 0.4
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    QTest.mouseDClick(button, Qt.MouseButton.LeftButton)  # only what is the second press of one
+
+    assert unread == []
+    assert times == [100.4]
+
+
 @pytest.mark.parametrize("key", [SPACE, RETURN])
 def test_a_key_held_since_before_the_window_opened_never_acts(pressed, seconds, key):
     """As X11 gives it: after two thirds of a second let go and struck again at once, not called a repeat."""
