@@ -39,7 +39,8 @@ def _who(visits: tuple[str, ...]) -> str:
 def broken_in_words(broken: tuple[Finding, ...]) -> str:
     """How many visits on how many days a change would break; that it breaks none, if it does not."""
     if not broken:
-        return tr("Nothing that is booked or placed would break.")
+        # A day that is closed loses them without a word else: nobody has been told of them yet.
+        return tr("Nothing that is booked or placed would break. Visits only proposed find their day anew.")
     visits = {visit for finding in broken for visit in finding.visits}
     days = {finding.on for finding in broken if finding.on is not None}
     if not days:

@@ -1656,7 +1656,7 @@
         </translation>
     </message>
     <message>
-        <source>Nothing that is booked or placed would break.</source>
+        <source>Nothing that is booked or placed would break. Visits only proposed find their day anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

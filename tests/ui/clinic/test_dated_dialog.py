@@ -84,7 +84,10 @@ def test_another_day_is_looked_at_before_anything_can_be_accepted(opened, qtbot)
 
     assert not at_once
     assert texts_of(dialog.broken.table) == ()
-    assert dialog.said.text() == "Nothing that is booked or placed would break."
+    assert (
+        dialog.said.text()
+        == "Nothing that is booked or placed would break. Visits only proposed find their day anew."
+    )
 
 
 def test_the_window_goes_on_while_it_is_worked_out_and_closing_throws_it_away(
