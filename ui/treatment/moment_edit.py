@@ -4,9 +4,10 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QTime, QTimeZone
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QDateTimeEdit, QWidget
 
-from ui.day_edit import to_date, to_qdate
+from ui.day_edit import BY_KEY, to_date, to_qdate
 from ui.month import calendar
 from ui.wording import short_date
 
@@ -31,6 +32,12 @@ class MomentEdit(QDateTimeEdit):
         self.is_typed = False
         self.follow(at)
         self.dateTimeChanged.connect(self._type)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """By key the hour is chosen: a time is what is written here, over a day that is right as a rule."""
+        super().focusInEvent(event)
+        if event.reason() in BY_KEY:
+            self.setSelectedSection(QDateTimeEdit.Section.HourSection)
 
     @property
     def instant(self) -> datetime:
