@@ -2713,6 +2713,10 @@
         </translation>
     </message>
     <message>
+        <source>{visit} has begun or is over: what can be moved is the next visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{visit} is due on {day} and has no day.</source>
         <translation type="unfinished"></translation>
     </message>

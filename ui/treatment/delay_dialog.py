@@ -52,7 +52,7 @@ class DelayDialog(TreatmentDialog):
     ) -> None:
         """``to`` is the day that is meant, where somebody has pointed at one."""
         course = session.desk.course(chosen.subject_id)
-        chosen = ChosenVisit(chosen.subject_id, ahead_of(course, chosen.code))
+        asked, chosen = chosen, ChosenVisit(chosen.subject_id, ahead_of(course, chosen.code))
         super().__init__(session, chosen, parent, title=tr("Delay or advance"), verb=tr("Move"))
         visit, today = session.desk.course_visit(*chosen), session.today()
         self.foreseen: DelayPreview | None = None
@@ -84,7 +84,8 @@ class DelayDialog(TreatmentDialog):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(PREVIEW_MS)
-        self.head.setText(_due(chosen, visit.planned.nominal, visit.booked))
+        due = _due(chosen, visit.planned.nominal, visit.booked)
+        self.head.setText(due if asked == chosen else f"{_begun(asked)} {due}")
         self._put_together()
         self._connect()
         (self.by_days if to is None else self.to_day).setChecked(True)
@@ -206,6 +207,10 @@ def _later(days: int) -> str:
     if days >= 0:
         return tr("%n day(s) later", "", days)
     return tr("%n day(s), earlier", "", -days)
+
+
+def _begun(asked: ChosenVisit) -> str:
+    return tr("{visit} has begun or is over: what can be moved is the next visit.", visit=asked.words)
 
 
 def _due(chosen: ChosenVisit, due: date, booked: date | None) -> str:

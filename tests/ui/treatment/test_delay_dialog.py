@@ -42,6 +42,15 @@ def test_two_sentences_about_a_visit_stand_one_after_the_other(opened, session, 
     assert ".;" not in remarks
 
 
+def test_of_a_visit_that_has_begun_it_says_that_it_is_about_the_next(opened, session):
+    session.attempt(lambda: session.desk.treatment.start_infusion("0012", "S1", "tarlatamab"))
+    began, ahead = (opened(DelayDialog, ChosenVisit("0012", code)) for code in ("S1", "S2"))
+    due = ahead.head.text()
+
+    assert began.head.text() == f"0012 S1 has begun or is over: what can be moved is the next visit. {due}"
+    assert due.startswith("0012 S2 is due on")
+
+
 def test_accepting_moves_it_in_one_edit(opened, session, qtbot, press):
     before = day_of(session, "C1D1")
     dialog = opened(DelayDialog, CYCLE)
