@@ -76,11 +76,13 @@ class DayQuestions(BoardQuestions):
         """What each nurse on shift would do that day, shared out evenly: a proposal."""
         from planner.answers.nurse_lists import nurse_lists  # noqa: PLC0415 - see the module
 
+        visits, clock = (*self._days.placed(on - timedelta(days=1)), *self._days.placed(on)), self.clock(on)
         return nurse_lists(
-            (*self._days.placed(on - timedelta(days=1)), *self._days.placed(on)),
+            visits,
             clinic=self._clinic,
-            clock=self.clock(on),
+            clock=clock,
             planned=lambda visit: self._days.path(visit.template),
+            toxicities=self._open_toxicities((visit.subject_id for visit in visits), clock),
         )
 
     def huddle(self, on: date) -> Huddle:

@@ -1,6 +1,6 @@
 """The lists of a day's nurses, from the hands that its visits need as they run."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, time
 
@@ -10,13 +10,19 @@ from planner.model.care_path import CarePath, Touch
 from planner.model.clinic import Clinic
 from planner.model.day_clock import DayClock
 from planner.model.nurse_lists import NurseAct, NurseList, NurseLists, NurseTask
+from planner.model.open_toxicity import OpenToxicity
 from planner.model.places import PlaceKind
 
 _NIGHT_ENDS = 36 * 60  # the night that follows is on the lists, and no more
 
 
 def nurse_lists(
-    visits: Sequence[DueVisit], *, clinic: Clinic, clock: DayClock, planned: Callable[[DueVisit], CarePath]
+    visits: Sequence[DueVisit],
+    *,
+    clinic: Clinic,
+    clock: DayClock,
+    planned: Callable[[DueVisit], CarePath],
+    toxicities: Mapping[str, tuple[OpenToxicity, ...]],
 ) -> NurseLists:
     """Everybody's list; of ``visits`` those with a place count, also where they came the day before.
 
@@ -36,6 +42,7 @@ def nurse_lists(
         nurses=tuple(_list(nurse, clock, owners) for nurse in nurses),
         of_slots=tuple(sorted((*(moment.task for moment in of_slots), *checks), key=_order)),
         nobodys=tuple(sorted((moment.task for moment in left), key=_order)),
+        toxicities=tuple(one for ones in toxicities.values() for one in ones),
     )
 
 

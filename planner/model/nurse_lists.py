@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from planner.model.care_path import CheckKind, StepKind
+from planner.model.open_toxicity import OpenToxicity
 
 
 class NurseAct(NamedTuple):
@@ -65,9 +66,17 @@ class NurseList:
 
 @dataclass(frozen=True, slots=True)
 class NurseLists:
-    """A day's lists. ``of_slots`` is done by the staff of the monitoring slots, ``nobodys`` by nobody yet."""
+    """A day's lists. ``of_slots`` is done by the staff of the monitoring slots, ``nobodys`` by nobody yet.
+
+    ``toxicities`` are those still open of everybody on the lists.
+    """
 
     on: date
     nurses: tuple[NurseList, ...]
     of_slots: tuple[NurseTask, ...]
     nobodys: tuple[NurseTask, ...]
+    toxicities: tuple[OpenToxicity, ...] = ()
+
+    def open_of(self, task: NurseTask) -> tuple[str, ...]:
+        """In short what is still open of the participant of a task: ``CRS 3``."""
+        return tuple(one.short for one in self.toxicities if one.subject_id == task.subject_id)

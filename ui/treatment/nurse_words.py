@@ -90,7 +90,7 @@ def _rows(
             task.visit,
             task.place,
             ", ".join(dict.fromkeys(_act(act, agents) for act in task.acts)),
-            _mind(task),
+            _mind(task, day),
         )
         for task in tasks
     )
@@ -102,7 +102,8 @@ def _act(act: NurseAct, agents: Mapping[str, Agent]) -> str:
     return tr(ACTS[act.kind], drug=short)
 
 
-def _mind(task: NurseTask) -> str:
+def _mind(task: NurseTask, day: NurseLists) -> str:
     visits = listed(key.replace("/", " ") for key in task.meanwhile)
     clash = tr("! at the same time as {visits}", visits=visits) if task.meanwhile else ""
-    return ", ".join(filter(None, (clash, tr("for another nurse") if task.covers else "")))
+    covers = tr("for another nurse") if task.covers else ""
+    return ", ".join(filter(None, (clash, *day.open_of(task), covers)))

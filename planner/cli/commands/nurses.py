@@ -54,7 +54,7 @@ def _table(tasks: Iterable[NurseTask], day: NurseLists, study: Study) -> str:
             task.visit,
             task.place,
             ", ".join(_act(act, study) for act in task.acts),
-            ", ".join(_mind(task)),
+            ", ".join((*day.open_of(task), *_mind(task))),
         )
         for task in tasks
     ]

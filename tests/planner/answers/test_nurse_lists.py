@@ -6,6 +6,7 @@ from planner.model.care_path import CheckKind, StepKind
 from planner.model.clinic_dates import NursesOn
 from planner.model.edit import Edit, created
 from planner.model.moment import Moment
+from planner.model.toxicity import ToxicityKind
 from tests.builders import a_participant
 from tests.planner.treated import FIRST, Clock, at
 
@@ -94,3 +95,13 @@ def test_a_participant_in_a_chair_when_nobody_is_on_shift_is_nobodys(desk):
 
     assert lists.nurses == ()
     assert lists.nobodys[0].place == "Chair 1"
+
+
+def test_what_is_still_open_of_a_participant_is_known_to_each_task(desk, clock):
+    clock.now = at(FIRST, "10:00")
+    desk.treatment.start_infusion("0042", "S1", "tarlatamab", at=at(FIRST, "09:00"))
+    desk.treatment.record_toxicity("0042", ToxicityKind.CRS, 2, after="S1", onset=at(FIRST, "09:30"))
+    lists = desk.nurse_lists(FIRST)
+    tasks = [task for nurse in lists.nurses for task in nurse.tasks]
+
+    assert {task.subject_id: lists.open_of(task) for task in tasks} == {"0042": ("CRS 2",), "0043": ()}

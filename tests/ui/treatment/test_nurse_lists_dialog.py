@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 
 from planner.model.clinic_dates import NursesOn
 from planner.model.edit import Edit, created
+from planner.model.toxicity import ToxicityKind
 from tests.ui.boards import MONDAY
 from tests.ui.conftest import NOW
 from tests.ui.tables import texts_of
@@ -55,6 +56,16 @@ def test_two_at_once_are_marked_in_the_line_and_beside_the_nurse(dialog, session
     assert dialog.nurses.item(0).text().startswith("! Early 1\n")
     assert "collisions" in dialog.nurses.item(0).text()
     assert shown(dialog)[0][-1] == "! at the same time as 0012 S1"
+
+
+def test_who_has_crs_is_told_in_each_line(dialog, session):
+    treatment, onset = session.desk.treatment, NOW.replace(hour=9)
+    treatment.start_infusion("0012", "S1", "tarlatamab", at=NOW.replace(hour=8, minute=30))
+    treatment.record_toxicity("0012", ToxicityKind.CRS, 1, after="S1", onset=onset)
+    dialog._read()
+    QTest.keyClick(dialog.nurses, Qt.Key.Key_Down)
+
+    assert {row[-1] for row in shown(dialog) if row[1] == "0012"} == {"CRS 1"}
 
 
 def test_the_staff_of_the_slots_have_their_checks_at_the_end(dialog):
