@@ -4,6 +4,8 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from planner.errors import PlannerError
@@ -99,6 +101,16 @@ class RecordDialog(TreatmentDialog):
         """What was refused was of the form as it stood. An override stays asked for: it answers a refusal."""
         for refusal in (self.row_refusal, self.end_refusal):
             refusal.say("")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return notes the moment in whose field it is pressed, not the next one; in the reason, none."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            here = self.focusWidget()
+            if row := next((row for row in self.rows if here in (row.time, row.amount)), None):
+                row.button.click()
+            if row is not None or here is self.reason:
+                return
+        super().keyPressEvent(event)
 
     def begin_with(self, refused: PlannerError) -> None:
         """Say why it was opened: what was refused, and can be decided here."""

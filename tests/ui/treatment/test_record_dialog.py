@@ -42,6 +42,30 @@ def test_enter_notes_the_arrival_now_and_stands_on_what_comes_next(opened, sessi
     assert row_of(dialog, "In the chair").button.isDefault()
 
 
+def test_return_in_a_field_notes_its_own_moment_and_not_the_one_that_comes_next(opened, session):
+    dialog = opened(RecordDialog)
+    noted_at(row_of(dialog, "Arrived"), "07:30")
+    noted_at(row_of(dialog, "In the chair"), "07:40")
+    arrived = row_of(dialog, "Arrived").time
+    arrived.setFocus()
+    arrived.setTime(QTime(7, 35))
+    QTest.keyClick(arrived, Qt.Key.Key_Return)
+    happened = session.desk.happened("0012")
+
+    assert happened.attendances[0].arrived.astimezone(NEW_YORK).time() == time(7, 35)
+    assert happened.given == ()
+
+
+def test_return_in_the_reason_notes_nothing(opened, session):
+    dialog = opened(RecordDialog)
+    dialog.reason.setFocus()
+    QTest.keyClicks(dialog.reason, "Snow")
+    QTest.keyClick(dialog.reason, Qt.Key.Key_Return)
+
+    assert dialog.isVisible()
+    assert session.desk.happened("0012").attendances == ()
+
+
 def test_times_can_be_typed_and_every_moment_is_one_edit(opened, session):
     dialog = opened(RecordDialog)
     noted_at(row_of(dialog, "Arrived"), "07:30")
