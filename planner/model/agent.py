@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from planner.errors import InvalidValue
 from planner.model.monitoring import MonitoringRule
+from planner.model.provenance import Provenance
 from planner.model.selectors import OrdinalRange
 from planner.model.toxicity_rule import ToxicityRule
 
@@ -53,12 +54,12 @@ class BagLimit:
 class RestartLimit:
     """After a dose of these ordinals the next full dose may come ``limit_days`` later, that day included.
 
-    ``source`` is the mark shown beside the days.
+    ``provenance`` is told beside the days.
     """
 
     ordinals: OrdinalRange
     limit_days: int
-    source: str = ""
+    provenance: Provenance | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from planner.errors import InvalidValue
 from planner.model.places import PlaceKind
+from planner.model.provenance import Provenance
 from planner.model.selectors import OrdinalRange
 
 
@@ -23,7 +24,7 @@ class MonitoringRule:
     ``planned_hours`` is what the layout reserves, between ``min_hours`` and ``max_hours``; ``place`` is where
     the monitoring happens: a staffed slot or the chair. For ``proximity_hours`` from ``proximity_anchor`` the
     participant stays within ``proximity_minutes`` of care, with a caregiver where ``caregiver`` says so.
-    ``source`` is the mark shown beside the hours.
+    ``provenance`` is told beside the hours.
     """
 
     ordinals: OrdinalRange
@@ -36,7 +37,7 @@ class MonitoringRule:
     proximity_minutes: int | None = None
     proximity_anchor: ClockAnchor | None = None
     caregiver: bool = False
-    source: str = ""
+    provenance: Provenance | None = None
 
     def __post_init__(self) -> None:
         """Refuse hours that do not run from the least over the planned to the most, and half a proximity."""

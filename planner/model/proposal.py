@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from planner.model.provenance import Provenance
 from planner.model.toxicity import Toxicity
 
 
@@ -17,12 +18,12 @@ class ProposalKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """One thing to decide or to know; ``sentence`` and ``source`` are the study file's."""
+    """One thing to decide or to know; ``sentence`` and ``provenance`` are the study file's."""
 
     kind: ProposalKind
     agent: str
     sentence: str
-    source: str
+    provenance: Provenance | None
     toxicity: Toxicity
 
     @property

@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass
 
+from planner.model.provenance import Provenance
 from planner.model.toxicity import ToxicityKind
 
 
 @dataclass(frozen=True, slots=True)
 class ToxicityRule:
-    """The rule of one agent for one kind and grade of toxicity, with the sentence and source it is shown by.
+    """The rule of one agent for one kind and grade of toxicity, with the sentence it is shown by.
+
+    ``provenance`` is told beside that.
 
     ``withhold``: no dose until it has resolved. ``monitor``: the next dose is monitored as the agent says in
     ``after_toxicity``. ``premedicate``: the next dose is premedicated as the first was. ``discontinue``: no
@@ -19,7 +22,7 @@ class ToxicityRule:
     what: ToxicityKind
     grade: int
     sentence: str
-    source: str
+    provenance: Provenance | None
     withhold: bool
     monitor: bool
     premedicate: bool

@@ -85,7 +85,8 @@ def _finding(
 
 
 def _restart_source(agent: Agent, earlier: PlannedVisit) -> str:
-    """Who sets the restart limit after this dose, and how sure that is, as “ (label, found)”."""
+    """Who sets the restart limit after this dose, and how sure that is, in brackets."""
     ordinal = earlier.template.ordinal(agent.code) or 1
     row = next((row for row in agent.restart_limits if ordinal in row.ordinals), None)
-    return f" ({row.source})" if row is not None and row.source else ""
+    said = row.provenance if row is not None else None
+    return f" ({said.words})" if said is not None else ""

@@ -92,11 +92,10 @@ def _bag_limit(row: Table) -> BagLimit:
 
 
 def _restart_limit(row: Table) -> RestartLimit:
-    vouched = row.vouched
     return RestartLimit(
         ordinals=ordinals(row, "ordinals"),
         limit_days=row.whole("limit_days", least=1),
-        source=f"{vouched.source}, {vouched.certainty}" if vouched is not None else "",
+        provenance=row.vouched,
     )
 
 

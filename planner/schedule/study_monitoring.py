@@ -10,7 +10,6 @@ _ANCHORS = tuple(ClockAnchor)
 
 def monitoring_row(row: Table, ordinals: OrdinalRange) -> MonitoringRule:
     """The rule of one row; where it names ``proximity_hours``, how near and from when belongs to it."""
-    vouched = row.vouched
     stays_near = "proximity_hours" in row.names
     return MonitoringRule(
         ordinals=ordinals,
@@ -23,5 +22,5 @@ def monitoring_row(row: Table, ordinals: OrdinalRange) -> MonitoringRule:
         proximity_minutes=row.whole("proximity_minutes", least=1) if stays_near else None,
         proximity_anchor=ClockAnchor(row.choice("proximity_anchor", _ANCHORS)) if stays_near else None,
         caregiver=row.flag("caregiver"),
-        source=f"{vouched.source}, {vouched.certainty}" if vouched is not None else "",
+        provenance=row.vouched,
     )

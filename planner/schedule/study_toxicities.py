@@ -34,17 +34,15 @@ def after_toxicity(table: Table) -> MonitoringRule | None:
 
 
 def _rule(agent: str, row: Table) -> ToxicityRule:
-    vouched = row.vouched
     grade = row.whole("grade", least=1)
     if grade not in _GRADES:
         row.fault("grade", f"is {grade}; the scale has grades 1 to 5")
-    reference = f", {vouched.reference}" if vouched is not None and vouched.reference else ""
     return ToxicityRule(
         agent=agent,
         what=ToxicityKind(row.choice("what", tuple(ToxicityKind))),
         grade=grade,
         sentence=row.text("sentence"),
-        source=f"{vouched.source}, {vouched.certainty}{reference}" if vouched is not None else "",
+        provenance=row.vouched,
         withhold=row.flag("withhold"),
         monitor=row.flag("monitor"),
         premedicate=row.flag("premedicate"),

@@ -17,7 +17,7 @@ def proposals(study: Study, toxicities: Sequence[Toxicity], *, now: datetime) ->
     """
     in_order = sorted(toxicities, key=lambda toxicity: toxicity.onset)
     return tuple(
-        Proposal(kind, rule.agent, rule.sentence, rule.source, toxicity)
+        Proposal(kind, rule.agent, rule.sentence, rule.provenance, toxicity)
         for number, toxicity in enumerate(in_order)
         if (rule := toxicity_rule(study, toxicity)) is not None
         for kind in _kinds(rule, toxicity, earlier=in_order[:number], now=now)

@@ -7,6 +7,7 @@ from planner.model.monitoring import ClockAnchor
 from ui.language import marked, tr
 from ui.plain import PlainLabel
 from ui.session import Session
+from ui.sourced_words import sourced
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.treatment_dialog import TreatmentDialog
 from ui.wording import hours, time_of
@@ -14,11 +15,10 @@ from ui.wording import hours, time_of
 QUARTER_HOUR = 0.25
 RANGE = {
     ClockAnchor.START: marked(
-        "The study file gives {visit} {hours} of monitoring, "
-        "counted from the start of the infusion ({source})."
+        "The study file gives {visit} {hours} of monitoring, counted from the start of the infusion."
     ),
     ClockAnchor.END: marked(
-        "The study file gives {visit} {hours} of monitoring, counted from the end of the infusion ({source})."
+        "The study file gives {visit} {hours} of monitoring, counted from the end of the infusion."
     ),
 }
 
@@ -38,11 +38,9 @@ class StayDialog(TreatmentDialog):
         if placing.by_hand(self._key).stands is None:
             raise EditRefused(tr("{visit} has no place yet: place it first.", visit=chosen.words))
         self.head.setText(
-            tr(
-                RANGE[rule.anchor],
-                visit=chosen.words,
-                hours=hours(rule.min_hours, rule.max_hours),
-                source=rule.source,
+            sourced(
+                tr(RANGE[rule.anchor], visit=chosen.words, hours=hours(rule.min_hours, rule.max_hours)),
+                rule.provenance,
             )
         )
         self.hours = QDoubleSpinBox()

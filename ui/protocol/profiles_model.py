@@ -120,7 +120,7 @@ def _rule(rule: MonitoringRule) -> tuple[str, ...]:
         hours(rule.planned_hours, rule.planned_hours),
         tr(PLACES[rule.place]),
         near,
-        rule.source,
+        rule.provenance.mark if rule.provenance is not None else "",
     )
 
 

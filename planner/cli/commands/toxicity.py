@@ -51,8 +51,9 @@ def toxicity(
 
 def _proposal(proposed: Proposal) -> str:
     """The study file's sentence and source; a person accepts it with hold or stop, or leaves it."""
-    who = "a person decides" if proposed.needs_a_person else "planned so already"
-    return f"Proposed: {proposed.kind}. {proposed.sentence} [{proposed.source}; {who}]"
+    said = f" ({proposed.provenance.words_and_place})" if proposed.provenance is not None else ""
+    who = "A person decides." if proposed.needs_a_person else "Planned so already."
+    return f"Proposed: {proposed.kind}. {proposed.sentence}{said} {who}"
 
 
 def _unsaid(event: Toxicity) -> str:

@@ -45,5 +45,5 @@ def _monitoring(rule: MonitoringRule | None) -> Document | None:
         "planned_hours": rule.planned_hours,
         "anchor": rule.anchor.value,
         "place": rule.place.value,
-        "source": rule.source,
+        "source": rule.provenance.mark if rule.provenance is not None else "",
     }

@@ -39,4 +39,5 @@ def test_the_profile_in_force_is_the_labels_table(ordinal, least, most, anchor):
     assert (rule.proximity_minutes, rule.proximity_anchor) == (
         (60, "start") if ordinal <= 2 else (None, None)
     )
-    assert rule.source == "label, found"
+    assert rule.provenance is not None
+    assert rule.provenance.mark == "label, found"

@@ -40,7 +40,10 @@ def test_the_restart_limit_belongs_to_the_days_allowed(day, rules):
 def test_a_restart_is_said_on_the_word_of_its_source():
     (finding,) = findings(("C1D1", date(2026, 11, 2)), ("C1D15", date(2026, 12, 1)))
 
-    assert "past 28 days (label, recalled) tarlatamab begins again with its step doses." in finding.sentence
+    assert (
+        "past 28 days (from memory of the prescribing information: confirm it) "
+        "tarlatamab begins again with its step doses."
+    ) in finding.sentence
 
 
 def test_what_is_done_on_both_sides_is_a_note():

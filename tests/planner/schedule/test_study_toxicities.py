@@ -29,7 +29,8 @@ def test_every_grade_of_crs_and_icans_up_to_4_has_a_rule_with_a_sentence_and_a_s
     named = [(one.what, one.grade) for one in TARLATAMAB.toxicity_rules]
 
     assert named == [(what, grade) for what in ToxicityKind for grade in (1, 2, 3, 4)]
-    assert all(one.sentence and one.source.startswith("label") for one in TARLATAMAB.toxicity_rules)
+    assert all(one.sentence and one.provenance is not None for one in TARLATAMAB.toxicity_rules)
+    assert {one.provenance.source for one in TARLATAMAB.toxicity_rules} == {"label"}
 
 
 def test_the_rules_are_those_of_the_facts():

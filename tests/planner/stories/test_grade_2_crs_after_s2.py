@@ -29,7 +29,10 @@ def test_a_hold_is_proposed_while_it_lasts_and_holds_nothing_by_itself():
     assert (hold.kind, hold.needs_a_person) == (ProposalKind.HOLD, True)
     assert (monitor.kind, monitor.needs_a_person) == (ProposalKind.MONITOR, False)
     assert hold.sentence.startswith("Withhold tarlatamab until the CRS has resolved")
-    assert hold.source == "label, found, Dose modifications for CRS"
+    assert hold.provenance is not None
+    assert hold.provenance.words_and_place == (
+        "from the prescribing information; see “Dose modifications for CRS”"
+    )
     assert by_code(a_course(given=GIVEN, toxicities=(CRS,)))["C1D1"].booked == date(2026, 11, 2)
 
 

@@ -35,7 +35,7 @@ def test_a_grade_is_recorded_and_its_hold_accepted_with_a_button(opened, session
 
     assert (event.grade, event.visit, event.resolved) == (2, "C2D1", None)
     assert sentences.startswith("CRS grade 2 after C2D1, proposed: hold")
-    assert "[" in sentences
+    assert sentences.endswith("(from the prescribing information; see “Dose modifications for CRS”)")
     assert (held.agent, held.since) == (event.agent, "C2D15")
     assert not hold.isEnabled()
 

@@ -60,6 +60,6 @@ def test_what_the_study_file_makes_of_it_is_said_with_its_source(clinic):
     said = clinic("toxicity", "0042", "crs", "2", "--after=S2", "--onset=23:10")
 
     assert "Proposed: hold. Withhold tarlatamab until" in said
-    assert "a person decides]" in said
+    assert "(from the prescribing information; see “Dose modifications for CRS”) A person decides." in said
     assert "Proposed: monitor. " in said
-    assert "[label, " in said
+    assert "Planned so already." in said
