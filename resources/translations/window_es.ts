@@ -860,23 +860,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Busy only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No subject id, no drug and no protocol is in the file. Safe to share.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Coded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Holds subject ids and visit codes: only for folders that the study team alone opens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For the unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -949,16 +937,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>to</source>
-        <comment>between a first and a last day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Files</source>
+        <source>&amp;Busy only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the &amp;unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <comment>between a first and a last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3804,11 +3808,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The study file gives {visit} {hours} of monitoring, counted from the start of the infusion ({source}).</source>
+        <source>The study file gives {visit} {hours} of monitoring, counted from the start of the infusion.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The study file gives {visit} {hours} of monitoring, counted from the end of the infusion ({source}).</source>
+        <source>The study file gives {visit} {hours} of monitoring, counted from the end of the infusion.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6111,6 +6115,58 @@
     </message>
     <message>
         <source>Record {given}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPEN: nobody here knows it, confirm it before use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the public record of the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from memory of the public record of the study: confirm it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this program&apos;s reading of the public record of the study: confirm it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the prescribing information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from memory of the prescribing information: confirm it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this program&apos;s reading of the prescribing information: confirm it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from memory of what the site says: confirm it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this program&apos;s reading of what the site says: confirm it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this program&apos;s proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this program&apos;s proposal, from memory: confirm it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this program&apos;s proposal: confirm it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} ({said}; see “{place}”)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

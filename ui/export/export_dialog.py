@@ -22,6 +22,7 @@ from planner.model.exported import Exported
 from ui.background import Work
 from ui.day_edit import DayEdit
 from ui.export.calendar_writing import CalendarWish, writing, written_in_words
+from ui.field_label import field_label
 from ui.folders import FileKind
 from ui.growing_dialog import GrowingDialog
 from ui.language import marked, tr
@@ -30,15 +31,15 @@ from ui.session import Session
 
 SHOWN = {
     Audience.BUSY: (
-        marked("Busy only"),
+        marked("&Busy only"),
         marked("No subject id, no drug and no protocol is in the file. Safe to share."),
     ),
     Audience.CODED: (
-        marked("Coded"),
+        marked("&Coded"),
         marked("Holds subject ids and visit codes: only for folders that the study team alone opens."),
     ),
     Audience.UNIT: (
-        marked("For the unit"),
+        marked("For the &unit"),
         marked("Holds subject ids, visit codes and drugs: only for the people who treat these participants."),
     ),
 }  # fmt: skip
@@ -113,11 +114,11 @@ class ExportDialog(GrowingDialog):
         form.setContentsMargins(0, 0, 0, 0)
         days = QHBoxLayout()
         days.addWidget(self.first)
-        days.addWidget(PlainLabel(tr("to", "between a first and a last day"), wrap=False))
+        days.addWidget(field_label(tr("&to", "between a first and a last day"), self.last))
         days.addWidget(self.last)
         days.addStretch(1)
-        form.addRow(tr("Days"), days)
-        form.addRow(tr("Files"), self.by)
+        form.addRow(field_label(tr("&Days"), self.first), days)
+        form.addRow(tr("&Files"), self.by)
         shows = QHBoxLayout()
         for button in self.shows.values():
             shows.addWidget(button)

@@ -63,6 +63,28 @@ def test_what_a_reader_sees_is_said_before_it_is_chosen(dialog, qtbot):
     assert dialog.show_as is Audience.CODED
 
 
+def test_each_field_and_each_choice_has_a_letter(dialog, qtbot):
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    for letter, field in (
+        (Qt.Key.Key_T, dialog.last),
+        (Qt.Key.Key_D, dialog.first),
+        (Qt.Key.Key_F, dialog.by),
+    ):
+        QTest.keyClick(dialog, letter, Qt.KeyboardModifier.AltModifier)
+
+        assert field.hasFocus()
+
+    for letter, audience in (
+        (Qt.Key.Key_C, Audience.CODED),
+        (Qt.Key.Key_U, Audience.UNIT),
+        (Qt.Key.Key_B, Audience.BUSY),
+    ):
+        QTest.keyClick(dialog, letter, Qt.KeyboardModifier.AltModifier)
+
+        qtbot.waitUntil(lambda audience=audience: dialog.show_as is audience)  # Qt shows the press first
+
+
 def test_what_names_participants_is_offered_another_name_and_folder_than_what_is_shared(
     dialog, tmp_path, monkeypatch, qtbot
 ):
