@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date, datetime
+from collections.abc import Callable, Collection
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from planner.answers.next_open_day import next_open_day
@@ -15,6 +15,7 @@ from planner.model.moment import Moment
 from planner.model.running import CHECKS, Due, DueKind, RunningDay
 
 if TYPE_CHECKING:  # the board shows a running day long before anything is noted of it
+    from planner.operations.chart import Chart
     from planner.treatment import Treatment
 
 _MOMENTS = {
@@ -99,24 +100,92 @@ class Running:
             self._is_over(subject_id, code, at=left)
         return self._treatment().note(subject_id, code, Moment.DISCHARGED, at=left)
 
+    def end_infusion(
+        self, subject_id: str, code: str, agent: str, *, at: datetime | None = None, early: bool = False
+    ) -> Edit:
+        """Note that an infusion ended, now unless ``at`` is given; ``early``: as in ``note``.
+
+        Raises:
+            UnknownParticipant, UnknownVisit: there is no such visit.
+            TooEarly: it should run much longer by the study file, and nobody has said that it is so.
+            EditRefused: it cannot be.
+        """
+        ended = at or self._now()
+        if not early:
+            self._is_through(subject_id, code, agent, at=ended)
+        return self._treatment().end_infusion(subject_id, code, agent, at=ended)
+
+    def done(
+        self,
+        subject_id: str,
+        code: str,
+        *,
+        not_given: Collection[str] = (),
+        override: str = "",
+        early: bool = False,
+    ) -> Edit:
+        """Close a visit as of now; ``early``: as in ``note``.
+
+        Raises:
+            UnknownParticipant, UnknownVisit: there is no such visit.
+            TooEarly: whoever has come should stay much longer by the study file, no discharge is noted, and
+                nobody has said that it is over.
+            EditRefused: it cannot be.
+        """
+        if not early:
+            self._nobody_is_there(subject_id, code)
+        return self._treatment().done(subject_id, code, not_given=not_given, override=override)
+
     def _is_over(self, subject_id: str, code: str, *, at: datetime) -> None:
         """Refuse a discharge that is too early; first of all what could not be noted anyway."""
-        from planner.charts import chart_of  # noqa: PLC0415 - see Treatment above
         from planner.operations.record_day import record_moment  # noqa: PLC0415
 
-        record_moment(chart_of(self._questions, subject_id, now=self._now()), code, Moment.DISCHARGED, at=at)
+        record_moment(self._chart(subject_id), code, Moment.DISCHARGED, at=at)
         until = self._questions.stays_until(subject_id, code)
         if until is None:
             return
-        ahead = int((until - at).total_seconds() // 60)
+        due = Due(DueKind.DISCHARGE, _minutes(until - at))
         cut = self._questions.stays_cut_short(subject_id, code, at=at)
-        if cut or Due(DueKind.DISCHARGE, ahead).early(0):
-            zone = self._questions.clinic.zone
-            due = (
-                f"{subject_id} {code}: {_NAMES[DueKind.DISCHARGE]} is due at {until.astimezone(zone):%H:%M}, "
-                f"{minutes_text(ahead)} after {at.astimezone(zone):%H:%M}."
+        if cut or due.early(0):
+            raise TooEarly(" ".join((self._due_later(subject_id, code, due, at=at), *cut)))
+
+    def _is_through(self, subject_id: str, code: str, agent: str, *, at: datetime) -> None:
+        """Refuse the end of an infusion that is too early; first of all what could not be noted anyway."""
+        from planner.operations.record_day import end_infusion  # noqa: PLC0415
+
+        end_infusion(self._chart(subject_id), code, agent, at=at)
+        until = self._questions.infusion_until(subject_id, code, agent)
+        due = Due(DueKind.END, _minutes(until - at), agent) if until is not None else None
+        if due is not None and due.early(0):
+            raise TooEarly(self._due_later(subject_id, code, due, at=at))
+
+    def _nobody_is_there(self, subject_id: str, code: str) -> None:
+        noted = self._questions.happened(subject_id).attendances
+        here = next((one for one in noted if one.visit == code), None)
+        until, now = self._questions.stays_until(subject_id, code), self._now()
+        if here is None or here.arrived is None or here.discharged is not None or until is None:
+            return
+        ahead = _minutes(until - now)
+        if Due(DueKind.DISCHARGE, ahead).early(0):
+            local = until.astimezone(self._questions.clinic.zone)
+            raise TooEarly(
+                f"{subject_id} {code} lasts until {local:%H:%M}, {minutes_text(ahead)} from now, and no "
+                "discharge is noted."
             )
-            raise TooEarly(" ".join((due, *cut)))
+
+    def _chart(self, subject_id: str) -> Chart:
+        from planner.charts import chart_of  # noqa: PLC0415 - see Treatment above
+
+        return chart_of(self._questions, subject_id, now=self._now())
+
+    def _due_later(self, subject_id: str, code: str, due: Due, *, at: datetime) -> str:
+        """``due.at`` is in minutes from ``at``."""
+        zone = self._questions.clinic.zone
+        then = (at + timedelta(minutes=due.at)).astimezone(zone)
+        return (
+            f"{subject_id} {code}: {self._named(due)} is due at {then:%H:%M}, "
+            f"{minutes_text(due.at)} after {at.astimezone(zone):%H:%M}."
+        )
 
     def _is_due(self, visit_key: str, due: Due, *, early: bool) -> None:
         """Refuse what is not due as things are now, or much later; what was offered may be a day old."""
@@ -150,6 +219,10 @@ class Running:
                     "was not given."
                 )
         return self._treatment().done(subject_id, code)
+
+
+def _minutes(span: timedelta) -> int:
+    return int(span.total_seconds() // 60)
 
 
 def _is_alike(one: Due, other: Due) -> bool:

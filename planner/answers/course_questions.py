@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from planner.answers.courses import Courses, KnownCourses
-from planner.answers.cut_short import cut_short_findings, stays_cut_short, stays_until
+from planner.answers.cut_short import cut_short_findings, infusion_until, stays_cut_short, stays_until
 from planner.answers.days import Days
 from planner.answers.open_toxicities import open_toxicities
 from planner.answers.placed import DueVisit
@@ -176,6 +176,10 @@ class CourseQuestions:
             UnknownParticipant, UnknownVisit: there is no such visit.
         """
         return stays_until(self._as_due(subject_id, code), self._courses)
+
+    def infusion_until(self, subject_id: str, code: str, agent: str) -> datetime | None:
+        """Until when an infusion lasts by the study file, as it runs. Raises as ``stays_until``."""
+        return infusion_until(self._as_due(subject_id, code), self._courses, agent)
 
     def stays_cut_short(self, subject_id: str, code: str, *, at: datetime) -> tuple[str, ...]:
         """What a discharge at this instant would cut short, a sentence each. Raises as ``stays_until``."""

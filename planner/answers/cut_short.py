@@ -62,6 +62,16 @@ def stays_until(visit: DueVisit, courses: Courses) -> datetime | None:
     return begun + timedelta(minutes=max(ends, default=0))
 
 
+def infusion_until(visit: DueVisit, courses: Courses, agent: str) -> datetime | None:
+    """Until when an infusion of a visit should last, as it runs; None while it has no time."""
+    found = _path(visit, courses)
+    if found is None:
+        return None
+    path, begun = found
+    ends = (step.end for step in path.steps_of(StepKind.INFUSION) if step.agent == agent)
+    return next((begun + timedelta(minutes=end) for end in ends), None)
+
+
 def _path(visit: DueVisit, courses: Courses) -> tuple[CarePath, datetime] | None:
     """The visit as it runs, and the instant from which its minutes count."""
     noted, history = _attendance(visit, courses), courses.history_of(visit.subject_id)

@@ -321,6 +321,49 @@ def test_a_discharge_long_before_its_time_needs_a_word_also_where_its_time_is_ty
     assert of_the_stay(desk, FIRST) == []  # nothing was given
 
 
+def test_an_infusion_ended_long_before_its_time_needs_a_word_and_one_a_little_early_does_not(desk, clock):
+    left_at = {"10:20": True, "10:50": False}
+    asked = {}
+    for ended in left_at:
+        clock.turn(FIRST, "11:00")
+        desk.treatment.start_infusion("0042", "S1", "tarlatamab", at=at(FIRST, "10:00"))
+        try:
+            desk.running.end_infusion("0042", "S1", "tarlatamab", at=at(FIRST, ended))
+        except TooEarly as refusal:
+            asked[ended] = str(refusal)
+            desk.running.end_infusion("0042", "S1", "tarlatamab", at=at(FIRST, ended), early=True)
+        noted = desk.happened("0042").given[0].ended
+        desk.undo()
+        desk.undo()
+        assert noted == at(FIRST, ended)
+
+    assert asked == {"10:20": "0042 S1: the end of TAR is due at 11:00, 40 min after 10:20."}
+
+
+def test_a_visit_in_which_somebody_still_is_is_closed_once_that_is_said(desk, clock):
+    clock.turn(FIRST, "11:00")
+    desk.treatment.note("0042", "S1", Moment.ARRIVED, at=at(FIRST, "07:30"))
+    desk.treatment.start_infusion("0042", "S1", "tarlatamab", at=at(FIRST, "08:00"))
+    with pytest.raises(TooEarly, match=r"and no discharge is noted\.$"):
+        desk.running.done("0042", "S1")
+    desk.running.done("0042", "S1", early=True)
+    closed = desk.course_visit("0042", "S1").status
+    desk.undo()
+    desk.running.discharge("0042", "S1", early=True)
+    desk.running.done("0042", "S1")
+
+    assert closed == desk.course_visit("0042", "S1").status == VisitStatus.DONE
+
+
+def test_a_visit_of_which_no_arrival_is_noted_is_closed_as_ever(desk, clock):
+    clock.turn(FIRST, "09:00")
+    desk.running.done("0042", "S1")
+
+    assert desk.course_visit("0042", "S1").status is VisitStatus.DONE
+
+
 def test_what_cannot_be_is_refused_before_anything_is_asked(desk, clock):
+    with pytest.raises(EditRefused, match="No start of the TAR infusion"):
+        desk.running.end_infusion("0042", "S1", "tarlatamab")
     with pytest.raises(EditRefused, match="has not arrived"):
         desk.running.discharge("0042", "S1")

@@ -90,7 +90,7 @@ class RecordDialog(TreatmentDialog):
         self.reason.textEdited.connect(self._forget_refusals)
         for box in self.not_given.values():
             box.toggled.connect(self._forget_refusals)
-        self.finish.clicked.connect(lambda: self._end(self._done))
+        self.finish.clicked.connect(self._finish)
         self.again.clicked.connect(lambda: self._end(self._reopen))
         for button, step in ((self.missed, treatment.missed), (self.cancelled, treatment.cancel)):
             button.clicked.connect(
@@ -117,10 +117,10 @@ class RecordDialog(TreatmentDialog):
         self.end_refusal.say(refused)
         self._ask_override(self.end_refusal)
 
-    def _done(self) -> Edit:
+    def _done(self, *, early: bool) -> Edit:
         left_out = tuple(agent for agent, box in self.not_given.items() if box.isChecked())
-        override = self.override.text()
-        return self._session.desk.treatment.done(*self._chosen, not_given=left_out, override=override)
+        override, running = self.override.text(), self._session.desk.running
+        return running.done(*self._chosen, not_given=left_out, override=override, early=early)
 
     def _reopen(self) -> Edit:
         reason, override = self.reason.text(), self.override.text()
@@ -136,17 +136,18 @@ class RecordDialog(TreatmentDialog):
         if row.moment.begins and not override and not self._is_meant(row, at):
             return
 
-        def note(*, early: bool) -> bool:
-            step = partial(row.moment.note, at, amount=amount, override=override, early=early)
-            return row.refusal.tried(self._session, step)
-
-        done = note(early=False)
-        if row.refusal.is_early:
-            so = tr("{moment} at {time}", moment=row.moment.name, time=f"{at:%H:%M}")
-            done = ask(self, row.refusal.text(), yes=so) and note(early=True)
-        self._ask_override(row.refusal)
-        if done:
+        so = tr("{moment} at {time}", moment=row.moment.name, time=f"{at:%H:%M}")
+        if self._made(row.refusal, partial(row.moment.note, at, amount=amount, override=override), so=so):
             self._read()
+
+    def _made(self, refusal: Refusal, step: Callable[..., Edit], *, so: str) -> bool:
+        """Make it; what is long before its time, once somebody has said that it is so."""
+        is_made = refusal.tried(self._session, partial(step, early=False))
+        if refusal.is_early:
+            is_so = ask(self, refusal.text(), yes=so)
+            is_made = is_so and refusal.tried(self._session, partial(step, early=True))
+        self._ask_override(refusal)
+        return is_made
 
     def _is_meant(self, row: MomentRow, at: datetime) -> bool:
         """Is the visit to belong to the day of this instant? Asked where that is not the day it has."""
@@ -160,6 +161,11 @@ class RecordDialog(TreatmentDialog):
         first, *broken = to_know or ("",)
         yes = tr("Note it on {day}", day=short_date(on))
         return not first or ask(self, first, yes=yes, detail="\n".join(broken))
+
+    def _finish(self) -> None:
+        self._forget_refusals()
+        if self._made(self.end_refusal, self._done, so=tr("Visit is done")):
+            QDialog.accept(self)
 
     def _end(self, step: Callable[[], Edit]) -> None:
         self._forget_refusals()

@@ -19,7 +19,7 @@ from ui.treatment.chosen_visit import ChosenVisit
 class Noting(Protocol):
     """The edit that notes a moment; ``amount`` and ``override`` are only of the start of an infusion.
 
-    ``early`` is of a discharge: somebody has said that it is so, long before its time.
+    ``early`` is of an end and of the discharge: somebody has said that it is so, long before its time.
     """
 
     def __call__(self, at: datetime, *, amount: float | None, override: str, early: bool = False) -> Edit:
@@ -65,8 +65,8 @@ def _moments(session: Session, chosen: ChosenVisit) -> Iterator[VisitMoment]:
         return VisitMoment(name, at, note, begins=which in (Moment.ARRIVED, Moment.IN_CHAIR))
 
     def end(agent: str, at: datetime, *, amount: float | None, override: str, early: bool = False) -> Edit:
-        del amount, override, early
-        return treatment.end_infusion(*chosen, agent, at=at)
+        del amount, override
+        return desk.running.end_infusion(*chosen, agent, at=at, early=early)
 
     def start(agent: str, at: datetime, *, amount: float | None, override: str, early: bool = False) -> Edit:
         del early

@@ -73,17 +73,11 @@ def _next(told: _Told) -> Edit:
     due = visit.next(day.clock.minute(desk.now())) if visit is not None else None
     if due is None:
         raise Refusal(f"Nothing is due next of {told.subject_id} {told.code} today: “now” lists what is.")
-    try:
-        return desk.running.note(key, due, early=told.early)
-    except TooEarly as refusal:
-        raise Refusal(f"{refusal} Where it is so all the same, add --early.") from refusal
+    return desk.running.note(key, due, early=told.early)
 
 
 def _discharged(told: _Told) -> Edit:
-    try:
-        return told.desk.running.discharge(told.subject_id, told.code, at=told.instant, early=told.early)
-    except TooEarly as refusal:
-        raise Refusal(f"{refusal} Where it is so all the same, add --early.") from refusal
+    return told.desk.running.discharge(told.subject_id, told.code, at=told.instant, early=told.early)
 
 
 def _moment(moment: Moment) -> Callable[[_Told], Edit]:
@@ -102,7 +96,9 @@ def _start(told: _Told) -> Edit:
 
 
 def _end(told: _Told) -> Edit:
-    return told.desk.treatment.end_infusion(told.subject_id, told.code, told.agent_code, at=told.instant)
+    return told.desk.running.end_infusion(
+        told.subject_id, told.code, told.agent_code, at=told.instant, early=told.early
+    )
 
 
 def _given(told: _Told) -> Edit:
@@ -118,6 +114,10 @@ def _given(told: _Told) -> Edit:
 
 def _done(told: _Told) -> Edit:
     not_given = tuple(agent_typed(told.desk.study, agent) for agent in told.not_given)
+    if told.day is None:
+        return told.desk.running.done(
+            told.subject_id, told.code, not_given=not_given, override=told.override, early=told.early
+        )
     return told.desk.treatment.done(
         told.subject_id, told.code, on=told.day, not_given=not_given, override=told.override
     )
@@ -159,7 +159,9 @@ _OF_AN_AGENT = ("start", "end", "given")
 )
 @click.option("--not-given", "not_given", multiple=True, metavar="AGENT", help="Due, but not given.")
 @click.option("--override", default="", metavar="TEXT", help="Why a dose was right at this distance.")
-@click.option("--early", is_flag=True, help="“next” and “discharged”: so it is, though due much later.")
+@click.option(
+    "--early", is_flag=True, help="“next”, “end”, “discharged” and “done”: so it is, though due much later."
+)
 @pass_chosen_file
 def visit(
     chosen: ChosenFile,
@@ -187,5 +189,9 @@ def visit(
         raise Refusal(f"“{what}” is said of the whole visit: leave {agent} out.")
     with chosen.desk() as desk:
         told = _Told(desk, subject_id, code, agent, at, reason, amount, not_given, override, early)
-        text = said(desk, _EVENTS[what](told), subject_id=subject_id)
+        try:
+            edit = _EVENTS[what](told)
+        except TooEarly as refusal:
+            raise Refusal(f"{refusal} Where it is so all the same, add --early.") from refusal
+        text = said(desk, edit, subject_id=subject_id)
     click.echo(text)

@@ -331,3 +331,30 @@ def test_a_visit_that_another_program_made_another_is_left(opened, session, trea
 
     assert noted.args == ["Another program changed 0042 C3D1: record it anew."]
     assert not dialog.isVisible()
+
+
+def test_an_end_long_before_its_time_and_a_visit_somebody_is_in_are_asked_about(
+    opened, session, clock, monkeypatch
+):
+    asked, answers = [], [False, True, False, True]
+
+    def ask(_parent, question, *, yes):
+        asked.append((question, yes))
+        return answers.pop(0)
+
+    monkeypatch.setattr("ui.treatment.record_dialog.ask", ask)
+    clock.now = clock.now.replace(hour=10, minute=20)
+    dialog = opened(RecordDialog)
+    noted_at(row_of(dialog, "Arrived"), "08:00")
+    noted_at(row_of(dialog, "TAR started"), "10:00")
+    for _ in range(2):
+        row_of(dialog, "TAR ended").button.click()
+    for _ in range(2):
+        dialog.finish.click()
+
+    assert [yes for _, yes in asked] == ["TAR ended at 10:20"] * 2 + ["Visit is done"] * 2
+    assert asked[0][0] == "0012 S1: the end of TAR is due at 11:00, 40 min after 10:20."
+    assert "and no discharge is noted" in asked[2][0]
+    assert session.desk.happened("0012").given[0].ended == clock.now
+    assert session.desk.course_visit("0012", "S1").status is VisitStatus.DONE
+    assert not dialog.isVisible()
