@@ -56,6 +56,14 @@ class CourseLine(QWidget):
         self.updateGeometry()
         self.update()
 
+    def show_nobody(self) -> None:
+        """Draw no course."""
+        self._visits, self._chosen = (), -1
+        self.setAccessibleName("")
+        self.setAccessibleDescription("")
+        self.updateGeometry()
+        self.update()
+
     def choose(self, row: int) -> None:
         """Ring the visit of a row."""
         self._chosen = row

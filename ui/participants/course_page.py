@@ -109,6 +109,9 @@ class CoursePage(QWidget):
     def clear(self) -> None:
         """Show nobody."""
         self.subject_id = ""
+        self.model.show_rows(())
+        self.line.show_nobody()
+        self._chosen(QModelIndex())
         self._title.setText("")
         self._facts.setText(tr("Choose a participant to see the whole course."))
         self._note.hide()

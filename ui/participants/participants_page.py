@@ -93,6 +93,8 @@ class ParticipantsPage(QWidget):
         self._is_stale = False
         chosen, visit = self.course.subject_id, self.course.chosen_visit()
         self.model.read()
+        if self.list.leaves_nobody:
+            return  # the list chooses once somebody fits
         if self.model.row_of(chosen) is None:
             chosen = next((one.subject_id for one in self._session.desk.participants()), "")
         stays = visit is not None and visit.subject_id == chosen

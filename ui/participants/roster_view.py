@@ -1,6 +1,6 @@
 """The list of participants, with a search and a filter over it."""
 
-from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -64,13 +64,15 @@ class RosterFilter(QSortFilterProxyModel):
 
 
 class RosterView(QWidget):
-    """``chosen`` gives the subject id of the row that is current."""
+    """``chosen`` gives the subject id of the row that is current; an empty one where nobody fits."""
 
     chosen = Signal(str)
 
     def __init__(self, model: RosterModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model, self.filter, self._chosen = model, RosterFilter(model), ""
+        self.leaves_nobody = False
+        """Did the search or the group hide everybody, so that nobody is chosen until somebody fits?"""
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Search participants"))
         self.search.setAccessibleName(tr("Search participants"))
@@ -79,6 +81,10 @@ class RosterView(QWidget):
         name_choice(self.groups, tr("Which participants"))
         for group, word in GROUPS.items():
             self.groups.addItem(tr(word), group)
+        self._end_of_nobody = QTimer(self)  # rows come back in several stretches, and who was chosen in any
+        self._end_of_nobody.setInterval(0)
+        self._end_of_nobody.setSingleShot(True)
+        self._end_of_nobody.timeout.connect(self._choose_where_nobody_was)
         self._count = PlainLabel(wrap=False)
         self._count.setObjectName("quiet")
         # The course says the cohort too.
@@ -103,6 +109,8 @@ class RosterView(QWidget):
         self.filter.layoutChanged.connect(self._say_count)
         # Of a group, each comes back only once it is worked out.
         self.filter.rowsInserted.connect(self._choose_again)
+        for signal in (self.filter.modelReset, self.filter.rowsInserted):
+            signal.connect(self._end_of_nobody.start)
 
     def select(self, subject_id: str) -> None:
         """Make a participant's row current; does nothing where the filter hides it."""
@@ -131,8 +139,17 @@ class RosterView(QWidget):
     def _choose_among_the_shown(self) -> None:
         # Else what is done next would be done to somebody whom the search has hidden.
         self._choose_again()
-        if not self.table.currentIndex().isValid() and self.filter.rowCount():
+        if self.table.currentIndex().isValid():
+            return
+        if self.filter.rowCount():
             self.table.setCurrentIndex(self.filter.index(0, 0))
+        elif not self.leaves_nobody:
+            self.leaves_nobody = True
+            self.chosen.emit("")
+
+    def _choose_where_nobody_was(self) -> None:
+        if self.leaves_nobody:
+            self._choose_among_the_shown()
 
     def _choose_again(self) -> None:
         row = self._model.row_of(self._chosen)
@@ -141,6 +158,7 @@ class RosterView(QWidget):
 
     def _choose(self, current: QModelIndex) -> None:
         if current.isValid():
+            self.leaves_nobody = False
             self._chosen = self.filter.data(current, RosterRole.SUBJECT)
             self.chosen.emit(self._chosen)
 

@@ -3,6 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.ui.conftest import a_participant
+from ui.act import Act
 from ui.participants.roster_model import Column, RosterModel
 from ui.participants.roster_view import RosterView
 
@@ -141,6 +142,63 @@ def test_a_search_that_shows_the_chosen_one_chooses_nobody_else(window):
 
     assert found == "0012"
     assert page.course.subject_id == page.list.table.currentIndex().data() == "0012"
+
+
+def test_where_nobody_fits_nobody_is_shown_until_somebody_does(window):
+    page = window.pages.participants
+    page.show_participant("0012")
+    QTest.keyClicks(page.list.search, "99")
+    hidden = page.course.subject_id, page.course.model.rowCount(), page.course.chosen_visit()
+    was_enabled = page.course.isEnabled()
+    QTest.keyClick(page.list.search, Qt.Key.Key_Backspace)
+    QTest.keyClick(page.list.search, Qt.Key.Key_Backspace)
+
+    assert hidden == ("", 0, None)
+    assert not was_enabled
+    assert page.course.subject_id == page.list.table.currentIndex().data() == "0012"
+    assert page.course.isEnabled()
+
+
+def test_where_another_fits_after_nobody_did_that_one_is_shown(window):
+    page = window.pages.participants
+    page.show_participant("0012")
+    for typed in ("99", "0007"):
+        page.list.search.setText(typed)
+
+    assert page.course.subject_id == page.list.table.currentIndex().data() == "0007"
+
+
+def test_a_key_of_the_treatment_is_about_nobody_whom_a_search_hides(window):
+    page = window.pages.participants
+    window.acts[Act.SHOW_PARTICIPANTS].trigger()
+    page.show_participant("0012")
+    page.list.search.setText("99")
+
+    assert window.pages.chosen_visit() is None
+
+
+def test_who_fits_after_nobody_did_is_shown_when_everybody_is_read_again(window, session, qtbot):
+    page = window.pages.participants
+    page.show_participant("0012")
+    page.list.search.setText("0099")
+    session.desk.enrol(a_participant("0098", session.today()))
+    page.read()
+    still_nobody = page.course.subject_id
+    session.desk.enrol(a_participant("0099", session.today()))
+    page.read()
+    qtbot.waitUntil(lambda: page.course.subject_id == "0099")
+
+    assert still_nobody == ""
+    assert page.list.table.currentIndex().data() == "0099"
+
+
+def test_whoever_is_gone_to_is_shown_though_nobody_fitted(window):
+    page = window.pages.participants
+    page.list.search.setText("99")
+    page.show_participant("0007")
+
+    assert page.course.subject_id == page.list.table.currentIndex().data() == "0007"
+    assert not page.list.leaves_nobody
 
 
 def test_who_is_chosen_in_a_group_stays_so_when_everybody_is_read_again(window, session, qtbot):
