@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QPalette, QStyleHints
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 import resources
 
@@ -134,7 +134,9 @@ def apply(application: QApplication, theme: Theme) -> None:
     a quarter of a second for the pages of the window.
     """
     look = look_for(theme, application.styleHints())
-    application.setPalette(palette_of(look))
+    palette = palette_of(look)
+    application.setPalette(palette)
+    QToolTip.setPalette(palette)  # it keeps one of its own
     sheet = _sheet(application)
     if sheet != application.styleSheet():  # at the start, and in letters of another size
         application.setStyle("Fusion")

@@ -1,10 +1,12 @@
 """A theme chosen while the window is open gives what a start in that theme gives."""
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtWidgets import QToolTip
 
 from tests.ui.everywhere.cut_cells import settle
 from tests.ui.everywhere.places import live_a_day, pages
+from tests.ui.test_theme import READABLE, contrast
 from ui import theme
 from ui.act import Act
 from ui.theme import Theme
@@ -47,6 +49,22 @@ def test_pages_look_as_if_the_program_had_started_in_it(look, session, window_in
 
     assert [name for name in started if anew[name] != started[name]] == []
     assert [name for name in started if anew[name] == before[name]] == []
+
+
+def test_hints_can_be_read_in_each_theme_that_follows(window, qapp):
+    seen = {}
+    for look in (*BEFORE, Theme.LIGHT):
+        theme.apply(qapp, look)
+        QToolTip.showText(QPoint(10, 10), "What it does", window)
+        tip = next(one for one in qapp.topLevelWidgets() if one.metaObject().className() == "QTipLabel")
+        image = tip.grab().toImage().copy(tip.contentsRect().adjusted(3, 3, -3, -3))
+        colours = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+        ground = image.pixelColor(0, 0).name()
+        seen[look] = max(contrast(ground, colour) for colour in colours)
+        tip.deleteLater()
+        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    assert min(seen.values()) >= READABLE, seen
 
 
 @pytest.mark.parametrize(("look", "most"), [(Theme.LIGHT, 0), (Theme.DARK, 1), (Theme.CONTRAST, 1)])
