@@ -34,6 +34,7 @@ class Rooms(QToolBar):
         for act in ROOMS:
             action = actions[act]
             action.setCheckable(True)
+            action.setIconVisibleInMenu(False)  # where the one switched on would be drawn on no accent
             self._group.addAction(action)
             self.addAction(action)
             self.widgetForAction(action).setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -3,6 +3,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon, QPalette
 
 from ui import theme
+from ui.act import Act
 from ui.icons import FOLDER, icon
 from ui.rooms import ROOMS
 from ui.theme import DARK, LIGHT, Theme, palette_of
@@ -37,6 +38,11 @@ def test_the_icons_of_an_open_window_follow_another_theme(window, dressed):
 
     for room in ROOMS:
         assert colours(window.acts[room].icon(), QIcon.State.Off) == {QColor(DARK.text).name()}
+
+
+def test_in_the_menu_a_mark_says_which_room_it_is_and_no_icon_in_the_colour_of_an_accent(window):
+    assert not any(window.acts[room].isIconVisibleInMenu() for room in ROOMS)
+    assert [room for room in ROOMS if window.acts[room].isChecked()] == [Act.SHOW_DAY]
 
 
 def test_no_icon_lies_about_unused():
