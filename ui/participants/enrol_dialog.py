@@ -6,7 +6,6 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QDoubleSpinBox,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from planner.errors import PlannerError
 from planner.model.enrolment_doubt import EnrolmentDoubt
 from planner.model.participant import Participant
+from ui.cohort_level import CohortLevel
 from ui.day_edit import DayEdit
 from ui.field_label import field_label
 from ui.language import tr
@@ -31,7 +31,6 @@ from ui.plain import PlainLabel, ask
 from ui.session import Session
 from ui.treatment.refusal import Refusal
 from ui.treatment.what_if_dialog import WhatIfDialog
-from ui.wording import number
 
 MOST_TYPED = 99_999  # kg: far beyond any weight, which is refused in words and not cut to a likely one
 ADVICE_MS = 250  # after the last change: a nurse who turns the wheel is not kept waiting at each step
@@ -54,7 +53,8 @@ class EnrolDialog(QDialog):
         self._study = session.desk.study_for(begins)
         taken = frozenset(one.subject_id for one in session.desk.participants())
         self.subject_id = SubjectIdField(self._study.subject_ids, taken=taken)
-        self.cohort, self.level = QComboBox(), QComboBox()
+        self._who = CohortLevel(self._study, self)
+        self.cohort, self.level = self._who.cohort, self._who.level
         self.compare = QPushButton(tr("Com&pare dates…"))
         self.weight, self.note = QDoubleSpinBox(), QPlainTextEdit()
         self.refusal = Refusal()
@@ -67,7 +67,6 @@ class EnrolDialog(QDialog):
         self._fill()
         self._put_together()
         self._connect()
-        self._show_levels()
         if somebody is not None:
             self._take_over(somebody)
         self._advise()
@@ -86,8 +85,6 @@ class EnrolDialog(QDialog):
     # ------------------------------------------------------------------------------------------ making
 
     def _fill(self) -> None:
-        for cohort in self._study.cohorts:
-            self.cohort.addItem(f"{cohort.code}   {cohort.phase}", cohort.code)
         self.weight.setRange(0, MOST_TYPED)
         self.weight.setDecimals(1)
         self.weight.setSuffix(" " + tr("kg"))
@@ -125,14 +122,12 @@ class EnrolDialog(QDialog):
         self.enrol.setDefault(True)
 
     def _connect(self) -> None:
-        self.cohort.currentIndexChanged.connect(self._show_levels)
-        self.level.currentIndexChanged.connect(self._advise_soon)
+        self._who.changed.connect(self._advise_soon)
         self.first.dateChanged.connect(self._mean_day)
         self.first.lineEdit().textEdited.connect(self._mean_day)
         for changed in (
             self.subject_id.changed,
-            self.cohort.currentIndexChanged,
-            self.level.currentIndexChanged,
+            self._who.changed,
             self.first.dateChanged,
             self.weight.valueChanged,
             self.note.textChanged,
@@ -187,8 +182,7 @@ class EnrolDialog(QDialog):
             self._take_over(wanted)
 
     def _take_over(self, somebody: Participant) -> None:
-        self.cohort.setCurrentIndex(self.cohort.findData(somebody.cohort))
-        self.level.setCurrentIndex(self.level.findData(somebody.dose_level))
+        self._who.choose(somebody.cohort, somebody.dose_level)
         self.first.day = somebody.first_step_dose
 
     def _pick(self, day: date) -> None:
@@ -198,17 +192,6 @@ class EnrolDialog(QDialog):
     def _mean_day(self) -> None:
         """Somebody chose the day: it stays, whatever it costs."""
         self._day_is_meant = True
-        self._advise_soon()
-
-    def _show_levels(self) -> None:
-        code = self.cohort.currentData()
-        cohort = next(cohort for cohort in self._study.cohorts if cohort.code == code)
-        agent = self._study.levelled_agent
-        unit = agent.unit if agent is not None else ""
-        self.level.clear()
-        for level in cohort.levels:
-            self.level.addItem(f"{number(level)} {unit}", level)
-        self.level.setEnabled(self.level.count() > 1)
         self._advise_soon()
 
     def _advise_soon(self) -> None:

@@ -3,15 +3,14 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner.model.participant import Participant
 from planner.model.study import Study
+from ui.cohort_level import CohortLevel
 from ui.language import tr
-from ui.named_choice import name_choice
 from ui.plain import PlainLabel
 from ui.treatment.count_box import CountBox
-from ui.wording import number
 
 WEEKS, MOST_WEEKS = 8, 12
 
@@ -24,18 +23,11 @@ class CohortChoice(QWidget):
     def __init__(self, study: Study, *, somebody: Participant | None = None) -> None:
         """``somebody`` is who is being enrolled, as far as that is known."""
         super().__init__()
-        self._study = study
-        self.cohort, self.level = QComboBox(), QComboBox()
+        self._study, self._who = study, CohortLevel(study, self)
+        self.cohort, self.level = self._who.cohort, self._who.level
         self.weeks = CountBox(lambda count: tr("%n week(s)", "", count), 1, MOST_WEEKS, at_first=WEEKS)
-        for cohort in study.cohorts:
-            self.cohort.addItem(f"{cohort.code}   {cohort.phase}", cohort.code)
         if somebody is not None:
-            self.cohort.setCurrentIndex(self.cohort.findData(somebody.cohort))
-        self._show_levels()
-        if somebody is not None:
-            self.level.setCurrentIndex(max(0, self.level.findData(somebody.dose_level)))
-        name_choice(self.cohort, tr("Cohort"))
-        name_choice(self.level, tr("Dose level"))
+            self._who.choose(somebody.cohort, somebody.dose_level)
         self.weeks.setAccessibleName(tr("Weeks"))
         agent = study.levelled_agent
         level = tr("{drug} level", drug=agent.short) if agent is not None else tr("Dose level")
@@ -48,9 +40,7 @@ class CohortChoice(QWidget):
         row.addWidget(self.weeks)
         row.addStretch(1)
         self.setFocusProxy(self.cohort)
-        self.cohort.currentIndexChanged.connect(self._show_levels)
-        self.cohort.currentIndexChanged.connect(self.changed)
-        self.level.currentIndexChanged.connect(self.changed)
+        self._who.changed.connect(self.changed)
         self.weeks.valueChanged.connect(self.changed)
 
     def somebody(self, first: date) -> Participant:
@@ -58,13 +48,3 @@ class CohortChoice(QWidget):
         return Participant(
             self._study.subject_ids.example, self.cohort.currentData(), self.level.currentData(), first
         )
-
-    def _show_levels(self) -> None:
-        cohort = self._study.cohort(self.cohort.currentData())
-        agent = self._study.levelled_agent
-        self.level.blockSignals(True)  # the cohort's change is told already
-        self.level.clear()
-        for level in cohort.levels:
-            self.level.addItem(f"{number(level)} {agent.unit if agent is not None else ''}", level)
-        self.level.setEnabled(self.level.count() > 1)
-        self.level.blockSignals(False)
