@@ -13,9 +13,11 @@ from planner.answers.settled_questions import SettledQuestions
 from planner.errors import EditRefused, NothingToUndo
 from planner.model.day_layout import Finding
 from planner.model.edit import Edit
+from planner.model.visit import Visit
 from planner.operations.set_up import set_up
 from planner.store import audit, backup, fold, ledger
 from planner.store.database import ClinicFile
+from planner.store.reasons import reason_of
 from planner.store.records import read_all
 from planner.store.who import Who, somebody
 
@@ -159,6 +161,9 @@ class OpenFile(SettledQuestions):
 
     def _present(self) -> datetime:
         return self.now()
+
+    def _reason_of(self, visit: Visit) -> str:
+        return reason_of(self._file, visit)
 
     def today(self) -> date:
         """The clinic's date."""

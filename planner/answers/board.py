@@ -16,6 +16,7 @@ from planner.model.day_board import Block, BoardRow, DayBoard, TrayVisit
 from planner.model.day_clock import DayClock
 from planner.model.day_layout import DayLayout, Finding, Unplaced
 from planner.model.day_load import DayLoad
+from planner.model.did_not_come import DidNotCome
 from planner.model.places import PlaceKind
 from planner.model.visit import VisitStatus
 
@@ -31,6 +32,7 @@ def day_board(
     load: DayLoad,
     marks: BoardMarks,
     until: datetime | None = None,
+    did_not_come: tuple[DidNotCome, ...] = (),
 ) -> DayBoard:
     """The board of the day of ``problem``.
 
@@ -86,6 +88,7 @@ def day_board(
         dated=clinic.dated_on(on),
         marks=marks,
         until=until,
+        did_not_come=did_not_come,
     )
 
 

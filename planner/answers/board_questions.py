@@ -10,6 +10,7 @@ from planner.answers.course_questions import CourseQuestions
 from planner.answers.cut_short import cut_short_findings
 from planner.answers.day_findings import day_findings
 from planner.answers.day_problem import day_to_lay_out, placements
+from planner.answers.did_not_come import did_not_come
 from planner.answers.held_stay import prolonged
 from planner.answers.known_layout import layout_now
 from planner.answers.open_toxicities import open_by_subject, toxicity_findings
@@ -27,6 +28,7 @@ from planner.model.day_text import day_text
 from planner.model.lay_out_scope import LayOutScope
 from planner.model.open_toxicity import OpenToxicity
 from planner.model.running import RunningDay
+from planner.model.visit import Visit
 
 
 class BoardQuestions(CourseQuestions):
@@ -71,6 +73,10 @@ class BoardQuestions(CourseQuestions):
     def _present(self) -> datetime | None:
         """The instant at which a board is looked at; None where it is only thought of."""
         return None
+
+    def _reason_of(self, visit: Visit) -> str:  # noqa: ARG002 - known where there is a file
+        """The reason that was recorded with what became of a visit; it stands in the history of a file."""
+        return ""
 
     def _findings_of(self, on: date) -> tuple[Finding, ...]:
         due = self._days.due(on)
@@ -131,4 +137,5 @@ class BoardQuestions(CourseQuestions):
             load=day_load(problem, placements(due, clock)),
             marks=marks,
             until=until,
+            did_not_come=did_not_come(self._records.all(Visit).values(), problem.on, why=self._reason_of),
         )

@@ -70,6 +70,7 @@ def day_sheet(
         near=lists.near,
         counts=board.counts,
         dated=board.dated,
+        did_not_come=tuple(replace(one, reason="") for one in board.did_not_come),
     )
 
 

@@ -62,6 +62,7 @@ def huddle(
             for subject_id in sorted({visit.subject_id for visit in (*due, *carried)})
             for one in board.marks.toxicities.get(subject_id, ())
         ),
+        did_not_come=board.did_not_come,
     )
 
 

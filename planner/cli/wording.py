@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from planner.model.day_layout import Finding, LayoutStatus
+from planner.model.did_not_come import DidNotCome
 from planner.model.monitoring import MonitoringRule
 from planner.model.study import Study
 from planner.model.visit import PlannedDose
@@ -50,6 +51,11 @@ def monitoring_words(rule: MonitoringRule | None) -> str:
 def finding_words(finding: Finding) -> str:
     """``0007 C1D1: The visit needs a chair and has none.``, without what the sentence names itself."""
     return finding.with_names
+
+
+def did_not_come_words(one: DidNotCome) -> str:
+    """``Missed: 0009 C3D1. Has a cold``."""
+    return f"{one.status.value.capitalize()}: {one.subject_id} {one.visit}. {one.reason}".rstrip()
 
 
 def counted(number: int, one: str, many: str | None = None) -> str:

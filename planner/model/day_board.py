@@ -10,6 +10,7 @@ from planner.model.day_clock import DayClock
 from planner.model.day_counts import DayCounts, day_counts
 from planner.model.day_layout import DayLayout, Finding, Unplaced
 from planner.model.day_load import DayLoad
+from planner.model.did_not_come import DidNotCome
 from planner.model.open_toxicity import TOXICITY
 from planner.model.places import PlaceKind
 from planner.model.stage import Stage
@@ -82,6 +83,7 @@ class DayBoard:
 
     ``load`` is None on a board made by hand; ``dated`` is what is out of the ordinary in the unit that day.
     ``until`` is the instant from which on its findings are told otherwise, with nothing noted meanwhile.
+    ``did_not_come`` are the visits of the day that were recorded as missed or cancelled.
     """
 
     clock: DayClock
@@ -98,12 +100,13 @@ class DayBoard:
     dated: tuple[Dated, ...] = ()
     marks: BoardMarks = NO_MARKS
     until: datetime | None = None
+    did_not_come: tuple[DidNotCome, ...] = ()
 
     @property
     def counts(self) -> DayCounts:
         """The visits of the day, each counted once however many places it holds, or none."""
         today = {block.visit_key: block for block in self.blocks if not block.carried}
-        return day_counts((*today.values(), *self.tray))
+        return day_counts((*today.values(), *self.tray), did_not_come=self.did_not_come)
 
     @property
     def beside_tray(self) -> tuple[Finding, ...]:

@@ -8,6 +8,7 @@ from planner.model.clinic_dates import Dated
 from planner.model.day_counts import DayCounts
 from planner.model.day_layout import Finding
 from planner.model.day_lists import StaysNear
+from planner.model.did_not_come import DidNotCome
 from planner.model.open_toxicity import OpenToxicity
 from planner.model.places import PlaceKind
 from planner.model.visit import PlannedDose, VisitStatus
@@ -114,7 +115,8 @@ class DaySheet:
 
     ``opens`` and ``closes`` are None on a closed day, and ``closed`` says why. ``visits`` begin with those
     carried over from last night, then come by arrival. ``free`` are the places in service that nobody uses,
-    ``counts`` all visits of the day, placed or not, ``dated`` what is out of the ordinary in the unit.
+    ``counts`` all visits of the day, placed or not, ``dated`` what is out of the ordinary in the unit,
+    ``did_not_come`` the missed and cancelled; no reason of theirs goes on paper, which hangs on a wall.
     """
 
     on: date
@@ -130,6 +132,7 @@ class DaySheet:
     near: tuple[StaysNear, ...]
     counts: DayCounts
     dated: tuple[Dated, ...] = ()
+    did_not_come: tuple[DidNotCome, ...] = ()
 
     @property
     def carried(self) -> tuple[SheetVisit, ...]:

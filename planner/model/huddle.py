@@ -7,6 +7,7 @@ from planner.model.clinic_dates import Dated
 from planner.model.day_counts import DayCounts, day_counts
 from planner.model.day_layout import Finding
 from planner.model.day_lists import DueBefore
+from planner.model.did_not_come import DidNotCome
 from planner.model.open_toxicity import OpenToxicity
 from planner.model.rescue import RescueReadiness
 
@@ -69,7 +70,8 @@ class Huddle:
     """One day. ``closed`` is why the unit is shut, ``""`` on an open day; ``ahead`` are closures to come.
 
     ``here`` are those who stay on from the night before. ``findings`` are what somebody still has to mend,
-    ``toxicities`` those still open of whoever comes or is here.
+    ``toxicities`` those still open of whoever comes or is here. ``did_not_come`` are the visits of
+    the day that were missed or cancelled.
     """
 
     on: date
@@ -85,11 +87,12 @@ class Huddle:
     dated: tuple[Dated, ...]
     ahead: tuple[tuple[date, str], ...]
     toxicities: tuple[OpenToxicity, ...] = ()
+    did_not_come: tuple[DidNotCome, ...] = ()
 
     @property
     def counts(self) -> DayCounts:
         """Who comes, in numbers."""
-        return day_counts(self.visits)
+        return day_counts(self.visits, did_not_come=self.did_not_come)
 
     @property
     def first_doses(self) -> tuple[HuddleVisit, ...]:

@@ -1444,6 +1444,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>May get CRS, gone home</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1464,6 +1468,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{what} ({number})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No visit chosen</source>
@@ -1700,6 +1708,22 @@
     <message numerus="yes">
         <source>%n here since yesterday</source>
         <comment>participants</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <comment>visits</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <comment>visits</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -6167,6 +6191,19 @@
     </message>
     <message>
         <source>{sentence} ({said}; see “{place}”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>visits of a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visit}, {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visit}, {status}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,4 +1,4 @@
-"""Beside the board: what is wrong, the chosen visit step by step, and who may get CRS at home."""
+"""Beside the board: what is wrong, who did not come, the chosen visit, and who may get CRS at home."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from planner.model.agent import Agent
 from planner.model.day_board import Block, DayBoard, TrayVisit
 from planner.model.day_layout import Finding
+from planner.model.did_not_come import DidNotCome
 from ui.board.block_remarks import gone_home, home_in_words, of_chosen
 from ui.board.block_words import agents_long, marks
 from ui.board.mend_bar import HINT, HINT_OF_TRAY, MendBar
 from ui.board.sentence_list import SentenceList
 from ui.board.visit_steps import VisitSteps, step_rows
+from ui.did_not_come_words import did_not_come_head, did_not_come_in_words
 from ui.fitted_table import FittedTable
 from ui.language import tr
 from ui.plain import PlainLabel, head_label
@@ -25,7 +27,7 @@ CLOSE = 5
 
 
 class SidePanel(QWidget):
-    """Three parts from top to bottom. ``visitChosen`` gives the key of a visit that a line leads to."""
+    """Four parts from top to bottom. ``visitChosen`` gives the key of a visit that a line leads to."""
 
     visitChosen = Signal(str)
     participantWanted = Signal(str)
@@ -36,6 +38,7 @@ class SidePanel(QWidget):
         self._shown: tuple[Finding, ...] = ()
         self._findings_head = head_label()
         self.findings = SentenceList(tr("Findings"))
+        self._away_head, self.away = head_label(), SentenceList(tr("Did not come"))
         self._home_head, self.home = head_label(), SentenceList(tr("May get CRS, gone home"))
         self.mends = MendBar()
         self.mends.follows = self.findings
@@ -48,27 +51,30 @@ class SidePanel(QWidget):
         column.setSpacing(4)
         for widget in (
             self._findings_head, self.findings, self.mends,
+            self._away_head, self.away,
             self._visit, self._where, self.steps,
             self._home_head, self.home,
         ):  # fmt: skip
             column.addWidget(widget)
         column.addStretch(1)
         self.findings.hide()
-        self._home_head.hide()
-        self.home.hide()
         self.steps.hide()
-        self.home.keyChosen.connect(lambda key: self.participantWanted.emit(str(key)))
+        for part in (self._away_head, self.away, self._home_head, self.home):
+            part.hide()
+        for leading in (self.away, self.home):
+            leading.keyChosen.connect(lambda key: self.participantWanted.emit(str(key)))
         self.findings.keyChosen.connect(self._choose_finding)
         self.steps.fitted.connect(self.steps.be_as_high_as_its_rows)
 
     def show_board(self, board: DayBoard, now: datetime | None = None) -> None:
-        """Show the findings of a day, and who has gone home by ``now``."""
+        """Show the findings of a day, who did not come, and who has gone home by ``now``."""
         findings = board.beside_tray
         wrong = sum(not finding.is_note for finding in findings)
         self._findings_head.setText(tr("Findings (%n)", "", wrong) if wrong else tr("No findings"))
         self._shown = tuple(sorted(findings, key=lambda finding: finding.is_note))
         self.findings.show_rows((in_words(finding), finding) for finding in self._shown)
         self.findings.setVisible(bool(findings))
+        self._show_away(board.did_not_come)
         home = gone_home(board, now)
         self._home_head.setText(tr("May get CRS, gone home (%n)", "", len(home)))
         self.home.show_rows((home_in_words(one), f"{one.subject_id}/{one.visit}") for one in home)
@@ -77,6 +83,14 @@ class SidePanel(QWidget):
         mendable = any(finding.may_be_mended for finding in findings)
         self.mends.hint = HINT if mendable else HINT_OF_TRAY
         self.mends.setVisible(bool(mendable or board.tray or board.marks.toxicities))
+
+    def _show_away(self, found: tuple[DidNotCome, ...]) -> None:
+        head = did_not_come_head(found)
+        self._away_head.setText(tr("{what} ({number})", what=head, number=len(found)))
+        self.away.setAccessibleName(head)
+        self.away.show_rows((did_not_come_in_words(one), one.visit_key) for one in found)
+        for widget in (self._away_head, self.away):
+            widget.setVisible(bool(found))
 
     def choose_again(self, finding: Finding) -> None:
         """Choose what is said now of the same visits by the same rule, if anything is."""

@@ -8,6 +8,7 @@ from planner.model.day_lists import DueBefore
 from planner.model.day_load import LoadKind
 from planner.model.huddle import Huddle, HuddleVisit
 from planner.model.open_toxicity import OpenToxicity
+from ui.did_not_come_words import did_not_come_head, did_not_come_in_words
 from ui.language import marked, tr
 from ui.toxicity_words import toxicity_sentence
 from ui.treatment.list_sections import clock
@@ -74,6 +75,8 @@ def sections(day: Huddle, agents: Mapping[str, Agent]) -> tuple[HuddleSection, .
         HuddleSection(tr("Other findings"), tuple(_findings(day)), True),
         HuddleSection(tr("Rescue"), (f"{day.rescue.words}.", *day.rescue.short, *day.rescue.unsaid),
                       bool(day.rescue.short)),
+        HuddleSection(did_not_come_head(day.did_not_come),
+                      tuple(map(did_not_come_in_words, day.did_not_come))),
         HuddleSection(tr("For the night"), tuple(_night(visit, day) for visit in day.overnight)),
         HuddleSection(tr("Weigh"), _names(day.reweigh)),
         HuddleSection(tr("Labs before a dose"), _names(day.labs)),

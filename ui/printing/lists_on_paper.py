@@ -1,4 +1,4 @@
-"""The lists of a day sheet: who has no place, what is to be mended, who stays near care."""
+"""The lists of a day sheet: who has no place, who did not come, what is to be mended, who stays near care."""
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime
@@ -6,6 +6,7 @@ from datetime import datetime
 from planner.model.agent import Agent
 from planner.model.day_lists import StaysNear
 from planner.model.day_sheet import DaySheet
+from ui.did_not_come_words import did_not_come_head, did_not_come_in_words
 from ui.language import marked, tr
 from ui.printing.band import Band, paragraph, space
 from ui.printing.heading import PLAIN, part, row
@@ -33,6 +34,15 @@ def waiting(sheet: DaySheet, agents: Mapping[str, Agent], *, within: float) -> I
         cells = (one.subject_id, one.visit, drug_words(one.agents, agents), one.why)
         yield row(cells, widths).under(head)
     yield space(6)
+
+
+def did_not_come(sheet: DaySheet, *, within: float) -> Iterator[Band]:
+    """Whose visit was missed or cancelled; nothing where everybody comes."""
+    if not sheet.did_not_come:
+        return
+    yield part(did_not_come_head(sheet.did_not_come), within=within)
+    said = "; ".join(map(did_not_come_in_words, sheet.did_not_come))
+    yield paragraph(f"{said}.", PLAIN, within=within - 5, x=5, after=6)
 
 
 def to_be_mended(sheet: DaySheet, *, within: float) -> Iterator[Band]:

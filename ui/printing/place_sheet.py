@@ -13,7 +13,7 @@ from ui.printing.check_boxes import LEGEND, check_boxes
 from ui.printing.foot import staff_foot
 from ui.printing.heading import PLAIN, again, part, rule, title
 from ui.printing.ink import Ink, Style, Text
-from ui.printing.lists_on_paper import free_places, near_care, to_be_mended, waiting
+from ui.printing.lists_on_paper import did_not_come, free_places, near_care, to_be_mended, waiting
 from ui.printing.page import Page, pages
 from ui.printing.paper import Paper
 from ui.printing.sheet_words import (
@@ -55,6 +55,7 @@ def place_sheet(
     )
     bands = (
         *waiting(sheet, agents, within=within),
+        *did_not_come(sheet, within=within),
         *to_be_mended(sheet, within=within),
         *_carried(sheet, agents, within=within),
         *(band for place in sheet.places for band in _place(place, sheet.on, agents, within=within)),

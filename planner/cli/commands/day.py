@@ -11,7 +11,14 @@ from planner.cli.commands.json_option import as_json
 from planner.cli.dates import iso_date
 from planner.cli.documents.day import blocks_by_visit, day_document
 from planner.cli.documents.document import json_text
-from planner.cli.wording import LAYOUT_STATUS, clock_words, counted, day_words, finding_words
+from planner.cli.wording import (
+    LAYOUT_STATUS,
+    clock_words,
+    counted,
+    day_words,
+    did_not_come_words,
+    finding_words,
+)
 from planner.model.day_board import Block, DayBoard
 from planner.model.day_layout import Finding
 from planner.model.study import Study
@@ -49,6 +56,7 @@ def day_table(board: DayBoard, study: Study) -> str:
         lines.append(f"Still here from the day before: {stay.subject_id}, {stay.place} until {until}.")
     for waiting in board.tray:
         lines.append(f"Without a place: {waiting.subject_id} {waiting.visit}. {waiting.why}")
+    lines += [did_not_come_words(one) for one in board.did_not_come]
     lines += [finding_words(finding) for finding in _not_said_yet(board)]
     return "\n".join(lines).rstrip()
 

@@ -11,7 +11,7 @@ from planner.cli.commands.json_option import as_json
 from planner.cli.dates import iso_date
 from planner.cli.documents.document import json_text
 from planner.cli.documents.huddle import huddle_document
-from planner.cli.wording import clock_words, counted, day_words, finding_words
+from planner.cli.wording import clock_words, counted, day_words, did_not_come_words, finding_words
 from planner.model.huddle import Huddle, HuddleVisit
 from planner.model.study import Study
 
@@ -60,6 +60,7 @@ def huddle_text(day: Huddle, study: Study) -> Iterator[str]:
         until = clock_words(few.end, seen_from=day.on)
         yield f"{few.start:%H:%M} to {until}: {few.what} {few.load:g}, there are {few.limit:g}."
     yield from (finding_words(finding) for finding in day.findings)
+    yield from map(did_not_come_words, day.did_not_come)
     yield from (f"{one.words}: {one.reason}." for one in day.dated)
     yield from (f"Closed on {day_words(on)}: {why}." for on, why in day.ahead)
 

@@ -10,7 +10,14 @@ from planner.cli.commands.json_option import as_json
 from planner.cli.dates import iso_date
 from planner.cli.documents.document import json_text
 from planner.cli.documents.sheet import sheet_document
-from planner.cli.wording import clock_words, counted, day_words, dose_words, finding_words
+from planner.cli.wording import (
+    clock_words,
+    counted,
+    day_words,
+    did_not_come_words,
+    dose_words,
+    finding_words,
+)
 from planner.model.care_path import CheckKind
 from planner.model.day_sheet import DaySheet, SheetStay, SheetVisit
 from planner.model.imprint import Imprint
@@ -54,6 +61,7 @@ def sheet_text(sheet: DaySheet, imprint: Imprint, study: Study, *, by_place: boo
     yield f"{day_words(sheet.on)}, {sheet.unit}, {hours or f'closed ({sheet.closed})'}: {counts}."
     for one in sheet.waiting:
         yield f"Without a place: {one.subject_id} {one.visit}. {one.why}"
+    yield from map(did_not_come_words, sheet.did_not_come)
     yield from (finding_words(finding) for finding in sheet.findings if not finding.is_note)
     if sheet.carried:
         yield from ("", "Still here from last night")

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from planner.cli.documents.clinic_dates import dated_rows
+from planner.cli.documents.did_not_come import did_not_come_rows
 from planner.cli.documents.document import Document, document, iso
 from planner.cli.documents.findings import finding_rows
 from planner.cli.documents.layout import quality, unplaced_rows
@@ -28,6 +29,7 @@ def day_document(board: DayBoard) -> Document:
         carried=[_assignment(blocks, board.clock) for blocks in visits if blocks[0].carried],
         unplaced=unplaced_rows(_without_place(board)),
         findings=finding_rows(board.findings),
+        did_not_come=did_not_come_rows(board.did_not_come),
     )
 
 

@@ -1,5 +1,6 @@
 """``huddle --json``: what is to be said of a coming day."""
 
+from planner.cli.documents.did_not_come import did_not_come_rows
 from planner.cli.documents.document import Document, document, iso
 from planner.cli.documents.findings import finding_rows
 from planner.cli.documents.toxicities import toxicity_rows
@@ -34,6 +35,7 @@ def huddle_document(day: Huddle) -> Document:
         dated=[one.words for one in day.dated],
         toxicities=toxicity_rows(day.toxicities),
         closures_ahead=[{"date": iso(on), "reason": why} for on, why in day.ahead],
+        did_not_come=did_not_come_rows(day.did_not_come),
     )
 
 

@@ -1,6 +1,7 @@
 """``sheet --json``: the sheet of a day, to be set in type by another program."""
 
 from planner.cli.documents.clinic_dates import dated_rows
+from planner.cli.documents.did_not_come import did_not_come_rows
 from planner.cli.documents.document import Document, document, iso
 from planner.cli.documents.findings import finding_rows
 from planner.cli.documents.toxicities import toxicity_rows
@@ -28,6 +29,7 @@ def sheet_document(sheet: DaySheet, imprint: Imprint) -> Document:
             }
             for one in sheet.waiting
         ],
+        did_not_come=did_not_come_rows(sheet.did_not_come),
         free=list(sheet.free),
         findings=finding_rows(sheet.findings),
         near=[

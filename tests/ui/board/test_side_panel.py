@@ -1,4 +1,4 @@
-"""Findings beside the board: a chair still held is told as the clock goes on, and mended with a press."""
+"""Beside the board: a chair still held, told as the clock goes on, mended with a press; who did not come."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -110,3 +110,66 @@ def test_with_the_discharge_noted_it_is_gone(page, clock, session):
     session.attempt(lambda: session.desk.running.discharge("0007", "C3D1", early=True))
 
     assert held(page) == []
+
+
+@pytest.fixture
+def missed(window, session, hands):
+    """0007 has Chair 2, and is recorded as missed, by keys, in the dialog that is opened over its block."""
+    session.desk.placing.place("0007/C3D1", arrival=NOW.replace(hour=11, minute=0), chair="Chair 2")
+    session.changed.emit(frozenset({"assignment"}))
+    page = window.pages.day
+    page.board.choose("0007/C3D1")
+    page.board.setFocus()
+    hands.press(Act.RECORD_VISIT, into=_missed)
+    return page
+
+
+def _missed(dialog):
+    dialog.reason.setFocus()
+    QTest.keyClicks(dialog.reason, "Has a cold")
+    dialog.missed.setFocus()
+    QTest.keyClick(dialog.missed, Qt.Key.Key_Space)
+
+
+def named(page):
+    return [page.panel.away.item(row).text() for row in range(page.panel.away.count())]
+
+
+def test_who_did_not_come_is_counted_over_the_board_and_named_beside_it(missed):
+    assert "1 missed" in missed.bar._counts.text()
+    assert missed.bar._counts.text().startswith("1 visit")
+    assert missed.panel._away_head.text() == "Did not come (1)"
+    assert named(missed) == ["0007 C3D1, missed: Has a cold"]
+    assert missed.panel.away.isVisible()
+    assert [block.visit_key for block in missed.model.blocks] == []
+
+
+def test_another_day_has_nothing_of_who_did_not_come(missed, hands):
+    hands.press(Act.NEXT_DAY)
+
+    assert named(missed) == []
+    assert missed.panel.away.isHidden()
+    assert missed.panel._away_head.isHidden()
+    assert "missed" not in missed.bar._counts.text()
+
+
+def test_a_missed_visit_taken_back_is_named_no_longer(missed, hands):
+    hands.press(Act.UNDO)
+
+    assert missed.panel.away.isHidden()
+    assert "missed" not in missed.bar._counts.text()
+
+
+@pytest.mark.parametrize("by_key", [False, True])
+def test_the_line_of_who_did_not_come_leads_to_the_course(missed, window, qtbot, by_key):
+    away = missed.panel.away
+    if by_key:
+        away.setFocus()
+        QTest.keyClick(away, Qt.Key.Key_Down)
+        QTest.keyClick(away, Qt.Key.Key_Return)
+    else:
+        where = away.visualItemRect(away.item(0)).center()
+        qtbot.mouseClick(away.viewport(), Qt.MouseButton.LeftButton, pos=where)
+
+    assert window.acts[Act.SHOW_PARTICIPANTS].isChecked()
+    assert window.pages.chosen_visit() == ("0007", "C3D1")

@@ -4,8 +4,10 @@ from datetime import date, datetime
 from planner.model.clinic_dates import NursesOn
 from planner.model.day_layout import Finding
 from planner.model.day_lists import DueBefore
+from planner.model.did_not_come import DidNotCome
 from planner.model.huddle import Huddle, HuddleVisit, TooFew
 from planner.model.rescue import RescueReadiness
+from planner.model.visit import VisitStatus
 from tests.ui.boards import AGENTS, MONDAY, NEW_YORK
 from ui.huddle.huddle_words import rows, sections, tiles
 
@@ -49,6 +51,13 @@ def test_a_row_says_when_where_and_what_to_mind():
         "no place", "0007", "C3D1", "SG + TAR", "", "",
         "last day of its window, 1 day until the step doses begin again",
     )  # fmt: skip
+
+
+def test_of_a_day_that_has_begun_it_says_who_did_not_come():
+    day = replace(QUIET, did_not_come=(DidNotCome("0009", "C3D1", VisitStatus.MISSED, "Has a cold"),))
+
+    assert said(day, "Did not come") == ("0009 C3D1, missed: Has a cold",)
+    assert said(QUIET, "Did not come") is None
 
 
 def test_what_is_pressing_is_marked_and_stands_first():

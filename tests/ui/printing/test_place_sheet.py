@@ -77,6 +77,16 @@ def test_who_is_still_here_stands_first_and_once(made, desk):
     assert "0012 S1 until 09:00: see above." in text
 
 
+def test_who_did_not_come_is_named_without_the_reason_since_paper_hangs_on_a_wall(made, desk):
+    day_of(desk, "0012")
+    desk.treatment.missed("0012", "S1", reason="Has a cold")
+    text = all_texts(made(desk.sheets.day(MONDAY)))
+
+    assert "Did not come" in text
+    assert "0012 S1, missed." in text
+    assert "cold" not in text
+
+
 def test_who_has_no_place_is_said_before_all_others(made, desk):
     desk.enrol(a_participant("0012"))
     text = all_texts(made(desk.sheets.day(MONDAY)))

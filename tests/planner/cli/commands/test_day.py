@@ -52,6 +52,17 @@ def test_a_day_not_laid_out_shows_who_is_waiting(clinic_day):
     assert "Without a place: 0007 S1. Not laid out yet." in clinic_day("day", "2026-11-30").stdout
 
 
+def test_who_did_not_come_is_named_with_the_reason_and_on_the_sheet_without_it(clinic_day):
+    clinic_day("participants", "add", "0007", "--cohort=P2", "--level=10", "--first-step-dose=2026-11-30")
+    clinic_day("visit", "0007", "S1", "cancelled", "--reason=Snowed in")
+
+    assert "Cancelled: 0007 S1. Snowed in" in clinic_day("day", "2026-11-30").stdout.splitlines()
+    assert "Cancelled: 0007 S1." in clinic_day("sheet", "2026-11-30").stdout.splitlines()
+    assert document(clinic_day("day", "2026-11-30", "--json"))["did_not_come"] == [
+        {"subject_id": "0007", "visit": "S1", "status": "cancelled", "reason": "Snowed in"}
+    ]
+
+
 def test_a_closed_day_says_why(clinic_day):
     assert "closed (" in clinic_day("day", "2026-12-25").stdout
     assert document(clinic_day("day", "2026-12-25", "--json"))["closed"]

@@ -129,6 +129,8 @@ def treated(folder: Path) -> list[dict]:
         answers.append(json.loads(clinic("mends", str(second), "--json")))
         answers.append(json.loads(clinic("huddle", str(second), "--json")))
         answers.append(json.loads(clinic("undo", "--preview", "--json")))
+        clinic("visit", "0044", "S2", "cancelled", "--reason=Snowed in")
+        answers += [json.loads(clinic(word, str(second), "--json")) for word in ("day", "sheet", "huddle")]
         return answers
 
 
