@@ -13,6 +13,7 @@ from planner.model.moment import Moment
 from planner.operations.another_day import before_another_day
 from planner.operations.chart import Chart
 from planner.operations.close_visit import cancelled, done, missed, reopened
+from planner.operations.correct_dose import correct_dose
 from planner.operations.give_dose import give_dose
 from planner.operations.record_check import record_check
 from planner.operations.record_day import end_infusion, record_moment, start_infusion
@@ -57,6 +58,20 @@ class Recording:
         """Record the end of an infusion that was started."""
         chart = self._chart(subject_id)
         return self._apply(end_infusion(chart, code, agent, at=at or chart.now))
+
+    def correct_dose(
+        self,
+        subject_id: str,
+        code: str,
+        agent: str,
+        *,
+        started: datetime | None = None,
+        ended: datetime | None = None,
+        amount: float | None = None,
+    ) -> Edit:
+        """Write other times of its day, or another amount, over those of a dose; what is None stays."""
+        chart = self._chart(subject_id)
+        return self._apply(correct_dose(chart, code, agent, started=started, ended=ended, amount=amount))
 
     def check(self, subject_id: str, code: str, *, at: datetime | None = None) -> Edit:
         """Record that the check of a visit that is due was done, or the next one where none is due yet."""

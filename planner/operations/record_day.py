@@ -1,22 +1,20 @@
 """Recording the day: arrived, in chair, infusions started and ended, monitoring started, discharged."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 
 from planner.errors import EditRefused
 from planner.model.attendance import Attendance
 from planner.model.course import CourseVisit
-from planner.model.day_text import day_text, near_day_text
+from planner.model.day_text import day_text
 from planner.model.edit import Change, Edit
 from planner.model.moment import Moment
 from planner.model.visit import VisitStatus
 from planner.operations.chart import Chart
 from planner.operations.give_dose import attended, give_dose, place_given_up
+from planner.operations.moments_in_order import INFUSION, RANKS, clock_words, in_order
 from planner.operations.standing import not_in_the_future, open_visit
 
-_RANKS = {Moment.ARRIVED: 0, Moment.IN_CHAIR: 1, Moment.MONITORING_STARTED: 2, Moment.DISCHARGED: 3}
-_INFUSION = 2
 _OPENS_THE_DAY = (Moment.ARRIVED, Moment.IN_CHAIR)
 
 
@@ -34,7 +32,7 @@ def record_moment(chart: Chart, code: str, moment: Moment, *, at: datetime) -> E
         visit_of_the_day(chart, code, at=at)
     else:
         _has_come(chart, code, words=moment.words)
-    _in_order(chart, code, rank=_RANKS[moment], at=at, words=moment.words, but=moment.words)
+    in_order(chart, code, rank=RANKS[moment], at=at, words=moment.words, but=moment.words)
     before = chart.attendance(code)
     after = _noted(before, moment, at)
     was_kept = before in chart.history.attendances
@@ -61,7 +59,7 @@ def start_infusion(
         started=at.astimezone(UTC),
         override=override,
     )
-    _in_order(chart, code, rank=_INFUSION, at=at, words=f"start of {chart.agent(agent).short}")
+    in_order(chart, code, rank=INFUSION, at=at, words=f"start of {chart.agent(agent).short}")
     return replace(dose, label=f"Start {chart.agent(agent).short} of {chart.subject_id} {code}")
 
 
@@ -79,11 +77,13 @@ def end_infusion(chart: Chart, code: str, agent: str, *, at: datetime) -> Edit:
     if dose is None or dose.started is None:
         raise EditRefused(f"No start of {named} is recorded.")
     if dose.ended is not None:
-        raise EditRefused(f"The end of {named} is recorded already, at {_clock(chart, dose.ended)}.")
+        raise EditRefused(f"The end of {named} is recorded already, at {clock_words(chart, dose.ended)}.")
     if at <= dose.started:
-        raise EditRefused(f"The end of {named} must come after its start at {_clock(chart, dose.started)}.")
+        raise EditRefused(
+            f"The end of {named} must come after its start at {clock_words(chart, dose.started)}."
+        )
     not_in_the_future(chart, at, what=f"The end of {named}")
-    _in_order(chart, code, rank=_INFUSION, at=at, words=f"end of {short}")
+    in_order(chart, code, rank=INFUSION, at=at, words=f"end of {short}")
     ended = replace(dose, ended=at.astimezone(UTC))
     return Edit(f"End {short} of {chart.subject_id} {code}", (Change(before=dose, after=ended),))
 
@@ -137,33 +137,3 @@ def _noted(before: Attendance, moment: Moment, at: datetime) -> Attendance:
             return replace(before, monitoring_started=instant)
         case Moment.DISCHARGED:
             return replace(before, discharged=instant)
-
-
-def _in_order(chart: Chart, code: str, *, rank: int, at: datetime, words: str, but: str = "") -> None:
-    """Nothing earlier than what comes before it, nor later than what comes after it."""
-    for known, other, instant in _moments(chart, code):
-        if other != but and ((known < rank and at < instant) or (known > rank and at > instant)):
-            side = "before" if at < instant else "after"
-            raise EditRefused(
-                f"{chart.subject_id} {code}: {words} at {_clock(chart, at)} would be {side} "
-                f"{other} at {_clock(chart, instant)}."
-            )
-
-
-def _moments(chart: Chart, code: str) -> Iterator[tuple[int, str, datetime]]:
-    noted = chart.attendance(code)
-    for moment, rank in _RANKS.items():
-        instant: datetime | None = getattr(noted, moment.value)
-        if instant is not None:
-            yield rank, moment.words, instant
-    for dose in chart.history.given:
-        if dose.visit == code:
-            short = chart.agent(dose.agent).short
-            for verb, instant in (("start", dose.started), ("end", dose.ended)):
-                if instant is not None:
-                    yield _INFUSION, f"{verb} of {short}", instant
-
-
-def _clock(chart: Chart, instant: datetime) -> str:
-    local = instant.astimezone(chart.now.tzinfo)
-    return f"{local:%H:%M}" if local.date() == chart.today else f"{near_day_text(local.date())} {local:%H:%M}"

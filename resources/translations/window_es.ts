@@ -2999,7 +2999,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A dose that is recorded is not noted over: take it back in the history, then record it again.</source>
+        <source>A wrong time or amount is noted over. A dose on a wrong day is taken back in the history.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

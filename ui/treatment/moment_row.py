@@ -6,14 +6,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QPushButton
 
 from ui.language import marked, tr
-from ui.plain import PlainLabel, tooltip
+from ui.plain import PlainLabel
 from ui.treatment.moment_edit import MomentEdit
 from ui.treatment.refusal import Refusal
 from ui.treatment.visit_moments import VisitMoment
 from ui.wording import near_date
 
 HOW_TO_MEND = marked(
-    "A dose that is recorded is not noted over: take it back in the history, then record it again."
+    "A wrong time or amount is noted over. A dose on a wrong day is taken back in the history."
 )
 
 
@@ -65,7 +65,7 @@ class MomentRow(QObject):
     def show(self, moment: VisitMoment, *, now: datetime) -> None:
         """Show what is noted by now."""
         if moment.at is None:
-            self.said.setText(tr("given, no time noted") if moment.is_final else tr("not noted"))
+            self.said.setText(tr("given, no time noted") if moment.is_given else tr("not noted"))
             self.time.follow(now)
         else:
             at = moment.at.astimezone(now.tzinfo)
@@ -76,12 +76,7 @@ class MomentRow(QObject):
             self.amount.setValue(moment.amount)
         elif moment.at is None and self.moment.amount is not None and moment.dose is not None:
             self.amount.setValue(moment.dose.amount)  # what was given was taken back
-        why_not = tr(HOW_TO_MEND) if moment.is_final else ""
-        for widget in (self.time, self.amount, self.button):
-            widget.setEnabled(not why_not)
-            widget.setToolTip(tooltip(why_not))
-            widget.setAccessibleDescription(why_not)
         self.button.setText(
-            tr("Record") if moment.at is None else tr("Correct", "to set right what is noted")
+            tr("Correct", "to set right what is noted") if moment.at or moment.is_given else tr("Record")
         )
         self.moment = moment

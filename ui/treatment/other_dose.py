@@ -1,4 +1,4 @@
-"""Is another dose than the planned one right? A digit too many is soon typed, and no dose corrected."""
+"""Is another dose than the planned one right? A digit too many is soon typed."""
 
 from PySide6.QtWidgets import QWidget
 

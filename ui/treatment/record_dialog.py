@@ -129,8 +129,9 @@ class RecordDialog(TreatmentDialog):
     def _note(self, row: MomentRow) -> None:
         self._forget_refusals()
         at, amount, override = row.time.instant, row.given, self.override.text()
+        other = amount if amount != row.moment.amount else None  # what is recorded was asked about then
         if not is_meant(
-            amount, planned=row.moment.dose, session=self._session, chosen=self._chosen, parent=self
+            other, planned=row.moment.dose, session=self._session, chosen=self._chosen, parent=self
         ):
             return
         if row.moment.begins and not override and not self._is_meant(row, at):
@@ -209,7 +210,7 @@ class RecordDialog(TreatmentDialog):
         for button in (self.finish, self.missed, self.cancelled):
             button.setVisible(not is_closed)
         # Not the one after the last: a drug may still run while monitoring has begun.
-        open_rows = (row for row in self.rows if row.moment.at is None and not row.moment.is_final)
+        open_rows = (row for row in self.rows if row.moment.at is None and not row.moment.is_given)
         following = next((row.button for row in open_rows), self.finish)
         following.setDefault(True)
         following.setFocus()

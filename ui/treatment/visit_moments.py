@@ -30,8 +30,8 @@ class Noting(Protocol):
 class VisitMoment:
     """One of them: ``at`` is when it was noted, ``dose`` what begins with it, where one does.
 
-    ``begins``: who is noted so has come for the visit, on that day. ``is_final``: a dose, or its end, is
-    recorded, and is not noted over but taken back; ``amount`` is what was given.
+    ``begins``: who is noted so has come for the visit, on that day. ``is_given``: the dose is recorded, maybe
+    without a time, and what is noted now sets it right; ``amount`` is what was given.
     """
 
     name: str
@@ -39,7 +39,7 @@ class VisitMoment:
     note: Noting
     dose: PlannedDose | None = None
     begins: bool = False
-    is_final: bool = False
+    is_given: bool = False
     amount: float | None = None
 
 
@@ -68,9 +68,22 @@ def _moments(session: Session, chosen: ChosenVisit) -> Iterator[VisitMoment]:
         del amount, override
         return desk.running.end_infusion(*chosen, agent, at=at, early=early)
 
+    def end_anew(
+        agent: str, at: datetime, *, amount: float | None, override: str, early: bool = False
+    ) -> Edit:
+        del amount, override, early
+        return treatment.correct_dose(*chosen, agent, ended=at)
+
     def start(agent: str, at: datetime, *, amount: float | None, override: str, early: bool = False) -> Edit:
         del early
         return treatment.start_infusion(*chosen, agent, at=at, amount=amount, override=override)
+
+    def start_anew(
+        dose: PlannedDose, at: datetime, *, amount: float | None, override: str, early: bool = False
+    ) -> Edit:
+        del override, early
+        given = amount if amount is not None else dose.amount
+        return treatment.correct_dose(*chosen, dose.agent, started=at, amount=given)
 
     yield moment(tr("Arrived"), Moment.ARRIVED, noted.arrived)
     yield moment(tr("In the chair"), Moment.IN_CHAIR, noted.in_chair)
@@ -81,14 +94,14 @@ def _moments(session: Session, chosen: ChosenVisit) -> Iterator[VisitMoment]:
         yield VisitMoment(
             tr("{drug} started", drug=name),
             started,
-            partial(start, dose.agent),
+            partial(start, dose.agent) if given is None else partial(start_anew, dose),
             dose,
             begins=True,
-            is_final=given is not None,
+            is_given=given is not None,
             amount=given.amount if given else None,
         )
         yield VisitMoment(
-            tr("{drug} ended", drug=name), ended, partial(end, dose.agent), is_final=ended is not None
+            tr("{drug} ended", drug=name), ended, partial(end if ended is None else end_anew, dose.agent)
         )
     if template.monitoring is not None:
         yield moment(tr("Monitoring started"), Moment.MONITORING_STARTED, noted.monitoring_started)

@@ -39,6 +39,7 @@ class _Told:
     not_given: tuple[str, ...]
     override: str
     early: bool
+    correct: bool
 
     @property
     def instant(self) -> datetime | None:
@@ -85,6 +86,10 @@ def _moment(moment: Moment) -> Callable[[_Told], Edit]:
 
 
 def _start(told: _Told) -> Edit:
+    if told.correct:
+        return told.desk.treatment.correct_dose(
+            told.subject_id, told.code, told.agent_code, started=told.instant, amount=told.amount
+        )
     return told.desk.treatment.start_infusion(
         told.subject_id,
         told.code,
@@ -96,6 +101,10 @@ def _start(told: _Told) -> Edit:
 
 
 def _end(told: _Told) -> Edit:
+    if told.correct:
+        return told.desk.treatment.correct_dose(
+            told.subject_id, told.code, told.agent_code, ended=told.instant
+        )
     return told.desk.running.end_infusion(
         told.subject_id, told.code, told.agent_code, at=told.instant, early=told.early
     )
@@ -162,6 +171,7 @@ _OF_AN_AGENT = ("start", "end", "given")
 @click.option(
     "--early", is_flag=True, help="“next”, “end”, “discharged” and “done”: so it is, though due much later."
 )
+@click.option("--correct", is_flag=True, help="“start” and “end”: write over what is recorded of the dose.")
 @pass_chosen_file
 def visit(
     chosen: ChosenFile,
@@ -177,6 +187,7 @@ def visit(
     not_given: tuple[str, ...],
     override: str,
     early: bool,
+    correct: bool,
 ) -> None:
     """Record what happens at one visit.
 
@@ -188,7 +199,7 @@ def visit(
     if agent is not None and what not in _OF_AN_AGENT:
         raise Refusal(f"“{what}” is said of the whole visit: leave {agent} out.")
     with chosen.desk() as desk:
-        told = _Told(desk, subject_id, code, agent, at, reason, amount, not_given, override, early)
+        told = _Told(desk, subject_id, code, agent, at, reason, amount, not_given, override, early, correct)
         try:
             edit = _EVENTS[what](told)
         except TooEarly as refusal:

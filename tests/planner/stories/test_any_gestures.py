@@ -132,6 +132,19 @@ class AnyGestures(RuleBasedStateMachine):
         else:
             self.attempt(lambda: protocol.move("0042", to, **decided))
 
+    @rule(hours=st.integers(-3, 3), amount=st.sampled_from((None, 5.0)))
+    def a_dose_is_set_right(self, hours: int, amount: float | None) -> None:
+        given = self.desk.happened("0042").given
+        if not given:
+            return
+        last = max(given, key=lambda dose: dose.on)
+        started = (last.started or at(last.on, "09:00")) + timedelta(hours=hours)
+        self.attempt(
+            lambda: self.desk.treatment.correct_dose(
+                "0042", last.visit, last.agent, started=started, amount=amount
+            )
+        )
+
     @rule()
     def a_check_is_done(self) -> None:
         begun = [noted.visit for noted in self.desk.happened("0042").attendances]

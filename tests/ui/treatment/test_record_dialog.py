@@ -2,13 +2,13 @@ from datetime import time, timedelta
 
 from PySide6.QtCore import Qt, QTime
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from planner.desk import Desk
 from planner.model.hold import HoldReason
 from planner.model.moment import Moment
 from planner.model.visit import VisitStatus
-from tests.ui.boards import NEW_YORK
+from tests.ui.boards import MONDAY, NEW_YORK
 from tests.ui.treatment.conftest import TODAY
 from ui.act import Act
 from ui.treatment.chosen_visit import ChosenVisit
@@ -262,21 +262,38 @@ def test_no_button_moves_when_something_is_refused_or_an_override_asked_for(
     assert places(dialog) == before
 
 
-def test_a_dose_that_was_given_is_shown_as_given_and_says_how_it_is_set_right(opened, session, answered):
-    dialog = opened(RecordDialog)
+def test_times_and_amount_of_a_dose_are_noted_over_in_an_edit_each(opened, session, answered):
+    dialog, said = opened(RecordDialog), []
     row, end = row_of(dialog, "TAR started"), row_of(dialog, "TAR ended")
-    row.amount.setValue(0.5)
-    answered(recorded)
+    answered(lambda box: (said.append(box.text()), recorded(box)))
     noted_at(row, "08:35")
-    shown = (row.amount.value(), row.amount.isEnabled(), row.button.isEnabled(), end.button.isEnabled())
-    how = row.button.accessibleDescription()
     noted_at(end, "09:35")
+    words = (row.button.text(), end.button.text())
+    row.amount.setValue(0.5)
+    noted_at(row, "08:30")
+    noted_at(end, "09:40")
+    noted_at(row, "08:31")  # of the amount nothing is asked again
+    (dose,) = session.desk.happened("0012").given
+    labels = [line.label for line in session.desk.trail.lines(at_most=3)]
 
-    assert shown == (0.5, False, False, True)
-    assert "take it back in the history" in how
-    assert how in [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
-    assert not end.button.isEnabled()
-    assert row_of(dialog, "Arrived").button.isEnabled()
+    assert words == ("Correct", "Correct")
+    assert (dose.amount, dose.on) == (0.5, MONDAY)
+    assert dose.started.astimezone(NEW_YORK).time() == time(8, 31)
+    assert dose.ended.astimezone(NEW_YORK).time() == time(9, 40)
+    assert labels == ["Correct TAR of 0012 S1"] * 3
+    assert said == ["0012 S1: 1 mg of tarlatamab is planned, and 0.5 mg would be recorded."]
+
+
+def test_a_dose_is_not_moved_to_another_day_by_its_time(opened, session):
+    dialog = opened(RecordDialog)
+    row = row_of(dialog, "TAR started")
+    noted_at(row, "08:35")
+    before = session.desk.happened("0012").given
+    row.time.instant = row.time.instant - timedelta(days=1)
+    row.button.click()
+
+    assert "a dose of another day is taken back, then recorded" in row.refusal.text()
+    assert session.desk.happened("0012").given == before
 
 
 def test_what_was_taken_back_in_the_history_can_be_recorded_again(opened, session, answered):

@@ -95,6 +95,20 @@ def test_what_cannot_be_is_refused(clinic, words, sentence):
     assert clinic.refused("visit", "0042", *words) == sentence
 
 
+def test_what_is_recorded_of_a_dose_is_written_over_when_it_is_said(clinic):
+    clinic.turn(FIRST)
+    clinic("visit", "0042", "S1", "start", "TAR", "--at=10:00")
+    refused = clinic.refused("visit", "0042", "S1", "start", "TAR", "--at=09:50")
+    said = clinic("visit", "0042", "S1", "start", "TAR", "--at=09:50", "--amount=0.5", "--correct")
+    clinic("visit", "0042", "S1", "end", "TAR", "--at=11:00")
+    clinic("visit", "0042", "S1", "end", "TAR", "--at=10:50", "--correct")
+    dose = clinic.happened().given[0]
+
+    assert "is recorded already" in refused
+    assert said == "Correct TAR of 0042 S1.\n"
+    assert (dose.started, dose.ended, dose.amount) == (at(FIRST, "09:50"), at(FIRST, "10:50"), 0.5)
+
+
 def test_undo_takes_a_recording_back(clinic):
     clinic("visit", "0042", "S1", "done")
 
