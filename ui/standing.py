@@ -64,8 +64,9 @@ def why_not(act: Act, standing: Standing) -> str:
         (standing.is_read_only and act in CHANGING, tr(READ_ONLY)),
         (act is Act.UNDO and not standing.undo, tr("There is nothing to undo.")),
         (act is Act.REDO and not standing.redo, tr("There is nothing to redo.")),
+        # Also from elsewhere: going to the day would not mend it.
+        (act in PLACING and bool(standing.unmovable), standing.unmovable),
         (act in ON_BOARD and not standing.is_day_in_front, tr(ELSEWHERE)),
         (act in LAYING_OUT and standing.is_locked, tr(LOCKED)),
-        (act in PLACING, standing.unmovable),
     )
     return next((reason for holds, reason in reasons if holds), "")

@@ -4395,7 +4395,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>An action, a participant, “0012 C2D8”, “30 nov”, “tomorrow”…</source>
+        <source>An action, a participant, “0012 C2D8”, “hold 0012”, “30 nov”…</source>
         <comment>what can be typed; days are typed as this language writes them</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -6204,6 +6204,14 @@
     </message>
     <message>
         <source>{visit}, {status}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action}: {whom}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from ui.act import Act, Actions
 from ui.palette.offers import Offers
 from ui.palette.palette_dialog import PaletteDialog
+from ui.plain import tell
+from ui.qactions import why_not
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,16 +33,29 @@ class FindAnything:
         """Have something found over a window, and go there."""
         offer = PaletteDialog.ask(Offers(self._session, self._actions, self._recent), over=over)
         if offer is not None:
-            self._go(offer.target)
+            self._go(offer.target, over)
 
-    def _go(self, target: Target) -> None:
+    def _go(self, target: Target, over: QWidget) -> None:
         if target.act:
             act = Act(target.act)
             self._recent = (act, *(one for one in self._recent if one is not act))[:RECENT_AT_MOST]
-            self._actions[act].trigger()
+            if target.subject_id:
+                self._choose(target, on_board=act is Act.MOVE_TO)
+            action = self._actions[act]
+            if action.isEnabled():
+                action.trigger()
+            else:
+                tell(over, why_not(action))
         elif target.code and target.day is not None:
             self._pages().show_visit(target.day, f"{target.subject_id}/{target.code}")
         elif target.subject_id:
             self._pages().show_participant(target.subject_id, target.code)
         elif target.day is not None:
             self._pages().show_day(target.day)
+
+    def _choose(self, target: Target, *, on_board: bool) -> None:
+        """Have the visit that an action is about stand out: on its day, or in the course."""
+        if on_board and target.day is not None:
+            self._pages().show_visit(target.day, f"{target.subject_id}/{target.code}")
+        else:
+            self._pages().show_participant(target.subject_id, target.code)

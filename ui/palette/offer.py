@@ -17,6 +17,12 @@ class Kind(IntEnum):
     PARTICIPANT = 1
     VISIT = 2
     DAY = 3
+    ABOUT = 4
+    """An action with the participant or visit it is about."""
+
+
+MADE_OF_TYPED = {Kind.DAY: Fit.BEGINNING, Kind.ABOUT: Fit.WORDS}
+"""The kinds that are made from what is typed, and where they then stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +51,9 @@ class Offer:
     why_not: str = ""
 
     def fit(self, typed: str) -> Fit | None:
-        """How it fits what is typed; a day was made from what is typed and always does."""
-        if self.kind is Kind.DAY:
-            return Fit.BEGINNING
+        """How it fits what is typed; what was made from what is typed always does."""
+        if self.kind in MADE_OF_TYPED:
+            return MADE_OF_TYPED[self.kind]
         found = [fit(typed, self.text, explained=self.explained), *(fit(typed, text) for text in self.also)]
         return min((one for one in found if one is not None), default=None)
 

@@ -13,6 +13,7 @@ KINDS = {
     Kind.PARTICIPANT: marked("Participant"),
     Kind.VISIT: marked("Visit"),
     Kind.DAY: marked("Day"),
+    Kind.ABOUT: marked("Action"),
 }
 
 

@@ -1,6 +1,5 @@
 """Everything the palette can offer for what is typed: actions, participants, their visits, and days."""
 
-import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
@@ -11,6 +10,7 @@ from ui.action_row import keys_in_words
 from ui.actions import ACTIONS
 from ui.day_words import days_meant
 from ui.language import tr
+from ui.palette.about import CODE, ActsAbout
 from ui.palette.fit import Fit
 from ui.palette.offer import Kind, Offer, Target, ranked
 from ui.qactions import named, why_not
@@ -18,8 +18,6 @@ from ui.record_words import record_word
 from ui.session import Session
 from ui.wording import long_date, short_date
 
-CODE = re.compile(r"[A-Za-z]+\d\w*")
-"""What may be the code of a visit: a letter and a number."""
 FAR = 10**6  # days: a visit without a day comes last
 COURSES_AT_MOST = 3
 """Of how many participants visits are offered at once: each course has to be worked out."""
@@ -35,12 +33,14 @@ class Offers:
         if session.is_open:
             self._people = tuple(_person(one) for one in session.desk.participants())
         self._visits = lru_cache(COURSES_AT_MOST)(self._visits_of)
+        self._about = ActsAbout(session, actions, (one.target.subject_id for one in self._people))
 
     def __call__(self, typed: str) -> tuple[Offer, ...]:
         """What fits, best first; every action where nothing is typed."""
         if not typed.strip():
             return self._actions
-        return ranked(typed, (*self._actions, *self._people, *self._booked(typed), *self._days(typed)))
+        made = (*self._booked(typed), *self._days(typed), *self._about(typed))
+        return ranked(typed, (*self._actions, *self._people, *made))
 
     def _booked(self, typed: str) -> Iterable[Offer]:
         """``0012 c2d8``: the visits of those whom the first word fits, once a second is begun.

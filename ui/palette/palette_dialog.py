@@ -14,7 +14,7 @@ from ui.plain import PlainLabel
 
 OF_THE_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 HINT = marked(
-    "An action, a participant, “0012 C2D8”, “30 nov”, “tomorrow”…",
+    "An action, a participant, “0012 C2D8”, “hold 0012”, “30 nov”…",
     "what can be typed; days are typed as this language writes them",
 )
 ROWS = 11

@@ -62,7 +62,7 @@ class Summary:
 def summary(course: Course, *, today: date, toxicities: tuple[OpenToxicity, ...] = ()) -> Summary:
     """The line of one course, seen from today, with what is open of its participant's CRS and ICANS."""
     past = [visit for visit in course.visits if _day(visit) is not None and _is_past(visit, today)]
-    ahead = next((visit for visit in course.visits if _is_ahead(visit, today)), None)
+    ahead = next((visit for visit in course.visits if is_ahead(visit, today)), None)
     return Summary(
         stage=past[-1].planned.code if past else "",
         next_code=ahead.planned.code if ahead is not None else "",
@@ -107,5 +107,6 @@ def _is_past(visit: CourseVisit, today: date) -> bool:
     return happened and day is not None and (visit.status is VisitStatus.DONE or day < today)
 
 
-def _is_ahead(visit: CourseVisit, today: date) -> bool:
+def is_ahead(visit: CourseVisit, today: date) -> bool:
+    """Is the visit still to come, on a day that is known?"""
     return visit.status not in OVER and visit.booked is not None and visit.booked >= today
