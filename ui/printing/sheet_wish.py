@@ -38,10 +38,11 @@ class SheetWish:
     @property
     def in_words(self) -> str:
         """As the audit trail names it, which is English; whose it is stands beside it there."""
-        on = self.on.isoformat()
+        on, weeks = self.on.isoformat(), f"{self.weeks} {'week' if self.weeks == 1 else 'weeks'}"
+        tongue = self.tongue.name.capitalize()
         return {
             SheetKind.PLACES: f"day sheet by place of {on}",
             SheetKind.VISITS: f"day sheet by participant of {on}",
-            SheetKind.APPOINTMENTS: f"appointments from {on}, {self.weeks} weeks, {self.tongue.name.lower()}",
-            SheetKind.WEEKS: f"weeks from {on}, {self.weeks} weeks",
+            SheetKind.APPOINTMENTS: f"appointments from {on}, {weeks}, in {tongue}",
+            SheetKind.WEEKS: f"weeks from {on}, {weeks}",
         }[self.kind]

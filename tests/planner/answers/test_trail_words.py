@@ -147,11 +147,11 @@ def test_what_was_no_edit_is_told_too() -> None:
 
 
 def test_a_sheet_of_one_participant_is_told_as_theirs() -> None:
-    new = '{"pages":1,"to":"PDF","what":"appointments from 2026-11-23, 6 weeks, spanish"}'
+    new = '{"pages":1,"to":"PDF","what":"appointments from 2026-11-23, 6 weeks, in Spanish"}'
     row = AuditEntry(1, AT, 0, "ann", "x", "print", "participant", "0042", None, None, new, None)
 
     assert WORDS.sentences([row], subject_id="0042") == (
-        "Saved as PDF: appointments from 2026-11-23, 6 weeks, spanish; pages: 1, of 0042.",
+        "Saved as PDF: appointments from 2026-11-23, 6 weeks, in Spanish; pages: 1, of 0042.",
     )
 
 
