@@ -18,6 +18,7 @@ from ui.language import tr
 from ui.menus import fill_menus
 from ui.plain import PlainLabel, tell
 from ui.qactions import qactions
+from ui.remembered import Remembered
 from ui.rooms import Rooms
 from ui.session import Session
 from ui.settings import Settings
@@ -27,18 +28,8 @@ from ui.undoing import Undoing
 if TYPE_CHECKING:  # made once a file is open, after the first paint
     from ui.pages import Pages
 
-REMEMBERED = {
-    Act.SHOW_FREE: False,
-    Act.NARROW_NIGHT: True,
-    Act.LOAD: True,
-    Act.LEGEND: True,
-    Act.SIDE_PANEL: True,
-    Act.LOCK_BOARD: False,
-}
-"""What stays switched on or off between starts, and how it is at first."""
 SAID_MS = 8000
 LEAST = (640, 400)  # pixels; pages that need more are scrolled
-TALL = 900  # pixels of a screen: on a lower one the rows of the board come first
 
 
 class MainWindow(QMainWindow):
@@ -54,6 +45,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Clinic-Day Planner")
         theme.outline(self, theme.look_of(self.palette()))
         self.acts = qactions(self)
+        self._remembered = Remembered(settings, self.acts, self)
         self.availability = Availability(session, self.acts, self)
         self.undoing = Undoing(session, self.acts, self)
         self.guide = Guide(self, session, settings, self.acts, pages=lambda: self.pages)
@@ -93,8 +85,7 @@ class MainWindow(QMainWindow):
             self._pages.said.connect(self._state.setText)
             self.availability.heed(self._pages)
             self._pages.day.split.restoreState(self._settings.shape("day"))
-            for act in REMEMBERED:
-                self.acts[act].toggled.emit(self.acts[act].isChecked())
+            self._remembered.heed(self._pages.day.board)
         return self._pages
 
     def _scrolled(self, pages: QWidget) -> QScrollArea:
@@ -138,7 +129,7 @@ class MainWindow(QMainWindow):
         if self._session.desk.clinic.settings.board_locked:
             self.acts[Act.LOCK_BOARD].setChecked(True)
         self.pages.show_today()
-        QTimer.singleShot(0, self._look_where_it_was)  # once the board has its size
+        QTimer.singleShot(0, self._remembered.look_where_it_was)  # once the board has its size
 
     def _name_file(self) -> None:
         name = self._session.desk.path.name
@@ -148,10 +139,6 @@ class MainWindow(QMainWindow):
             name = tr("{file}: only to read", file=name)
         self._file.setText(name)
 
-    def _look_where_it_was(self) -> None:
-        if self._pages is not None:
-            self._pages.day.board.go_back(self._settings.numbers("board"))
-
     # ---------------------------------------------------------------------------- shape, theme and end
 
     def _restore(self) -> None:
@@ -159,9 +146,7 @@ class MainWindow(QMainWindow):
         screen = self.screen().availableGeometry()
         self.resize(min(1600, screen.width() - 16), min(900, screen.height() - 48))
         self.restoreGeometry(self._settings.shape("window"))
-        for act, at_first in REMEMBERED.items():
-            has_room = act is not Act.LOAD or screen.height() >= TALL
-            self.acts[act].setChecked(self._settings.is_on(act, at_first=at_first and has_room))
+        self._remembered.restore_switches(screen_height=screen.height())
         self.acts[Act.SHOW_DAY].setChecked(True)
 
     def _dress(self, choice: Theme) -> None:
@@ -193,9 +178,7 @@ class MainWindow(QMainWindow):
         self._settings.keep_shape("window", self.saveGeometry())
         if self._pages is not None:
             self._settings.keep_shape("day", self._pages.day.split.saveState())
-            self._settings.keep_numbers("board", self._pages.day.board.where())
             self._pages.day.lay_out.close_bar()
-        for act in REMEMBERED:
-            self._settings.keep_on(act, on=self.acts[act].isChecked())
+        self._remembered.keep()
         self._settings.save()
         super().closeEvent(event)

@@ -16,7 +16,10 @@ def settings_file() -> Path:
 
 
 class Settings:
-    """A small ini file; what is missing or unreadable in it is as on the first start."""
+    """A small ini file; what is missing or unreadable in it is as on the first start.
+
+    What is kept is written by itself, once Qt is back in its event loop; ``save`` is for the end of it.
+    """
 
     def __init__(self, path: Path) -> None:
         self._ini = QSettings(str(path), QSettings.Format.IniFormat)
