@@ -30,13 +30,22 @@ SOURCED = {
 }
 
 
-def sourced(sentence: str, provenance: Provenance | None, *, with_place: bool = False) -> str:
-    """A sentence with whose it is behind it; ``with_place`` names the page or section too."""
+def sourced(sentence: str, provenance: Provenance | None) -> str:
+    """``6 h from the end of the infusion (the site says so).``: it is said before the stop whose that is."""
     if provenance is None:
         return sentence
-    said = tr(SOURCED[provenance.source, provenance.certainty])
-    if with_place and provenance.reference:
-        return tr(
-            "{sentence} ({said}; see “{place}”)", sentence=sentence, said=said, place=provenance.reference
-        )
-    return f"{sentence} ({said})"
+    return f"{sentence.removesuffix('.')} ({_words(provenance)})."
+
+
+def sourced_with_place(sentences: str, provenance: Provenance | None) -> str:
+    """Sentences with whose all of them are behind the last, and on which page or in which section."""
+    if provenance is None:
+        return sentences
+    said = _words(provenance)
+    if provenance.reference:
+        said = tr("{said}; see “{place}”", said=said, place=provenance.reference)
+    return f"{sentences} ({said})"
+
+
+def _words(provenance: Provenance) -> str:
+    return tr(SOURCED[provenance.source, provenance.certainty])

@@ -6190,7 +6190,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{sentence} ({said}; see “{place}”)</source>
+        <source>{said}; see “{place}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -14,7 +14,7 @@ from planner.model.toxicity import FATAL_GRADE, Toxicity
 from ui.language import marked, tr
 from ui.plain import PlainLabel
 from ui.session import Session
-from ui.sourced_words import sourced
+from ui.sourced_words import sourced_with_place
 from ui.toxicity_words import no_rule_words
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.refusal import Refusal
@@ -73,7 +73,7 @@ class ProposalList(QWidget):
         first = proposals[0]
         what = "; ".join(tr(WORDS[one.kind]) for one in proposals)
         head = f"{event_words(first.toxicity)}, {what}."
-        said = PlainLabel(f"{head}\n{sourced(first.sentence, first.provenance, with_place=True)}")
+        said = PlainLabel(f"{head}\n{sourced_with_place(first.sentence, first.provenance)}")
         self.sentences = (*self.sentences, said.text())
         self._column.addWidget(said)
         for proposal in proposals:
