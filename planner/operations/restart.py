@@ -7,11 +7,11 @@ from planner.errors import EditRefused
 from planner.model.course_change import OtherAgents, Restart, Shift
 from planner.model.day_text import day_text
 from planner.model.edit import Change, Edit
-from planner.model.hold import Hold
 from planner.model.override import Override
 from planner.model.visit import Epoch, Visit
 from planner.operations.chart import Chart
 from planner.operations.hard_gaps import broken_gaps, overriding
+from planner.operations.holds_ended import holds_ended
 from planner.operations.numbering import next_number
 from planner.operations.rebooking import booked_anew, bookings_ahead, followed
 from planner.operations.standing import on_treatment, visit_ahead
@@ -48,7 +48,7 @@ def restart(
         on=on,
         others=others,
     )
-    ended = _holds_ended(chart, begun)
+    ended = holds_ended(chart, begun)
     bookings = bookings_ahead(chart)
     replaced = _shifts_replaced(chart, begun)
     history = replace(
@@ -78,15 +78,6 @@ def restart(
         ),
         why,
     )
-
-
-def _holds_ended(chart: Chart, begun: Restart) -> dict[Hold, Hold]:
-    """The agent's hold that goes on, over with its first step dose. Raises EditRefused if all are held."""
-    code = restart_code(begun.number, chart.followed.on(begun.on).step_doses[0].code)
-    standing = [hold for hold in chart.history.holds if hold.until is None]
-    if any(hold.agent is None for hold in standing):
-        raise EditRefused(f"Everything of {chart.subject_id} is held: give it again before a restart.")
-    return {hold: replace(hold, until=code) for hold in standing if hold.agent == begun.agent}
 
 
 def _shifts_replaced(chart: Chart, begun: Restart) -> tuple[Shift, ...]:

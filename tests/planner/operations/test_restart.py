@@ -97,6 +97,41 @@ def test_a_hold_of_the_drug_ends_with_its_first_step_dose(desk: Desk, clock: Clo
     assert desk.course_visit("0042", "R1S1").planned.template.agents == ("tarlatamab",)
 
 
+@pytest.mark.parametrize("agent", ["tarlatamab", None])
+@pytest.mark.parametrize("others", list(OtherAgents))
+def test_the_step_doses_are_given_where_the_drug_was_held_until_the_dose_that_they_replace(
+    desk: Desk, clock: Clock, agent: str | None, others: OtherAgents
+) -> None:
+    day = run_until(desk, clock, "C2D1")
+    desk.treatment.hold("0042", since="C2D1", agent=agent, reason=HoldReason.TOXICITY)
+    desk.treatment.resume("0042", at="C3D1", override="the investigator agreed")
+    on = day + 4 * WEEK
+    clock.turn(on, "07:00")
+    before = records(desk)
+
+    edit = desk.treatment.restart("0042", at="C3D1", on=on, others=others)
+
+    assert [hold.until for hold in desk.happened("0042").holds] == ["R1S1"]
+    assert [desk.course_visit("0042", code).booked for code in ("R1S1", "R1S2")] == [on, on + WEEK]
+    counted = ordinals(desk, "tarlatamab")
+    assert [code for code, ordinal in counted.items() if ordinal == 1] == ["S1", "R1S1"]
+    is_taken_back_and_made_again(desk, before, edit)
+
+
+def test_a_restart_does_not_end_the_hold_of_the_other_drug_unasked(desk: Desk, clock: Clock) -> None:
+    day = run_until(desk, clock, "C2D1")
+    desk.treatment.hold("0042", since="C2D1", reason=HoldReason.TOXICITY)
+    desk.treatment.resume("0042", at="C3D8", override="the investigator agreed")
+    on = day + 4 * WEEK
+    clock.turn(on, "07:00")
+    before = records(desk)
+
+    with pytest.raises(EditRefused, match="held until C3D8, C3D1 too, which would come after"):
+        desk.treatment.restart("0042", at="C3D1", on=on, others=OtherAgents.WAIT)
+
+    assert records(desk) == before
+
+
 @pytest.mark.parametrize(
     ("at_visit", "on", "words"),
     [
