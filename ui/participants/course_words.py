@@ -48,7 +48,8 @@ def window_in_words(visit: CourseVisit) -> str:
 
 def is_wrong(visit: CourseVisit) -> bool:
     """Is there a finding that somebody must mend?"""
-    return visit.booked is None or any(not finding.is_note for finding in visit.findings)
+    cannot_be_booked = visit.booked is None and not visit.planned.template.holds_all
+    return cannot_be_booked or any(not finding.is_note for finding in visit.findings)
 
 
 def finding_in_short(visit: CourseVisit) -> str:
@@ -67,7 +68,9 @@ def findings_in_words(visit: CourseVisit) -> str:
 
 
 def standing(visit: CourseVisit) -> str:
-    """What has become of a visit: ``proposed``, ``booked``, ``under way``, ``done``."""
+    """What has become of a visit: ``proposed``, ``booked``, ``held``, ``under way``, ``done``."""
+    if visit.booked is None and visit.planned.template.holds_all:
+        return tr("held", "a visit")
     if visit.booked is None:
         return tr("cannot be booked", "a visit")
     if visit.under_way:

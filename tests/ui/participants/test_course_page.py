@@ -4,6 +4,7 @@ from PySide6.QtGui import QAccessible
 
 from planner.answers.courses import _OF_ONE_PARTICIPANT
 from planner.model.amend_to import ToVersion
+from planner.model.hold import HoldReason
 from planner.model.study_day import study_day
 from tests.planner.amended import SHORTER, without_sg_on_day_8
 from tests.ui.boards import MONDAY
@@ -48,6 +49,19 @@ def test_a_visit_moved_off_a_holiday_says_why_when_it_is_chosen(page):
     assert moved.findings[0].sentence in page._said.text()
     assert page._said.text().startswith(f"{moved.planned.code}: ")
     assert cell(page, moved.planned.code, CourseColumn.FINDING).startswith("Note: ")
+
+
+@pytest.mark.parametrize("agent", ["sg", None])
+def test_a_visit_of_which_all_is_held_is_held_and_no_finding(page, session, agent):
+    session.desk.treatment.hold("0012", since="C2D8", agent=agent, reason=HoldReason.LABS)
+    session.attempt(session.desk.undo)
+    session.attempt(session.desk.redo)
+    finding = page.model.index(row_of(page, "C2D8"), CourseColumn.FINDING)
+
+    assert cell(page, "C2D8", CourseColumn.STANDING) == "held"
+    assert finding.data().startswith("Note: C2D8 gives no sacituzumab govitecan")
+    assert finding.data(Qt.ItemDataRole.ForegroundRole) is None
+    assert "no findings" in page._facts.text()
 
 
 def test_the_chosen_visit_is_said_in_full_over_the_table(page):
