@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import date, datetime
 
 from planner.answers.cut_short import CUT_SHORT
+from planner.answers.has_left import HAS_LEFT
 from planner.answers.mended import FoundDay
 from planner.answers.mends import mends_within
 from planner.answers.questions import Questions
@@ -50,7 +51,7 @@ class Mending:
             return ()
         if finding.rule == TOXICITY:
             return (*self._holds(on, finding), Mend(MendKind.DECIDE, _DECIDE, on, finding.visits[0]))
-        if not finding.may_be_mended or finding.rule == CUT_SHORT:
+        if not finding.may_be_mended or finding.rule in (CUT_SHORT, HAS_LEFT):
             return ()
         found = self._questions.found_day(on, finding, since=self._now())
         within = mends_within(found)

@@ -11,6 +11,7 @@ from planner.answers.cut_short import cut_short_findings
 from planner.answers.day_findings import day_findings
 from planner.answers.day_problem import day_to_lay_out, placements
 from planner.answers.did_not_come import did_not_come
+from planner.answers.has_left import left_under_way
 from planner.answers.held_stay import prolonged
 from planner.answers.known_layout import layout_now
 from planner.answers.open_toxicities import open_by_subject, toxicity_findings
@@ -115,6 +116,7 @@ class BoardQuestions(CourseQuestions):
         )
         now, clock, until = self._present(), problem.clock, None
         shown, clinic = (*carried, *due), self._clinic
+        found = (*left_under_way(shown, self._courses, clock), *found)
         if now is not None:
             held, changes = still_held(shown, self._courses, clock=clock, now=now)
             found = (*held, *(finding.seen_at(now) for finding in found))

@@ -4551,6 +4551,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>held</source>
+        <comment>a visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cannot be booked</source>
         <comment>a visit</comment>
         <translation type="unfinished"></translation>

@@ -1,0 +1,62 @@
+"""Who is under way although treatment has ended or the study was left is told on the day."""
+
+from datetime import timedelta
+
+import pytest
+
+from planner.model.leaving import Leaving
+from planner.model.moment import Moment
+from tests.planner.treated import FIRST, at, run_until
+
+DAY = FIRST + timedelta(days=14)
+
+
+@pytest.fixture
+def desk(desk, clock):
+    """0042 sits in Chair 2 for C1D1; tarlatamab runs, and sacituzumab govitecan is to come."""
+    run_until(desk, clock, "C1D1")
+    clock.turn(DAY, "07:00")
+    desk.placing.place("0042/C1D1", arrival=at(DAY, "07:30"), chair="Chair 2")
+    clock.turn(DAY, "09:00")
+    desk.treatment.note("0042", "C1D1", Moment.ARRIVED, at=at(DAY, "07:30"))
+    desk.treatment.start_infusion("0042", "C1D1", "tarlatamab")
+    return desk
+
+
+def told(desk):
+    return [finding.sentence for finding in desk.day(DAY).findings if finding.rule == "has-left"]
+
+
+@pytest.mark.parametrize("how", list(Leaving))
+def test_a_drug_still_to_come_today_is_named_when_somebody_left_the_study(desk, how):
+    assert told(desk) == []
+
+    desk.treatment.leave("0042", how)
+
+    (said,) = told(desk)
+    assert said == (
+        "0042 C1D1 is under way, but the study was left: sacituzumab govitecan has not begun; "
+        "note what ended, and the discharge."
+    )
+
+
+def test_so_it_is_when_treatment_ended(desk):
+    desk.treatment.stop("0042", on=DAY, because="progression", progression=True)
+
+    assert told(desk)[0].startswith("0042 C1D1 is under way, but treatment has ended: sacituzumab")
+
+
+def test_nothing_is_offered_to_mend_it(desk):
+    desk.treatment.leave("0042", Leaving.DIED)
+    finding = next(one for one in desk.day(DAY).findings if one.rule == "has-left")
+
+    assert desk.mending.mends(DAY, finding) == ()
+
+
+def test_it_is_over_with_the_discharge(desk, clock):
+    desk.treatment.leave("0042", Leaving.WITHDRAWN)
+    clock.turn(DAY, "10:30")
+    desk.treatment.end_infusion("0042", "C1D1", "tarlatamab", at=at(DAY, "10:00"))
+    desk.treatment.note("0042", "C1D1", Moment.DISCHARGED, at=at(DAY, "10:30"))
+
+    assert told(desk) == []
