@@ -3011,6 +3011,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Correct: {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record: {moment}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -33,7 +33,6 @@ class MomentRow(QObject):
         self.time = MomentEdit(now, name=tr("{moment}, at", moment=moment.name))
         self.amount = QDoubleSpinBox()
         self.button = QPushButton(tr("Record"))
-        self.button.setAccessibleName(tr("Record: {moment}", moment=moment.name))
         self.refusal = refusal
         if moment.dose is not None:
             self.amount.setRange(0, 10_000)
@@ -76,7 +75,13 @@ class MomentRow(QObject):
             self.amount.setValue(moment.amount)
         elif moment.at is None and self.moment.amount is not None and moment.dose is not None:
             self.amount.setValue(moment.dose.amount)  # what was given was taken back
-        self.button.setText(
-            tr("Correct", "to set right what is noted") if moment.at or moment.is_given else tr("Record")
-        )
+        if moment.at or moment.is_given:
+            verb, name = (
+                tr("Correct", "to set right what is noted"),
+                tr("Correct: {moment}", moment=moment.name),
+            )
+        else:
+            verb, name = tr("Record"), tr("Record: {moment}", moment=moment.name)
+        self.button.setText(verb)
+        self.button.setAccessibleName(name)
         self.moment = moment

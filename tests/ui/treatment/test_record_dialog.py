@@ -284,6 +284,16 @@ def test_times_and_amount_of_a_dose_are_noted_over_in_an_edit_each(opened, sessi
     assert said == ["0012 S1: 1 mg of tarlatamab is planned, and 0.5 mg would be recorded."]
 
 
+def test_each_button_is_read_out_with_the_verb_that_stands_on_it(opened):
+    dialog = opened(RecordDialog)
+    before = [row_of(dialog, name).button.accessibleName() for name in ("Arrived", "In the chair")]
+    noted_at(row_of(dialog, "Arrived"), "07:30")
+    after = [row_of(dialog, name).button.accessibleName() for name in ("Arrived", "In the chair")]
+
+    assert before == ["Record: Arrived", "Record: In the chair"]
+    assert after == ["Correct: Arrived", "Record: In the chair"]
+
+
 def test_a_dose_is_not_moved_to_another_day_by_its_time(opened, session):
     dialog = opened(RecordDialog)
     row = row_of(dialog, "TAR started")
