@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QScrollArea, QWidget
 
 from ui import theme
 from ui.act import Act
 from ui.availability import Availability
 from ui.folders import Folders
+from ui.front_stack import FrontStack
 from ui.guide import Guide
 from ui.icons import picture
 from ui.language import tr
@@ -54,7 +55,7 @@ class MainWindow(QMainWindow):
         self.waiting = PlainLabel()
         self.waiting.setObjectName("waiting")
         self.waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._stack = QStackedWidget()
+        self._stack = FrontStack()
         self._stack.addWidget(self.waiting)
         self.setCentralWidget(self._stack)
         self._state, self._file = PlainLabel(wrap=False), PlainLabel(wrap=False)
