@@ -1,16 +1,21 @@
 """How a chosen row looks where the keyboard is elsewhere."""
 
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.index import Index
+from ui.theme import look_of
+
+EDGE = 2  # pixels
 
 
 class RowDelegate(QStyledItemDelegate):
     """Paints the chosen row of its view as at rest, unless the view has the keyboard.
 
-    Qt paints it alike in both, so that nobody sees which list an arrow would move in. Nothing else is asked
-    of Python, least of all for the sizes of some thousand cells.
+    Qt paints it alike in both, so that nobody sees which list an arrow would move in. And a cell that has the
+    keyboard without being chosen, as on coming to a table, it only tints: on black that is next to nothing.
+    Nothing else is asked of Python, least of all for the sizes of some thousand cells.
     """
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -18,3 +23,10 @@ class RowDelegate(QStyledItemDelegate):
         if isinstance(view, QWidget) and not view.hasFocus():
             option.state &= ~QStyle.StateFlag.State_Active
         super().paint(painter, option, index)
+        has_cursor = option.state & QStyle.StateFlag.State_HasFocus
+        if has_cursor and not option.state & QStyle.StateFlag.State_Selected:
+            inside = QRectF(option.rect).adjusted(EDGE / 2, EDGE / 2, -EDGE / 2, -EDGE / 2)
+            painter.save()
+            painter.setPen(QPen(QColor(look_of(option.palette).accent), EDGE))
+            painter.drawRect(inside)
+            painter.restore()

@@ -58,3 +58,17 @@ def test_a_chosen_row_stands_back_where_the_keyboard_is_elsewhere(lists, qapp, c
         (look.resting, look.accent),
         (look.resting, look.resting),
     ]
+
+
+@pytest.mark.parametrize(
+    ("chosen", "look"), [(Theme.LIGHT, LIGHT), (Theme.DARK, DARK), (Theme.CONTRAST, CONTRAST)]
+)
+def test_a_cell_with_the_cursor_is_outlined_firmly_before_it_is_chosen(lists, qapp, chosen, look):
+    theme.apply(qapp, chosen)
+    table = lists.table
+    table.setFocus()
+    table.clearSelection()
+    rect = table.visualRect(table.currentIndex())
+    edge = table.viewport().grab().toImage().pixelColor(rect.left() + 1, rect.center().y())
+
+    assert edge.name() == look.accent
