@@ -1,6 +1,7 @@
 """The tour of the window: it goes from part to part, blocks nothing, and ends when it is told to."""
 
-from PySide6.QtCore import QEvent, QObject, QRect
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from ui.board.day_page import DayPage
@@ -36,7 +37,15 @@ class Tour(QObject):
         self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay beside what is pointed at when the window changes its size."""
+        """Stay beside what is pointed at when the window changes its size; end by an Escape nobody wanted.
+
+        Who goes to another part of the window by key leaves the card lying over what she came for, and has a
+        long way back to it.
+        """
+        is_press = event.type() == QEvent.Type.KeyPress
+        if is_press and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            self.end()
+            return True
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
             self._stand()
         return super().eventFilter(watched, event)

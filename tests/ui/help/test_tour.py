@@ -49,6 +49,16 @@ def test_what_is_hidden_is_told_in_the_middle_of_the_window(window, tour):
     assert tour.card.isVisible()
 
 
+@pytest.mark.parametrize("room", [Act.SHOW_DAY, Act.SHOW_PARTICIPANTS, Act.SHOW_WEEKS, Act.SHOW_CLINIC])
+def test_escape_ends_it_from_wherever_the_cursor_went_and_leaves_it_there(window, tour, hands, qtbot, room):
+    hands.press(room)
+    cursor = window.focusWidget()
+    QTest.keyClick(cursor, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not window.findChildren(TourCard))
+
+    assert window.focusWidget() is cursor
+
+
 @pytest.mark.parametrize("end", ["escape", "skip"])
 def test_it_ends_when_it_is_told_to(window, tour, qtbot, end):
     if end == "escape":
