@@ -59,6 +59,8 @@ class SidePanel(QWidget):
         column.addStretch(1)
         self.findings.hide()
         self.steps.hide()
+        for head in (self._findings_head, self._away_head, self._visit, self._home_head):
+            head.setWordWrap(True)  # else in large letters the longest has all of it scrolled sideways
         for part in (self._away_head, self.away, self._home_head, self.home):
             part.hide()
         for leading in (self.away, self.home):

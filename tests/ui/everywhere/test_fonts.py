@@ -77,6 +77,16 @@ def test_a_word_that_is_cut_would_be_seen(qtbot):
     assert len(cut(top)) == 1
 
 
+def test_what_stands_beside_the_board_is_as_narrow_as_its_tabs(large_window):
+    panel = large_window.pages.day.panel
+    for part in (panel._away_head, panel.away, panel._home_head, panel.home):
+        part.show()
+    panel._home_head.setText("May get CRS, gone home (17)")
+    QApplication.processEvents()
+
+    assert panel.width() <= panel.parentWidget().width()
+
+
 def test_headings_grow_with_the_font(large_window):
     large_window.pages.show_today()
     date = large_window.pages.day.bar.date
