@@ -143,10 +143,11 @@ class BlockPainter:
         painter.drawText(QPointF(left, baseline), text)
 
     def _small_name(self, subject_id: str, left: float, right: float, middle: float) -> None:
+        """Its end, where there is no room for all of it: ids begin alike and differ in that."""
         ink, painter = self.ink, self.painter
         painter.setFont(ink.small)
         painter.setPen(ink.text)
-        text = ink.small_metrics.elidedText(subject_id, Qt.TextElideMode.ElideRight, right - left)
+        text = ink.small_metrics.elidedText(subject_id, Qt.TextElideMode.ElideLeft, right - left)
         painter.drawText(QPointF(left, middle + ink.small_metrics.capHeight() / 2), text)
 
     def _marks(self, number: int, left: float, right: float, middle: float) -> float:
