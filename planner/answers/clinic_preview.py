@@ -1,14 +1,16 @@
-"""What a change of the unit would break of that which is booked or placed; nothing is stored."""
+"""What a change of the unit would break of that which is booked, placed or proposed; nothing is stored."""
 
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+from planner.answers.courses import Courses
 from planner.answers.day_problem import day_to_lay_out, placements
 from planner.answers.days import Days
 from planner.answers.placed import DueVisit
 from planner.answers.records import Records
 from planner.answers.setting import clinic_from, clinic_records
+from planner.answers.without_day import would_have_no_day
 from planner.layout.findings import findings as broken_rules
 from planner.model.care_path import Stay
 from planner.model.clinic import Clinic
@@ -16,6 +18,7 @@ from planner.model.day_clock import DayClock
 from planner.model.day_layout import Finding
 from planner.model.day_text import day_text
 from planner.model.edit import Edit
+from planner.model.participant import Participant
 from planner.model.places import PlaceKind
 from planner.model.stage import Stage
 from planner.model.visit import Visit, VisitStatus
@@ -24,11 +27,12 @@ from planner.schedule.windows import CLOSED_DAY
 
 
 def broken_by(
-    edit: Edit, *, clinic: Clinic, days: Days, records: Records, now: datetime
+    edit: Edit, *, clinic: Clinic, days: Days, courses: Courses, records: Records, now: datetime
 ) -> tuple[Finding, ...]:
     """From ``now`` on, day by day, what keeps a rule now and would not once the edit is made.
 
-    Who has left a place today, and what was over, no change of the unit can break any more.
+    Who has left a place today, and what was over, no change of the unit can break any more. Of visits that
+    are only proposed it names those that would find no day.
     """
     today = now.astimezone(clinic.zone).date()
     after = _clinic_after(clinic, edit)
@@ -36,6 +40,7 @@ def broken_by(
     on_closed_days = {finding.on for finding in closed}
     return (
         *closed,
+        *would_have_no_day(courses, records.all(Participant), clinic=clinic, after=after, today=today),
         *(
             finding
             for on in days.placed_days()

@@ -61,6 +61,10 @@ class Courses:
         then.follow(edit)
         return then
 
+    def in_clinic(self, clinic: Clinic) -> "Courses":
+        """The courses that the same records would make at another clinic."""
+        return Courses(self._records, versions=self._versions, clinic=clinic)
+
     def follow(self, edit: Edit) -> None:
         """Drop what an edit made stale; one that changed the study or the clinic needs new courses."""
         self._histories.follow(edit)

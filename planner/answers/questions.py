@@ -50,8 +50,18 @@ class Questions(DayQuestions):
         return frozenset({*self._days.placed_days(), *(layout.on for layout in kept)})
 
     def broken_by(self, edit: Edit, *, now: datetime) -> tuple[Finding, ...]:
-        """What a change of the unit would break of that which is booked or placed from ``now`` on."""
-        return broken_by(edit, clinic=self._clinic, days=self._days, records=self._records, now=now)
+        """What a change of the unit would break of that which is booked or placed from ``now`` on.
+
+        Of what is only proposed, the visits that would find no day.
+        """
+        return broken_by(
+            edit,
+            clinic=self._clinic,
+            days=self._days,
+            courses=self._courses,
+            records=self._records,
+            now=now,
+        )
 
     def preview(self, edit: Edit) -> EditPreview:
         """What any edit would do to the findings, whatever it is about; nothing is stored.

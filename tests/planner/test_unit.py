@@ -10,6 +10,7 @@ from planner.errors import EditRefused, InvalidValue
 from planner.model.clinic import Chair, MonitoringSlot, NurseShift, OpeningHours
 from planner.model.clinic_change import ClinicChange
 from planner.model.clinic_dates import Closure, HoursOn, NursesOn, OutOfService
+from planner.model.leaving import Leaving
 from planner.model.moment import Moment
 from planner.model.places import PlaceKind
 from tests.builders import a_participant
@@ -108,6 +109,32 @@ def test_a_week_is_closed_in_one_edit_that_leaves_closed_days_alone(desk: Desk) 
     assert "2026-11-26" not in closed
     assert change.edit.label == "Closed from Fri 20 Nov 2026 to Fri 27 Nov 2026"
     made(desk, change)
+
+
+def test_a_visit_that_is_only_proposed_and_would_find_no_day_is_named(desk: Desk) -> None:
+    week = 7 * DAY
+    change = desk.unit.close(FIRST + week, FIRST + week + DAY, "Boiler")
+
+    ((visit, sentence),) = said(change)
+    assert visit == "0042/S2"
+    assert "has no open day" in sentence
+    made(desk, change)
+    assert desk.course_visit("0042", "S2").booked is None
+    assert sentence in [finding.sentence for finding in desk.course("0042").findings]
+
+
+def test_a_visit_that_is_only_proposed_and_finds_another_day_is_not(desk: Desk) -> None:
+    change = desk.unit.close(FIRST + 7 * DAY, FIRST + 7 * DAY, "Boiler")
+
+    assert change.broken == ()
+    made(desk, change)
+    assert desk.course_visit("0042", "S2").booked == FIRST + 8 * DAY
+
+
+def test_who_has_left_the_study_needs_no_day(desk: Desk) -> None:
+    desk.treatment.leave("0042", Leaving.LOST)
+
+    assert desk.unit.close(FIRST + 7 * DAY, FIRST + 8 * DAY, "Boiler").broken == ()
 
 
 @pytest.mark.parametrize(
