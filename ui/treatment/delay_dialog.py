@@ -84,8 +84,8 @@ class DelayDialog(TreatmentDialog):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(PREVIEW_MS)
-        due = _due(chosen, visit.planned.nominal, visit.booked)
-        self.head.setText(due if asked == chosen else f"{_begun(asked)} {due}")
+        self._begun = "" if asked == chosen else f"{_begun(asked)} "
+        self._name_its_day()
         self._put_together()
         self._connect()
         (self.by_days if to is None else self.to_day).setChecked(True)
@@ -117,6 +117,20 @@ class DelayDialog(TreatmentDialog):
         self.override.textChanged.connect(self._allow)
         self.reason.currentIndexChanged.connect(self._allow)
         self._soon.timeout.connect(self._foresee)
+        self._session.overtaken.connect(self._read_again)
+
+    def _name_its_day(self) -> None:
+        visit = self._session.desk.course_visit(*self._chosen)
+        self.head.setText(f"{self._begun}{_due(self._chosen, visit.planned.nominal, visit.booked)}")
+
+    def _read_again(self) -> None:
+        """Show from where it would move by now: another program may have moved it, or what it counts from."""
+        try:
+            self._name_its_day()
+        except PlannerError:  # the course asks for no such visit any more
+            self.reject()
+            return
+        self._foresee()
 
     def accept(self) -> None:
         """Move it, as it was foreseen."""

@@ -2,6 +2,7 @@ from datetime import date
 
 from PySide6.QtTest import QTest
 
+from planner.desk import Desk
 from planner.model.delay import DelayReason, Scope
 from tests.ui.tables import texts_of
 from ui.act import Act
@@ -67,6 +68,23 @@ def test_accepting_moves_it_in_one_edit(opened, session, qtbot, press):
     assert (moved - before).days == 2
     assert why == "travel: Flight cancelled"
     assert day_of(session, "C1D1") == before
+
+
+def test_where_another_program_moved_it_meanwhile_it_is_shown_from_there_before_it_moves(
+    opened, session, clock, qtbot, press
+):
+    dialog = opened(DelayDialog, CYCLE)
+    dialog.reason.setCurrentIndex(dialog.reason.findData(DelayReason.TRAVEL))
+    before = foreseen(dialog, qtbot)["C1D1"][1:3]
+    with Desk.open(session.desk.path, now=clock) as other:
+        other.treatment.delay(*CYCLE, days=1, scope=Scope.VISIT, reason=DelayReason.ILLNESS)
+    press(dialog.go)
+    after = foreseen(dialog, qtbot)["C1D1"][1:3]
+
+    assert dialog.isVisible()
+    assert "look again" in dialog.refusal.text()
+    assert (before, after) == (("Mon 7 Dec", "Tue 8 Dec"), ("Tue 8 Dec", "Wed 9 Dec"))
+    assert "set for Tue 8 Dec" in dialog.head.text()
 
 
 def test_a_hard_gap_needs_an_override_before_it_can_be_accepted(opened, session, qtbot, press):
