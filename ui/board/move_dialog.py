@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from planner.errors import PlannerError
 from planner.model.day_clock import DayClock
 from planner.model.spot import Spot
 from ui.board.block_words import in_turn
@@ -31,16 +33,32 @@ class MoveDialog(TreatmentDialog):
     def __init__(self, session: Session, chosen: ChosenVisit, parent: QWidget | None = None) -> None:
         super().__init__(session, chosen, parent, title=tr("Move to"), verb=tr("Put it there"))
         self._key = f"{chosen.subject_id}/{chosen.code}"
-        placing = session.desk.placing
-        self._clock: DayClock = placing.by_hand(self._key).day.clock
-        self._all = placing.spots(self._key)
         self._shown: tuple[Spot, ...] = ()
         self._rows = TextRows(HEADS, self)
         self.table = row_table(self._rows, name=tr("Times and places that can take it, best first"))
         self.place = QComboBox()
-        self.place.addItem(tr("Any place"), None)
-        for name in dict.fromkeys(name for spot in self._all for name in (spot.chair, spot.slot) if name):
-            self.place.addItem(name, name)
+        self._read()
+        self.form.addRow(tr("&Only", "one place"), self.place)
+        self.column.insertWidget(2, self.table, 1)
+        self.place.currentIndexChanged.connect(self._show)
+        self.table.doubleClicked.connect(self.accept)
+        open_roomy(self, *SIZE)
+        self._show()
+        self.table.setFocus()
+        session.overtaken.connect(self._read_again)
+
+    def _read(self) -> None:
+        chosen, placing = self._chosen, self._session.desk.placing
+        self._clock: DayClock = placing.by_hand(self._key).day.clock
+        self._all = placing.spots(self._key)
+        wanted = self.place.currentData()
+        names = dict.fromkeys(name for spot in self._all for name in (spot.chair, spot.slot) if name)
+        with QSignalBlocker(self.place):
+            self.place.clear()
+            self.place.addItem(tr("Any place"), None)
+            for name in names:
+                self.place.addItem(name, name)
+            self.place.setCurrentIndex(max(0, self.place.findData(wanted)))
         day = short_date(self._clock.on)
         self.head.setText(
             tr(
@@ -56,13 +74,16 @@ class MoveDialog(TreatmentDialog):
                 visit=chosen.words,
             )
         )
-        self.form.addRow(tr("&Only", "one place"), self.place)
-        self.column.insertWidget(2, self.table, 1)
-        self.place.currentIndexChanged.connect(self._show)
-        self.table.doubleClicked.connect(self.accept)
-        open_roomy(self, *SIZE)
+
+    def _read_again(self) -> None:
+        """List what can take it by now: another program may have put somebody there."""
+        try:
+            self._read()
+        except PlannerError as refusal:  # it cannot be moved any more
+            self._session.noted.emit(str(refusal))
+            self.reject()
+            return
         self._show()
-        self.table.setFocus()
 
     def _show(self) -> None:
         wanted = self.place.currentData()

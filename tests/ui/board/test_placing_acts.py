@@ -6,6 +6,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from planner.desk import Desk
 from tests.ui.board.test_carrying import KEY, point, stands
 from tests.ui.conftest import NOW
 from tests.ui.tables import texts_of
@@ -48,6 +49,35 @@ def test_only_one_place_can_be_listed_and_what_is_listed_breaks_nothing(page, se
     assert {places for _, _, places, _ in texts_of(dialog.table)} == {"Chair 9"}
     assert stands(session)[1] == "Chair 9"
     assert session.desk.placing.findings(KEY) == ()
+
+
+def test_a_spot_that_another_program_has_taken_meanwhile_is_listed_no_longer(page, session, qtbot):
+    place(session)
+    dialog = MoveDialog(session, ChosenVisit("0007", "C3D1"))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    before = texts_of(dialog.table)[0]
+    with Desk.open(session.desk.path, now=session.now) as other:
+        other.placing.place("0012/S1", arrival=NOW.replace(hour=8, minute=0), chair="Chair 1", slot="Slot 1")
+    QTest.keyClick(dialog.table, Qt.Key.Key_Return)
+    after = texts_of(dialog.table)[0]
+
+    assert (before[0], before[2], after[0], after[2]) == ("08:00", "Chair 1", "08:00", "Chair 2")
+    assert dialog.isVisible()
+    assert "look again" in dialog.refusal.text()
+    assert stands(session) == ("08:00", "Chair 4", None)
+
+
+def test_move_to_leaves_a_visit_that_another_program_has_ended(page, session, qtbot):
+    place(session)
+    dialog = MoveDialog(session, ChosenVisit("0007", "C3D1"))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    with Desk.open(session.desk.path, now=session.now) as other:
+        other.treatment.missed("0007", "C3D1", reason="Has a cold")
+    QTest.keyClick(dialog.table, Qt.Key.Key_Return)
+
+    assert not dialog.isVisible()
 
 
 def test_move_to_is_about_the_line_of_the_tray_that_has_the_focus(page, session, hands):
