@@ -2,13 +2,18 @@
 
 from collections.abc import Iterable
 
+from planner.model.clinic import OpeningHours
+from planner.model.clinic_dates import Closure, HoursOn
 from planner.model.day_layout import Finding
+from planner.model.edit import Edit
 from ui.language import marked, tr
 from ui.plain import tooltip
 from ui.tables import row_table
 from ui.text_rows import TextRows, items_of
 from ui.wording import short_date
 
+OPEN_DAYS = frozenset(kind.kind for kind in (Closure, HoursOn, OpeningHours))
+"""What says on which days visits can be."""
 HEADS = (marked("Day"), marked("Visit"), marked("What would be wrong"))
 
 
@@ -36,11 +41,15 @@ def _who(visits: tuple[str, ...]) -> str:
     return tr("{visit} and %n more", "", len(visits) - 1, visit=first) if len(visits) > 1 else first
 
 
-def broken_in_words(broken: tuple[Finding, ...]) -> str:
-    """How many visits on how many days a change would break; that it breaks none, if it does not."""
+def broken_in_words(edit: Edit, broken: tuple[Finding, ...]) -> str:
+    """How many visits on how many days an edit would break; that it breaks none, if it does not."""
     if not broken:
+        said = tr("Nothing that is booked or placed would break.")
+        if not edit.kinds & OPEN_DAYS:
+            return said
         # A day that is closed loses them without a word else: nobody has been told of them yet.
-        return tr("Nothing that is booked or placed would break. Visits only proposed find their day anew.")
+        anew = tr("Visits only proposed find their day anew.")
+        return f"{said} {anew}"
     visits = {visit for finding in broken for visit in finding.visits}
     days = {finding.on for finding in broken if finding.on is not None}
     if not days:

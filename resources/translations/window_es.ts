@@ -1668,7 +1668,11 @@
         </translation>
     </message>
     <message>
-        <source>Nothing that is booked or placed would break. Visits only proposed find their day anew.</source>
+        <source>Nothing that is booked or placed would break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits only proposed find their day anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

@@ -33,7 +33,7 @@ class BreaksDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.addWidget(PlainLabel(f"{change.edit.label}. {broken_in_words(change.broken)}"))
+        column.addWidget(PlainLabel(f"{change.edit.label}. {broken_in_words(change.edit, change.broken)}"))
         column.addWidget(self.broken.table, 1)
         column.addWidget(
             PlainLabel(tr("The visits stay where they are; the findings say so until they are moved."))

@@ -124,7 +124,8 @@ class UnitDialog(GrowingDialog):
         change, waits = self.foreseen, self._foresight.is_waiting
         self.refusal.say(self._foresight.refused or "")
         broken = change.broken if change is not None else ()
-        self.said.setText(tr(WORKING) if waits else broken_in_words(broken))
+        said = broken_in_words(change.edit, broken) if change is not None else ""
+        self.said.setText(tr(WORKING) if waits else said)
         self.said.setVisible(change is not None or (waits and self.is_begun()))
         is_wanting = change is not None or not self.is_begun()
         self.foot.allow(self.go, why_not=self.missing() if is_wanting else None)

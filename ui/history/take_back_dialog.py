@@ -114,7 +114,7 @@ class TakeBackDialog(QDialog):
         mended = len(foreseen.mended) if foreseen is not None else 0
         self.refusal.setText(_in_words(self._foresight.refused))
         self.refusal.setVisible(self._foresight.refused is not None)
-        said = (broken_in_words(broken),) if foreseen is not None else ()
+        said = (broken_in_words(foreseen.edit, broken),) if foreseen is not None else ()
         if mended:
             said = (tr("%n finding(s) would be gone.", "", mended), *said)
         self.said.setText(tr(WORKING) if self._foresight.is_waiting else " ".join(said))
