@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 
-from planner.errors import EditRefused
+from planner.errors import EditRefused, PlannerError
 from planner.model.monitoring import ClockAnchor
 from ui.language import marked, tr
 from ui.plain import PlainLabel
@@ -21,6 +21,7 @@ RANGE = {
         "The study file gives {visit} {hours} of monitoring, counted from the end of the infusion."
     ),
 }
+NO_PLACE = marked("{visit} has no place yet: place it first.")
 
 
 class StayDialog(TreatmentDialog):
@@ -36,7 +37,7 @@ class StayDialog(TreatmentDialog):
                 tr("The study file gives {visit} no range of monitoring to choose from.", visit=chosen.words)
             )
         if placing.by_hand(self._key).stands is None:
-            raise EditRefused(tr("{visit} has no place yet: place it first.", visit=chosen.words))
+            raise EditRefused(tr(NO_PLACE, visit=chosen.words))
         self.head.setText(
             sourced(
                 tr(RANGE[rule.anchor], visit=chosen.words, hours=hours(rule.min_hours, rule.max_hours)),
@@ -52,11 +53,21 @@ class StayDialog(TreatmentDialog):
         self.form.addRow(tr("&Monitored for"), self.hours)
         self.column.insertWidget(2, self.foreseen)
         self.hours.valueChanged.connect(self._foresee)
+        session.overtaken.connect(self._read_again)
         self._foresee()
+
+    def _read_again(self) -> None:
+        """Foresee it from where the visit stands by now; leave it where it stands nowhere any more."""
+        try:
+            self._foresee()
+        except PlannerError as refusal:
+            self._session.noted.emit(str(refusal))
+            self.reject()
 
     def _foresee(self) -> None:
         by_hand = self._session.desk.placing.by_hand(self._key, hours=self.hours.value())
-        assert by_hand.stands is not None
+        if by_hand.stands is None:
+            raise EditRefused(tr(NO_PLACE, visit=self._chosen.words))
         leaves = time_of(by_hand.stands.arrival + by_hand.visit.path.minutes, by_hand.day.clock)
         broken = by_hand.findings(by_hand.stands)
         said = [f"! {finding.sentence}" for finding in broken] or [tr("✓ Breaks nothing")]

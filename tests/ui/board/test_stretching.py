@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from planner.desk import Desk
 from planner.errors import EditRefused
 from tests.ui.board.test_carrying import move
 from tests.ui.conftest import NOW, a_participant
@@ -92,6 +93,31 @@ def test_the_dialog_says_when_the_stay_would_end_and_keeps_to_the_range(page, se
     assert dialog.head.text().endswith("from the start of the infusion (from the prescribing information).")
     assert said.splitlines() == ["Leaves at Tue 07:00", "✓ Breaks nothing"]
     assert hours(session, KEY) == 22
+
+
+def test_the_dialog_shows_the_stay_from_where_another_program_has_put_it_meanwhile(page, session, qtbot):
+    dialog = StayDialog(session, ChosenVisit("0012", "S1"))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.hours.setValue(22)
+    before = dialog.foreseen.text().splitlines()[0]
+    with Desk.open(session.desk.path, now=session.now) as other:
+        other.placing.place(KEY, arrival=NOW.replace(hour=9, minute=0), chair="Bed 1", slot="Slot 1")
+    dialog.accept()
+
+    assert "look again" in dialog.refusal.text()
+    assert (before, dialog.foreseen.text().splitlines()[0]) == ("Leaves at Tue 07:00", "Leaves at Tue 08:00")
+
+
+def test_the_dialog_leaves_a_visit_that_another_program_has_taken_off_the_board(page, session, qtbot):
+    dialog = StayDialog(session, ChosenVisit("0012", "S1"))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    with Desk.open(session.desk.path, now=session.now) as other:
+        other.placing.unplace(KEY)
+    dialog.accept()
+
+    assert not dialog.isVisible()
 
 
 def test_a_visit_without_a_range_is_refused_in_a_sentence(page, session):
