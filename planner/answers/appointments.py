@@ -24,11 +24,14 @@ def appointment_sheet(
     first: date,
     last: date,
 ) -> AppointmentSheet:
-    """The visits still to come from ``first`` to ``last``; ``path_of`` and ``overnight`` go by visit code."""
+    """The visits still to come from ``first`` to ``last``; ``path_of`` and ``overnight`` go by visit code.
+
+    One for which the plan finds no day is told where it is due: a sheet without it would leave out a dose.
+    """
     coming = (
         (visit, on)
         for visit in course.visits
-        if (on := visit.day) is not None
+        if (on := visit.planned.nominal if visit.lacks_day else visit.day) is not None
         and first <= on <= last
         and visit.status in (None, VisitStatus.BOOKED)
     )
@@ -39,7 +42,9 @@ def appointment_sheet(
         first=first,
         last=last,
         appointments=tuple(
-            _appointment(
+            Appointment(visit.planned.code, _kind(visit), on, is_booked=False, has_day=False)
+            if visit.lacks_day
+            else _appointment(
                 visit,
                 on,
                 timed=path_of(visit.planned.code),

@@ -18,15 +18,16 @@ def weeks_sheet(
 ) -> WeeksSheet:
     """These days; ``overnight`` tells of a visit (subject id, code) whether it stays the night.
 
-    Missed and cancelled visits are told, though no day counts them.
+    Missed and cancelled visits are told, though no day counts them; so is one for which the plan finds no
+    day, where it is due.
     """
     rows, others = [], 0
     for course in courses:
         cells: dict[date, tuple[WeekCell, ...]] = defaultdict(tuple)
         for visit in course.visits:
-            on = visit.day
+            on = visit.planned.nominal if visit.lacks_day else visit.day
             if on is not None and days[0].on <= on <= days[-1].on:
-                is_dosed = bool(visit.planned.template.doses)
+                is_dosed = bool(visit.planned.template.doses) and not visit.lacks_day
                 stays = is_dosed and overnight(course.subject_id, visit.planned.code)
                 cells[on] += (_cell(visit, overnight=stays),)
         if cells:
@@ -44,4 +45,5 @@ def _cell(visit: CourseVisit, *, overnight: bool) -> WeekCell:
         agents=len(template.doses),
         first_dose=any(dose.ordinal == 1 for dose in template.doses),
         overnight=overnight,
+        has_day=not visit.lacks_day,
     )

@@ -30,7 +30,7 @@ class Appointment:
 
     ``comes`` and ``leaves`` are None until the day is laid out. ``is_booked``: somebody booked the day; else
     it is only what the plan proposes. ``minutes`` is how long it takes from arrival to leaving, 0 where
-    that is not known.
+    that is not known. ``has_day`` is false where the plan finds no day for it: ``on`` is when it is due.
     """
 
     visit: str
@@ -42,6 +42,7 @@ class Appointment:
     minutes: int = 0
     overnight: bool = False
     near: StayNear | None = None
+    has_day: bool = True
 
 
 @dataclass(frozen=True, slots=True)

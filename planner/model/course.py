@@ -30,6 +30,11 @@ class CourseVisit:
         return self.actual or self.attended or self.booked
 
     @property
+    def lacks_day(self) -> bool:
+        """Is there something to give, and no day that can take it?"""
+        return self.day is None and not self.planned.template.holds_all
+
+    @property
     def is_proposal(self) -> bool:
         """Is ``booked`` only computed, with nothing stored yet?"""
         return self.status is None

@@ -10,13 +10,17 @@ from planner.model.visit import VisitStatus
 
 @dataclass(frozen=True, slots=True)
 class WeekCell:
-    """One visit on one day; ``status`` is None while it is only proposed."""
+    """One visit on one day; ``status`` is None while it is only proposed.
+
+    ``has_day`` is false where the plan finds no day for it: it stands on the one on which it is due.
+    """
 
     visit: str
     status: VisitStatus | None
     agents: int = 0
     first_dose: bool = False
     overnight: bool = False
+    has_day: bool = True
 
 
 @dataclass(frozen=True, slots=True)

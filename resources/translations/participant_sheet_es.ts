@@ -40,6 +40,10 @@
         <translation>Llamada por teléfono</translation>
     </message>
     <message>
+        <source>We will tell you which day this is.</source>
+        <translation>Le diremos qué día será.</translation>
+    </message>
+    <message>
         <source>We will call you on this day. You do not need to come in.</source>
         <translation>Le llamaremos ese día. No tiene que venir.</translation>
     </message>
@@ -50,6 +54,10 @@
     <message>
         <source>Come at %1.</source>
         <translation>Hora de llegada: %1</translation>
+    </message>
+    <message>
+        <source>Day not set yet</source>
+        <translation>Día aún sin fijar</translation>
     </message>
     <message>
         <source>This day may still change. We will tell you.</source>

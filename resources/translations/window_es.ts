@@ -2483,7 +2483,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Brackets: only proposed. ✓: done. Struck out: missed or cancelled. *: a first dose. +: two drugs. Line below: a night. Slanted: closed.</source>
+        <source>Brackets: only proposed. ✓: done. Struck out: missed or cancelled. *: a first dose. +: two drugs. Line below: a night. Slanted: closed. ?: due, and no day can take it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

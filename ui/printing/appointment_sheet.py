@@ -57,7 +57,7 @@ def _appointment(one: Appointment, words: AppointmentWords, *, within: float) ->
     )
     height = _STRIP + _PADDING + body.height + _PADDING
     beside = right(f"{words.what_for(one)}  ({one.visit})", WHAT, edge=within - _INDENT, y=16)
-    said = words.long_day(one.on)
+    said = words.day(one)
     day = cut(said[0].upper() + said[1:], DAY, beside.x - _INDENT - 10)
     ink: list[Ink] = [
         Box(0, 0, within, _STRIP, width=0, fill=Fill.TINT),

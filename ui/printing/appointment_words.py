@@ -49,15 +49,23 @@ class AppointmentWords:
         }[one.kind]
 
     def when(self, one: Appointment) -> str:
-        """The hour, or that it is still to come."""
+        """The hour, or that it is still to come; so may the day be."""
+        if not one.has_day:
+            return self.tr("We will tell you which day this is.")
         if one.kind is AppointmentKind.CALL:
             return self.tr("We will call you on this day. You do not need to come in.")
         if one.comes is None:
             return self.tr("We will tell you what time to come.")
         return self.filled(self.tr("Come at %1."), self.clock(one.comes))
 
+    def day(self, one: Appointment) -> str:
+        """At the head of an appointment."""
+        return self.long_day(one.on) if one.has_day else self.tr("Day not set yet")
+
     def details(self, one: Appointment) -> tuple[str, ...]:
         """What else there is to know of it, a sentence or two a line."""
+        if not one.has_day:
+            return ()
         told = [*self._stay(one), *(self._near(one.near) if one.near is not None else ())]
         if not one.is_booked:
             told.append(self.tr("This day may still change. We will tell you."))

@@ -35,7 +35,7 @@ Columns = Mapping[date, tuple[float, float]]
 """Where each day begins and how wide it is."""
 LEGEND = marked(
     "Brackets: only proposed. ✓: done. Struck out: missed or cancelled. *: a first dose. +: two drugs. "
-    "Line below: a night. Slanted: closed."
+    "Line below: a night. Slanted: closed. ?: due, and no day can take it."
 )
 
 
@@ -180,8 +180,10 @@ def _cell(
 
 
 def cell_words(cell: WeekCell) -> str:
-    """``C2D1+``, ``(C2D8)``, ``S1*✓``: the code with what it is."""
+    """``C2D1+``, ``(C2D8)``, ``S1*✓``, ``?S2``: the code with what it is."""
     marks = f"{'*' if cell.first_dose else ''}{'+' if cell.agents > 1 else ''}"
+    if not cell.has_day:
+        return f"?{cell.visit}{marks}"
     if cell.status is None:
         return f"({cell.visit}{marks})"
     return f"{cell.visit}{marks}{'✓' if cell.status is VisitStatus.DONE else ''}"

@@ -3,6 +3,7 @@ from datetime import date, timedelta
 
 from planner.desk import Desk
 from planner.model.appointments import AppointmentKind, AppointmentSheet
+from planner.model.hold import HoldReason
 from planner.model.moment import Moment
 from tests.builders import a_participant
 from tests.planner.treated import FIRST, Clock, at, run_until
@@ -55,6 +56,23 @@ def test_hours_of_monitoring_that_a_person_chose_decide_when_one_may_leave(desk:
     desk.placing.monitor("0042/S1", hours=22)
 
     assert sheet(desk).appointments[0].leaves == at(FIRST + DAY, "07:00")
+
+
+def test_a_visit_for_which_no_day_is_found_is_told_and_without_a_day(desk: Desk) -> None:
+    week = 7 * DAY
+    desk.unit.make(desk.unit.close(FIRST + week, FIRST + week + DAY, "Boiler"))
+
+    told = {one.visit: one for one in sheet(desk).appointments}
+
+    assert list(told)[:3] == ["S1", "S2", "C1D1"]
+    assert (told["S2"].has_day, told["S2"].on, told["S2"].minutes) == (False, FIRST + week, 0)
+    assert told["C1D1"].has_day
+
+
+def test_a_visit_of_which_all_is_held_is_not_told(desk: Desk) -> None:
+    desk.treatment.hold("0042", since="S2", reason=HoldReason.LABS)
+
+    assert [one.visit for one in sheet(desk).appointments] == ["S1"]
 
 
 def test_only_what_is_to_come_in_these_weeks_is_told(desk: Desk, clock: Clock) -> None:

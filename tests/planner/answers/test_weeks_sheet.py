@@ -28,6 +28,17 @@ def test_a_visit_stands_on_its_day_with_what_it_is(desk: Desk, clock: Clock) -> 
     assert [cell.agents for cell in row.cells[FIRST + timedelta(days=14)]] == [2]
 
 
+def test_a_visit_for_which_no_day_is_found_stands_where_it_is_due(desk: Desk) -> None:
+    due = FIRST + timedelta(days=7)
+    desk.unit.make(desk.unit.close(due, due + timedelta(days=1), "Boiler"))
+
+    (row,) = desk.sheets.weeks(FIRST, weeks=4).rows
+
+    (lost,) = row.cells[due]
+    assert (lost.visit, lost.has_day, lost.overnight) == ("S2", False, False)
+    assert all(cell.has_day for on, cells in row.cells.items() for cell in cells if on != due)
+
+
 def test_each_day_counts_its_visits_and_nights_and_says_why_it_is_closed(desk: Desk) -> None:
     desk.enrol(a_participant("0043", starts=FIRST))
 

@@ -4,6 +4,8 @@ import re
 import xml.etree.ElementTree as ET
 from datetime import datetime
 
+import pytest
+
 from planner.model.appointments import Appointment, AppointmentKind, StayNear
 from tests.ui.boards import MONDAY, NEW_YORK
 from ui.printing.appointment_words import AppointmentWords
@@ -69,6 +71,20 @@ def test_no_sentence_tells_the_hour_before_there_is_one(qapp):
         "During this time, have someone with you who can help you.",
         "This day may still change. We will tell you.",
     )
+
+
+@pytest.mark.parametrize(
+    ("tongue", "day", "when"),
+    [
+        (Tongue.ENGLISH, "Day not set yet", "We will tell you which day this is."),
+        (Tongue.SPANISH, "Día aún sin fijar", "Le diremos qué día será."),
+    ],
+)
+def test_no_sentence_tells_a_day_before_there_is_one(qapp, tongue, day, when):
+    one = Appointment("S2", AppointmentKind.TREATMENT, MONDAY, is_booked=False, has_day=False)
+
+    assert (words(tongue).day(one), words(tongue).when(one)) == (day, when)
+    assert words(tongue).details(one) == ()
 
 
 def test_a_call_asks_nobody_to_come(qapp):

@@ -34,6 +34,7 @@ def test_participants_stand_beside_their_visits_and_each_day_is_counted(made, de
 def test_a_visit_says_what_it_is_without_colour():
     assert cell_words(WeekCell("C2D1", None, agents=2)) == "(C2D1+)"
     assert cell_words(WeekCell("S1", VisitStatus.DONE, agents=1, first_dose=True)) == "S1*✓"
+    assert cell_words(WeekCell("S2", None, agents=1, has_day=False)) == "?S2"
     assert cell_words(WeekCell("C2D8", VisitStatus.BOOKED, agents=1)) == "C2D8"
 
 
