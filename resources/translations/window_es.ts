@@ -3475,6 +3475,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recorded meanwhile: {events}. To change one, choose it under Event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CRS or ICANS</source>
         <translation type="unfinished"></translation>
     </message>

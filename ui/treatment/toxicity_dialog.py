@@ -1,5 +1,6 @@
 """CRS or ICANS as a clinician graded it, and what the study file makes of it: a person decides."""
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QWidget
 
@@ -13,11 +14,12 @@ from ui.treatment.moment_edit import MomentEdit
 from ui.treatment.proposal_list import ProposalList, event_words
 from ui.treatment.treatment_dialog import TreatmentDialog
 from ui.treatment.visit_codes import codes_given
-from ui.wording import instant
+from ui.wording import instant, listed
 
 WIDTH = 640
 NEW = marked("A new one", "an event of CRS or ICANS")
 NO_DOSE = marked("No dose has been given yet: CRS and ICANS are recorded after one.")
+MEANWHILE = marked("Recorded meanwhile: {events}. To change one, choose it under Event.")
 
 
 class ToxicityDialog(TreatmentDialog):
@@ -39,11 +41,8 @@ class ToxicityDialog(TreatmentDialog):
         if grades is not None:
             self.tables.clicked.connect(grades.trigger)
         happened = session.desk.happened(chosen.subject_id)
-        self._known = {one.key: one for one in happened.toxicities}
-        self.which.addItem(tr(NEW), None)
-        for one in self._known.values():
-            onset = instant(one.onset.astimezone(now.tzinfo))
-            self.which.addItem(f"{event_words(one)}, {onset}", one.key)
+        self._known: dict[str, Toxicity] = {}
+        self._read_events()
         self.what.addItems([kind.value for kind in ToxicityKind])
         self.grade.addItems([str(grade) for grade in GRADES])
         self.grade.setPlaceholderText(tr("Choose…"))
@@ -59,7 +58,34 @@ class ToxicityDialog(TreatmentDialog):
         self.which.currentIndexChanged.connect(self._show_known)
         self.is_over.toggled.connect(self.resolved.setEnabled)
         self.resolved.setEnabled(False)
+        session.overtaken.connect(self._read_again)
         self.proposals.show_all()
+
+    def _read_events(self) -> None:
+        """Offer what is recorded by now; what is chosen stays chosen."""
+        chosen, zone = self.which.currentData(), self._session.now().tzinfo
+        happened = self._session.desk.happened(self._chosen.subject_id)
+        self._known = {one.key: one for one in happened.toxicities}
+        with QSignalBlocker(self.which):
+            self.which.clear()
+            self.which.addItem(tr(NEW), None)
+            for one in self._known.values():
+                self.which.addItem(f"{event_words(one)}, {instant(one.onset.astimezone(zone))}", one.key)
+            keys = (None, *self._known)
+            self.which.setCurrentIndex(keys.index(chosen) if chosen in keys else 0)
+
+    def _read_again(self) -> None:
+        """Tell of an event that another program has recorded: nobody is to record it once more."""
+        if not self.grade.isEnabled():
+            return  # it is recorded, and the dialog shows what comes of that
+        before, was = self._known, self.which.currentData()
+        self._read_events()
+        self.form.setRowVisible(self.which, bool(self._known))
+        if self.which.currentData() != was:
+            self._show_known()
+        new = [self.which.itemText(number) for number, key in enumerate(self._known, 1) if key not in before]
+        if new:
+            self.head.setText(tr(MEANWHILE, events=listed(new)))
 
     def _put_together(self) -> None:
         self.form.addRow(tr("&Event"), self.which)

@@ -1,8 +1,12 @@
+from datetime import datetime, time
+
 import pytest
 from PySide6.QtCore import QDate, QTime
 
+from planner.desk import Desk
 from planner.model.leaving import Leaving
 from planner.model.participant import ParticipantStatus
+from planner.model.toxicity import ToxicityKind
 from tests.ui.treatment.conftest import TODAY
 from ui.help.help_window import HelpWindow
 from ui.treatment.chosen_visit import ChosenVisit
@@ -38,6 +42,41 @@ def test_a_grade_is_recorded_and_its_hold_accepted_with_a_button(opened, session
     assert sentences.endswith("(from the prescribing information; see “Dose modifications for CRS”)")
     assert (held.agent, held.since) == (event.agent, "C2D15")
     assert not hold.isEnabled()
+
+
+def test_what_another_program_recorded_meanwhile_is_told_and_can_be_chosen(
+    opened, session, clock, press, after_c2d1
+):
+    chosen, on = after_c2d1
+    dialog = opened(ToxicityDialog, chosen)
+    onset = datetime.combine(on, time(22, 0), tzinfo=session.now().tzinfo)
+    with Desk.open(session.desk.path, now=clock) as other:
+        other.treatment.record_toxicity("0042", ToxicityKind.CRS, 2, after="C2D1", onset=onset)
+    recorded(dialog, press, on=on, grade=3)
+    head, refused = dialog.head.text(), dialog.refusal.text()
+    dialog.which.setCurrentIndex(1)
+    dialog.grade.setCurrentText("3")
+    press(dialog.go)
+
+    assert head.startswith("Recorded meanwhile: CRS")
+    assert "look again" in refused
+    assert [one.grade for one in session.desk.happened("0042").toxicities] == [3]
+
+
+def test_an_event_that_another_program_took_back_is_chosen_no_longer(
+    opened, session, clock, press, after_c2d1
+):
+    chosen, on = after_c2d1
+    recorded(opened(ToxicityDialog, chosen), press, on=on, grade=2)
+    dialog = opened(ToxicityDialog, chosen)
+    dialog.which.setCurrentIndex(1)
+    with Desk.open(session.desk.path, now=clock) as other:
+        other.undo()
+    press(dialog.go)
+
+    assert dialog.which.currentData() is None
+    assert dialog.onset.isEnabled()
+    assert not session.desk.happened("0042").toxicities
 
 
 def test_no_grade_is_chosen_for_the_nurse(opened, session, press, after_c2d1):
