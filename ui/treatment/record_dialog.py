@@ -5,12 +5,13 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from planner.errors import PlannerError
 from planner.model.edit import Edit
 from planner.model.visit import VisitStatus
+from ui.growing_dialog import BESIDE
 from ui.language import tr
 from ui.plain import PlainLabel, ask
 from ui.record_words import record_word
@@ -64,7 +65,8 @@ class RecordDialog(TreatmentDialog):
         how.setVisible(bool(self.not_given))
         self.column.insertLayout(1, grid)
         self.column.insertWidget(2, how)
-        self.column.insertWidget(3, self.row_refusal.in_its_place(lines=REFUSED_LINES))
+        places = [one.in_its_place(lines=REFUSED_LINES) for one in (self.row_refusal, self.end_refusal)]
+        self.column.insertWidget(3, places[0])
         self.setMinimumWidth(WIDTH)
         self.form.addRow(tr("&Override"), self.override)
         self.override.setEnabled(False)  # until a rule is broken
@@ -77,7 +79,8 @@ class RecordDialog(TreatmentDialog):
             ends.addWidget(button)
         ends.addStretch(1)
         self.form.addRow(tr("The visit"), ends)
-        self.form.addRow("", self.end_refusal.in_its_place(lines=REFUSED_LINES))
+        self.form.addRow("", places[1])
+        self._kept_free = tuple(places)
         self.finish.setObjectName("primary")
 
     def _connect(self) -> None:
@@ -101,6 +104,15 @@ class RecordDialog(TreatmentDialog):
         """What was refused was of the form as it stood. An override stays asked for: it answers a refusal."""
         for refusal in (self.row_refusal, self.end_refusal):
             refusal.say("")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keep nothing free for refusals where letters are so large that Close would be off the screen."""
+        room = self.screen().availableGeometry().height() - BESIDE
+        if self.column.totalHeightForWidth(max(self.width(), self.minimumWidth())) > room:
+            for place in self._kept_free:
+                place.setMinimumHeight(0)
+            self.column.activate()  # else the form in it goes by what it needed before
+        super().showEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return notes the moment in whose field it is pressed, not the next one; in the reason, none."""

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
 )
 
 from tests.ui.everywhere.places import SCREEN, live_a_day, pages, wrong_in_dialogs
+from ui.treatment.chosen_visit import ChosenVisit
+from ui.treatment.record_dialog import RecordDialog
 
 ALL_OF_IT = 768
 FIELDS = (QLineEdit, QAbstractSpinBox, QComboBox)
@@ -92,3 +94,11 @@ def test_headings_grow_with_the_font(large_window):
     date = large_window.pages.day.bar.date
 
     assert date.font().pointSizeF() > 1.4 * large_window.font().pointSizeF()
+
+
+def test_the_longest_visit_can_be_recorded_and_closed_on_a_low_screen(large_window, session):
+    dialog = RecordDialog(session, ChosenVisit("0012", "C1D1"), large_window)
+    dialog.show()
+    QApplication.processEvents()
+
+    assert dialog.height() <= SCREEN[1]
