@@ -19,7 +19,7 @@ from planner.model.clinic import Clinic
 from planner.model.course import Course, CourseVisit, WeekdayCost
 from planner.model.day_clock import DayClock
 from planner.model.day_layout import Assignment, Finding
-from planner.model.enrolment_doubt import EnrolmentDoubt
+from planner.model.enrolment_doubt import ClosedFirst, EnrolmentDoubt
 from planner.model.history import History
 from planner.model.note_looks import looks_of_note
 from planner.model.open_toxicity import OpenToxicity
@@ -31,6 +31,7 @@ from planner.schedule.clinic_text import clinic_text
 from planner.schedule.course import course_of
 from planner.schedule.course_visit import NOT_BOOKABLE
 from planner.schedule.gaps import MAXIMUM_GAP, MINIMUM_GAP, RESTART_LIMIT
+from planner.schedule.open_days import open_days
 from planner.schedule.weekday import first_day_cost, weekday_costs
 
 
@@ -98,12 +99,13 @@ class CourseQuestions:
             UnknownDoseLevel: the cohort or its dose level is not in the study.
         """
         first, looks = participant.first_step_dose, looks_of_note(participant.note)
-        past = first if first < today else None
-        if past is None and not looks:
+        past, why = first if first < today else None, open_days(self._clinic).why_closed(first)
+        if past is None and why is None and not looks:
             return None
-        visits = self.course_if(participant).visits if past is not None else ()
+        visits = self.course_if(participant).visits if past is not None or why is not None else ()
+        closed = ClosedFirst(first, why, visits[0].booked) if why is not None and past is None else None
         due = sum((visit.booked or visit.planned.nominal) < today for visit in visits)
-        return EnrolmentDoubt(participant.subject_id, past, due, looks)
+        return EnrolmentDoubt(participant.subject_id, past, due, looks, closed)
 
     def participant(self, subject_id: str) -> Participant:
         """One participant. Raises UnknownParticipant."""

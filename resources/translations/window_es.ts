@@ -6151,6 +6151,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The first step dose on {day} is on a closed day ({why}): no day is found for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first step dose on {day} is on a closed day ({why}): it would be on {booked}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{visit}: {planned} of {drug} is planned, and {given} would be recorded.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -70,6 +70,17 @@ def test_a_first_day_that_has_passed_is_asked_about_and_no_enrols_nobody(dialog,
     assert len(session.desk.participants()) == 2
 
 
+def test_a_first_day_that_is_closed_is_asked_about_with_the_day_instead(dialog, session, qtbot, asked):
+    type_id(dialog, "0042")
+    dialog.first.day = date(2026, 12, 25)
+    qtbot.mouseClick(dialog.enrol, Qt.MouseButton.LeftButton)
+    ((question, _, detail),) = asked[0]
+
+    assert "on Fri 25 Dec 2026 is on a closed day (Christmas Day): it would be on Mon 28 Dec" in question
+    assert detail == ""
+    assert len(session.desk.participants()) == 2
+
+
 def test_a_note_that_looks_like_an_identifier_is_a_question_and_no_refusal(dialog, session, qtbot, asked):
     asked[1].append(True)
     type_id(dialog, "0042")

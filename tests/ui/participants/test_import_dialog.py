@@ -49,6 +49,15 @@ def test_what_is_worth_a_question_stands_under_its_participant(shown, roster):
     assert dialog.go.isEnabled()
 
 
+def test_a_first_day_that_is_closed_is_told_under_its_participant(shown, roster):
+    dialog = shown(roster.replace(b"2026-12-07", b"2026-12-25"))
+
+    assert dialog.report.toPlainText().splitlines()[1] == (
+        "    ! The first step dose on Fri 25 Dec 2026 is on a closed day (Christmas Day): "
+        "it would be on Mon 28 Dec 2026."
+    )
+
+
 def test_the_status_says_how_many_were_enrolled_and_that_undo_takes_them_back(window, shown, roster):
     dialog = shown(roster)
     dialog.go.click()

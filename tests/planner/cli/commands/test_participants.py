@@ -45,6 +45,18 @@ def test_a_first_day_that_has_passed_and_a_note_that_tells_too_much_are_warned_o
     assert "Warning" not in result.stdout
 
 
+def test_a_first_day_on_which_the_clinic_is_closed_is_warned_of_with_the_day_booked_instead(clinic_day):
+    result = clinic_day(
+        "participants", "add", "0007", "--cohort=P2", "--level=10", "--first-step-dose=2026-12-25"
+    )
+
+    assert result.exit_code == 0
+    assert (
+        "Warning: 0007: The first step dose on Fri 25 Dec 2026 is on a closed day (Christmas Day): "
+        "it would be on Mon 28 Dec 2026." in result.stderr
+    )
+
+
 def test_without_a_doubt_nothing_is_warned_of(clinic_day):
     result = clinic_day(
         "participants",
