@@ -6,7 +6,17 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 
 from planner.errors import PlannerError
 from planner.model.edit import Edit
@@ -192,13 +202,17 @@ class RecordDialog(TreatmentDialog):
             self.override.setFocus()
 
     def _read_again(self) -> None:
-        """Show what another program wrote; where the visit is another by now, close."""
+        """Show what another program wrote, and wait; where the visit is another by now, close."""
         try:
             names = [moment.name for moment in visit_moments(self._session, self._chosen)]
         except PlannerError:
             names = []
         if names == [row.moment.name for row in self.rows]:
+            here, close = self.focusWidget(), self.buttons.button(QDialogButtonBox.StandardButton.Close)
             self._read()
+            # Not on what comes next now: Return, pressed once more, would note what nobody meant to.
+            close.setDefault(True)
+            (here if isinstance(here, (QLineEdit, QAbstractSpinBox)) else close).setFocus()
             return
         self._session.noted.emit(
             tr("Another program changed {visit}: record it anew.", visit=self._chosen.words)

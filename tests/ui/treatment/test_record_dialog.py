@@ -336,16 +336,31 @@ def test_a_red_line_goes_as_soon_as_something_is_changed_or_done(opened, session
     assert dialog.end_refusal.isHidden()
 
 
-def test_what_another_program_noted_meanwhile_is_shown_and_nothing_noted_over_it(opened, session, clock):
+def test_what_another_program_noted_meanwhile_is_shown_and_return_notes_nothing_until_it_was_read(
+    opened, session, clock
+):
     dialog = opened(RecordDialog)
     with Desk.open(session.desk.path, now=clock) as other:
         other.treatment.note("0012", "S1", Moment.ARRIVED)
     QTest.keyClick(dialog, Qt.Key.Key_Return)
+    said, shown = row_of(dialog, "Arrived").refusal.text(), row_of(dialog, "Arrived").said.text()
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
 
-    assert "look again" in row_of(dialog, "Arrived").refusal.text()
-    assert row_of(dialog, "Arrived").said.text() == "10:42"
-    assert row_of(dialog, "In the chair").button.isDefault()
+    assert "look again" in said
+    assert shown == "10:42"
     assert session.desk.happened("0012").attendances[0].in_chair is None
+    assert not dialog.isVisible()
+
+
+def test_a_field_that_is_written_in_keeps_the_keyboard_when_another_program_writes(opened, session, clock):
+    dialog = opened(RecordDialog)
+    dialog.reason.setFocus()
+    with Desk.open(session.desk.path, now=clock) as other:
+        other.treatment.note("0012", "S1", Moment.ARRIVED)
+    session.follow_others()
+
+    assert dialog.focusWidget() is dialog.reason
+    assert row_of(dialog, "Arrived").said.text() == "10:42"
 
 
 def test_a_visit_that_another_program_made_another_is_left(opened, session, treated, clock, qtbot):
