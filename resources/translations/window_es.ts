@@ -2844,6 +2844,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no lower level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study team decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stays in the audit trail.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2857,10 +2865,6 @@
     </message>
     <message>
         <source>A level is lowered by one, and never raised again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no lower level.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

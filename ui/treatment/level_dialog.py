@@ -3,8 +3,10 @@
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from planner.model.agent import Agent
+from planner.model.study import Study
 from ui.language import marked, tr
 from ui.session import Session
+from ui.sourced_words import sourced
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.treatment_dialog import TreatmentDialog
 from ui.treatment.visit_codes import ahead_of, codes_ahead
@@ -20,10 +22,11 @@ class LevelDialog(TreatmentDialog):
     def __init__(self, session: Session, chosen: ChosenVisit, parent: QWidget | None = None) -> None:
         super().__init__(session, chosen, parent, title=tr("Lower the dose"), verb=tr("Lower the dose"))
         self.level, self.since, self.reason = QComboBox(), QComboBox(), QLineEdit()
-        agent = session.desk.followed_by(chosen.subject_id).on(session.today()).levelled_agent
+        study = session.desk.followed_by(chosen.subject_id).on(session.today())
+        agent = study.levelled_agent
         present = self._present()
         lower = [one for one in agent.levels if one < present][:1] if agent is not None else []
-        self.head.setText(tr(NO_AGENT) if agent is None else _head(agent, chosen, present, lower))
+        self.head.setText(tr(NO_AGENT) if agent is None else _head(study, agent, chosen, present, lower))
         for level in lower:
             self.level.addItem(f"{number(level)} {agent.unit if agent is not None else ''}", level)
         course = session.desk.course(chosen.subject_id)
@@ -67,14 +70,17 @@ class LevelDialog(TreatmentDialog):
         return min((first, *(change.level for change in changes)))
 
 
-def _head(agent: Agent, chosen: ChosenVisit, present: float, lower: list[float]) -> str:
+def _head(study: Study, agent: Agent, chosen: ChosenVisit, present: float, lower: list[float]) -> str:
+    """Where there is a lower level, with whose the levels are and what the study file notes of them."""
     said = tr(
         "{subject} is on {level} of {drug}.",
         subject=chosen.subject_id,
         level=f"{number(present)} {agent.unit}",
         drug=agent.name,
     )
-    how = (
-        tr("A level is lowered by one, and never raised again.") if lower else tr("There is no lower level.")
-    )
-    return f"{said} {how}"
+    if not lower:
+        return " ".join((said, tr("There is no lower level.")))
+    levels = study.provenance.get(f"agents.{agent.code}.levels")
+    how = sourced(tr("A level is lowered by one, and never raised again."), levels)
+    noted = levels.note if levels is not None else ""
+    return " ".join(filter(None, (said, how, noted, tr("The study team decides."))))

@@ -20,6 +20,15 @@ def test_the_one_level_below_is_offered_from_the_chosen_visit_on(opened, treated
     assert "C2D15" not in texts(dialog.since)
 
 
+def test_it_says_whose_the_levels_are_and_that_the_reductions_of_the_trial_are_open(opened, treated):
+    dialog = opened(LevelDialog, treated)
+    said = dialog.head.text()
+
+    assert "(from the prescribing information)." in said
+    assert "the trial's own reductions are open." in said
+    assert said.endswith("The study team decides.")
+
+
 def test_it_is_lowered_with_a_reason_and_one_undo_takes_it_back(opened, session, treated, press):
     dialog = opened(LevelDialog, treated)
     press(dialog.go)
