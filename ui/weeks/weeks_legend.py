@@ -24,17 +24,21 @@ WINDOW = marked("Window", "the days on which a visit may be booked")
 NIGHT, WRONG = marked("Stays the night"), marked("Something to mend")
 HEAT = marked("Of what there is, up to:")
 SHARES = (*STEPS, NO_ROOM)
-WIDE, SWATCH, GAP = 20.0, 14.0, 9.0
+WIDE, SWATCH, FLAG = 20.0, 14.0, 7.0  # pixels of what is explained
+LEFT, BESIDE, GAP = 10.0, 5.0, 9.0
 
 
 class WeeksLegend(QWidget):
-    """One line; what does not fit at its end is left out."""
+    """One line where there is room; else how full a day is stands in a second one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._agents: Mapping[str, Agent] = {}
         self._heat_alone = False
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Not Fixed: a box gives that no more than the one line of the hint.
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_agents(self, agents: Mapping[str, Agent]) -> None:
         """Explain the weeks of a study with these agents."""
@@ -44,15 +48,38 @@ class WeeksLegend(QWidget):
         self.setAccessibleName(
             tr("Legend: {shapes}; {shares}", shapes=", ".join(shapes), shares=f"{tr(HEAT)} {shares}")
         )
+        self.updateGeometry()
         self.update()
 
     def show_heat_alone(self, *, on: bool) -> None:
         """Explain only how full a day is, or the visits too."""
         self._heat_alone = on
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, self.fontMetrics().height() + 12)
+        return QSize(200, self._line())
+
+    def heightForWidth(self, width: int) -> int:
+        return self._line() * (2 if self._is_in_two(self._ink(), width) else 1)
+
+    def _line(self) -> int:
+        return self.fontMetrics().height() + 12
+
+    def _ink(self) -> Ink:
+        return Ink(look_of(self.palette()), self.font())
+
+    def _is_in_two(self, ink: Ink, width: int) -> bool:
+        if self._heat_alone:
+            return False
+        swatches = (*(WIDE for _ in self._entries()), 1.6 * WIDE, WIDE / 2, FLAG, *(SWATCH for _ in SHARES))
+        words = (
+            *(text for text, *_ in self._entries()),
+            *map(tr, (WINDOW, NIGHT, WRONG, HEAT)),
+            *map(_share_in_words, SHARES),
+        )
+        takes = sum(swatches) + sum(BESIDE + ink.width(text, "small") + GAP for text in words)
+        return LEFT + takes - BESIDE - GAP > width
 
     def _entries(self) -> Iterator[tuple[str, tuple[str, ...], Standing]]:
         for code, agent in self._agents.items():
@@ -62,13 +89,16 @@ class WeeksLegend(QWidget):
             yield tr(word), () if standing is Standing.HELD else first, standing
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, ink = QPainter(self), Ink(look_of(self.palette()), self.font())
-        x = 10.0 if self._heat_alone else self._visits(painter, ink)
-        x = self._write(painter, ink, tr(HEAT), x - 5)
+        painter, ink = QPainter(self), self._ink()
+        x = LEFT if self._heat_alone else self._visits(painter, ink)
+        if self._is_in_two(ink, self.width()):
+            painter.translate(0, self._line())
+            x = LEFT
+        x = self._write(painter, ink, tr(HEAT), x - BESIDE)
         for share in SHARES:
             on = ground(ink.look, share)
             assert on is not None
-            swatch = QRectF(x, 5, SWATCH, self.height() - 10)
+            swatch = QRectF(x, 5, SWATCH, self._line() - 10)
             painter.fillRect(swatch, QColor(on.fill))
             if share > FULL:
                 painter.setPen(QPen(QColor(ink.look.text), 1.6))
@@ -77,7 +107,7 @@ class WeeksLegend(QWidget):
 
     def _visits(self, painter: QPainter, ink: Ink) -> float:
         painting = VisitPainter(painter, ink, agent_looks(self._agents))
-        x, high = 10.0, self.height() - 8.0
+        x, high = LEFT, self._line() - 8.0
         for text, agents, standing in self._entries():
             painting.block(QRectF(x, 4, WIDE, high), agents, standing)
             x = self._write(painter, ink, text, x + WIDE)
@@ -85,14 +115,14 @@ class WeeksLegend(QWidget):
         x = self._write(painter, ink, tr(WINDOW), x + 1.6 * WIDE)
         painting.night(QRectF(x, 4 + high / 2, WIDE / 2, high / 2))
         x = self._write(painter, ink, tr(NIGHT), x + WIDE / 2)
-        painting.flag(QPointF(x + 7, 7))
-        return self._write(painter, ink, tr(WRONG), x + 7)
+        painting.flag(QPointF(x + FLAG, FLAG))
+        return self._write(painter, ink, tr(WRONG), x + FLAG)
 
     def _write(self, painter: QPainter, ink: Ink, text: str, x: float) -> float:
         painter.setFont(ink.small)
         painter.setPen(ink.muted)
-        painter.drawText(QPointF(x + 5, self.height() / 2 + ink.small_metrics.capHeight() / 2), text)
-        return x + 5 + ink.width(text, "small") + GAP
+        painter.drawText(QPointF(x + BESIDE, self._line() / 2 + ink.small_metrics.capHeight() / 2), text)
+        return x + BESIDE + ink.width(text, "small") + GAP
 
 
 def _share_in_words(share: float) -> str:
