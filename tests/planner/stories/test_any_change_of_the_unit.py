@@ -77,7 +77,16 @@ class AnyChangeOfTheUnit(RuleBasedStateMachine):
         assert named <= {visit for _, visit in self.wrong()}
 
     def wrong(self) -> set[tuple[str, str]]:
-        return {(finding.rule, visit) for finding in self.desk.findings() for visit in finding.visits}
+        """Each rule with each visit that breaks it; of a visit only proposed it is wrong to have no day."""
+        found = {(finding.rule, visit) for finding in self.desk.findings() for visit in finding.visits}
+        courses = (self.desk.course(one.subject_id) for one in self.desk.participants())
+        without = (
+            (course.subject_id, visit.planned.code)
+            for course in courses
+            for visit in course.visits
+            if visit.lacks_day
+        )
+        return found | {("no-day", f"{subject_id}/{code}") for subject_id, code in without}
 
     @property
     def places(self) -> tuple[Chair | MonitoringSlot, ...]:
