@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -107,8 +108,8 @@ class FittedTable(QTableView):
         finally:
             self._is_fitting, self._is_fitted = False, True
         self._scroll_to_what_was_asked()
-        if self._has_more:
-            self.want_fit()
+        if self._has_more:  # after what is painted: an event that is posted now would still come before
+            QTimer.singleShot(0, self, self.want_fit)
         self.fitted.emit()
 
     def _scroll_to_what_was_asked(self) -> None:
