@@ -128,8 +128,9 @@ def test_courses_are_computed_again_only_where_a_change_of_the_clinic_concerns_t
     desk, computed, change, computes
 ):
     desk.course("0042")
+    foreseen = change(desk.unit)  # which looks at courses of its own
     computed.clear()
-    desk.unit.make(change(desk.unit))
+    desk.unit.make(foreseen)
     desk.course("0042")
     by_the_change = list(computed)
     desk.undo()
