@@ -1,7 +1,7 @@
 """Which visits only proposed would find no day, were the unit open on other days than it is."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from planner.answers.courses import Courses
 from planner.model.clinic import Clinic
@@ -37,6 +37,5 @@ def would_have_no_day(
 
 
 def _loses_a_day(visit: CourseVisit, now: OpenDays, then: OpenDays) -> bool:
-    first, last = visit.planned.earliest, visit.planned.latest
-    days = (first + timedelta(days=number) for number in range((last - first).days + 1))
-    return any(now.is_open(on) and not then.is_open(on) for on in days)
+    open_now = now.within(visit.planned.earliest, visit.planned.latest)
+    return not all(map(then.is_open, open_now))

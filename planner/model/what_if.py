@@ -28,6 +28,12 @@ class WhatIf:
     foreseen: tuple[ForeseenVisit, ...]
 
     @property
+    def begins_later(self) -> date | None:
+        """The day of the first visit where that is another than was asked about, which is closed."""
+        first = next((one.on for one in self.foreseen), None)
+        return first if first != self.first_step_dose else None
+
+    @property
     def broken(self) -> tuple[ForeseenVisit, ...]:
         """The visits that would have no place."""
         return tuple(one for one in self.foreseen if not one.fits)

@@ -3796,6 +3796,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>closed, begins {day}: {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6241,6 +6245,10 @@
     </message>
     <message>
         <source>{action}: {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time is written in four digits, such as 0920. Arrows lead to the day before it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3,15 +3,21 @@
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QTime, QTimeZone
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QDateTimeEdit, QWidget
+from PySide6.QtCore import QDateTime, Qt, QTime, QTimeZone
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QDateTimeEdit, QToolTip, QWidget
 
 from ui.day_edit import BY_KEY, to_date, to_qdate
+from ui.language import marked, tr
 from ui.month import calendar
+from ui.plain import tooltip
 from ui.wording import short_date
 
 WIDE_DAY = date(2026, 11, 25)  # a Wednesday
+CLOCK = (QDateTimeEdit.Section.HourSection, QDateTimeEdit.Section.MinuteSection)
+PUNCTUATION = (":", ".", " ")
+MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
+FOUR_DIGITS = marked("A time is written in four digits, such as 0920. Arrows lead to the day before it.")
 BUTTON = 44  # the arrow beside the text, and the frame
 
 
@@ -30,6 +36,8 @@ class MomentEdit(QDateTimeEdit):
         self.setAccessibleName(name)
         self.setMinimumWidth(self.fontMetrics().horizontalAdvance(f"{short_date(WIDE_DAY)}  08:48") + BUTTON)
         self.is_typed = False
+        self._before: QDateTime | None = None
+        self._is_refused = self._was_typed = False
         self.follow(at)
         self.dateTimeChanged.connect(self._type)
 
@@ -38,6 +46,28 @@ class MomentEdit(QDateTimeEdit):
         super().focusInEvent(event)
         if event.reason() in BY_KEY:
             self.setSelectedSection(QDateTimeEdit.Section.HourSection)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A whole date is no time: Qt would take its digits for hours and minutes, one after the other."""
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            self.setSelectedSection(QDateTimeEdit.Section.HourSection)
+            return
+        text = event.text()
+        if not text or not text.isprintable():
+            if event.key() not in MODIFIERS:
+                self._before, self._is_refused = None, False
+            super().keyPressEvent(event)
+            return
+        if self._before is None:
+            self._before, self._was_typed = self.dateTime(), self.is_typed
+        is_wrong = self.currentSection() in CLOCK and not (text.isdigit() or text in PUNCTUATION)
+        if is_wrong and not self._is_refused:
+            self._is_refused = True
+            self.setDateTime(self._before)
+            self.is_typed = self._was_typed  # else it would follow the clock no more
+            QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), tooltip(tr(FOUR_DIGITS)), self)
+        if not self._is_refused:
+            super().keyPressEvent(event)
 
     @property
     def instant(self) -> datetime:

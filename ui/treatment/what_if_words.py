@@ -36,11 +36,18 @@ def why(one: ForeseenVisit) -> str:
 
 
 def verdict(answer: WhatIf) -> str:
-    """``everything fits``, ``2 visits without a place``."""
-    broken = len(answer.broken)
-    return tr("%n visit(s) without a place", "", broken) if broken else tr("everything fits")
+    """``everything fits``, ``2 visits without a place``, ``closed, begins Wed 2 Dec: everything fits``."""
+    broken, later = len(answer.broken), answer.begins_later
+    said = tr("%n visit(s) without a place", "", broken) if broken else tr("everything fits")
+    if later is None:
+        return said
+    return tr("closed, begins {day}: {verdict}", day=near_date(later, today=later), verdict=said)
 
 
 def best(answers: Mapping[date, WhatIf]) -> date | None:
-    """The candidate that breaks least, the earliest of those; None while nothing is known."""
-    return min(answers, key=lambda first: (len(answers[first].broken), first), default=None)
+    """What breaks least, an open day before a closed one, the earliest of those; None while none is known."""
+
+    def cost(first: date) -> tuple[int, bool, date]:
+        return len(answers[first].broken), answers[first].begins_later is not None, first
+
+    return min(answers, key=cost, default=None)

@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QLineEdit, QToolTip, QVBoxLayout
 
 from ui.treatment.moment_edit import MomentEdit
 
@@ -53,3 +53,26 @@ def test_it_follows_the_clock_until_somebody_sets_it(dialog):
 
     assert followed == later
     assert dialog.at.instant > later
+
+
+@pytest.mark.parametrize("typed", ["Mon 23 Nov 2026 08:20", "2026-11-23 08:20", "11/23/2026 08:20"])
+def test_a_whole_date_typed_over_a_time_changes_nothing_and_is_said(dialog, typed):
+    QTest.keyClick(dialog.words, Qt.Key.Key_Tab)
+    QTest.keyClick(dialog.at, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(dialog.at, typed)
+
+    assert dialog.at.instant == NOW
+    assert not dialog.at.is_typed
+    assert "four digits, such as 0920" in QToolTip.text()
+
+
+@pytest.mark.parametrize("typed", ["0905", "09:05"])
+def test_after_it_was_said_a_time_is_typed_as_ever(dialog, typed):
+    QTest.keyClick(dialog.words, Qt.Key.Key_Tab)
+    QTest.keyClicks(dialog.at, "Mon")
+    QTest.keyClick(dialog.at, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(dialog.at, Qt.Key.Key_Escape)
+    dialog.at.setSelectedSection(dialog.at.Section.HourSection)
+    QTest.keyClicks(dialog.at, typed)
+
+    assert dialog.at.instant == NOW.replace(minute=5)

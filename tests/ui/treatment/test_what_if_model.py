@@ -30,7 +30,7 @@ def test_a_column_is_a_date_and_a_row_a_visit(model):
     assert heads == ["Mon 30 Nov 2026", "Tue 1 Dec 2026", "Wed 2 Dec 2026"]
     assert rows == ["In all", "Nights in a slot", "C1D8"]
     assert [model.index(0, column).data() for column in range(3)] == [
-        "1 visit without a place", "everything fits", tr(WORKING),
+        "closed, begins Tue 1 Dec: 1 visit without a place", "everything fits", tr(WORKING),
     ]  # fmt: skip
     assert model.index(2, 2).data() == ""
 

@@ -22,14 +22,25 @@ def test_a_cell_says_the_day_and_what_is_in_its_way():
     assert cell(None, today=TODAY) == ""
 
 
+def test_a_closed_day_is_said_and_an_open_one_is_better():
+    closed, opened = date(2026, 11, 30), date(2026, 12, 1)
+    begins = replace(FITS, on=opened)
+    answers = {closed: answer(closed, begins), opened: answer(opened, begins)}
+
+    assert verdict(answers[closed]) == "closed, begins Tue 1 Dec: everything fits"
+    assert verdict(answers[opened]) == "everything fits"
+    assert best(answers) == opened
+
+
 def test_the_verdict_counts():
-    assert verdict(answer(TODAY, FITS)) == "everything fits"
-    assert verdict(answer(TODAY, FULL, FITS)) == "1 visit without a place"
+    assert verdict(answer(date(2026, 12, 1), FITS)) == "everything fits"
+    assert verdict(answer(date(2026, 12, 1), FULL, FITS)) == "1 visit without a place"
 
 
 def test_the_best_breaks_least_and_is_the_earliest_of_those():
     later, sooner, worse = date(2026, 12, 9), date(2026, 12, 8), date(2026, 12, 1)
-    answers = {day: answer(day, FITS) for day in (later, sooner)} | {worse: answer(worse, FULL)}
+    fits = {day: answer(day, replace(FITS, on=day)) for day in (later, sooner)}
+    answers = fits | {worse: answer(worse, FULL)}
 
     assert best(answers) == sooner
     assert best({}) is None
