@@ -321,6 +321,18 @@ def test_a_discharge_long_before_its_time_needs_a_word_also_where_its_time_is_ty
     assert of_the_stay(desk, FIRST) == []  # nothing was given
 
 
+def test_a_discharge_a_little_early_needs_a_word_where_it_cuts_the_least_of_monitoring_short(desk, clock):
+    day = run_until(desk, clock, "C1D15")
+    desk.treatment.note("0042", "C1D15", Moment.ARRIVED, at=at(day, "08:00"))
+    desk.treatment.start_infusion("0042", "C1D15", "tarlatamab", at=at(day, "09:00"))
+    desk.treatment.end_infusion("0042", "C1D15", "tarlatamab", at=at(day, "10:00"))
+    with pytest.raises(TooEarly, match="of at least 6 h"):
+        desk.running.discharge("0042", "C1D15", at=at(day, "15:55"))
+    desk.running.discharge("0042", "C1D15", at=at(day, "16:00"))
+
+    assert desk.happened("0042").attendances[-1].discharged == at(day, "16:00")
+
+
 def test_an_infusion_ended_long_before_its_time_needs_a_word_and_one_a_little_early_does_not(desk, clock):
     left_at = {"10:20": True, "10:50": False}
     asked = {}
