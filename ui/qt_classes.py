@@ -9,9 +9,10 @@ import importlib
 
 CLASSES = {
     "PySide6.QtCore": (
-        "QAbstractListModel", "QAbstractTableModel", "QBuffer", "QDate", "QElapsedTimer", "QItemSelection",
-        "QItemSelectionModel", "QLineF", "QMarginsF", "QMimeData", "QModelIndex", "QPersistentModelIndex",
-        "QPoint", "QRect", "QRectF", "QSignalBlocker", "QSortFilterProxyModel", "QTime", "QUrl",
+        "QAbstractListModel", "QAbstractTableModel", "QBuffer", "QDate", "QDateTime", "QElapsedTimer",
+        "QItemSelection", "QItemSelectionModel", "QLineF", "QMarginsF", "QMimeData", "QModelIndex",
+        "QPersistentModelIndex", "QPoint", "QRect", "QRectF", "QSignalBlocker", "QSortFilterProxyModel",
+        "QTime", "QUrl",
     ),
     "PySide6.QtGui": (
         "QAccessible", "QAccessibleAnnouncementEvent", "QBrush", "QContextMenuEvent", "QDragMoveEvent",
