@@ -2,18 +2,19 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from planner.model.day_layout import Finding
 from planner.model.visit import PlannedVisit, VisitStatus
 
 
-@dataclass(frozen=True, slots=True)
-class CourseVisit:
+class CourseVisit(NamedTuple):
     """One visit with its three dates. ``booked`` is a stored booking or, while ``is_proposal``, the best day.
 
     ``booked`` is None when no day can take the visit, or when all it gives is held; ``findings`` say why.
     ``under_way``: something of it took place, and nobody has recorded yet what became of it; ``attended`` is
-    the day on which somebody came for it, from the arrival on.
+    the day on which somebody came for it, from the arrival on. A tuple as ``PlannedVisit`` is, and for that
+    reason.
     """
 
     planned: PlannedVisit

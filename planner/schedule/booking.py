@@ -1,12 +1,14 @@
 """The day on which each visit is best booked: nominal, or the nearest that keeps the rest in order."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from functools import partial
+from itertools import repeat
 from types import MappingProxyType
 from typing import NamedTuple
 
 from planner.model.visit import PlannedVisit
-from planner.schedule.booking_choice import Choice
+from planner.schedule.booking_choices import Choices
 from planner.schedule.booking_search import best_dates
 from planner.schedule.not_bookable import why_not_bookable
 from planner.schedule.open_days import OpenDays
@@ -21,6 +23,10 @@ class Booking(NamedTuple):
     planned: PlannedVisit
     booked: date | None
     reason: str
+
+
+# Booking._make without its Python frame
+_booking: Callable[[tuple[object, ...]], Booking] = partial(tuple.__new__, Booking)
 
 
 def booked_dates(
@@ -43,18 +49,9 @@ def booked_dates(
     are, and the other visits arrange themselves around them. No distance bars a visit where somebody has
     overridden it, nor where two windows are further apart than the study allows: that is a finding.
     """
-    choices = tuple(
-        Choice(
-            visit,
-            days,
-            visits_after=len(planned) - number,
-            fixed=fixed.get(visit.code),
-            overrides=overrides.of(visit.code),
-            overridden=overrides.before(visit.code),
-        )
-        for number, visit in enumerate(planned, start=1)
-    )
-    dates = best_dates(choices)
+    dates = best_dates(Choices(planned, days, fixed=fixed, overrides=overrides))
+    if None not in dates:
+        return tuple(map(_booking, zip(planned, dates, repeat(""), strict=False)))
     return tuple(
         Booking(visit, on, "" if on is not None else why_not_bookable(planned, dates, number, days))
         for number, (visit, on) in enumerate(zip(planned, dates, strict=True))

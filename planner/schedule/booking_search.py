@@ -10,12 +10,13 @@ agent. A best-first search (A*) walks from visit to visit over these states, and
 whose cost so far plus the cheapest days of the visits ahead is lowest.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from heapq import heappop, heappush
 from itertools import count
 
 from planner.schedule.booking_choice import Choice
+from planner.schedule.booking_choices import Choices
 from planner.schedule.course_gaps import CourseGaps, course_gaps
 
 _State = tuple[tuple[int, int] | None, ...]  # for each agent, the number and day of its last booked visit
@@ -23,57 +24,48 @@ _Stretch = tuple[int, int]  # the numbers of the first and last visit of a stret
 _Trail = tuple["_Trail", date | None] | None
 
 
-def best_dates(choices: Sequence[Choice]) -> tuple[date | None, ...]:
+def best_dates(choices: Choices) -> tuple[date | None, ...]:
     """The day of each visit, None where the best booking leaves it out."""
-    gaps = course_gaps(tuple(choice.template for choice in choices))
-    wishes = tuple(choice.wish for choice in choices if choice.wish is not None)
-    if len(wishes) == len(choices) and gaps.hold(wishes):
-        return wishes
-    dates = [choice.wish for choice in choices]
+    gaps = course_gaps(choices.templates)
+    dates = list(choices.wishes)
     stretches: list[_Stretch] = []
-    while collisions := tuple(_collisions(gaps, choices, dates)):
+    while collisions := _collisions(gaps, choices, dates):
         stretches = _joined(stretches, collisions)
         for first, last in stretches:
             dates[first : last + 1] = _searched(gaps, choices, first, last)
     return tuple(dates)
 
 
-def _collisions(
-    gaps: CourseGaps, choices: Sequence[Choice], dates: Sequence[date | None]
-) -> Iterator[_Stretch]:
-    """Each two consecutive doses of one agent whose distance will not do."""
-    booked = [on for on in dates if on is not None]
-    if len(booked) == len(dates) and gaps.hold(booked):
-        return  # as after the last mending of most courses
-    state = gaps.nothing_booked
-    for number, on in enumerate(dates):
-        if on is None:
-            continue
-        day = on.toordinal()
-        against = _against(gaps, choices, state, number, day)
-        if against is not None:
-            yield against, number
-        state = gaps.after(state, number, day)
+def _collisions(gaps: CourseGaps, choices: Choices, dates: Sequence[date | None]) -> Sequence[_Stretch]:
+    """Each two consecutive doses of one agent whose distance will not do; of one visit the first alone."""
+    found: dict[int, int] = {}
+    for earlier, later, is_far, most in gaps.broken(dates):
+        if later not in found and _are_bound(choices[earlier], choices[later], most if is_far else None):
+            found[later] = earlier
+    return [(earlier, later) for later, earlier in found.items()]
 
 
-def _against(gaps: CourseGaps, choices: Sequence[Choice], state: _State, number: int, day: int) -> int | None:
-    """The visit that this day would be too near to, or too far from; None if the day will do.
+def _are_bound(earlier: Choice, later: Choice, most: int | None) -> bool:
+    """Does a distance bar the later one, where ``most`` is given since they are too far apart for it?
 
     Two fixed days are never in each other's way, nor are two of which somebody overrode the distance.
     """
-    choice = choices[number]
+    return not later.is_free_of(earlier) and (most is None or not _too_far_anyway(earlier, later, most))
+
+
+def _against(gaps: CourseGaps, choices: Choices, state: _State, number: int, day: int) -> bool:
+    """Would the visit on this day be too near to the dose before it, or too far from it?"""
     for agent in gaps.agents[number]:
         last = state[agent]
         if last is None:
             continue
-        earlier = choices[last[0]]
-        if choice.is_free_of(earlier):
-            continue
         least, most = gaps.between(last[0], number, agent)
         apart = day - last[1]
-        if apart < least or (apart > most and not _too_far_anyway(earlier, choice, most)):
-            return last[0]
-    return None
+        if not least <= apart <= most and _are_bound(
+            choices[last[0]], choices[number], most if apart > most else None
+        ):
+            return True
+    return False
 
 
 def _too_far_anyway(earlier: Choice, later: Choice, most: int) -> bool:
@@ -92,7 +84,7 @@ def _joined(stretches: Sequence[_Stretch], collisions: Sequence[_Stretch]) -> li
     return joined
 
 
-def _searched(gaps: CourseGaps, choices: Sequence[Choice], first: int, last: int) -> tuple[date | None, ...]:
+def _searched(gaps: CourseGaps, choices: Choices, first: int, last: int) -> tuple[date | None, ...]:
     """The cheapest dates of the visits ``first`` to ``last``, as if there were no others."""
     ahead = {last + 1: 0}
     for number in range(last, first - 1, -1):
@@ -114,7 +106,7 @@ def _searched(gaps: CourseGaps, choices: Sequence[Choice], first: int, last: int
         spent = total - ahead[number] + ahead[number + 1]
         for cost, on in choice.options:
             day = on.toordinal()
-            if _against(gaps, choices, state, number, day) is None:
+            if not _against(gaps, choices, state, number, day):
                 after = gaps.after(state, number, day)
                 heappush(heap, (spent + cost, behind - 1, next(serial), after, (trail, on)))
         if not choice.is_fixed:

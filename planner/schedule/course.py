@@ -68,19 +68,18 @@ def course_of(
     if lived.shifts or lived.overrides:
         plans = [plan_with_restarts(version, lived.restarts) for version in versions]
         overrides = Overrides(plans, lived.shifts, lived.overrides)
-    standing = [v for v in planned if v.code not in missed and not v.template.holds_all]
+    standing = [
+        visit
+        for visit in planned
+        if not (visit.template.held and visit.template.holds_all) and visit.template.code not in missed
+    ]
     bookings = booked_dates(standing, days, fixed=fixed, overrides=overrides)
     gaps: Mapping[str, list[Finding]] = {}
     if fixed or not lived.changes_nothing or any(booking.booked is None for booking in bookings):
         gaps = _gaps(subject_id, bookings, overrides=overrides, doses=lived.given)
-    making = CourseVisits(
-        subject_id, lived, codes=tuple(visit.code for visit in planned), days=days, fixed=fixed
+    made = CourseVisits(subject_id, lived, planned=planned, days=days, fixed=fixed).made(
+        {booking.planned.template.code: booking for booking in bookings}, stored=stored, gaps=gaps
     )
-    booked = {booking.planned.code: booking for booking in bookings}
-    made = [
-        making.of(visit, booking=booked.get(visit.code), stored=stored.get(visit.code), gaps=gaps)
-        for visit in planned
-    ]
     if not lived.changes_nothing:
         made = list(with_same_day_findings(subject_id, made))
     if fixed or not lived.changes_nothing:

@@ -1,6 +1,6 @@
 """The distances that a course's doses must keep, looked up by the numbers of its visits."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 
@@ -26,14 +26,30 @@ class CourseGaps:
         for number, agents in enumerate(self.agents):
             self._consecutive |= {(last[agent], number, agent) for agent in agents if agent in last}
             last.update((agent, number) for agent in agents)
-        self._pairs = tuple((*pair[:2], *self.between(*pair)) for pair in sorted(self._consecutive))
+        self._pairs = tuple(self._consecutive_of(range(len(templates))))
 
-    def hold(self, dates: Sequence[date]) -> bool:
-        """Do all distances hold where every visit takes place, on these dates?"""
-        days = [on.toordinal() for on in dates]
-        return all(
-            least <= days[later] - days[earlier] <= most for earlier, later, least, most in self._pairs
-        )
+    def broken(self, dates: Sequence[date | None]) -> Iterator[tuple[int, int, bool, int]]:
+        """Each two consecutive booked doses of an agent at a wrong distance, by the later one.
+
+        They are told as the numbers of the two visits, whether they are too far apart, and the most days.
+        """
+        days = [on.toordinal() if on is not None else 0 for on in dates]
+        pairs = self._pairs
+        if None in dates:
+            pairs = tuple(self._consecutive_of([number for number, on in enumerate(dates) if on is not None]))
+        for earlier, later, least, most in pairs:
+            apart = days[later] - days[earlier]
+            if apart < least or apart > most:
+                yield earlier, later, apart > most, most
+
+    def _consecutive_of(self, numbers: Iterable[int]) -> Iterator[tuple[int, int, int, int]]:
+        """Of these visits each two that give one agent in turn, with the least and most days."""
+        last: dict[int, int] = {}
+        for number in numbers:
+            for agent in self.agents[number]:
+                if agent in last:
+                    yield last[agent], number, *self.between(last[agent], number, agent)
+                last[agent] = number
 
     def between(self, earlier: int, later: int, agent: int) -> tuple[int, int]:
         """The least and most days from one visit's dose to another's.

@@ -1,7 +1,8 @@
 """One visit of a course with its three dates, and what is said of it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from functools import partial
 
 from planner.model.course import CourseVisit
 from planner.model.day_layout import Finding
@@ -16,6 +17,9 @@ from planner.schedule.windows import closed_booking, closed_nominal_note, out_of
 
 NOT_BOOKABLE = "not-bookable"
 
+# CourseVisit._make without its Python frame
+_course_visit: Callable[[tuple[object, ...]], CourseVisit] = partial(tuple.__new__, CourseVisit)
+
 
 class CourseVisits:
     """Makes the visits of one participant's course, all from the same history and days."""
@@ -25,29 +29,51 @@ class CourseVisits:
         subject_id: str,
         history: History,
         *,
-        codes: Sequence[str],
+        planned: Sequence[PlannedVisit],
         days: OpenDays,
         fixed: Mapping[str, date],
     ) -> None:
-        """``codes`` are the visits in date order; ``fixed`` the days somebody decided or that have been."""
+        """``planned`` in date order; ``fixed`` are the days somebody decided or that have been."""
         self._subject_id = subject_id
         self._history = history
-        self._codes = codes
+        self._planned = planned
         self._days = days
         self._fixed = fixed
         self._dosed: dict[str, list[DoseGiven]] = {}
         for dose in history.given:
             self._dosed.setdefault(dose.visit, []).append(dose)
 
-    def of(
+    def made(
+        self,
+        bookings: Mapping[str, Booking],
+        *,
+        stored: Mapping[str, Visit],
+        gaps: Mapping[str, Sequence[Finding]],
+    ) -> list[CourseVisit]:
+        """The visits, with what is booked, stored and found of each by its code.
+
+        Only what stands, or is held, has findings. What holds no day has no booking.
+        """
+        fixed = self._fixed
+        made: list[CourseVisit] = []
+        for planned in self._planned:
+            template, nominal, _, _ = planned
+            code = template.code
+            booking = bookings.get(code)
+            is_plain = booking is not None and booking.booked == nominal and code not in fixed
+            if is_plain and not template.held and code not in gaps:  # nine in ten
+                made.append(_course_visit((planned, nominal, None, None, (), False, None)))
+            else:
+                made.append(self._of(planned, booking, stored.get(code), gaps.get(code, ())))
+        return made
+
+    def _of(
         self,
         planned: PlannedVisit,
-        *,
         booking: Booking | None,
         stored: Visit | None,
-        gaps: Mapping[str, Sequence[Finding]],
+        distances: Sequence[Finding],
     ) -> CourseVisit:
-        """The visit; only what stands, or is held, has findings. ``booking`` is None if it holds no day."""
         code = planned.code
         notes = self._held(planned) if planned.template.held else ()
         if code in self._dosed:
@@ -57,9 +83,6 @@ class CourseVisits:
         if booking is None:
             assert stored is not None
             return CourseVisit(planned, stored.booked, stored.actual, stored.status)
-        distances = gaps.get(code, ())
-        if code not in self._fixed and booking.booked == planned.nominal:
-            return CourseVisit(planned, booking.booked, None, None, (*notes, *distances))
         is_done = code in self._fixed and (
             stored is None or stored.status is VisitStatus.DONE or code in self._dosed
         )
@@ -105,7 +128,7 @@ class CourseVisits:
             hold_notes(
                 self._subject_id,
                 planned,
-                codes=self._codes,
+                codes=tuple(visit.code for visit in self._planned),
                 holds=self._history.holds,
                 restarts=self._history.restarts,
             )

@@ -1,6 +1,6 @@
 """Which least and most days between two consecutive doses of one agent a study asks for."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from planner.model.selectors import VisitSelector
@@ -19,11 +19,13 @@ class GapLimits:
     min_days: int
     max_days: int | None
     restart_days: int | None
+    most: int | None = field(init=False, compare=False)
+    """The tighter of the two upper limits; None if there is none."""
 
-    @property
-    def most(self) -> int | None:
-        """The tighter of the two upper limits; None if there is none."""
-        return min((days for days in (self.max_days, self.restart_days) if days is not None), default=None)
+    def __post_init__(self) -> None:
+        """Work out once what is asked for each visit of each course."""
+        upper = [days for days in (self.max_days, self.restart_days) if days is not None]
+        object.__setattr__(self, "most", min(upper, default=None))
 
     def holds(self, days: int) -> bool:
         """May the doses be so many days apart?"""

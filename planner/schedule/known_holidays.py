@@ -1,7 +1,6 @@
 """How far ahead the closures of a clinic are known, and the note on a course that reaches beyond."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 from planner.model.course import CourseVisit
@@ -33,7 +32,7 @@ def with_note_on_unknown_holidays(
         on=_on(visit),
         is_note=True,
     )
-    noted = replace(visit, findings=(*visit.findings, note))
+    noted = visit._replace(findings=(*visit.findings, note))
     return [*visits[:number], noted, *visits[number + 1 :]]
 
 

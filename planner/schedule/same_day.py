@@ -1,7 +1,6 @@
 """Two visits of one participant on one day: a step dose given again, say, beside an SG visit."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import date
 
 from planner.model.course import CourseVisit
@@ -37,4 +36,4 @@ def _told(subject_id: str, visit: CourseVisit, earlier: str, on: date) -> Course
         visits=(f"{subject_id}/{earlier}", f"{subject_id}/{visit.planned.code}"),
         on=on,
     )
-    return replace(visit, findings=(*visit.findings, finding))
+    return visit._replace(findings=(*visit.findings, finding))

@@ -1,9 +1,9 @@
 """A visit that comes after a later one of its cycle: C4D8 behind C4D15, say. Nothing forbids it."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from itertools import pairwise
 
 from planner.model.course import CourseVisit
 from planner.model.day_layout import Finding
@@ -21,13 +21,20 @@ def with_order_notes(subject_id: str, visits: Sequence[CourseVisit]) -> Iterator
         cycle, day = visit.planned.template.cycle, visit.day
         if cycle is not None and day is not None and visit.status not in _CLOSED:
             of_cycle[cycle].append((day, visit))
+    mixed = {cycle: dated for cycle, dated in of_cycle.items() if not _is_in_order(dated)}
     for visit in visits:
-        passed = None if visit.actual is not None else _passed(visit, of_cycle)
+        passed = _passed(visit, mixed) if mixed and visit.actual is None else None
         yield visit if passed is None else _told(subject_id, visit, passed)
 
 
+def _is_in_order(dated: Sequence[tuple[date, CourseVisit]]) -> bool:
+    """Do the visits of a cycle come as the plan has them?"""
+    days = sorted([(_of_plan(visit), on) for on, visit in dated])
+    return all(earlier <= later for (_, earlier), (_, later) in pairwise(days))
+
+
 def _passed(
-    visit: CourseVisit, of_cycle: dict[int, list[tuple[date, CourseVisit]]]
+    visit: CourseVisit, mixed: Mapping[int, Sequence[tuple[date, CourseVisit]]]
 ) -> tuple[date, CourseVisit] | None:
     """The last of its cycle that ought to come after it and comes before."""
     template, day = visit.planned.template, visit.day
@@ -36,7 +43,7 @@ def _passed(
     return max(
         (
             (on, other)
-            for on, other in of_cycle[template.cycle]
+            for on, other in mixed.get(template.cycle, ())
             if _of_plan(other) > _of_plan(visit) and on < day
         ),
         key=lambda one: _of_plan(one[1]),
@@ -60,4 +67,4 @@ def _told(subject_id: str, visit: CourseVisit, passed: tuple[date, CourseVisit])
         on=visit.day,
         is_note=True,
     )
-    return replace(visit, findings=(*visit.findings, note))
+    return visit._replace(findings=(*visit.findings, note))
