@@ -6251,5 +6251,13 @@
         <source>A time is written in four digits, such as 0920. Arrows lead to the day before it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{name} is there no longer: “{typed}”, which was typed for it, is not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has changed {name} meanwhile, {head}: {now}. Enter writes over it, Esc leaves it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -57,11 +57,17 @@ class BreaksDialog(QDialog):
 
 
 def change_unit(
-    session: Session, work_out: WorkOut, parent: QWidget, *, then: Callable[[], None] | None = None
+    session: Session,
+    work_out: WorkOut,
+    parent: QWidget,
+    *,
+    then: Callable[[], None] = lambda: None,
+    overtaken: Callable[[], None] = lambda: None,
 ) -> None:
     """Make what is wanted, once whatever it would break was seen, and do ``then`` what follows.
 
-    It takes a look at every day ahead, and is worked out on another thread.
+    ``overtaken`` is what follows where another program has written meanwhile, once that was told. It takes a
+    look at every day ahead, and is worked out on another thread.
     """
     asking = Asking(session, parent)
 
@@ -71,13 +77,18 @@ def change_unit(
         change = cast("ClinicChange", worked_out)
         if change.broken and not BreaksDialog.ask(change, parent):
             return
-        if session.attempt(lambda: session.desk.unit.make(change)) is not None and then is not None:
+        if not session.is_as_shown():
+            overtaken()
+        elif session.attempt(lambda: session.desk.unit.make(change)) is not None:
             then()
 
     def refuse(refusal: object) -> None:
         asking.deleteLater()
         session.noted.emit("")
-        session.refused.emit(str(refusal))
+        if not session.is_as_shown():
+            overtaken()
+        else:
+            session.refused.emit(str(refusal))
 
     # Queued: what is asked next in a dialog is not to hold up the end of the work.
     asking.answered.connect(make, Qt.ConnectionType.QueuedConnection)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from ui.act import Actions
+from ui.clinic.cell_text import Typed
 from ui.clinic.changing import change_unit
 from ui.clinic.dates_part import DatesPart
 from ui.clinic.hours_table import HoursTable
@@ -12,7 +13,7 @@ from ui.clinic.limits_table import LimitsTable
 from ui.clinic.part import Part
 from ui.clinic.places_part import PlacesPart
 from ui.clinic.shifts_part import ShiftsPart
-from ui.clinic.unit_table import WorkOut
+from ui.clinic.unit_table import CellWish
 from ui.language import marked, tr
 from ui.plain import PlainLabel
 from ui.session import Session
@@ -58,7 +59,8 @@ class ClinicPage(QWidget):
         self._put_together()
         self.setFocusProxy(self.places.table)
         for part in self.parts:
-            part.wanted.connect(lambda work_out, part=part: self._change(part, work_out))
+            part.wanted.connect(lambda wish, part=part: self._change(part, wish))
+            part.noted.connect(session.noted)
             delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), part.table)
             delete.setContext(Qt.ShortcutContext.WidgetShortcut)
             delete.activated.connect(part.remove_chosen)
@@ -72,8 +74,7 @@ class ClinicPage(QWidget):
     def read(self) -> None:
         """Read the unit again."""
         for part in self.parts:
-            part.model.read()
-            part.make_room()
+            part.read()
 
     def _put_together(self) -> None:
         title, hint = PlainLabel(tr("Clinic"), wrap=False), PlainLabel(tr(HINT))
@@ -111,8 +112,23 @@ class ClinicPage(QWidget):
         column.addLayout(bar)
         column.addWidget(area, 1)
 
-    def _change(self, part: Part, work_out: WorkOut) -> None:
-        change_unit(self._session, work_out, self, then=part.follow_name)
+    def _change(self, part: Part, wish: CellWish) -> None:
+        typed = wish.typed
+        if typed is None:
+            change_unit(self._session, wish.work_out, self)
+            return
+        change_unit(
+            self._session,
+            wish.work_out,
+            self,
+            then=lambda: part.follow(typed),
+            overtaken=lambda: self._offer(part, typed),
+        )
+
+    def _offer(self, part: Part, typed: Typed) -> None:
+        """Offer again what is to be pressed once more, unless somebody types elsewhere by now."""
+        if all(one.typed() is None for one in self.parts):
+            part.offer(typed)
 
     def _follow(self, kinds: frozenset[str]) -> None:
         if kinds & SHOWN:

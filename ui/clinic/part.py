@@ -6,52 +6,29 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QHBoxLayout,
     QPushButton,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
-from ui.clinic.unit_table import UnitRole, UnitTable
-from ui.index import Index
+from ui.clinic.cell_text import Typed, meanwhile, put_into, text_in
+from ui.clinic.choice_delegate import ChoiceDelegate
+from ui.clinic.unit_table import UnitTable
 from ui.plain import PlainLabel
-from ui.row_delegate import RowDelegate
 from ui.tables import row_table
 
 LEAST = 24  # pixels of a column, however it is drawn narrower
 
 
-class ChoiceDelegate(RowDelegate):
-    """Edits a cell that may hold a few words only by letting them be chosen."""
-
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        choices = index.data(UnitRole.CHOICES)
-        if not choices:
-            return super().createEditor(parent, option, index)
-        box = QComboBox(parent)
-        for value, words in choices:
-            box.addItem(words, value)
-        return box
-
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        if isinstance(editor, QComboBox):
-            editor.setCurrentText(index.data())
-        else:
-            super().setEditorData(editor, index)
-
-    def setModelData(self, editor: QWidget, model: object, index: Index) -> None:
-        if isinstance(editor, QComboBox) and isinstance(model, UnitTable):
-            model.setData(index, editor.currentData())
-        elif isinstance(model, UnitTable):
-            super().setModelData(editor, model, index)
-
-
 class Part(QWidget):
-    """``wanted`` gives the change that somebody asked for in a cell, once the cell's editor is gone."""
+    """``wanted`` gives the wish that somebody has for a cell, once the cell's editor is gone.
+
+    ``noted`` is a sentence about what another program did to a cell that is being typed into.
+    """
 
     wanted = Signal(object)
+    noted = Signal(str)
 
     def __init__(
         self, title: str, model: UnitTable[Any], *, rest: int = -1, wraps: tuple[int, ...] = ()
@@ -82,11 +59,63 @@ class Part(QWidget):
         self.next_row()
         model.wanted.connect(self.wanted, Qt.ConnectionType.QueuedConnection)
 
-    def follow_name(self) -> None:
+    def read(self) -> None:
+        """Read the rows again; what is being typed stays open, and goes along with its row."""
+        typed = self.typed()
+        self.model.read()
+        self.make_room()
+        if typed is not None:
+            self._go_on_with(typed)
+
+    def typed(self) -> Typed | None:
+        """What is being typed just now; None where no cell is open."""
+        index = self.table.currentIndex()
+        editor = self._editor(index)
+        if editor is None:
+            return None
+        return Typed(self._name(index), index.column(), str(index.data()), text_in(editor))
+
+    def offer(self, typed: Typed) -> None:
+        """Open its cell with what was typed there, to be mended or pressed again."""
+        place = self.model.place_of(typed.name)
+        if place is None or not self.table.isVisible():
+            return
+        index = self.model.index(place, typed.column)
+        self.table.setCurrentIndex(index)
+        self.table.edit(index)
+        editor = self._editor(index)
+        if editor is not None:
+            put_into(editor, typed.text)
+
+    def follow(self, typed: Typed) -> None:
         """Stay with a row that has moved to the place of its new name."""
-        for row in range(self.model.rowCount()):
-            if self.model.name_wanted and self.model.index(row, 0).data() == self.model.name_wanted:
-                self.table.setCurrentIndex(self.model.index(row, 0))
+        place = self.model.place_of(typed.text)
+        if typed.column == 0 and place is not None and self.typed() is None:
+            self.table.setCurrentIndex(self.model.index(place, 0))
+
+    def _go_on_with(self, typed: Typed) -> None:
+        place = self.model.place_of(typed.name)
+        now = str(self.model.index(place, typed.column).data()) if place is not None else None
+        said = meanwhile(typed, head=self.model.heads[typed.column], now=now)
+        if typed.is_untouched and now is not None:
+            typed = typed._replace(text=now)
+        index = self.table.currentIndex()
+        editor = self._editor(index)
+        if editor is not None and self._name(index) == typed.name:
+            put_into(editor, typed.text)
+        else:
+            if editor is not None:
+                self.table.closeEditor(editor, ChoiceDelegate.EndEditHint.NoHint)
+            self.offer(typed)
+        if said:
+            self.noted.emit(said)
+
+    def _editor(self, index: QModelIndex) -> QWidget | None:
+        editor: QWidget | None = self.table.indexWidget(index)  # PySide's stubs know of no None here
+        return editor
+
+    def _name(self, index: QModelIndex) -> str:
+        return str(index.siblingAtColumn(0).data())
 
     def remove_chosen(self) -> None:
         """Remove the row that is current; most rows stay."""

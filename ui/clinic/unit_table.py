@@ -3,11 +3,13 @@
 from abc import abstractmethod
 from collections.abc import Callable, Iterable, Mapping
 from enum import IntEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from planner.desk import Desk
 from planner.model.clinic_change import ClinicChange
+from ui.clinic.cell_text import Typed
 from ui.headed_table import HeadedTable, Row
 from ui.index import Index
 from ui.language import Marked, tr
@@ -20,6 +22,13 @@ Choice = tuple[str, str]
 """A value that a cell may hold, and its words."""
 
 
+class CellWish(NamedTuple):
+    """How to work out the change that gives a cell what is wanted; ``typed`` where that was not ticked."""
+
+    work_out: WorkOut
+    typed: Typed | None = None
+
+
 class UnitRole(IntEnum):
     """What a view asks of a cell beyond Qt's own roles: the values it may hold, if these are few."""
 
@@ -27,9 +36,9 @@ class UnitRole(IntEnum):
 
 
 class UnitTable(HeadedTable[Row]):
-    """``wanted`` gives how to work out the change that somebody asked for in a cell.
+    """``wanted`` gives the wish that somebody has for a cell (``CellWish``).
 
-    ``name_wanted`` is the name typed last into the first column, by which the rows are ordered.
+    A row is known by what its first cell says.
     """
 
     wanted = Signal(object)
@@ -45,7 +54,6 @@ class UnitTable(HeadedTable[Row]):
         """``more`` are heads in words already."""
         super().__init__(heads, parent, more=more)
         self._session = session
-        self.name_wanted = ""
 
     @abstractmethod
     def rows(self) -> tuple[Row, ...]:
@@ -74,6 +82,10 @@ class UnitTable(HeadedTable[Row]):
     def remark(self, row: Row, column: int) -> str:  # noqa: ARG002 - most need none
         """More about a cell, for who points at it."""
         return ""
+
+    def place_of(self, name: str) -> int | None:
+        """In which row stands what is called so; None where there is no such row."""
+        return next((place for place, row in enumerate(self.shown) if self.text(row, 0) == name), None)
 
     def read(self) -> None:
         """Read every row again; where their number stays, what is chosen stays too."""
@@ -114,17 +126,17 @@ class UnitTable(HeadedTable[Row]):
         row, column = self.shown[index.row()], index.column()
         if role == Qt.ItemDataRole.CheckStateRole:
             ticked = Qt.CheckState(value) is Qt.CheckState.Checked
-            self.wanted.emit(self.work_out(row, column, "yes" if ticked else ""))
+            self.wanted.emit(CellWish(self.work_out(row, column, "yes" if ticked else "")))
         elif role == Qt.ItemDataRole.EditRole:
             self._set(row, column, str(value).strip())
         return False
 
     def _set(self, row: Row, column: int, value: str) -> None:
-        words = dict(self.choices(row, column)).get(value, value)
-        if words == self.text(row, column):
-            return  # as it was before
-        self.name_wanted = value if column == 0 else ""
-        self.wanted.emit(self.work_out(row, column, value))
+        words, before = dict(self.choices(row, column)).get(value, value), self.text(row, column)
+        if words == before:
+            return
+        typed = Typed(self.text(row, 0), column, before, words)
+        self.wanted.emit(CellWish(self.work_out(row, column, value), typed))
 
     def _in_words(self, row: Row, column: int) -> str:
         """``In service: yes``: a screen reader says the head of a column only where it changes."""
