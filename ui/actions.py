@@ -138,7 +138,7 @@ ACTIONS = (
         marked("Add a participant and see what each weekday costs."), starts_group=True,
     ),
     ActionRow(
-        Act.WHAT_IF, marked("&Compare first dates…"), ("Ctrl+Shift+N",), Menu.PLAN,
+        Act.WHAT_IF, marked("Com&pare first dates…"), ("Ctrl+Shift+N",), Menu.PLAN,
         marked("See side by side what each first date would break in the weeks after it."),
     ),
     ActionRow(
@@ -209,7 +209,7 @@ ACTIONS = (
         marked("Show who must stay near, who may get CRS, what is due and which bags run out."),
     ),
     ActionRow(
-        Act.NURSES, marked("Lists by &nurse…"), ("Ctrl+Shift+G",), Menu.TREATMENT,
+        Act.NURSES, marked("Lists b&y nurse…"), ("Ctrl+Shift+G",), Menu.TREATMENT,
         marked("Share the day's hands and checks out over the nurses on shift, and show where "
                "two fall together."),
     ),
@@ -238,12 +238,12 @@ ACTIONS = (
         marked("Draw the night smaller than the day."), checkable=True,
     ),
     ActionRow(
-        Act.LOAD, marked("L&oad curve"), ("F8",), Menu.VIEW,
+        Act.LOAD, marked("Lo&ad curve"), ("F8",), Menu.VIEW,
         marked("Show chairs, slots, hands and acuity in use against what there is, under the board."),
         checkable=True,
     ),
     ActionRow(
-        Act.LEGEND, marked("Le&gend"), (), Menu.VIEW,
+        Act.LEGEND, marked("L&egend"), (), Menu.VIEW,
         marked("Explain the fills under the board and the weeks."), checkable=True,
     ),
     ActionRow(

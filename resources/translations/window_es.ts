@@ -288,7 +288,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Compare first dates…</source>
+        <source>Com&amp;pare first dates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists b&amp;y nurse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo&amp;ad curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;egend</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -424,10 +436,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lists by &amp;nurse…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Share the day&apos;s hands and checks out over the nurses on shift, and show where two fall together.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -480,15 +488,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>L&amp;oad curve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show chairs, slots, hands and acuity in use against what there is, under the board.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Le&amp;gend</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2233,7 +2233,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Follow it</source>
+        <source>Follow &amp;it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2284,6 +2284,13 @@
     <message>
         <source>&amp;Decided by</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Move %n participant(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Enrol a participant</source>
@@ -2369,13 +2376,6 @@
     <message>
         <source>Does not fit {misfit}</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>{subject} follows “{version}” today.</source>
@@ -4358,7 +4358,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Take it back…</source>
+        <source>Take it &amp;back…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -45,7 +45,7 @@ class TrailView(QWidget):
         self.details.setPlaceholderText(tr("Choose a line to see what it did."))
         self.why_not = PlainLabel()
         self.why_not.setObjectName("quiet")
-        self.take_back = QPushButton(tr("&Take it back…"))
+        self.take_back = QPushButton(tr("Take it &back…"))
         self.take_back.setAutoDefault(False)
         keys = keys_in_words(row_of(Act.TAKE_BACK))
         self.take_back.setToolTip(tooltip(tr("Undo this edit alone. ({keys})", keys=keys)))

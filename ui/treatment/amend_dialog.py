@@ -40,7 +40,7 @@ class AmendDialog(TreatmentDialog):
     """Foresees a move while it is being typed. Of everybody that takes a second, and as long to make it."""
 
     def __init__(self, session: Session, chosen: ChosenVisit, parent: QWidget | None = None) -> None:
-        super().__init__(session, chosen, parent, title=tr("Follow another version"), verb=tr("Follow it"))
+        super().__init__(session, chosen, parent, title=tr("Follow another version"), verb=tr("Follow &it"))
         visit, today = session.desk.course_visit(*chosen), session.today()
         self.to, self.whom = QComboBox(), QComboBox()
         self.since = DayEdit(
@@ -188,9 +188,9 @@ class AmendDialog(TreatmentDialog):
         why_not = self._why_not()
         self.allow(why_not=why_not)
         if self.go is not None and self.foreseen is not None and self.whom.currentData():
-            self.go.setText(tr("Move %n participant(s)", "", len(self.foreseen.previews)))
+            self.go.setText(tr("&Move %n participant(s)", "", len(self.foreseen.previews)))
         elif self.go is not None:
-            self.go.setText(tr("Follow it"))
+            self.go.setText(tr("Follow &it"))
         if self.go is not None:
             self.go.setDefault(why_not == "")
 

@@ -97,7 +97,7 @@ def test_everybody_is_moved_together(opened, session, qtbot, press, amended):
     follow(dialog, press, qtbot)
 
     assert [row[0] for row in rows if row[0]] == ["0007", "0012", "0042"]
-    assert words == "Move 3 participants"
+    assert words == "&Move 3 participants"
     assert session.desk.undo_label() == "Move everybody to “Amendment 2” from Tue 1 Dec 2026"
 
 
