@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from planner.desk import Desk
 
 TURN_SECONDS = 0.015
+PAINTED_MS = 30  # what the edit changed is painted first
 
 
 class Settling(QObject):
@@ -27,7 +28,6 @@ class Settling(QObject):
         super().__init__(parent)
         self._desk: Desk | None = None
         self._turn = QTimer(self)
-        self._turn.setInterval(0)
         self._turn.timeout.connect(self._go_on)
 
     @property
@@ -50,10 +50,12 @@ class Settling(QObject):
 
     def _begin(self) -> None:
         gc.disable()
-        self._turn.start()
+        self._turn.start(PAINTED_MS)
         self.turned.emit()
 
     def _go_on(self) -> None:
+        if self._turn.interval():
+            self._turn.setInterval(0)
         if self._desk is not None and self._desk.work_out(seconds=TURN_SECONDS):
             self._end()
 
