@@ -8,13 +8,13 @@ from pathlib import Path
 
 from planner.demo_day import DemoClock, run_day
 from planner.desk import Desk
+from planner.edited_file import system_clock
 from planner.model.clinic import OpeningHours
 from planner.model.course import CourseVisit
 from planner.model.day_text import day_text
 from planner.model.edit import Change, Edit, created
 from planner.model.participant import Participant
 from planner.model.visit import Visit, VisitStatus
-from planner.open_file import system_clock
 
 DUE_TODAY = (
     "S1", "S2", "C1D1", "C1D1", "C1D8", "C1D15", "C2D1", "C2D8", "C3D1", "C4D15", "C6D8", "C9D1", "C12D15",

@@ -14,6 +14,7 @@ from planner.answers.day_problem import assignments
 from planner.answers.known import Known
 from planner.answers.known_layout import beside_what_stood
 from planner.desk_parts import IMPORTED_LATER, DeskParts
+from planner.edited_file import Now, system_clock
 from planner.errors import EditRefused
 from planner.layout.by_hand import ByHand
 from planner.layout.day import Day, Placement
@@ -29,7 +30,6 @@ from planner.model.participant import Participant
 from planner.model.proposed_day import LayoutChange
 from planner.model.subject_id import check_subject_id
 from planner.model.visit import Visit
-from planner.open_file import Now, system_clock
 from planner.operations.enrol import enrol
 from planner.operations.lay_out import lay_out
 from planner.schedule.activities import activities

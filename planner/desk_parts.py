@@ -9,7 +9,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from planner.open_file import SET_UP, OpenFile
+from planner.edited_file import SET_UP
+from planner.open_file import OpenFile
 from planner.running import Running
 
 if TYPE_CHECKING:

@@ -1,10 +1,10 @@
 """The page of one day: the bar, the board and the panel beside it."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from planner.model.day_board import DayBoard
 from planner.model.day_layout import Finding
@@ -21,12 +21,12 @@ from ui.board.day_side import DaySide
 from ui.board.lay_out_bar import LayOutBar
 from ui.board.layout_words import state
 from ui.board.placing_acts import PlacingActs
+from ui.board.ticking import Ticking
 from ui.focus import focus_kept
 from ui.language import tr
 from ui.session import Session
 
 PANEL_WIDTH = 318
-TICK_MS = 20_000
 
 
 class DayPage(QWidget):
@@ -40,7 +40,6 @@ class DayPage(QWidget):
         self._session = session
         self.day: date | None = None
         self._is_stale = False
-        self._until: datetime | None = None
         self._proposed: ProposedDay | None = None
         self.bar = DayBar(actions)
         self.pane = BoardPane(actions)
@@ -69,9 +68,10 @@ class DayPage(QWidget):
         column.addWidget(self.lay_out)
         column.addWidget(self.split, 1)
         self.setFocusProxy(self.board)
-        self._clock = QTimer(self)
-        self._clock.setInterval(TICK_MS)
-        self._clock.timeout.connect(self._turn)
+        carrying = self.placing.carrying
+        self.ticking = Ticking(session, is_carrying=lambda: carrying.carry is not None, parent=self)
+        self.ticking.ticked.connect(self._tick)
+        self.ticking.toldAnew.connect(self._tell_anew)
         self._connect(actions)
 
     def _connect(self, actions: Actions) -> None:
@@ -110,7 +110,7 @@ class DayPage(QWidget):
         """Show a day."""
         self.day = day
         self.refresh()
-        self._clock.start()
+        self.ticking.start()
 
     def show_visit(self, day: date, visit_key: str) -> None:
         """Show a day with a visit chosen: its block, or its line in the tray where it has no place."""
@@ -145,7 +145,7 @@ class DayPage(QWidget):
         self.running.beside = day
         block, key = self.choice.block, self.choice.key
         now, agents = self._session.desk.day(day), self._session.agents()
-        self._until = now.until
+        self.ticking.until = now.until
         comparison = self._comparison(now)
         board = comparison.shown if comparison is not None else now
         self.placing.carrying.is_read_only = self._session.is_read_only
@@ -233,23 +233,8 @@ class DayPage(QWidget):
         if self._proposed is None:  # kept or thrown away: its buttons are gone
             self.board.setFocus()
 
-    def _turn(self) -> None:
-        """Show the time, and what another program wrote; not under somebody's hand, nor behind a dialog."""
-        is_busy = (
-            self.placing.carrying.carry is not None
-            or QApplication.mouseButtons() != Qt.MouseButton.NoButton
-            or QApplication.activeModalWidget() is not None
-        )
-        if is_busy:
-            self._tick()
-        elif not self._session.follow_others():
-            self._tell_anew()
-            self._tick()
-
     def _tell_anew(self) -> None:
-        """Read the day again once time alone has changed what is found; a finding chosen stays chosen."""
-        if self._until is None or not self._session.is_open or self._session.now() < self._until:
-            return
+        """Read the day again as time has it; a finding chosen stays chosen."""
         chosen = self.panel.findings.chosen()
         self._follow()
         if isinstance(chosen, Finding):

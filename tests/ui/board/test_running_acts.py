@@ -319,7 +319,7 @@ def test_space_on_a_board_that_another_program_overtook_notes_nothing_and_shows_
 def test_the_clock_shows_what_another_program_wrote_on_an_open_board(page, session, clock):
     with Desk.open(session.desk.path, now=clock) as other:
         other.treatment.note("0012", "S1", Moment.ARRIVED)
-    page._clock.timeout.emit()
+    page.ticking.turn()
 
     assert page.running.bar.next.text() == "In the chair   08:00"
 

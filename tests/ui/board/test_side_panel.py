@@ -48,7 +48,7 @@ def _finding(item):
 
 def at(page, clock, time):
     clock.turn(MONDAY, time)
-    page._turn()
+    page.ticking.turn()
     return [item.text() for item in held(page)]
 
 
