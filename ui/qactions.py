@@ -52,6 +52,13 @@ def stand_for(button: QAbstractButton, action: QAction) -> None:
     follow()
 
 
+def allow_button(button: QAbstractButton, *, why_not: str = "") -> None:
+    """Let a button be pressed that stands for no action, or have it say why it cannot be just now."""
+    button.setEnabled(not why_not)
+    button.setToolTip(why_not)
+    button.setAccessibleDescription(why_not)
+
+
 def why_not(action: QAction) -> str:
     """Why an action cannot be had; empty where it can."""
     if action.isEnabled():

@@ -4060,6 +4060,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a place first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a place…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4205,6 +4209,10 @@
     <message>
         <source>On</source>
         <comment>the weekdays of a shift</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a shift first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6257,6 +6265,10 @@
     </message>
     <message>
         <source>Another program has changed {name} meanwhile, {head}: {now}. Enter writes over it, Esc leaves it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

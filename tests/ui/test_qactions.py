@@ -1,7 +1,9 @@
+from PySide6.QtWidgets import QPushButton
+
 from ui.act import Act
 from ui.actions import ACTIONS
 from ui.language import tr
-from ui.qactions import allow, named, qactions, why_not
+from ui.qactions import allow, allow_button, named, qactions, why_not
 
 
 def test_an_action_has_its_keys_and_says_them(window):
@@ -26,6 +28,19 @@ def test_an_action_that_cannot_be_had_says_why(window):
     assert said == "Nothing is left to undo."
     assert undo.isEnabled()
     assert why_not(undo) == ""
+
+
+def test_a_button_that_cannot_be_pressed_says_why(qtbot):
+    button = QPushButton("Remove")
+    qtbot.addWidget(button)
+    allow_button(button, why_not="Choose a shift first.")
+    is_off, said = not button.isEnabled(), (button.toolTip(), button.accessibleDescription())
+    allow_button(button)
+
+    assert is_off
+    assert said == ("Choose a shift first.", "Choose a shift first.")
+    assert button.isEnabled()
+    assert button.toolTip() == ""
 
 
 def test_only_moving_about_goes_on_while_its_key_is_held(window):

@@ -17,6 +17,7 @@ from ui.clinic.unit_table import CellWish
 from ui.language import marked, tr
 from ui.plain import PlainLabel
 from ui.session import Session
+from ui.standing import READ_ONLY
 
 SHOWN = frozenset(
     (
@@ -42,18 +43,11 @@ class ClinicPage(QWidget):
 
     def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self.hint = session, PlainLabel()
         self.places = PlacesPart(session)
-        self.hours = Part(
-            tr("Opening hours"),
-            HoursTable(session),
-        )
+        self.hours = Part(session, tr("Opening hours"), HoursTable(session))
         self.shifts = ShiftsPart(session)
-        self.limits = Part(
-            tr("Limits and stock"),
-            LimitsTable(session),
-            rest=0,
-        )
+        self.limits = Part(session, tr("Limits and stock"), LimitsTable(session), rest=0)
         self.dates = DatesPart(session, actions)
         self.parts: tuple[Part, ...] = (self.places, self.hours, self.shifts, self.limits, self.dates)
         self._put_together()
@@ -61,9 +55,10 @@ class ClinicPage(QWidget):
         for part in self.parts:
             part.wanted.connect(lambda wish, part=part: self._change(part, wish))
             part.noted.connect(session.noted)
+        for part in (self.places, self.shifts, self.dates):
             delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), part.table)
             delete.setContext(Qt.ShortcutContext.WidgetShortcut)
-            delete.activated.connect(part.remove_chosen)
+            delete.activated.connect(part.ask_to_remove)
         for part in (self.hours, self.shifts):
             part.table.fitted.connect(part.as_high_as_its_rows)
         session.changed.connect(self._follow)
@@ -75,16 +70,17 @@ class ClinicPage(QWidget):
         """Read the unit again."""
         for part in self.parts:
             part.read()
+        self.hint.setText(tr(READ_ONLY if self._session.is_read_only else HINT))
 
     def _put_together(self) -> None:
-        title, hint = PlainLabel(tr("Clinic"), wrap=False), PlainLabel(tr(HINT))
+        title = PlainLabel(tr("Clinic"), wrap=False)
         title.setObjectName("title")
-        hint.setObjectName("quiet")
+        self.hint.setObjectName("quiet")
         bar = QHBoxLayout()
         bar.setContentsMargins(14, 6, 14, 6)
         bar.setSpacing(16)
         bar.addWidget(title)
-        bar.addWidget(hint, 1)
+        bar.addWidget(self.hint, 1)
         week = QWidget()
         rhythm = QVBoxLayout(week)
         rhythm.setContentsMargins(0, 0, 0, 0)

@@ -24,15 +24,18 @@ class DatesPart(Part):
 
     def __init__(self, session: Session, actions: Actions) -> None:
         self._session, self._dates = session, DatesTable(session)
-        super().__init__(tr("Out of the ordinary"), self._dates, wraps=(WHAT,))
+        super().__init__(session, tr("Out of the ordinary"), self._dates, wraps=(WHAT,))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.everything = QCheckBox(tr("Also what is over"))
         for act, words in NEW.items():
             stand_for(self.add_button(tr(words)), actions[act])
         self.end_buttons()
         self.next_row()
-        self.add_button(tr("Change…")).clicked.connect(self._change)
-        self.add_button(tr("As usual again")).clicked.connect(self.remove_chosen)
+        self.change, self.remove = self.add_button(tr("Change…")), self.add_button(tr("As usual again"))
+        self.change.clicked.connect(self._change)
+        self.remove.clicked.connect(self.remove_chosen)
+        for button in (self.change, self.remove):
+            self.changing.add(button, of_chosen=True)
         self.add_beside(self.everything)
         self.end_buttons()
         self.table.activated.connect(self._change)
@@ -47,9 +50,9 @@ class DatesPart(Part):
 
     def _change(self) -> None:
         row = self.chosen()
-        if row is not None:
+        if row is not None and self.may_change():
             change_dated(self._session, self._dates.shown[row], self.window())
 
     def _show_everything(self, on: bool) -> None:  # noqa: FBT001 - a slot
         self._dates.everything = on
-        self._dates.read()
+        self.read()

@@ -13,25 +13,36 @@ from PySide6.QtWidgets import (
 )
 
 from ui.clinic.cell_text import Typed, meanwhile, put_into, text_in
+from ui.clinic.changing_buttons import ChangingButtons
 from ui.clinic.choice_delegate import ChoiceDelegate
 from ui.clinic.unit_table import UnitTable
+from ui.language import Marked, marked
 from ui.plain import PlainLabel
+from ui.session import Session
 from ui.tables import row_table
 
+CHOOSE_FIRST = marked("Choose a line first.")
 LEAST = 24  # pixels of a column, however it is drawn narrower
 
 
 class Part(QWidget):
     """``wanted`` gives the wish that somebody has for a cell, once the cell's editor is gone.
 
-    ``noted`` is a sentence about what another program did to a cell that is being typed into.
+    ``noted`` is a sentence: what another program did to a cell that is being typed into, or why none changes.
     """
 
     wanted = Signal(object)
     noted = Signal(str)
 
     def __init__(
-        self, title: str, model: UnitTable[Any], *, rest: int = -1, wraps: tuple[int, ...] = ()
+        self,
+        session: Session,
+        title: str,
+        model: UnitTable[Any],
+        *,
+        rest: int = -1,
+        wraps: tuple[int, ...] = (),
+        choose_first: Marked = CHOOSE_FIRST,
     ) -> None:
         """Column ``rest`` takes what is left; it and ``wraps`` are wrapped where that is too little."""
         super().__init__()
@@ -57,6 +68,7 @@ class Part(QWidget):
         self._column.addWidget(head)
         self._column.addWidget(self.table, 1)
         self.next_row()
+        self.changing = ChangingButtons(session, self.table, choose_first=choose_first)
         model.wanted.connect(self.wanted, Qt.ConnectionType.QueuedConnection)
 
     def read(self) -> None:
@@ -64,6 +76,7 @@ class Part(QWidget):
         typed = self.typed()
         self.model.read()
         self.make_room()
+        self.changing.follow()
         if typed is not None:
             self._go_on_with(typed)
 
@@ -119,6 +132,18 @@ class Part(QWidget):
 
     def remove_chosen(self) -> None:
         """Remove the row that is current; most rows stay."""
+
+    def ask_to_remove(self) -> None:
+        """Remove it, or say why that cannot be."""
+        if self.may_change():
+            self.remove_chosen()
+
+    def may_change(self) -> bool:
+        """Can what is current be changed? Why not is said."""
+        why_not = self.changing.why_not()
+        if why_not:
+            self.noted.emit(why_not)
+        return not why_not
 
     def next_row(self) -> None:
         """Begin a new row of buttons."""

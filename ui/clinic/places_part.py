@@ -5,8 +5,10 @@ from ui.clinic.out_dialog import OutDialog
 from ui.clinic.part import Part
 from ui.clinic.place_dialog import PlaceDialog
 from ui.clinic.places_table import NAME, PlacesTable
-from ui.language import tr
+from ui.language import marked, tr
 from ui.session import Session
+
+CHOOSE_FIRST = marked("Choose a place first.")
 
 
 class PlacesPart(Part):
@@ -14,10 +16,15 @@ class PlacesPart(Part):
 
     def __init__(self, session: Session) -> None:
         self._session, self._places = session, PlacesTable(session)
-        super().__init__(tr("Places"), self._places, wraps=(NAME,))
-        self.add_button(tr("Add a place…")).clicked.connect(lambda: PlaceDialog(session, self.window()).ask())
-        self.add_button(tr("Out for some days…")).clicked.connect(self._take_out)
-        self.add_button(tr("Remove")).clicked.connect(self.remove_chosen)
+        super().__init__(session, tr("Places"), self._places, wraps=(NAME,), choose_first=CHOOSE_FIRST)
+        self.add, self.out = self.add_button(tr("Add a place…")), self.add_button(tr("Out for some days…"))
+        self.remove = self.add_button(tr("Remove"))
+        self.add.clicked.connect(lambda: PlaceDialog(session, self.window()).ask())
+        self.out.clicked.connect(self._take_out)
+        self.remove.clicked.connect(self.remove_chosen)
+        for button in (self.add, self.out):
+            self.changing.add(button, of_chosen=False)
+        self.changing.add(self.remove, of_chosen=True)
         self.end_buttons()
 
     def remove_chosen(self) -> None:

@@ -4,8 +4,10 @@ from ui.clinic.changing import change_unit
 from ui.clinic.part import Part
 from ui.clinic.shift_dialog import ShiftDialog
 from ui.clinic.shifts_table import NAME, ShiftsTable
-from ui.language import tr
+from ui.language import marked, tr
 from ui.session import Session
+
+CHOOSE_FIRST = marked("Choose a shift first.")
 
 
 class ShiftsPart(Part):
@@ -13,9 +15,12 @@ class ShiftsPart(Part):
 
     def __init__(self, session: Session) -> None:
         self._session, self._shifts = session, ShiftsTable(session)
-        super().__init__(tr("Nurses"), self._shifts, rest=NAME)
-        self.add_button(tr("Add a shift…")).clicked.connect(lambda: ShiftDialog(session, self.window()).ask())
-        self.add_button(tr("Remove")).clicked.connect(self.remove_chosen)
+        super().__init__(session, tr("Nurses"), self._shifts, rest=NAME, choose_first=CHOOSE_FIRST)
+        self.add, self.remove = self.add_button(tr("Add a shift…")), self.add_button(tr("Remove"))
+        self.add.clicked.connect(lambda: ShiftDialog(session, self.window()).ask())
+        self.remove.clicked.connect(self.remove_chosen)
+        self.changing.add(self.add, of_chosen=False)
+        self.changing.add(self.remove, of_chosen=True)
         self.end_buttons()
 
     def remove_chosen(self) -> None:

@@ -99,7 +99,7 @@ class UnitTable(HeadedTable[Row]):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        if index.isValid():
+        if index.isValid() and not self._session.is_read_only:
             row = self.shown[index.row()]
             if self.is_checked(row, index.column()) is not None:
                 flags |= Qt.ItemFlag.ItemIsUserCheckable
