@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from planner.errors import PlannerError
 from planner.model.day_clock import DayClock
 from planner.model.spot import Spot
 from ui.board.block_words import in_turn
@@ -45,7 +44,6 @@ class MoveDialog(TreatmentDialog):
         open_roomy(self, *SIZE)
         self._show()
         self.table.setFocus()
-        session.overtaken.connect(self._read_again)
 
     def _read(self) -> None:
         chosen, placing = self._chosen, self._session.desk.placing
@@ -75,14 +73,9 @@ class MoveDialog(TreatmentDialog):
             )
         )
 
-    def _read_again(self) -> None:
+    def read_again(self) -> None:
         """List what can take it by now: another program may have put somebody there."""
-        try:
-            self._read()
-        except PlannerError as refusal:  # it cannot be moved any more
-            self._session.noted.emit(str(refusal))
-            self.reject()
-            return
+        self._read()
         self._show()
 
     def _show(self) -> None:

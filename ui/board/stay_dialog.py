@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 
-from planner.errors import EditRefused, PlannerError
+from planner.errors import EditRefused
 from planner.model.monitoring import ClockAnchor
 from ui.language import marked, tr
 from ui.plain import PlainLabel
@@ -53,16 +53,11 @@ class StayDialog(TreatmentDialog):
         self.form.addRow(tr("&Monitored for"), self.hours)
         self.column.insertWidget(2, self.foreseen)
         self.hours.valueChanged.connect(self._foresee)
-        session.overtaken.connect(self._read_again)
         self._foresee()
 
-    def _read_again(self) -> None:
-        """Foresee it from where the visit stands by now; leave it where it stands nowhere any more."""
-        try:
-            self._foresee()
-        except PlannerError as refusal:
-            self._session.noted.emit(str(refusal))
-            self.reject()
+    def read_again(self) -> None:
+        """Foresee it from where the visit stands by now; it may stand nowhere any more."""
+        self._foresee()
 
     def _foresee(self) -> None:
         by_hand = self._session.desk.placing.by_hand(self._key, hours=self.hours.value())

@@ -62,6 +62,7 @@ class HuddleDialog(QDialog):
         self.show_day = self.buttons.addButton(tr("Show the &day"), QDialogButtonBox.ButtonRole.ActionRole)
         self._put_together()
         self.day.dateChanged.connect(self._read)
+        session.overtaken.connect(self._read)
         self.table.activated.connect(self._want_visit)
         self.show_day.clicked.connect(lambda: self._want(Wanted(self.day.day)))
         self.buttons.rejected.connect(self.reject)

@@ -51,8 +51,7 @@ class EnrolDialog(QDialog):
         begins = somebody.first_step_dose if somebody is not None else session.today() + timedelta(days=7)
         self.first = DayEdit(begins, name=tr("First step dose"), today=session.today())
         self._study = session.desk.study_for(begins)
-        taken = frozenset(one.subject_id for one in session.desk.participants())
-        self.subject_id = SubjectIdField(self._study.subject_ids, taken=taken)
+        self.subject_id = SubjectIdField(self._study.subject_ids, taken=self._taken())
         self._who = CohortLevel(self._study, self)
         self.cohort, self.level = self._who.cohort, self._who.level
         self.compare = QPushButton(tr("Com&pare dates…"))
@@ -134,6 +133,7 @@ class EnrolDialog(QDialog):
         ):
             changed.connect(lambda *_: self.refusal.say(""))
         self._soon.timeout.connect(self._advise)
+        self._session.overtaken.connect(self._follow_others)
         self.advice.picked.connect(self._pick)
         self.compare.clicked.connect(self._compare)
         self._buttons.accepted.connect(self.accept)
@@ -193,6 +193,14 @@ class EnrolDialog(QDialog):
         """Somebody chose the day: it stays, whatever it costs."""
         self._day_is_meant = True
         self._advise_soon()
+
+    def _taken(self) -> frozenset[str]:
+        return frozenset(one.subject_id for one in self._session.desk.participants())
+
+    def _follow_others(self) -> None:
+        """Another program may have enrolled somebody under the id, or filled a weekday."""
+        self.subject_id.be_taken(self._taken())
+        self._advise()
 
     def _advise_soon(self) -> None:
         """Start the timer anew; connected itself, it would take the new index for an interval."""

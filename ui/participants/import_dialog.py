@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
-from planner.errors import PlannerError, RosterFaults
+from planner.errors import OutOfDate, PlannerError, RosterFaults
 from planner.model.enrolment_doubt import EnrolmentDoubt
 from planner.model.participant import Participant
 from ui.folders import FileKind
@@ -37,6 +37,7 @@ class ImportDialog(QDialog):
         self._buttons.rejected.connect(self.reject)
         open_roomy(self, 640, 420)
         self._look()
+        session.overtaken.connect(self._look)
 
     @classmethod
     def ask(cls, session: Session, parent: QWidget | None = None) -> None:
@@ -61,6 +62,9 @@ class ImportDialog(QDialog):
         """Store them all, or say why not."""
         try:
             people = self._session.make(lambda: self._session.desk.import_roster(self._data))
+        except OutOfDate as refusal:  # what is shown was looked at again
+            self.said.setText(f"{refusal}\n{self.said.text()}")
+            return
         except PlannerError as refusal:
             self._refuse(refusal)
             return

@@ -33,6 +33,11 @@ class SubjectIdField(QWidget):
         beside.addWidget(self.refusal.in_its_place(lines=REFUSED_LINES), 2)
         self.line.textChanged.connect(self._check)
 
+    def be_taken(self, taken: Collection[str]) -> None:
+        """These are somebody's by now."""
+        self._taken = taken
+        self._check()
+
     @property
     def typed(self) -> str:
         """The id, right or not."""

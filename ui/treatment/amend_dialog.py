@@ -66,14 +66,22 @@ class AmendDialog(TreatmentDialog):
         desk, subject_id = self._session.desk, self._chosen.subject_id
         now = desk.followed_by(subject_id).on(self._session.today())
         self.head.setText(follows(subject_id, now.version, listed(_in_force(now))))
+        wanted, chosen = self.to.currentText(), self.whom.currentIndex()
+        for box in (self.to, self.whom):
+            box.clear()
         for kept in desk.protocol.versions():
             self.to.addItem(tr("The version “{version}”", version=kept.name), ToVersion(kept.name))
         for profile in now.monitoring_profiles:
             self.to.addItem(named(profile), ToProfile(profile.name, profile.agent))
         self.to.setPlaceholderText(tr("Choose a version or a monitoring profile"))
-        self.to.setCurrentIndex(-1)
+        self.to.setCurrentIndex(self.to.findText(wanted) if wanted else -1)
         self.whom.addItem(tr("{subject} alone", subject=subject_id), False)
         self.whom.addItem(tr(EVERYBODY), True)
+        self.whom.setCurrentIndex(max(0, chosen))
+
+    def read_again(self) -> None:
+        """Offer what may be followed by now; what it would bring about is foreseen anew by itself."""
+        self._offer()
 
     def _put_together(self) -> None:
         self.form.addRow(tr("&Follow"), self.to)

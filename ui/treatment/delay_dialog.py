@@ -117,19 +117,14 @@ class DelayDialog(TreatmentDialog):
         self.override.textChanged.connect(self._allow)
         self.reason.currentIndexChanged.connect(self._allow)
         self._soon.timeout.connect(self._foresee)
-        self._session.overtaken.connect(self._read_again)
 
     def _name_its_day(self) -> None:
         visit = self._session.desk.course_visit(*self._chosen)
         self.head.setText(f"{self._begun}{_due(self._chosen, visit.planned.nominal, visit.booked)}")
 
-    def _read_again(self) -> None:
+    def read_again(self) -> None:
         """Show from where it would move by now: another program may have moved it, or what it counts from."""
-        try:
-            self._name_its_day()
-        except PlannerError:  # the course asks for no such visit any more
-            self.reject()
-            return
+        self._name_its_day()
         self._foresee()
 
     def accept(self) -> None:

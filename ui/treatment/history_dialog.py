@@ -28,9 +28,10 @@ class HistoryDialog(TreatmentDialog):
         QShortcut(QKeySequence(key), self).activated.connect(self.view.ask_to_take_back)
         self.column.insertWidget(1, self.view, 1)
         open_roomy(self, *SIZE)
-        self._read()
-        session.changed.connect(self._read)
+        self.read_again()
+        session.changed.connect(self.read_again)
         self.view.table.setFocus()
 
-    def _read(self) -> None:
+    def read_again(self) -> None:
+        """Show every line there is by now."""
         self.view.show_search(TrailSearch(subject_id=self._chosen.subject_id))

@@ -8,7 +8,7 @@ from ui.record_words import record_choice
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.treatment_dialog import TreatmentDialog
-from ui.treatment.visit_codes import ahead_of, codes_ahead
+from ui.treatment.visit_codes import ahead_of, codes_ahead, offer
 
 EVERYTHING = marked("Everything", "every drug")
 
@@ -32,8 +32,7 @@ class HoldDialog(TreatmentDialog):
         is_plain = since == chosen.code and len(given) == 1  # else it is for a person to say which
         self.agent.setCurrentIndex(self.agent.findData(given[0]) if is_plain else -1)
         self.agent.setPlaceholderText(tr("Choose which drug"))
-        self.since.addItems(codes_ahead(course))
-        self.since.setCurrentText(since)
+        offer(self.since, codes_ahead(course), at_first=since)
         for reason in HoldReason:
             self.reason.addItem(record_choice(reason), reason)
         self.reason.setPlaceholderText(tr("Choose why; the audit trail keeps it"))
@@ -43,6 +42,11 @@ class HoldDialog(TreatmentDialog):
         self.form.addRow(tr("&From visit"), self.since)
         self.form.addRow(tr("&Reason"), self.reason)
         self.form.addRow(tr("&Note"), self.note)
+
+    def read_again(self) -> None:
+        """Offer the visits that are still ahead by now."""
+        course = self._session.desk.course(self._chosen.subject_id)
+        offer(self.since, codes_ahead(course), at_first=ahead_of(course, self._chosen.code))
 
     def accept(self) -> None:
         """Hold it."""

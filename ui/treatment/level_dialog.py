@@ -9,7 +9,7 @@ from ui.session import Session
 from ui.sourced_words import sourced
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.treatment_dialog import TreatmentDialog
-from ui.treatment.visit_codes import ahead_of, codes_ahead
+from ui.treatment.visit_codes import ahead_of, codes_ahead, offer
 from ui.wording import number
 
 NO_AGENT = marked("No drug of this study is dosed by level.")
@@ -22,11 +22,22 @@ class LevelDialog(TreatmentDialog):
     def __init__(self, session: Session, chosen: ChosenVisit, parent: QWidget | None = None) -> None:
         super().__init__(session, chosen, parent, title=tr("Lower the dose"), verb=tr("Lower the dose"))
         self.level, self.since, self.reason = QComboBox(), QComboBox(), QLineEdit()
+        self.read_again()
+        self.reason.setPlaceholderText(tr("Stays in the audit trail."))
+        self.form.addRow(tr("&New level"), self.level)
+        self.form.addRow(tr("&From visit"), self.since)
+        self.form.addRow(tr("&Reason"), self.reason)
+        self.reason.setFocus()
+
+    def read_again(self) -> None:
+        """Offer the level below the present one, and the visits ahead at which the drug is given."""
+        session, chosen = self._session, self._chosen
         study = session.desk.followed_by(chosen.subject_id).on(session.today())
         agent = study.levelled_agent
         present = self._present()
         lower = [one for one in agent.levels if one < present][:1] if agent is not None else []
         self.head.setText(tr(NO_AGENT) if agent is None else _head(study, agent, chosen, present, lower))
+        self.level.clear()
         for level in lower:
             self.level.addItem(f"{number(level)} {agent.unit if agent is not None else ''}", level)
         course = session.desk.course(chosen.subject_id)
@@ -36,19 +47,15 @@ class LevelDialog(TreatmentDialog):
             if agent is not None and agent.code in visit.planned.template.agents
         }
         codes = [code for code in codes_ahead(course) if code in given]
-        self.since.addItems(codes)
         first = ahead_of(course, chosen.code)
         order = [visit.planned.code for visit in course.visits]
-        self.since.setCurrentText(
-            next((code for code in order[order.index(first) :] if code in codes), first)
+        offer(
+            self.since,
+            codes,
+            at_first=next((code for code in order[order.index(first) :] if code in codes), first),
         )
-        self.reason.setPlaceholderText(tr("Stays in the audit trail."))
-        self.form.addRow(tr("&New level"), self.level)
-        self.form.addRow(tr("&From visit"), self.since)
-        self.form.addRow(tr("&Reason"), self.reason)
         if self.go is not None:
             self.go.setEnabled(bool(lower and codes))
-        self.reason.setFocus()
 
     def accept(self) -> None:
         """Lower it."""

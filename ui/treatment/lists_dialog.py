@@ -54,6 +54,7 @@ class ListsDialog(QDialog):
         column.addWidget(buttons)
         open_roomy(self, *SIZE)
         self.day.dateChanged.connect(self._read)
+        session.overtaken.connect(self._read)
         self._read()
 
     def ask(self) -> None:

@@ -64,6 +64,7 @@ class NurseListsDialog(QDialog):
         column.addWidget(buttons)
         open_roomy(self, *SIZE)
         self.day.dateChanged.connect(self._read)
+        session.overtaken.connect(self._read)
         self.nurses.currentRowChanged.connect(self._show)
         self._read()
         self.nurses.setFocus()

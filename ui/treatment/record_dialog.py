@@ -95,7 +95,6 @@ class RecordDialog(TreatmentDialog):
 
     def _connect(self) -> None:
         desk, chosen = self._session.desk, self._chosen
-        self._session.overtaken.connect(self._read_again)
         treatment = desk.treatment
         for row in self.rows:
             row.pressed.connect(partial(self._note, row))
@@ -201,7 +200,7 @@ class RecordDialog(TreatmentDialog):
             self.override.setEnabled(True)
             self.override.setFocus()
 
-    def _read_again(self) -> None:
+    def read_again(self) -> None:
         """Show what another program wrote, and wait; where the visit is another by now, close."""
         try:
             names = [moment.name for moment in visit_moments(self._session, self._chosen)]

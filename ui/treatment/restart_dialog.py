@@ -28,10 +28,7 @@ class RestartDialog(TreatmentDialog):
         chosen = ChosenVisit(chosen.subject_id, ahead_of(course, chosen.code))
         super().__init__(session, chosen, parent, title=title, verb=verb)
         visit, today = session.desk.course_visit(*chosen), session.today()
-        clocks = session.desk.treatment.restart_clocks(chosen.subject_id)
-        said = [clock_sentence(clock, session.agents()) for clock in clocks]
-        what = tr("The step doses take the place of the dose of {visit}.", visit=chosen.code)
-        self.head.setText("\n".join((f"{what} {tr(ANEW)}", *said)))
+        self.read_again()
         self.on = DayEdit(max(visit.booked or today, today), name=tr("First step dose"), today=today)
         self.others, self.reason, self.override = QComboBox(), QLineEdit(), QLineEdit()
         for others, words in OTHERS.items():
@@ -45,6 +42,15 @@ class RestartDialog(TreatmentDialog):
         self.form.addRow(tr("&Reason"), self.reason)
         self.form.addRow(tr("&Override"), self.override)
         self.form.setRowVisible(self.override, False)
+
+    def read_again(self) -> None:
+        """Say what they take the place of, and how long the doses before are ago."""
+        session, chosen = self._session, self._chosen
+        session.desk.course_visit(*chosen)
+        clocks = session.desk.treatment.restart_clocks(chosen.subject_id)
+        said = [clock_sentence(clock, session.agents()) for clock in clocks]
+        what = tr("The step doses take the place of the dose of {visit}.", visit=chosen.code)
+        self.head.setText("\n".join((f"{what} {tr(ANEW)}", *said)))
 
     def accept(self) -> None:
         """Begin again."""

@@ -8,7 +8,7 @@ from ui.record_words import record_word
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.treatment_dialog import TreatmentDialog
-from ui.treatment.visit_codes import ahead_of, codes_ahead
+from ui.treatment.visit_codes import ahead_of, codes_ahead, offer
 from ui.wording import listed
 
 ALL_HELD = marked("Everything that is held")
@@ -19,18 +19,9 @@ class ResumeDialog(TreatmentDialog):
 
     def __init__(self, session: Session, chosen: ChosenVisit, parent: QWidget | None = None) -> None:
         super().__init__(session, chosen, parent, title=tr("Give again"), verb=tr("Give again"))
-        standing = [one for one in session.desk.happened(chosen.subject_id).holds if one.until is None]
         self.agent, self.at = QComboBox(), QComboBox()
         self.reason, self.override = QLineEdit(), QLineEdit()
-        self.agent.addItem(tr(ALL_HELD), None)
-        agents = session.agents()
-        for one in standing:
-            if one.agent is not None:
-                self.agent.addItem(agents[one.agent].name, one.agent)
-        self.head.setText(self._held(standing))
-        course = session.desk.course(chosen.subject_id)
-        self.at.addItems(codes_ahead(course))
-        self.at.setCurrentText(ahead_of(course, chosen.code))
+        self.read_again()
         self.reason.setPlaceholderText(tr("Stays in the audit trail."))
         self.override.setPlaceholderText(tr("Why it is right all the same; it stays marked."))
         self.form.addRow(tr("&What"), self.agent)
@@ -38,6 +29,21 @@ class ResumeDialog(TreatmentDialog):
         self.form.addRow(tr("&Reason"), self.reason)
         self.form.addRow(tr("&Override"), self.override)
         self.form.setRowVisible(self.override, False)
+
+    def read_again(self) -> None:
+        """Say what is held, and offer it with the visits that are still ahead."""
+        desk, subject_id, agents = self._session.desk, self._chosen.subject_id, self._session.agents()
+        standing = [one for one in desk.happened(subject_id).holds if one.until is None]
+        chosen = self.agent.currentData()
+        self.agent.clear()
+        self.agent.addItem(tr(ALL_HELD), None)
+        for one in standing:
+            if one.agent is not None:
+                self.agent.addItem(agents[one.agent].name, one.agent)
+        self.agent.setCurrentIndex(max(0, self.agent.findData(chosen)))
+        self.head.setText(self._held(standing))
+        course = desk.course(subject_id)
+        offer(self.at, codes_ahead(course), at_first=ahead_of(course, self._chosen.code))
 
     def accept(self) -> None:
         """Give it again."""

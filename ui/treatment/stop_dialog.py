@@ -47,6 +47,9 @@ class StopDialog(TreatmentDialog):
         self.how.currentIndexChanged.connect(self._say)
         self._say()
 
+    def read_again(self) -> None:
+        """Nothing it says is of the clinic file."""
+
     def accept(self) -> None:
         """Stop."""
         self.close_if_done(self._edit)

@@ -7,6 +7,7 @@ from ui.language import marked, tr
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.treatment_dialog import TreatmentDialog
+from ui.treatment.visit_codes import offer
 from ui.wording import duration, listed
 
 NOT_YET = marked("No dose is recorded yet whose next infusion may be shorter.")
@@ -18,13 +19,17 @@ class ToleratedDialog(TreatmentDialog):
     def __init__(self, session: Session, chosen: ChosenVisit, parent: QWidget | None = None) -> None:
         super().__init__(session, chosen, parent, title=tr("Infusion tolerated"), verb=tr("Note it"))
         self.at = QComboBox()
+        self.form.addRow(tr("&At visit"), self.at)
+        self.read_again()
+
+    def read_again(self) -> None:
+        """Offer the infusions that are recorded, and say whether it is noted already."""
+        session, chosen = self._session, self._chosen
         agents = [agent for agent in session.agents().values() if _shorter(agent)]
         happened = session.desk.happened(chosen.subject_id)
         noted = [one for one in happened.tolerated if one.agent in {agent.code for agent in agents}]
         codes = self._codes({agent.code for agent in agents})
-        self.at.addItems(codes)
-        self.at.setCurrentIndex(codes.index(chosen.code) if chosen.code in codes else len(codes) - 1)
-        self.form.addRow(tr("&At visit"), self.at)
+        offer(self.at, codes, at_first=chosen.code if chosen.code in codes else "".join(codes[-1:]))
         if noted:
             names = session.agents()
             infusions = listed(

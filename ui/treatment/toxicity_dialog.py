@@ -58,7 +58,6 @@ class ToxicityDialog(TreatmentDialog):
         self.which.currentIndexChanged.connect(self._show_known)
         self.is_over.toggled.connect(self.resolved.setEnabled)
         self.resolved.setEnabled(False)
-        session.overtaken.connect(self._read_again)
         self.proposals.show_all()
 
     def _read_events(self) -> None:
@@ -74,7 +73,7 @@ class ToxicityDialog(TreatmentDialog):
             keys = (None, *self._known)
             self.which.setCurrentIndex(keys.index(chosen) if chosen in keys else 0)
 
-    def _read_again(self) -> None:
+    def read_again(self) -> None:
         """Tell of an event that another program has recorded: nobody is to record it once more."""
         if not self.grade.isEnabled():
             return  # it is recorded, and the dialog shows what comes of that

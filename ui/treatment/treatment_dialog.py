@@ -1,10 +1,12 @@
 """The shape that the dialogs of the treatment share: a form, a refusal under it, one verb to press."""
 
+from abc import abstractmethod
 from collections.abc import Callable
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
+from planner.errors import PlannerError
 from planner.model.edit import Edit
 from ui.growing_dialog import GrowingDialog
 from ui.plain import PlainLabel
@@ -44,11 +46,19 @@ class TreatmentDialog(GrowingDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.setMinimumWidth(WIDTH)
+        session.overtaken.connect(self._follow_others)
 
     def ask(self) -> None:
         """Show it until it is done, or not wanted."""
         self.exec()
         self.deleteLater()
+
+    @abstractmethod
+    def read_again(self) -> None:
+        """Show things as they are by now, where another program has written.
+
+        Raises PlannerError where nothing is left to decide, such as that of a visit that is gone.
+        """
 
     def showEvent(self, event: QShowEvent) -> None:
         fields_first(self, self.buttons)
@@ -57,6 +67,14 @@ class TreatmentDialog(GrowingDialog):
     def allow(self, *, why_not: str | None = "") -> None:
         """Let the verb be pressed, or say beside it why it cannot be; None where that is said elsewhere."""
         self.foot.allow(self.go, why_not=why_not)
+
+    def _follow_others(self) -> None:
+        """Nobody is to decide by what was so before; where there is nothing left to decide, it closes."""
+        try:
+            self.read_again()
+        except PlannerError as refusal:
+            self._session.noted.emit(str(refusal))
+            self.reject()
 
     def close_if_done(self, step: Callable[[], Edit]) -> bool:
         """Make the edit and close; a refusal is said instead."""

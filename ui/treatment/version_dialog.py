@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
-from planner.errors import Faults, PlannerError
+from planner.errors import Faults, OutOfDate, PlannerError
 from planner.model.version_change import ValueChange
 from ui.folders import FileKind
 from ui.growing_dialog import open_roomy
@@ -37,6 +37,7 @@ class VersionDialog(QDialog):
         self._buttons.rejected.connect(self.reject)
         open_roomy(self, *SIZE)
         self._look()
+        session.overtaken.connect(self._look)
 
     @classmethod
     def ask(cls, session: Session, parent: QWidget | None = None) -> None:
@@ -63,6 +64,9 @@ class VersionDialog(QDialog):
         try:
             protocol = self._session.desk.protocol
             edit = self._session.make(lambda: protocol.add(self._text, self._name))
+        except OutOfDate as refusal:  # what is shown was looked at again
+            self.said.setText(f"{refusal}\n{self.said.text()}")
+            return
         except PlannerError as refusal:
             self._refuse(refusal)
             return
@@ -76,6 +80,7 @@ class VersionDialog(QDialog):
         except PlannerError as refusal:
             self._refuse(refusal)
             return
+        self.go.setEnabled(True)
         before = protocol.versions()[-1].name
         differ = tr(
             "“{version}”: %n value(s) (differs|differ) from “{earlier}”.",

@@ -2,6 +2,9 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QComboBox
+
 from planner.model.course import Course, CourseVisit
 from planner.model.treatment import DoseGiven
 from planner.model.visit import VisitStatus
@@ -37,6 +40,15 @@ def codes_given(course: Course, given: Sequence[DoseGiven]) -> tuple[str, ...]:
         if visit.planned.code in recorded
         or (visit.status is VisitStatus.DONE and visit.planned.template.doses)
     )
+
+
+def offer(box: QComboBox, codes: Sequence[str], *, at_first: str) -> None:
+    """Have visits chosen from in a field; what is chosen there stays, as long as it is among them."""
+    chosen = box.currentText()
+    with QSignalBlocker(box):
+        box.clear()
+        box.addItems(codes)
+        box.setCurrentText(chosen if chosen in codes else at_first)
 
 
 def next_code(course: Course, *, after: str, agent: str) -> str | None:

@@ -101,7 +101,8 @@ class WhatIfDialog(QDialog):
         open_roomy(self, *SIZE)
 
     def _connect(self) -> None:
-        self.who.changed.connect(self.candidates.afresh)
+        for signal in (self.who.changed, self._session.overtaken):
+            signal.connect(self.candidates.afresh)
         self.candidates.changed.connect(self._show)
         self.candidates.refused.connect(self._say)
         self.add.clicked.connect(self._add)

@@ -5,7 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
+from planner.desk import Desk
 from planner.model.participant import Participant
+from tests.ui.conftest import a_participant
 from tests.ui.everywhere.cut_cells import settle
 from ui.act import Act
 from ui.day_edit import to_date
@@ -42,6 +44,16 @@ def test_what_is_typed_is_enrolled(dialog, session, qtbot):
     assert (one.subject_id, one.cohort, one.dose_level) == ("0042", "P2", 7.5)
     assert (one.first_step_dose, one.weight_kg) == (date(2026, 12, 1), 72.5)
     assert one.note == "Comes by <b>train</b>"
+
+
+def test_an_id_that_another_program_gave_away_meanwhile_is_said_beside_it(dialog, session, qtbot, clock):
+    type_id(dialog, "0042")
+    with Desk.open(session.desk.path, now=clock) as other:
+        other.enrol(a_participant("0042"))
+    qtbot.mouseClick(dialog.enrol, Qt.MouseButton.LeftButton)
+
+    assert "look again" in dialog.refusal.text()
+    assert dialog.subject_id.refusal.text() == "0042 is enrolled already."
 
 
 @pytest.fixture

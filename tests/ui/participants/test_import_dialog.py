@@ -3,6 +3,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
+from planner.desk import Desk
+from tests.ui.conftest import a_participant
 from ui.act import Act
 from ui.folders import FileKind
 from ui.participants.import_dialog import ImportDialog
@@ -36,6 +38,21 @@ def test_it_says_what_it_would_do_before_it_does_it(shown, roster, session, qtbo
     assert said == "2 participants would be enrolled. Nothing is stored yet."
     assert before == 2
     assert [one.subject_id for one in session.desk.participants()] == ["0007", "0012", "0101", "0102"]
+
+
+def test_what_another_program_wrote_has_the_report_made_anew_before_anything_is_stored(
+    shown, roster, session, qtbot, clock
+):
+    dialog = shown(roster)
+    with Desk.open(session.desk.path, now=clock) as other:
+        other.enrol(a_participant("0103"))
+    qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    said = dialog.said.text()
+    qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+
+    assert "look again" in said
+    assert "2 participants would be enrolled" in said
+    assert sorted(one.subject_id for one in session.desk.participants())[2:] == ["0101", "0102", "0103"]
 
 
 def test_what_is_worth_a_question_stands_under_its_participant(shown, roster):

@@ -1,3 +1,4 @@
+from planner.desk import Desk
 from planner.model.hold import HoldReason
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.hold_dialog import HoldDialog
@@ -42,6 +43,21 @@ def test_only_visits_still_ahead_are_offered(opened, treated):
 
     assert offered[0] == "C2D8"
     assert "C2D1" not in offered
+
+
+def test_a_visit_that_another_program_recorded_meanwhile_is_offered_no_longer(
+    opened, session, press, treated, clock
+):
+    dialog = opened(HoldDialog, treated)
+    dialog.agent.setCurrentText("sacituzumab govitecan")
+    dialog.reason.setCurrentIndex(0)
+    with Desk.open(session.desk.path, now=clock) as other:
+        other.treatment.done("0042", "C2D8")
+    press(dialog.go)
+
+    assert "look again" in dialog.refusal.text()
+    assert dialog.since.findText("C2D8") == -1
+    assert dialog.since.currentText() != ""
 
 
 def test_what_is_held_already_is_refused(opened, session, press, treated):

@@ -1,6 +1,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from planner.desk import Desk
 from ui.act import Act
 from ui.language import tr
 from ui.treatment.chosen_visit import ChosenVisit
@@ -43,6 +44,21 @@ def test_it_is_lowered_with_a_reason_and_one_undo_takes_it_back(opened, session,
     assert not dialog.isVisible()
     assert (change.level, change.visit, reason) == (7.5, "C2D8", "Neutropenia again")
     assert session.desk.happened("0042").level_changes == ()
+
+
+def test_a_level_that_another_program_lowered_meanwhile_is_the_present_one(
+    opened, session, treated, press, clock
+):
+    dialog = opened(LevelDialog, treated)
+    dialog.since.setCurrentText("C3D1")
+    QTest.keyClicks(dialog.reason, "Neutropenia again")
+    with Desk.open(session.desk.path, now=clock) as other:
+        other.treatment.lower_level("0042", 7.5, since="C2D8", reason="Neutropenia")
+    press(dialog.go)
+
+    assert dialog.head.text().startswith("0042 is on 7.5 mg/kg")
+    assert texts(dialog.level) == ["5 mg/kg"]
+    assert (dialog.since.currentText(), dialog.reason.text()) == ("C3D1", "Neutropenia again")
 
 
 def test_on_the_lowest_level_there_is_nothing_to_lower(opened, session, treated):

@@ -1,3 +1,4 @@
+from planner.desk import Desk
 from planner.model.hold import HoldReason
 from ui.treatment.resume_dialog import ResumeDialog
 
@@ -12,6 +13,21 @@ def test_it_says_what_is_held_and_gives_it_again(opened, session, press, treated
     assert said == "Held: everything from C2D8 on (labs)."
     assert session.desk.happened("0042").holds[0].until == "C2D15"
     assert not dialog.isVisible()
+
+
+def test_what_another_program_held_meanwhile_is_said_and_offered(opened, session, press, treated, clock):
+    session.desk.treatment.hold("0042", since="C2D8", reason=HoldReason.LABS, agent="sg")
+    dialog = opened(ResumeDialog, treated)
+    dialog.agent.setCurrentIndex(1)
+    with Desk.open(session.desk.path, now=clock) as other:
+        other.treatment.hold("0042", since="C2D15", reason=HoldReason.TOXICITY, agent="tarlatamab")
+    press(dialog.go)
+    offered = [dialog.agent.itemText(number) for number in range(dialog.agent.count())]
+
+    assert "look again" in dialog.refusal.text()
+    assert "tarlatamab from C2D15 on (toxicity)" in dialog.head.text()
+    assert offered == ["Everything that is held", "sacituzumab govitecan", "tarlatamab"]
+    assert dialog.agent.currentData() == "sg"
 
 
 def test_where_nothing_is_held_it_says_so(opened, press, treated):

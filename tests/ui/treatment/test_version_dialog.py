@@ -1,6 +1,8 @@
 from PySide6.QtWidgets import QFileDialog
 
+from planner.desk import Desk
 from tests.planner.amended import SHIPPED, SHORTER, with_shorter_monitoring
+from tests.ui.conftest import a_participant
 from ui.act import Act
 from ui.language import tr
 from ui.treatment.version_dialog import NOBODY_YET, VersionDialog
@@ -41,6 +43,19 @@ def test_the_version_that_is_followed_already_is_refused(qtbot, session):
 
     assert "is kept already: give the new one a name of its own" in dialog.report.toPlainText()
     assert not dialog.go.isEnabled()
+
+
+def test_what_another_program_wrote_has_it_pressed_once_more(qtbot, session, press, clock):
+    dialog = shown(qtbot, session, with_shorter_monitoring())
+    with Desk.open(session.desk.path, now=clock) as other:
+        other.enrol(a_participant("0099"))
+    press(dialog.go)
+    said = dialog.said.text()
+    press(dialog.go)
+
+    assert "look again" in said
+    assert "2 values differ" in said
+    assert not dialog.isVisible()
 
 
 def test_from_the_menu_a_file_is_chosen(hands, session, tmp_path, monkeypatch):

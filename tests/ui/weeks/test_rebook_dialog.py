@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from planner.desk import Desk
 from planner.model.delay import DelayReason
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.weeks.outlook import Verdict, outlook
@@ -52,6 +53,24 @@ def test_both_reasons_are_asked_for_and_the_due_date_stays(dialog, session, qtbo
     assert not dialog.isVisible()
     assert (visit.booked, visit.planned.nominal) == (TO, TO)
     assert "Agreed with the sponsor" in why
+
+
+def test_what_another_program_wrote_is_said_before_it_moves(dialog, session, qtbot, clock):
+    dialog.reason.setCurrentIndex(dialog.reason.findData(DelayReason.LABS))
+    QTest.keyClicks(dialog.override, "Agreed with the sponsor")
+    with Desk.open(session.desk.path, now=clock) as other:
+        other.treatment.rebook("0012", "C1D1", to=date(2026, 12, 7), reason=DelayReason.TRAVEL)
+    qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    refused, said, is_asked = dialog.refusal.text(), dialog.head.text(), dialog.override.isEnabled()
+    with Desk.open(session.desk.path, now=clock) as other:
+        other.treatment.rebook("0012", "C1D8", to=TO, reason=DelayReason.TRAVEL)
+    session.follow_others()
+
+    assert "look again" in refused
+    assert "Only with an override." not in said
+    assert not is_asked
+    assert "It is on this day now." in dialog.head.text()
+    assert not dialog.go.isEnabled()
 
 
 def test_a_drop_on_that_day_opens_it(page, put_off, session):
