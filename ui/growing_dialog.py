@@ -1,7 +1,9 @@
-"""A dialog that grows with what is said in it, and with the font it is said in."""
+"""A dialog that grows with what is said in it and with its font, and in which Tab goes as it is read."""
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDialog, QWidget
+
+from ui.tab_order import as_it_is_read
 
 USUAL_LINE = 15  # pixels: the height of a line in the font that sizes are given for
 BESIDE = 48  # pixels that a desktop and a frame take
@@ -21,6 +23,8 @@ class GrowingDialog(QDialog):
         done = super().event(event)
         if event.type() in GROWS_ON:
             self._grow(at_least=event.type() == QEvent.Type.LayoutRequest or bool(self.property(ROOMY)))
+            if self.isVisible():
+                as_it_is_read(self)
         return done
 
     def _grow(self, *, at_least: bool) -> None:

@@ -1,22 +1,42 @@
-"""Tab goes through a dialog as it is read: from field to field, and then to its buttons."""
+"""Tab goes through a dialog as it is read: line by line from the top, and within a line from the left."""
 
+from functools import cmp_to_key
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
+
+OVERLAP = 3  # pixels by which what stands beneath may reach into what stands above
 
 
-def fields_first(dialog: QDialog, buttons: QDialogButtonBox) -> None:
-    """Put the buttons after the fields they were made before; where nothing has the cursor, the first has."""
-    fields = [field for field in dialog.findChildren(QWidget) if _takes_tab(field, dialog, buttons)]
-    for before, button in pairwise((*fields[-1:], *buttons.buttons())):
-        QWidget.setTabOrder(before, button)
-    if fields and dialog.focusWidget() is None:
-        fields[0].setFocus()
+def as_it_is_read(dialog: QDialog) -> None:
+    """Put what Tab stops at in the order in which it is seen; where nothing has the cursor, the first has."""
+    stops = _stops(dialog)
+    for before, after in pairwise(stops):
+        QWidget.setTabOrder(before, after)
+    if stops and dialog.focusWidget() is None:
+        stops[0].setFocus()
 
 
-def _takes_tab(widget: QWidget, dialog: QDialog, buttons: QDialogButtonBox) -> bool:
-    takes = (
-        widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisibleTo(dialog) and widget.isEnabled()
-    )
-    return bool(takes) and not buttons.isAncestorOf(widget)
+def comes_first(one: QRect, other: QRect) -> int:
+    """Below 0 where the one is read before the other, as ``sorted`` asks."""
+    if one.top() > other.bottom() - OVERLAP:
+        return 1
+    if other.top() > one.bottom() - OVERLAP:
+        return -1
+    return one.left() - other.left()
+
+
+def _stops(within: QWidget) -> list[QWidget]:
+    """Where Tab stops in a widget; what stands together in one of its parts stays together."""
+    children = within.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    parts = [one for one in children if one.isVisibleTo(within) and not one.isWindow()]
+    parts.sort(key=cmp_to_key(lambda one, other: comes_first(one.geometry(), other.geometry())))
+    return [stop for part in parts for stop in _stops_of(part)]
+
+
+def _stops_of(part: QWidget) -> list[QWidget]:
+    is_stop = bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus) and part.focusProxy() is None
+    if is_stop and not isinstance(part, QScrollArea):
+        return [part]  # what is within it, as the line of a date, is Qt's
+    return [*([part] if is_stop else []), *_stops(part)]

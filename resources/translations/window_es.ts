@@ -5693,6 +5693,10 @@
         </translation>
     </message>
     <message>
+        <source>As things are now it cannot be moved there like this: close this and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another day of the window</source>
         <translation type="unfinished"></translation>
     </message>

@@ -5,7 +5,6 @@ from __future__ import annotations
 from abc import abstractmethod
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from planner.errors import PlannerError
@@ -16,7 +15,6 @@ from ui.foresight import Foresight
 from ui.growing_dialog import GrowingDialog
 from ui.language import marked, tr
 from ui.plain import PlainLabel
-from ui.tab_order import fields_first
 from ui.treatment.refusal import Refusal
 from ui.verb_foot import VerbFoot
 
@@ -101,10 +99,6 @@ class UnitDialog(GrowingDialog):
             return
         if self.refusal.tried(self._session, lambda: self._session.desk.unit.make(change)):
             super().accept()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        fields_first(self, self.buttons)
-        super().showEvent(event)
 
     def done(self, result: int) -> None:
         """Close, and hear no more of what is being worked out."""

@@ -42,7 +42,7 @@ class ListsDialog(QDialog):
         self._scroll.setAccessibleName(tr("Lists"))
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.buttons = buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         bar = QHBoxLayout()
         bar.addWidget(PlainLabel(tr("Day"), wrap=False))
@@ -68,13 +68,15 @@ class ListsDialog(QDialog):
         self.sections = sections(lists, session.agents(), now=session.now())
         page = QWidget()
         column = QVBoxLayout(page)
-        for section in self.sections:
-            _add(section, column)
+        tables = [table for section in self.sections if (table := _add(section, column)) is not None]
         column.addStretch(1)
         self._scroll.setWidget(page)
+        QWidget.setTabOrder((self._scroll, *tables)[-1], self.buttons.buttons()[0])  # these are made later
 
 
-def _add(section: Section, column: QVBoxLayout) -> None:
+def _add(section: Section, column: QVBoxLayout) -> QTableView | None:
+    """Add a section to the page; its table, where it has one."""
+    table = _table(section) if section.rows else None
     head = PlainLabel(f"{section.title} ({len(section.rows)})" if section.rows else section.title)
     font = QFont(head.font())
     font.setBold(True)
@@ -84,13 +86,14 @@ def _add(section: Section, column: QVBoxLayout) -> None:
         wrong = PlainLabel(f"! {section.wrong}")  # a sign beside the colour
         wrong.setObjectName("refusal")
         column.addWidget(wrong)
-    if section.rows:
-        column.addWidget(_table(section))
+    if table is not None:
+        column.addWidget(table)
     for words in (section.remark, "" if section.rows else section.nothing):
         if words:
             quiet = PlainLabel(words)
             quiet.setObjectName("quiet")
             column.addWidget(quiet)
+    return table
 
 
 def _table(section: Section) -> QTableView:

@@ -3,7 +3,6 @@
 from abc import abstractmethod
 from collections.abc import Callable
 
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from planner.errors import PlannerError
@@ -11,7 +10,6 @@ from planner.model.edit import Edit
 from ui.growing_dialog import GrowingDialog
 from ui.plain import PlainLabel
 from ui.session import Session
-from ui.tab_order import fields_first
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.refusal import Refusal
 from ui.verb_foot import VerbFoot
@@ -59,10 +57,6 @@ class TreatmentDialog(GrowingDialog):
 
         Raises PlannerError where nothing is left to decide, such as that of a visit that is gone.
         """
-
-    def showEvent(self, event: QShowEvent) -> None:
-        fields_first(self, self.buttons)
-        super().showEvent(event)
 
     def allow(self, *, why_not: str | None = "") -> None:
         """Let the verb be pressed, or say beside it why it cannot be; None where that is said elsewhere."""
