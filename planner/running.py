@@ -71,7 +71,7 @@ class Running:
             EditRefused: it cannot be, or needs what only a person can decide: an override, what was given.
         """
         subject_id, _, code = visit_key.partition("/")
-        self._is_due(visit_key, due, early=early)
+        self._is_due(visit_key, due, early=early or self._has_died(subject_id))
         treatment = self._treatment()
         if due.what in CHECKS:
             return treatment.check(subject_id, code)
@@ -96,7 +96,7 @@ class Running:
             EditRefused: it cannot be.
         """
         left = at or self._now()
-        if not early:
+        if not early and not self._has_died(subject_id):
             self._is_over(subject_id, code, at=left)
         return self._treatment().note(subject_id, code, Moment.DISCHARGED, at=left)
 
@@ -111,7 +111,7 @@ class Running:
             EditRefused: it cannot be.
         """
         ended = at or self._now()
-        if not early:
+        if not early and not self._has_died(subject_id):
             self._is_through(subject_id, code, agent, at=ended)
         return self._treatment().end_infusion(subject_id, code, agent, at=ended)
 
@@ -132,9 +132,13 @@ class Running:
                 nobody has said that it is over.
             EditRefused: it cannot be.
         """
-        if not early:
+        if not early and not self._has_died(subject_id):
             self._nobody_is_there(subject_id, code)
         return self._treatment().done(subject_id, code, not_given=not_given, override=override)
+
+    def _has_died(self, subject_id: str) -> bool:
+        """Of the dead nothing is too early, and nobody is asked about it."""
+        return self._questions.has_died(subject_id, by=self._now().date())
 
     def _is_over(self, subject_id: str, code: str, *, at: datetime) -> None:
         """Refuse a discharge that is too early; first of all what could not be noted anyway."""
@@ -209,15 +213,21 @@ class Running:
         return _NAMES[due.what].format(drug=drug)
 
     def _close(self, subject_id: str, code: str) -> Edit:
-        """Close a visit of which every dose is recorded: that one was given is not taken for granted."""
+        """Close a visit of which every dose is recorded: that one was given is not taken for granted.
+
+        Of whoever has died what is not recorded was not given.
+        """
         given = {dose.agent for dose in self._questions.happened(subject_id).given if dose.visit == code}
-        for dose in self._questions.course_visit(subject_id, code).planned.template.doses:
-            if dose.agent not in given:
-                name = self._questions.study.agent(dose.agent).name
-                raise EditRefused(
-                    f"{name} was due at {subject_id} {code} and is not recorded: record it, or say that it "
-                    "was not given."
-                )
+        due = [dose.agent for dose in self._questions.course_visit(subject_id, code).planned.template.doses]
+        left_out = [agent for agent in due if agent not in given]
+        if left_out and self._has_died(subject_id):
+            return self._treatment().done(subject_id, code, not_given=left_out)
+        if left_out:
+            name = self._questions.study.agent(left_out[0]).name
+            raise EditRefused(
+                f"{name} was due at {subject_id} {code} and is not recorded: record it, or say that it "
+                "was not given."
+            )
         return self._treatment().done(subject_id, code)
 
 

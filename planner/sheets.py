@@ -52,6 +52,7 @@ class Sheets:
             unit=questions.clinic.settings.name,
             template_of=lambda subject_id, code: questions.course_visit(subject_id, code).planned.template,
             happened=questions.happened,
+            has_died=lambda subject_id: questions.has_died(subject_id, by=on),
         )
 
     def appointments(self, subject_id: str, *, first: date, weeks: int) -> AppointmentSheet:

@@ -209,6 +209,6 @@ class Treatment(Recording):
         chart = self._chart(subject_id)
         return self._apply(stop_treatment(chart, on=on, because=because, progression=progression))
 
-    def leave(self, subject_id: str, how: Leaving, *, note: str = "") -> Edit:
-        """Record that somebody withdrew, died or was lost: nothing more is booked or proposed."""
-        return self._apply(leave_study(self._chart(subject_id), how, note=note))
+    def leave(self, subject_id: str, how: Leaving, *, on: date | None = None, note: str = "") -> Edit:
+        """Record how somebody left the study, today or ``on`` a day: nothing more is booked or proposed."""
+        return self._apply(leave_study(self._chart(subject_id), how, on=on, note=note))

@@ -4,12 +4,13 @@ from collections.abc import Mapping
 
 from planner.model.delay import DelayReason
 from planner.model.hold import HoldReason
+from planner.model.leaving import Leaving
 from planner.model.participant import ParticipantStatus
 from planner.model.stage import Stage
 from planner.model.visit import VisitStatus
 from ui.language import Marked, marked, tr
 
-Kept = Stage | VisitStatus | ParticipantStatus | HoldReason | DelayReason
+Kept = Stage | VisitStatus | ParticipantStatus | Leaving | HoldReason | DelayReason
 
 # What is a reason of a hold and of a delay is one row: an enumeration of texts is equal to the text.
 WORDS: Mapping[str, Marked] = {
@@ -26,6 +27,11 @@ WORDS: Mapping[str, Marked] = {
     ParticipantStatus.ON_TREATMENT: marked("on treatment", "a participant"),
     ParticipantStatus.FOLLOW_UP: marked("follow-up", "a participant"),
     ParticipantStatus.OFF_STUDY: marked("off study", "a participant"),
+    Leaving.WITHDRAWN: marked("withdrew consent", "a participant"),
+    Leaving.DIED: marked("died", "a participant"),
+    Leaving.LOST: marked("lost to follow-up", "a participant"),
+    Leaving.INVESTIGATOR: marked("taken off study by the investigator", "a participant"),
+    Leaving.OTHER: marked("off study for another reason", "a participant"),
     HoldReason.LABS: marked("labs", "a reason"),
     HoldReason.INFUSION_REACTION: marked("infusion reaction", "a reason"),
     HoldReason.TOXICITY: marked("toxicity", "a reason"),

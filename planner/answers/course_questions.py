@@ -171,6 +171,11 @@ class CourseQuestions:
         cut = cut_short_findings(seen, self._courses, zone=self._clinic.zone)
         return (*distances, *(replace(finding, is_note=True) for finding in cut))
 
+    def has_died(self, subject_id: str, *, by: date) -> bool:
+        """Is somebody recorded as having died by the end of that day? Raises UnknownParticipant."""
+        died_on = self._courses.participant(subject_id).died_on
+        return died_on is not None and died_on <= by
+
     def stays_until(self, subject_id: str, code: str) -> datetime | None:
         """Until when a visit lasts by the study file, as it runs; None while it has no time.
 

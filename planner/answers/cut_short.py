@@ -12,7 +12,7 @@ from planner.model.care_path import CarePath, StepKind
 from planner.model.cut_short import CutShort
 from planner.model.day_clock import DayClock
 from planner.model.day_layout import Finding
-from planner.model.day_text import minutes_text
+from planner.model.day_text import day_text, minutes_text
 from planner.schedule.bedside import actual_path
 from planner.schedule.cut_short import cut_short
 
@@ -25,7 +25,8 @@ def cut_short_findings(
 ) -> Iterator[Finding]:
     """A finding for each stay that a discharge cut short; of a discharge ``on`` that day alone, if asked.
 
-    It is wrong on the day of the discharge, while somebody may still be called back, and a note afterwards.
+    It is wrong on the day of the discharge, while somebody may still be called back, and a note afterwards;
+    of somebody who has died it is a note that says so.
     """
     for visit in visits:
         noted = _attendance(visit, courses)
@@ -35,12 +36,18 @@ def cut_short_findings(
         if on not in (None, left):
             continue
         over = DayClock(left + timedelta(days=1), zone).midnight
-        for sentence in stays_cut_short(visit, courses, at=noted.discharged):
-            yield Finding(CUT_SHORT, sentence, (visit.key,), left, until=over)
+        is_of_the_dead = visit.is_of_the_dead(left)
+        for sentence in _sentences(visit, courses, at=noted.discharged, is_of_the_dead=is_of_the_dead):
+            until = None if is_of_the_dead else over
+            yield Finding(CUT_SHORT, sentence, (visit.key,), left, is_note=is_of_the_dead, until=until)
 
 
 def stays_cut_short(visit: DueVisit, courses: Courses, *, at: datetime) -> Iterator[str]:
     """A sentence for each stay that is, or would be, cut short by a discharge at this instant."""
+    return _sentences(visit, courses, at=at, is_of_the_dead=False)
+
+
+def _sentences(visit: DueVisit, courses: Courses, *, at: datetime, is_of_the_dead: bool) -> Iterator[str]:
     found = _path(visit, courses)
     if found is None:
         return
@@ -49,7 +56,8 @@ def stays_cut_short(visit: DueVisit, courses: Courses, *, at: datetime) -> Itera
     started = {dose.agent for dose in doses if dose.started is not None}
     left = int((at - begun).total_seconds() // 60)
     for stay in cut_short(path, visit.template, started=started, discharged=left):
-        yield _sentence(visit, stay, undone=sum(check.at > left for check in path.checks))
+        undone = 0 if is_of_the_dead else sum(check.at > left for check in path.checks)
+        yield _sentence(visit, stay, undone=undone, died_on=visit.died_on if is_of_the_dead else None)
 
 
 def stays_until(visit: DueVisit, courses: Courses) -> datetime | None:
@@ -89,10 +97,11 @@ def _attendance(visit: DueVisit, courses: Courses) -> Attendance | None:
     return next((one for one in noted if one.visit == visit.template.code), None)
 
 
-def _sentence(visit: DueVisit, stay: CutShort, *, undone: int) -> str:
+def _sentence(visit: DueVisit, stay: CutShort, *, undone: int, died_on: date | None) -> str:
     agent = visit.template.study.agent(stay.agent).short
     checks = f"; {undone} {'check' if undone == 1 else 'checks'} planned after the discharge fell away"
+    died = f"; {visit.subject_id} died on {day_text(died_on)}" if died_on is not None else ""
     return (
         f"{visit.subject_id} {visit.template.code} was {_WORDS[stay.kind]} after {agent} for "
-        f"{minutes_text(stay.minutes)} of at least {minutes_text(stay.least)}{checks if undone else ''}."
+        f"{minutes_text(stay.minutes)} of at least {minutes_text(stay.least)}{checks if undone else died}."
     )

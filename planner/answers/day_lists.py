@@ -35,7 +35,7 @@ def day_lists(
     """
     clock = DayClock(on, clinic.zone)
     day = whole_day(clock)
-    due = days.due(on)
+    due = tuple(visit for visit in days.due(on) if not visit.is_of_the_dead(on))
     starts = infusion_starts(days, courses, on=on)
     unresolved = open_by_subject(courses, everybody, clock=clock, present=present)
     return DayLists(

@@ -34,11 +34,13 @@ def day_sheet(
     unit: str,
     template_of: Callable[[str, str], VisitTemplate],
     happened: Callable[[str], History],
+    has_died: Callable[[str], bool],
 ) -> DaySheet:
     """What the board shows, by the clock, with what was recorded of it; ``unit`` is the clinic's name.
 
     Of a visit carried over, only the steps and checks from the opening of the clinic on are told: those of
-    the night stand on the sheet of the day before, and no check should have two boxes.
+    the night stand on the sheet of the day before, and no check should have two boxes. Of whoever has died
+    no check has a box that is still to be filled in.
     """
     clock = board.clock
     visits = tuple(
@@ -50,6 +52,7 @@ def day_sheet(
             history=happened(blocks[0].subject_id),
             since=(board.opens or 0) if blocks[0].carried else None,
             toxicities=board.marks.toxicities.get(blocks[0].subject_id, ()),
+            only_done=has_died(blocks[0].subject_id),
         )
         for blocks in _by_visit(board.blocks)
     )
@@ -91,6 +94,7 @@ def _visit(
     history: History,
     since: int | None,
     toxicities: tuple[OpenToxicity, ...],
+    only_done: bool,
 ) -> SheetVisit:
     first = blocks[0]
     given = {dose.agent: dose for dose in history.given if dose.visit == first.visit}
@@ -104,7 +108,10 @@ def _visit(
             for dose in template.doses
         ),
         tasks=template.tasks,
-        stays=tuple(_stay(block, clock, started=started, done=done, since=since) for block in blocks),
+        stays=tuple(
+            _stay(block, clock, started=started, done=done, since=since, only_done=only_done)
+            for block in blocks
+        ),
         noted=tuple(_noted(history, first.visit, study=study, zone=clock.zone)),
         status=first.status,
         pinned=first.pinned,
@@ -122,7 +129,11 @@ def _stay(
     started: set[str],
     done: Mapping[tuple[str, int], datetime],
     since: int | None,
+    only_done: bool,
 ) -> SheetStay:
+    boxes = (
+        (at, _check(at, checks, clock, done=done)) for at, checks in sorted(_by_minute(block.checks).items())
+    )
     return SheetStay(
         place=block.place,
         kind=block.kind,
@@ -141,9 +152,9 @@ def _stay(
             if since is None or step.end > since
         ),
         checks=tuple(
-            _check(at, checks, clock, done=done)
-            for at, checks in sorted(_by_minute(block.checks).items())
-            if since is None or at >= since
+            box
+            for at, box in boxes
+            if (since is None or at >= since) and (box.done is not None or not only_done)
         ),
     )
 

@@ -81,6 +81,7 @@ class Days:
             status=visit.status,
             assignment=assignment,
             stage=stage(attendance, doses),
+            died_on=self._courses.participant(subject_id).died_on,
         )
 
 

@@ -32,6 +32,11 @@ def left_under_way(visits: Iterable[DueVisit], courses: Courses, clock: DayClock
             f"{visit.subject_id} {visit.template.code} is under way, but {words}: "
             f"{_not_begun(visit, courses)}note what ended, and the discharge."
         )
+        if visit.died_on is not None:
+            sentence = (
+                f"{visit.subject_id} has died, and {visit.template.code} is still open: note what ended, and "
+                "the discharge once the place is free."
+            )
         yield Finding(HAS_LEFT, sentence, (visit.key,), clock.on)
 
 

@@ -27,11 +27,15 @@ class InfusionStart(NamedTuple):
 
 
 def infusion_starts(days: Days, courses: Courses, *, on: date) -> tuple[InfusionStart, ...]:
-    """Those of a day and of the days before it from which anything may still be going on."""
+    """Those of a day and of the days before it from which anything may still be going on.
+
+    Of whoever had died by that day nothing is.
+    """
     return tuple(
         start
         for back in range(_DAYS_BACK, -1, -1)
         for visit in days.due(on - timedelta(days=back))
+        if not visit.is_of_the_dead(on)
         for start in _starts(visit, courses)
     )
 

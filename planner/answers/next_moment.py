@@ -34,6 +34,11 @@ class Noted(NamedTuple):
         return self.visit.status is VisitStatus.DONE
 
     @property
+    def is_of_the_dead(self) -> bool:
+        """Has the participant died?"""
+        return self.visit.is_of_the_dead(self.clock.on)
+
+    @property
     def is_unnoted_stay(self) -> bool:
         """Is somebody here of whom nobody noted how it went?"""
         return not self.visit.has_begun and (self.carried or self.is_closed)
@@ -44,7 +49,10 @@ class Noted(NamedTuple):
 
 
 def next_moment(noted: Noted) -> Due | None:
-    """The first that is not noted, passing over what later ones have overtaken; None once all is."""
+    """The first that is not noted, passing over what later ones have overtaken; None once all is.
+
+    Of whoever has died only what is still open: the end of what ran, and that the place is free.
+    """
     attendance = noted.attendance
     leaves = Due(DueKind.DISCHARGE, noted.minute(noted.path.minutes))
     if attendance.discharged is not None:
@@ -63,10 +71,10 @@ def _under_way(noted: Noted) -> Iterator[Due]:
     """Infusions to start and to end, and monitoring: never before the start of the infusion it belongs to."""
     for step in noted.path.steps_of(StepKind.INFUSION):
         dose = noted.doses.get(step.agent or "")
-        if dose is None:
+        if dose is None and not noted.is_of_the_dead:
             yield Due(DueKind.START, noted.minute(step.start), step.agent)
-        elif dose.started is not None and dose.ended is None:
+        elif dose is not None and dose.started is not None and dose.ended is None:
             yield Due(DueKind.END, noted.minute(step.end), step.agent)
-    if noted.attendance.monitoring_started is None:
+    if noted.attendance.monitoring_started is None and not noted.is_of_the_dead:
         for step in noted.path.steps_of(StepKind.MONITORING):
             yield Due(DueKind.MONITORING, noted.minute(step.start))

@@ -26,10 +26,14 @@ def nurse_lists(
 ) -> NurseLists:
     """Everybody's list; of ``visits`` those with a place count, also where they came the day before.
 
+    Nobody has anything to do for a visit whose participant has died.
+
     Who gets whom is decided by the paths as ``planned``: what is noted during the day moves times and hands
     no visit over. Where no nurse is on shift a monitoring slot has its own staff; it does all checks there.
     """
-    placed = [visit for visit in visits if visit.assignment is not None]
+    placed = [
+        visit for visit in visits if visit.assignment is not None and not visit.is_of_the_dead(clock.on)
+    ]
     placed.sort(key=lambda visit: (_arrival(visit, clock), visit.key))
     nurses = _on_shift(clinic, clock)
     owners = Owners((tuple(_moments(visit, planned(visit), clock)) for visit in placed), nurses)

@@ -1,5 +1,6 @@
 """One visit of a day with all that is needed to show it or lay it out."""
 
+from datetime import date
 from typing import NamedTuple
 
 from planner.model.care_path import CarePath
@@ -12,6 +13,7 @@ class DueVisit(NamedTuple):
     """A visit due on a day; ``assignment`` is None while it has no place, ``status`` while only proposed.
 
     ``path`` is as the visit runs: from what was noted of it on. ``stage`` is the latest that was noted.
+    ``died_on`` is when the participant died, if that is recorded: nothing is expected from that day on.
     """
 
     subject_id: str
@@ -20,6 +22,7 @@ class DueVisit(NamedTuple):
     status: VisitStatus | None
     assignment: Assignment | None
     stage: Stage | None = None
+    died_on: date | None = None
 
     @property
     def key(self) -> str:
@@ -30,6 +33,10 @@ class DueVisit(NamedTuple):
     def has_begun(self) -> bool:
         """Was anything noted of it?"""
         return self.stage is not None
+
+    def is_of_the_dead(self, on: date) -> bool:
+        """Had the participant died by the end of that day?"""
+        return self.died_on is not None and self.died_on <= on
 
     @property
     def is_first_dose(self) -> bool:

@@ -80,9 +80,10 @@ def _running(noted: Noted, courses: Courses) -> RunningVisit:
 
 
 def _ahead(noted: Noted, courses: Courses) -> tuple[Check, ...]:
-    """The checks not behind the visit; none before the arrival and after the discharge."""
+    """The checks not behind the visit; none before the arrival, after the discharge and of the dead."""
     visit, is_stay = noted.visit, noted.is_unnoted_stay
-    if noted.attendance.discharged is not None or not (visit.has_begun or is_stay):
+    is_gone = noted.attendance.discharged is not None or noted.is_of_the_dead
+    if is_gone or not (visit.has_begun or is_stay):
         return ()
     done = (one for one in courses.history_of(visit.subject_id).checks if one.visit == visit.template.code)
     ahead = checks_ahead(

@@ -13,6 +13,8 @@ PHRASES: Mapping[tuple[str, str], str] = {
     ("participant", "weight_kg"): "weight {} kg",
     ("participant", "note"): "note “{}”",
     ("participant", "status"): "{}",
+    ("participant", "leaving"): "{}",
+    ("participant", "left_on"): "on {}",
     ("visit", "booked"): "booked for {}",
     ("visit", "status"): "{}",
     ("visit", "actual"): "took place on {}",

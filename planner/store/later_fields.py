@@ -9,6 +9,7 @@ from typing import Any
 
 _BEFORE: Mapping[str, Mapping[str, Any]] = {
     "assignment": {"monitoring_hours": None},
+    "participant": {"leaving": None, "left_on": None},  # off study, and nobody was asked how
     "clinic": {"calm_share": 0.5, "tocilizumab_doses": None, "oxygen_places": None, "board_locked": False},
 }
 

@@ -9,12 +9,21 @@ import json
 from collections.abc import Iterator
 from functools import cache
 
-from planner.store import checks_v2, dates_v2, safeguards_v1, schema_v1, settings_v2, stays_v2, versions_v2
+from planner.store import (
+    checks_v2,
+    dates_v2,
+    leaving_v3,
+    safeguards_v1,
+    schema_v1,
+    settings_v2,
+    stays_v2,
+    versions_v2,
+)
 from planner.store.engine import Database, Migrations, sqlite3
 
 APPLICATION_ID = 0x43444159  # "CDAY", at byte 68 of the file
-SCHEMA = 2
-FINGERPRINT = "16338d39599277975a98aec12231c214ab8a8582d8fbd87627bd23d403673f8a"
+SCHEMA = 3
+FINGERPRINT = "3ac21dff46e6920823e0b9f8a8e303678c9cc325ff38683fbbc8fa73ad09d710"
 """Of the schema after these steps, so that no opening need make it to compare; a test holds it to them."""
 
 MIGRATIONS = Migrations("clinic")
@@ -56,6 +65,12 @@ def v2_versions_and_overrides(db: Database) -> None:
     """Several versions of the study file, who follows which since when, and distances knowingly broken."""
     run_script(db, versions_v2.TABLES)
     run_script(db, versions_v2.triggers())
+
+
+@MIGRATIONS()
+def v3_how_somebody_left(db: Database) -> None:
+    """Whether somebody withdrew, died, was lost or was taken off study, and when."""
+    run_script(db, leaving_v3.COLUMNS)
 
 
 def run_script(db: Database, script: str) -> None:

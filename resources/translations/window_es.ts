@@ -2167,6 +2167,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>withdrew consent</source>
+        <comment>a participant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>died</source>
+        <comment>a participant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost to follow-up</source>
+        <comment>a participant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken off study by the investigator</source>
+        <comment>a participant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off study for another reason</source>
+        <comment>a participant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>labs</source>
         <comment>a reason</comment>
         <translation type="unfinished"></translation>
@@ -3402,7 +3427,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Taken off study by the investigator</source>
+        <comment>a participant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off study for another reason</source>
+        <comment>a participant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits booked ahead are cancelled, and nothing is expected any more: no dose, no check and no call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <comment>how somebody leaves the study</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3422,6 +3466,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose how they leave the study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Because</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3431,6 +3479,16 @@
     </message>
     <message>
         <source>Visits booked ahead are cancelled, and nothing more is booked or proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Died on</source>
+        <comment>a participant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Died on</source>
+        <comment>a participant</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -135,12 +135,12 @@ def test_off_treatment_cancels_what_is_booked_and_follow_up_appears(desk: Desk, 
 def test_who_leaves_the_study_has_no_visit_ahead(desk: Desk, clock: Clock, how: Leaving) -> None:
     run_until(desk, clock, "C1D8")
 
-    desk.treatment.leave("0042", how)
+    desk.treatment.leave("0042", how, note="in words")
 
     assert [v.planned.code for v in desk.course("0042").visits if v.actual is None] == []
     assert desk.participant("0042").status is ParticipantStatus.OFF_STUDY
     with pytest.raises(EditRefused, match="has left the study"):
-        desk.treatment.leave("0042", how)
+        desk.treatment.leave("0042", how, note="in words")
 
 
 def test_a_toxicity_is_recorded_and_later_its_end(desk: Desk, clock: Clock) -> None:

@@ -105,7 +105,7 @@ def _person(one: Participant) -> Offer:
             "Show the course: {cohort}, first step dose {day}, {status}.",
             cohort=one.cohort,
             day=short_date(one.first_step_dose),
-            status=record_word(one.status),
+            status=record_word(one.stands),
         ),
         also=(one.subject_id.lstrip("0"),),
     )

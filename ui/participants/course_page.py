@@ -168,7 +168,7 @@ def _facts(one: Participant, study: Study, course: Course) -> str:
         level_in_words(one, study),
         tr("{weight} kg", weight=number(one.weight_kg)) if one.weight_kg is not None else "",
         tr("first step dose {day}", day=short_date(one.first_step_dose)),
-        record_word(one.status),
+        record_word(one.stands),
         tr("%n finding(s)", "", wrong) if wrong else tr("no findings"),
         tr("%n note(s)", "", notes) if notes else "",
     )

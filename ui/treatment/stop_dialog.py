@@ -4,8 +4,10 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from planner.model.edit import Edit
 from planner.model.leaving import Leaving
+from planner.model.participant import ParticipantStatus
 from ui.day_edit import DayEdit
 from ui.language import marked, tr
+from ui.plain import PlainLabel
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.treatment_dialog import TreatmentDialog
@@ -15,11 +17,25 @@ WAYS = {
     Leaving.WITHDRAWN: marked("Withdrew consent", "a participant"),
     Leaving.DIED: marked("Died", "a participant"),
     Leaving.LOST: marked("Lost to follow-up", "a participant"),
+    Leaving.INVESTIGATOR: marked("Taken off study by the investigator", "a participant"),
+    Leaving.OTHER: marked("Off study for another reason", "a participant"),
 }
+FOLLOW_UP_BEGINS = marked(
+    "Visits booked ahead are cancelled. The safety visit, survival contacts and, without "
+    "progression, CT appear, counted from the last dose."
+)
+NOTHING_MORE = marked("Visits booked ahead are cancelled, and nothing more is booked or proposed.")
+NOTHING_EXPECTED = marked(
+    "Visits booked ahead are cancelled, and nothing is expected any more: no dose, no check and no call."
+)
 
 
 class StopDialog(TreatmentDialog):
-    """Says what falls away before it does. ``because`` is what is typed already, ``how`` chosen."""
+    """Says what falls away before it does. ``because`` is what is typed already, ``how`` chosen.
+
+    Of whoever is off treatment only how they leave the study is asked; of whoever has left, how they did is
+    shown, to be set right.
+    """
 
     def __init__(
         self,
@@ -32,18 +48,24 @@ class StopDialog(TreatmentDialog):
     ) -> None:
         stop = tr("Stop treatment")
         super().__init__(session, chosen, parent, title=stop, verb=stop)
+        person = session.desk.participant(chosen.subject_id)
+        is_treated = person.status is ParticipantStatus.ON_TREATMENT
+        self._ways = tuple(way for way in WAYS if way is not None or is_treated)
         self.how = QComboBox()
-        for way, words in WAYS.items():
-            self.how.addItem(tr(words), way)
-        self.on = DayEdit(session.today(), name=tr("Decided on"), today=session.today())
+        self.how.addItems([tr(WAYS[way]) for way in self._ways])
+        self.how.setPlaceholderText(tr("Choose…", "how somebody leaves the study"))
+        self.on = DayEdit(person.left_on or session.today(), name=tr("Decided on"), today=session.today())
+        self.day = PlainLabel(wrap=False)
+        self.day.setBuddy(self.on)
         self.because = QLineEdit(because)
         self.because.setPlaceholderText(tr("Stays in the audit trail."))
         self.progression = QCheckBox(tr("The disease has progressed: no more CT for the study"))
         self.form.addRow(tr("&What ends"), self.how)
-        self.form.addRow(tr("&Decided on"), self.on)
+        self.form.addRow(self.day, self.on)
         self.form.addRow(tr("&Because"), self.because)
         self.form.addRow("", self.progression)
-        self.how.setCurrentIndex(list(WAYS).index(how))
+        way = how or person.leaving
+        self.how.setCurrentIndex(self._ways.index(way) if way in self._ways else -1)
         self.how.currentIndexChanged.connect(self._say)
         self._say()
 
@@ -54,27 +76,29 @@ class StopDialog(TreatmentDialog):
         """Stop."""
         self.close_if_done(self._edit)
 
+    @property
+    def _is_chosen(self) -> bool:
+        return self.how.currentIndex() >= 0
+
+    @property
+    def _way(self) -> Leaving | None:
+        return self._ways[self.how.currentIndex()]
+
     def _edit(self) -> Edit:
         treatment, subject_id = self._session.desk.treatment, self._chosen.subject_id
-        how: Leaving | None = self.how.currentData()
-        because = self.because.text()
-        if how is not None:
-            return treatment.leave(subject_id, Leaving(how), note=because)
+        because, way = self.because.text(), self._way
+        if way is not None:
+            return treatment.leave(subject_id, way, on=self.on.day, note=because)
         progression = self.progression.isChecked()
         return treatment.stop(subject_id, on=self.on.day, because=because, progression=progression)
 
     def _say(self) -> None:
-        stops = self.how.currentData() is None
-        self.form.setRowVisible(self.on, stops)
+        stops, dies = self._is_chosen and self._way is None, self._is_chosen and self._way is Leaving.DIED
+        self.day.setText(tr("&Died on", "a participant") if dies else tr("&Decided on"))
+        self.on.setAccessibleName(tr("Died on", "a participant") if dies else tr("Decided on"))
         self.form.setRowVisible(self.progression, stops)
-        self.head.setText(
-            tr(
-                "Visits booked ahead are cancelled. The safety visit, survival contacts and, without "
-                "progression, CT appear, counted from the last dose."
-            )
-            if stops
-            else tr("Visits booked ahead are cancelled, and nothing more is booked or proposed.")
-        )
+        self.head.setText(tr(FOLLOW_UP_BEGINS if stops else NOTHING_EXPECTED if dies else NOTHING_MORE))
         self.buttons.button(self.buttons.StandardButton.Cancel).setText(tr("Go on as before"))
         if self.go is not None:
             self.go.setText(tr("Stop treatment") if stops else tr("Record it"))
+        self.allow(why_not="" if self._is_chosen else tr("Choose how they leave the study."))

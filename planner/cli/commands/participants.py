@@ -126,6 +126,6 @@ def _row(participant: Participant) -> tuple[str, ...]:
         "" if participant.dose_level is None else f"{participant.dose_level:g}",
         day_words(participant.first_step_dose),
         "" if participant.weight_kg is None else f"{participant.weight_kg:g}",
-        participant.status.value,
+        participant.stands.value,
         participant.note,
     )

@@ -9,7 +9,13 @@ from planner.cli.chosen_file import ChosenFile, pass_chosen_file
 from planner.cli.dates import iso_date
 from planner.model.leaving import Leaving
 
-_WORDS = {"withdrew": Leaving.WITHDRAWN, "died": Leaving.DIED, "lost": Leaving.LOST}
+_WORDS = {
+    "withdrew": Leaving.WITHDRAWN,
+    "died": Leaving.DIED,
+    "lost": Leaving.LOST,
+    "investigator": Leaving.INVESTIGATOR,
+    "other": Leaving.OTHER,
+}
 
 
 @click.command()
@@ -33,11 +39,18 @@ def stop(chosen: ChosenFile, /, *, subject_id: str, on: date, because: str, prog
 @click.command()
 @click.argument("subject_id", metavar="SUBJECT")
 @click.argument("how", type=click.Choice(tuple(_WORDS)))
+@click.option(
+    "--on", type=iso_date, metavar="DATE", help="The day of the death, or of the decision; default: today."
+)
 @click.option("--note", default="", help="More about it; it stays in the audit trail.")
 @pass_chosen_file
-def leave(chosen: ChosenFile, /, *, subject_id: str, how: str, note: str) -> None:
-    """Record that a participant withdrew, died or was lost to follow-up: nothing more is booked."""
+def leave(chosen: ChosenFile, /, *, subject_id: str, how: str, on: date | None, note: str) -> None:
+    """Record that a participant withdrew, died, was lost to follow-up, or was taken off study.
+
+    Nothing more is booked. By the investigator, and for another reason, it needs a note. Of whoever has left
+    already it sets right how, or when.
+    """
     with chosen.desk() as desk:
-        edit = desk.treatment.leave(subject_id, _WORDS[how], note=note)
+        edit = desk.treatment.leave(subject_id, _WORDS[how], on=on, note=note)
         text = said(desk, edit, subject_id=subject_id)
     click.echo(text)

@@ -22,6 +22,8 @@ def participants_document(participants: Iterable[Participant], *, study: Study) 
                 "first_step_dose": iso(participant.first_step_dose),
                 "weight_kg": participant.weight_kg,
                 "status": participant.status.value,
+                "leaving": participant.leaving.value if participant.leaving is not None else None,
+                "left_on": iso(participant.left_on),
                 "note": participant.note,
             }
             for participant in participants

@@ -27,17 +27,24 @@ def told(desk):
     return [finding.sentence for finding in desk.day(DAY).findings if finding.rule == "has-left"]
 
 
-@pytest.mark.parametrize("how", list(Leaving))
+@pytest.mark.parametrize("how", [how for how in Leaving if how is not Leaving.DIED])
 def test_a_drug_still_to_come_today_is_named_when_somebody_left_the_study(desk, how):
     assert told(desk) == []
 
-    desk.treatment.leave("0042", how)
+    desk.treatment.leave("0042", how, note="in words")
 
     (said,) = told(desk)
     assert said == (
         "0042 C1D1 is under way, but the study was left: sacituzumab govitecan has not begun; "
         "note what ended, and the discharge."
     )
+
+
+def test_of_somebody_who_died_no_drug_is_waited_for(desk):
+    desk.treatment.leave("0042", Leaving.DIED)
+
+    (said,) = told(desk)
+    assert said.startswith("0042 has died, and C1D1 is still open: note what ended, and the discharge")
 
 
 def test_so_it_is_when_treatment_ended(desk):

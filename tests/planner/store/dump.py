@@ -6,16 +6,19 @@ it is released it stays for ever as it is.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from planner.model.edit import Change
+from planner.model.leaving import Leaving
+from planner.model.participant import ParticipantStatus
 from planner.model.record import Record
 from planner.store.calendar_events import Stay, events_for, mark_published
 from planner.store.database import ClinicFile
 from planner.store.migrations import SCHEMA
 from tests.planner.store.samples import (
+    ANN,
     ARRIVAL,
     AT,
     ONE_OF_EACH,
@@ -30,14 +33,21 @@ from tests.planner.store.samples import (
 
 FOLDER = Path(__file__).parents[2] / "data" / "databases"
 LAST_EDIT = "Say more of some"
-SAY_MORE: Mapping[Record, Record] = {
+SAY_MORE_V2: Mapping[Record, Record] = {
     SETTINGS: replace(SETTINGS, tocilizumab_doses=4, oxygen_places=6, board_locked=True),
     PLACED: replace(PLACED, pinned=True, monitoring_hours=22.5),
+}
+SAY_MORE: Mapping[Record, Record] = {
+    **SAY_MORE_V2,
+    ANN: replace(
+        ANN, status=ParticipantStatus.OFF_STUDY, leaving=Leaving.WITHDRAWN, left_on=date(2027, 1, 5)
+    ),
 }
 """Records with fields that their kinds got later than the first release."""
 HELD: Mapping[str, tuple[Record, ...]] = {
     "v1": ONE_OF_EACH_V1,
-    "v2": tuple(SAY_MORE.get(record, record) for record in ONE_OF_EACH),
+    "v2": tuple(SAY_MORE_V2.get(record, record) for record in ONE_OF_EACH),
+    "v3": tuple(SAY_MORE.get(record, record) for record in ONE_OF_EACH),
 }
 
 

@@ -59,6 +59,8 @@ def test_a_creation_is_one_row_with_the_whole_record(file: ClinicFile) -> None:
         "weight_kg": None,
         "note": "",
         "status": "on treatment",
+        "leaving": None,
+        "left_on": None,
     }
 
 

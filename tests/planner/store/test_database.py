@@ -176,9 +176,9 @@ def test_a_newer_file_is_refused_with_both_versions_named(path: Path) -> None:
 def test_a_step_of_a_newer_program_is_refused_with_both_named(path: Path) -> None:
     ClinicFile.create(path).close()
     with bare(path) as connection:
-        connection.execute("INSERT INTO _sqlite_migrations VALUES (7, 'clinic', 'v7_beds', 'now')")
+        connection.execute("INSERT INTO _sqlite_migrations VALUES (8, 'clinic', 'v8_beds', 'now')")
 
-    with refused_untouched(path, ClinicFileTooNew, f"the step v7_beds .* version {SCHEMA}"):
+    with refused_untouched(path, ClinicFileTooNew, f"the step v8_beds .* version {SCHEMA}"):
         ClinicFile.open(path)
 
 

@@ -224,7 +224,7 @@ class AnyGestures(RuleBasedStateMachine):
     def somebody_leaves(self, how: Leaving, seldom: int) -> None:
         if seldom:
             return
-        self.attempt(lambda: self.desk.treatment.leave("0042", how))
+        self.attempt(lambda: self.desk.treatment.leave("0042", how, note="in words"))
 
     @rule()
     def the_last_is_taken_back(self) -> None:

@@ -1,6 +1,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from planner.model.leaving import Leaving
 from planner.model.participant import ParticipantStatus
 from ui.act import Act
 from ui.treatment.stop_dialog import StopDialog
@@ -23,11 +24,51 @@ def test_stopping_needs_a_reason_and_begins_follow_up(opened, session, press, tr
 def test_somebody_who_withdrew_has_left(opened, session, press, treated):
     dialog = opened(StopDialog, treated)
     dialog.how.setCurrentText("Withdrew consent")
-    asked = dialog.on.isVisible()
+    asked = dialog.progression.isVisible()
     press(dialog.go)
+    person = session.desk.participant("0042")
 
     assert not asked
-    assert session.desk.participants()[-1].status is ParticipantStatus.OFF_STUDY
+    assert (person.status, person.leaving) == (ParticipantStatus.OFF_STUDY, Leaving.WITHDRAWN)
+    assert person.left_on == session.today()
+
+
+def test_of_a_death_the_day_is_asked_for_and_nothing_else_is_needed(opened, session, press, treated):
+    dialog = opened(StopDialog, treated)
+    dialog.how.setCurrentText("Died")
+    asked, said = dialog.day.text().replace("&", ""), dialog.head.text()
+    press(dialog.go)
+    person = session.desk.participant("0042")
+
+    assert asked == dialog.on.accessibleName() == "Died on"
+    assert "no dose, no check and no call" in said
+    assert (person.leaving, person.died_on) == (Leaving.DIED, session.today())
+
+
+def test_of_whoever_is_off_treatment_nothing_is_chosen_beforehand(opened, session, press, treated):
+    session.desk.treatment.stop("0042", on=session.today(), because="progression")
+    dialog = opened(StopDialog, treated)
+    offered, said = dialog.how.findText("Treatment ends, follow-up begins"), dialog.foot.why_not.text()
+    could_press = dialog.go.isEnabled()
+    dialog.how.setCurrentText("Died")
+
+    assert offered == -1
+    assert (could_press, said) == (False, "Choose how they leave the study.")
+    assert dialog.go.isEnabled()
+
+
+def test_of_whoever_has_left_it_shows_how_and_sets_it_right(opened, session, press, treated):
+    session.desk.treatment.leave("0042", Leaving.LOST)
+    dialog = opened(StopDialog, treated)
+    shown = dialog.how.currentText()
+    press(dialog.go)
+    refused = dialog.refusal.text()
+    dialog.how.setCurrentText("Died")
+    press(dialog.go)
+
+    assert shown == "Lost to follow-up"
+    assert "has left the study already" in refused
+    assert session.desk.participant("0042").leaving is Leaving.DIED
 
 
 def test_the_key_opens_it_over_the_chosen_visit_and_it_is_filled_in_by_keyboard(

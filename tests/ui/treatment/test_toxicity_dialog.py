@@ -4,7 +4,6 @@ import pytest
 from PySide6.QtCore import QDate, QTime
 
 from planner.desk import Desk
-from planner.model.leaving import Leaving
 from planner.model.participant import ParticipantStatus
 from planner.model.toxicity import ToxicityKind
 from tests.ui.treatment.conftest import TODAY
@@ -142,11 +141,11 @@ def test_beside_the_highest_grade_the_death_can_be_recorded(opened, session, pre
     dialog = opened(ToxicityDialog, chosen)
     recorded(dialog, press, on=on, grade=5)
     asked = []
-    answered(lambda box: (asked.append((box.how.currentData(), box.because.text())), box.go.click()))
+    answered(lambda box: (asked.append((box.how.currentText(), box.because.text())), box.go.click()))
     (died,) = dialog.proposals.buttons
     press(died)
 
-    assert asked == [(Leaving.DIED, "CRS grade 5 after C2D1")]
+    assert asked == [("Died", "CRS grade 5 after C2D1")]
     assert session.desk.participant("0042").status is ParticipantStatus.OFF_STUDY
     assert (died.isEnabled(), died.text()) == (False, "Recorded.")
 

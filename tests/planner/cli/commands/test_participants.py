@@ -92,6 +92,8 @@ def test_the_list_keeps_leading_zeros(clinic_day):
         "first_step_dose": "2026-11-30",
         "weight_kg": 71.5,
         "status": "on treatment",
+        "leaving": None,
+        "left_on": None,
         "note": "calls back",
     }
 

@@ -1,6 +1,7 @@
 """Treatment ends, or taking part does: what was booked falls away, and follow-up comes or does not."""
 
 import json
+from datetime import date
 
 import pytest
 
@@ -32,9 +33,29 @@ def test_progression_ends_ct(clinic):
     assert [code for code in ahead(clinic) if code.startswith("CT")] == []
 
 
-@pytest.mark.parametrize("how", ["withdrew", "died", "lost"])
-def test_who_leaves_has_nothing_ahead(clinic, how):
-    clinic("leave", "0042", how)
+@pytest.mark.parametrize(
+    ("how", "told"),
+    [
+        ("withdrew", "withdrawn"),
+        ("died", "died"),
+        ("lost", "lost to follow-up"),
+        ("investigator", "taken off study by the investigator"),
+        ("other", "off study for another reason"),
+    ],
+)
+def test_who_leaves_has_nothing_ahead_and_it_is_told_how(clinic, how, told):
+    clinic("leave", "0042", how, "--note=moves to another state")
+    (person,) = json.loads(clinic("participants", "list", "--json"))["participants"]
 
     assert ahead(clinic) == []
-    assert "off study" in clinic("participants", "list")
+    assert told in clinic("participants", "list")
+    assert (person["status"], person["leaving"], person["left_on"]) == ("off study", told, "2026-11-02")
+
+
+def test_the_day_of_a_death_can_be_named(clinic):
+    clinic("leave", "0042", "lost")
+    clinic.turn(date(2026, 12, 1))
+    clinic("leave", "0042", "died", "--on=2026-11-20")
+    (person,) = json.loads(clinic("participants", "list", "--json"))["participants"]
+
+    assert person["left_on"] == "2026-11-20"
