@@ -4,14 +4,21 @@ from collections.abc import Callable, Collection, Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 
-from planner.answers.amend_to import following_of, newcomers_of
+from planner.answers.amend_to import before_its_date, following_of, newcomers_of
 from planner.answers.questions import Questions
 from planner.charts import chart_of
-from planner.errors import EditRefused, InvalidValue, OpenValue, StudyDoesNotFit, UnknownDoseLevel
+from planner.errors import (
+    EditRefused,
+    InvalidValue,
+    OpenValue,
+    StudyDoesNotFit,
+    TooEarly,
+    UnknownDoseLevel,
+)
 from planner.model.amend_to import AmendTo
 from planner.model.amendment import Followed
 from planner.model.edit import Edit
-from planner.model.following import Following, check_decided
+from planner.model.following import Following, Newcomers, check_decided
 from planner.model.participant import ParticipantStatus
 from planner.model.plausible import check_first_date
 from planner.model.version_change import AmendmentForAll, AmendmentPreview
@@ -23,11 +30,12 @@ _NAMED = 3  # of those for whom one sentence holds
 
 
 class _Move(NamedTuple):
-    """A move worked out for one participant."""
+    """A move worked out for one participant; ``early`` says that what is followed is dated later."""
 
     chart: Chart
     then: Followed
     amending: Amending
+    early: str
 
 
 class Amendments:
@@ -63,32 +71,50 @@ class Amendments:
         decided_by: str,
         note: str = "",
         override: str = "",
+        early: bool = False,
     ) -> Edit:
         """Move one participant; bookings that no longer fit get another day, or are cancelled.
 
+        ``early``: somebody has said that it is followed before the date it bears.
+
         Raises:
             UnknownParticipant, UnknownVersion: there is none.
+            TooEarly: what would be followed is dated later, and nobody has said so.
             EditRefused, UnknownDoseLevel, OpenValue: it cannot be; nothing is stored.
             NeedsOverride: it would break a distance between doses, and nobody said why that is right.
         """
         who = decided_by.strip()
         check_decided(who)
         move = self._move(subject_id, to, since=since, decided_by=who)
-        label, reason = amend_words(to, whom=subject_id, since=since, decided_by=who, note=note)
+        _is_in_time(move.early, early=early)
+        label, reason = amend_words(
+            to, whom=subject_id, since=since, decided_by=who, note=note, early=bool(move.early)
+        )
         return self._apply(amend(move.chart, move.amending, label=label, reason=reason, override=override))
 
     def preview_all(self, to: AmendTo, *, since: date) -> AmendmentForAll:
         """What ``move_all`` would bring about for each, and whom it does not fit; nothing is stored."""
         moves, misfits = self._moves(to, since=since, decided_by="?")
-        return AmendmentForAll(tuple(map(self._preview, moves)), misfits)
+        begin_early = self._begin_early(to, since=since, decided_by="?")
+        return AmendmentForAll(tuple(map(self._preview, moves)), misfits, begin_early)
 
     def move_all(
-        self, to: AmendTo, *, since: date, decided_by: str, note: str = "", override: str = ""
+        self,
+        to: AmendTo,
+        *,
+        since: date,
+        decided_by: str,
+        note: str = "",
+        override: str = "",
+        early: bool = False,
     ) -> Edit:
         """Move everybody on treatment who does not follow it already, and who begins from that day on.
 
+        ``early``: as in ``move``.
+
         Raises:
             UnknownVersion: there is none of that name.
+            TooEarly: as ``move``.
             StudyDoesNotFit: a sentence for each participant whom it does not fit; nothing is stored.
             NeedsOverride: as ``move``.
             EditRefused: all of them follow it already.
@@ -98,7 +124,12 @@ class Amendments:
         moves, misfits = self._moves(to, since=since, decided_by=who)
         if misfits:
             raise StudyDoesNotFit(misfits)
-        label, reason = amend_words(to, whom="everybody", since=since, decided_by=who, note=note)
+        dated = (*(move.early for move in moves), self._begin_early(to, since=since, decided_by=who))
+        too_early = next(filter(None, dated), "")
+        _is_in_time(too_early, early=early)
+        label, reason = amend_words(
+            to, whom="everybody", since=since, decided_by=who, note=note, early=bool(too_early)
+        )
         edits = [
             amend(move.chart, move.amending, label=label, reason=reason, override=override) for move in moves
         ]
@@ -133,7 +164,15 @@ class Amendments:
         following = self._following(subject_id, to, since=since, decided_by=decided_by)
         then = versions.followed_by(chart.participant, then=following)
         known = versions.followings(subject_id)
-        return _Move(chart, then, amending(chart, following, then=then, known=known))
+        worked_out = amending(chart, following, then=then, known=known)
+        return _Move(chart, then, worked_out, before_its_date(then.on(since), to, since=since))
+
+    def _begin_early(self, to: AmendTo, *, since: date, decided_by: str) -> str:
+        """That whoever begins from that day on would follow what is dated later."""
+        versions = self._questions.versions
+        begin = newcomers_of(versions, to, since=since, decided_by=decided_by)
+        then = next((change.after for change in begin if isinstance(change.after, Newcomers)), None)
+        return before_its_date(versions.study_of(then), to, since=since) if then is not None else ""
 
     def _following(self, subject_id: str, to: AmendTo, *, since: date, decided_by: str) -> Following:
         return following_of(self._questions.versions, subject_id, to, since=since, decided_by=decided_by)
@@ -150,7 +189,13 @@ class Amendments:
             then=move.then,
             is_full=self._questions.is_full(move.chart.subject_id, since=move.chart.now),
             published=self._published(),
+            early=move.early,
         )
+
+
+def _is_in_time(said: str, *, early: bool) -> None:
+    if said and not early:
+        raise TooEarly(said)
 
 
 def _of_whom(said: str, subjects: Sequence[str]) -> str:

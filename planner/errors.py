@@ -66,7 +66,7 @@ class NeedsOverride(EditRefused):
 
 
 class TooEarly(EditRefused):
-    """Something noted long before it is due; once a person has said that it is so, it is noted."""
+    """Something noted or followed before its time; once a person has said that it is so, it is done."""
 
 
 class OutOfDate(EditRefused):

@@ -6,6 +6,7 @@ from datetime import date
 from planner.answers.versions import Versions
 from planner.errors import EditRefused
 from planner.model.amend_to import AmendTo, ToProfile, ToVersion
+from planner.model.day_text import day_text
 from planner.model.edit import Change
 from planner.model.following import Following, Newcomers, ProfileInForce
 from planner.model.study import Study
@@ -29,6 +30,31 @@ def following_of(
     version, profiles = _decided(versions, to, now)
     number = max((one.number for one in known), default=0) + 1
     return Following(subject_id, number, since, version, profiles, decided_by)
+
+
+def before_its_date(study: Study, to: AmendTo, *, since: date) -> str:
+    """That what would be followed is dated later, in a sentence; empty where it is not.
+
+    ``study`` is what is followed then.
+    """
+    if isinstance(to, ToVersion):
+        name, dated = study.version, study.effective
+    else:
+        profile = next(
+            one
+            for one in study.monitoring_profiles
+            if one.name == to.profile and to.agent in (None, one.agent)
+        )
+        if profile.effective is None:
+            return ""
+        name, dated = profile.words, profile.effective
+    days = (dated - since).days
+    if days <= 0:
+        return ""
+    return (
+        f"“{name}” is dated {day_text(dated)}; from {day_text(since)} on it would be followed "
+        f"{days} {'day' if days == 1 else 'days'} before its date."
+    )
 
 
 def newcomers_of(versions: Versions, to: AmendTo, *, since: date, decided_by: str) -> Iterable[Change]:

@@ -39,7 +39,7 @@ class AmendmentPreview:
     visits: ``rebooked`` are bookings that would no longer fit and get another day, ``cancelled`` those whose
     visit falls away or finds no day; both give up their places. ``retimed`` keep their place, at other times;
     for ``full`` ones the day, which is laid out, has no place. Exported calendars show ``published`` ones as
-    they are now.
+    they are now. ``early`` says that what is followed is dated later, where it is.
     """
 
     subject_id: str
@@ -53,6 +53,7 @@ class AmendmentPreview:
     retimed: tuple[str, ...]
     full: tuple[str, ...]
     published: tuple[str, ...]
+    early: str = ""
 
     @property
     def alike(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
@@ -68,8 +69,15 @@ class AmendmentPreview:
 class AmendmentForAll:
     """The same for everybody on treatment: what would change for each, and whom it does not fit.
 
-    While there are ``misfits``, a sentence each, nobody can be moved with all the others.
+    While there are ``misfits``, a sentence each, nobody can be moved with all the others. ``begin_early`` is
+    what ``early`` says, of those who begin with it.
     """
 
     previews: tuple[AmendmentPreview, ...]
     misfits: tuple[str, ...]
+    begin_early: str = ""
+
+    @property
+    def early(self) -> str:
+        """That what is followed is dated later; empty where it is not."""
+        return next((one.early for one in self.previews if one.early), self.begin_early)

@@ -70,13 +70,19 @@ def amend(chart: Chart, move: Amending, *, label: str, reason: str, override: st
     return Edit(label, changes, why)
 
 
-def amend_words(to: AmendTo, *, whom: str, since: date, decided_by: str, note: str = "") -> tuple[str, str]:
-    """The label and the audit reason of a move: of one participant, or of everybody."""
+def amend_words(
+    to: AmendTo, *, whom: str, since: date, decided_by: str, note: str = "", early: bool = False
+) -> tuple[str, str]:
+    """The label and the audit reason of a move: of one participant, or of everybody.
+
+    ``early``: it is dated later, and somebody said that it is followed before its date.
+    """
     if isinstance(to, ToVersion):
         label = f"Move {whom} to “{to.version}” from {day_text(since)}"
     else:
         label = f"Monitor {whom} by “{to.profile}” from {day_text(since)}"
-    return label, "; ".join(filter(None, (f"decided by {decided_by}", note.strip())))
+    before = "before its date" if early else ""
+    return label, "; ".join(filter(None, (f"decided by {decided_by}", before, note.strip())))
 
 
 def _comes_last(chart: Chart, following: Following, known: Sequence[Following]) -> None:

@@ -19,8 +19,12 @@ def amend_preview(
     then: Followed,
     is_full: IsFull,
     published: Collection[str],
+    early: str = "",
 ) -> AmendmentPreview:
-    """Every visit that would change, and what becomes of its booking and its place."""
+    """Every visit that would change, and what becomes of its booking and its place.
+
+    ``early``: that what is followed is dated later, in a sentence.
+    """
     changes = version_changes(chart.course, move.after)
     days = {visit.planned.code: visit.booked for visit in move.after.visits}
     cancelled = tuple(code for code in move.unfit if days.get(code) is None)
@@ -45,6 +49,7 @@ def amend_preview(
             and is_full(visit, visit.booked)
         ),
         published=tuple(code for code in changed if f"{chart.subject_id}/{code}" in published),
+        early=early,
     )
 
 

@@ -2250,6 +2250,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is dated later: tick that it is followed before its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everybody on treatment, and whoever begins from that day on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2275,6 +2279,10 @@
     </message>
     <message>
         <source>Why the rule may be broken; it stays marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow it &amp;before its date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from planner.desk import Desk
-from planner.errors import EditRefused, InvalidValue, OpenValue, StudyDoesNotFit, UnknownVersion
+from planner.errors import EditRefused, InvalidValue, OpenValue, StudyDoesNotFit, TooEarly, UnknownVersion
 from planner.model.amend_to import ToProfile, ToVersion
 from planner.model.visit import VisitStatus
 from tests.builders import a_participant
@@ -271,3 +271,60 @@ def test_a_version_that_somebody_follows_cannot_be_taken_back_alone(desk: Desk) 
     with pytest.raises(EditRefused, match="version followed by 0042/1 needs its version of the study file"):
         desk.apply(Edit("Throw it away", (Change(before=kept, after=None),)))
     assert records(desk) == before
+
+
+DATED = date(2027, 1, 1)
+SAID = (
+    "“Amendment 2” is dated Fri 1 Jan 2027; from Tue 20 Oct 2026 on it would be followed 73 days before "
+    "its date."
+)
+
+
+def keep_one_dated_ahead(desk: Desk) -> None:
+    desk.protocol.add(changed(("effective = { value = 2026-01-26", "effective = { value = 2027-01-01")), NAME)
+
+
+def test_a_version_dated_later_is_followed_before_its_date_only_once_somebody_says_so(desk: Desk) -> None:
+    keep_one_dated_ahead(desk)
+    before = records(desk)
+    foreseen = desk.protocol.preview("0042", TO, since=FIRST + DAY)
+    with pytest.raises(TooEarly) as asked:
+        desk.protocol.move("0042", TO, since=FIRST + DAY, decided_by=PI)
+    untouched = records(desk)
+    edit = desk.protocol.move("0042", TO, since=FIRST + DAY, decided_by=PI, early=True)
+
+    assert foreseen.early == str(asked.value) == SAID
+    assert untouched == before
+    assert edit.reason == f"decided by {PI}; before its date"
+    is_taken_back_and_made_again(desk, before, edit)
+
+
+def test_from_its_date_on_nothing_is_asked(desk: Desk) -> None:
+    keep_one_dated_ahead(desk)
+
+    assert desk.protocol.preview("0042", TO, since=DATED).early == ""
+    assert desk.protocol.move("0042", TO, since=DATED, decided_by=PI).reason == f"decided by {PI}"
+
+
+def test_of_everybody_it_is_asked_too_and_of_those_alone_who_begin_with_it(desk: Desk) -> None:
+    keep_one_dated_ahead(desk)
+    with pytest.raises(TooEarly):
+        desk.protocol.move_all(TO, since=FIRST + DAY, decided_by=PI)
+    desk.protocol.move("0042", TO, since=FIRST + DAY, decided_by=PI, early=True)
+    foreseen = desk.protocol.preview_all(TO, since=FIRST + DAY)
+    with pytest.raises(TooEarly):
+        desk.protocol.move_all(TO, since=FIRST + DAY, decided_by=PI)
+
+    assert (foreseen.previews, foreseen.early) == ((), SAID)
+    assert desk.protocol.move_all(TO, since=FIRST + DAY, decided_by=PI, early=True)
+
+
+def test_a_profile_dated_later_is_asked_about_likewise(desk: Desk) -> None:
+    later = with_hours_of_the_new_label().replace(
+        "[agents.tarlatamab.monitoring.profiles.uspi_2026_09]\n",
+        "[agents.tarlatamab.monitoring.profiles.uspi_2026_09]\neffective = 2027-01-01\n",
+    )
+    desk.protocol.set_text(later, NAME)
+    foreseen = desk.protocol.preview("0042", ToProfile("uspi_2026_09"), since=FIRST + DAY)
+
+    assert "is dated Fri 1 Jan 2027" in foreseen.early

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from planner.model.amend_to import AmendTo, ToProfile, ToVersion
 from planner.model.edit import Edit
@@ -33,6 +34,7 @@ PREVIEW_MS = 250
 SIZE = (1120, 640)
 CHOOSE = marked("Choose what is followed from that day on.")
 NOBODY_DECIDED = marked("Write who decided it first.")
+DATED_LATER = marked("It is dated later: tick that it is followed before its date.")
 EVERYBODY = marked("Everybody on treatment, and whoever begins from that day on")
 
 
@@ -50,6 +52,7 @@ class AmendDialog(TreatmentDialog):
         self.decided_by.setPlaceholderText(tr("Who decided it, such as the principal investigator."))
         self.note.setPlaceholderText(tr("More about it; it stays in the audit trail."))
         self.override.setPlaceholderText(tr("Why the rule may be broken; it stays marked."))
+        self.early = QCheckBox(tr("Follow it &before its date"))
         self.changes, self.remarks = AmendTable(), QPlainTextEdit()
         self.remarks.setReadOnly(True)
         self.remarks.setTabChangesFocus(True)
@@ -90,6 +93,8 @@ class AmendDialog(TreatmentDialog):
         self.form.addRow(tr("&Decided by"), self.decided_by)
         self.form.addRow(tr("&Note"), self.note)
         self.form.addRow(tr("&Override"), self.override)
+        self.form.addRow("", self.early)
+        self.form.setRowVisible(self.early, False)
         self.form.setRowVisible(self.override, False)
         self.column.insertWidget(2, self.changes.table, 1)
         self.column.insertWidget(3, self.remarks)
@@ -101,6 +106,7 @@ class AmendDialog(TreatmentDialog):
             changed.connect(self._foresight.look_soon)
         self.override.textChanged.connect(self._allow)
         self.decided_by.textChanged.connect(self._allow)
+        self.early.toggled.connect(self._allow)
         self._foresight.turned.connect(self._show)
         self._moving.answered.connect(self._move)
         self._moving.refused.connect(self._refuse)
@@ -117,11 +123,13 @@ class AmendDialog(TreatmentDialog):
             return
         who, note = self.decided_by.text(), self.note.text()
         override = self.override.text() if self._needs_override else ""
+        early = self._is_early and self.early.isChecked()
 
         def move(desk: Desk) -> Edit:
-            if whom is None:
-                return desk.protocol.move_all(to, since=since, decided_by=who, note=note, override=override)
-            return desk.protocol.move(whom, to, since=since, decided_by=who, note=note, override=override)
+            step = partial(desk.protocol.move_all, to)
+            if whom is not None:
+                step = partial(desk.protocol.move, whom, to)
+            return step(since=since, decided_by=who, note=note, override=override, early=early)
 
         self.refusal.say("")
         self._moving.ask(move)
@@ -157,6 +165,11 @@ class AmendDialog(TreatmentDialog):
     def _needs_override(self) -> bool:
         return self.foreseen is not None and any(preview.broken for preview in self.foreseen.previews)
 
+    @property
+    def _is_early(self) -> bool:
+        """Is what would be followed dated later?"""
+        return self.foreseen is not None and bool(self.foreseen.early)
+
     def _wish(self) -> Callable[[Desk], AmendmentForAll] | None:
         to, since, whom = self._wanted, self.since.day, self._whom
         if to is None:
@@ -176,7 +189,16 @@ class AmendDialog(TreatmentDialog):
         self.changes.show(self._session, self.foreseen)
         self._say("\n".join(self._remarks()))
         self.form.setRowVisible(self.override, self._needs_override)
+        self.form.setRowVisible(self.early, self._is_early)
+        if self.foreseen is not None:
+            self._asked_of(self.foreseen.early)
         self._allow()
+
+    def _asked_of(self, early: str) -> None:
+        """Another version, or another day, is asked about anew."""
+        if early != self.early.accessibleDescription():
+            self.early.setChecked(False)
+            self.early.setAccessibleDescription(early)
 
     def _say(self, remarks: str) -> None:
         self.remarks.setPlainText(remarks)
@@ -208,6 +230,8 @@ class AmendDialog(TreatmentDialog):
             return None
         if not self.decided_by.text().strip():
             return tr(NOBODY_DECIDED)
+        if self._is_early and not self.early.isChecked():
+            return tr(DATED_LATER)
         return tr(NO_OVERRIDE) if self._needs_override and not self.override.text().strip() else ""
 
 

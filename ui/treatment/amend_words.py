@@ -10,8 +10,12 @@ ToWords = Callable[[AmendmentPreview], tuple[str, ...]]
 
 
 def remarks(foreseen: AmendmentForAll, to_words: ToWords, *, is_of_one: bool) -> tuple[str, ...]:
-    """Whom it does not fit, and what ``to_words`` says of each; whose it is, where it is of several."""
+    """That it is dated later, whom it does not fit, and what ``to_words`` says of each.
+
+    Whose it is is said where it is of several.
+    """
     return (
+        *((foreseen.early,) if foreseen.early else ()),
         *(tr("Does not fit {misfit}", misfit=misfit) for misfit in foreseen.misfits),
         *(
             sentence if is_of_one else f"{preview.subject_id}: {sentence}"

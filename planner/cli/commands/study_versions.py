@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 import click
@@ -19,6 +20,7 @@ from planner.cli.refusal import Refusal
 from planner.cli.text_file import name_of, text_in
 from planner.cli.typed_words import agent_typed
 from planner.cli.wording import counted, day_words
+from planner.errors import TooEarly
 from planner.model.amend_to import AmendTo, ToProfile, ToVersion
 from planner.model.kept_version import KeptVersion
 from planner.model.version_change import AmendmentForAll, AmendmentPreview
@@ -95,6 +97,7 @@ def of_whom(command: Callable[..., None]) -> Callable[..., None]:
         click.option(
             "--override", default="", metavar="TEXT", help="Why a rule may be broken; marked ever after."
         ),
+        click.option("--early", is_flag=True, help="So it is, though what is followed is dated later."),
         click.option("--dry-run", is_flag=True, help="Only show what would change; nothing is stored."),
         as_json,
         pass_chosen_file,
@@ -136,6 +139,7 @@ def _amend(
     decided_by: str,
     note: str,
     override: str,
+    early: bool,
     dry_run: bool,
     as_json: bool,
 ) -> None:
@@ -150,16 +154,15 @@ def _amend(
         if dry_run:
             foreseen = _foreseen(desk, subject_id, to, since)
             text = json_text(amendment_document(foreseen)) if as_json else preview_text(desk, foreseen)
-        elif subject_id is not None:
-            edit = desk.protocol.move(
-                subject_id, to, since=since, decided_by=decided_by, note=note, override=override
-            )
-            text = said(desk, edit, subject_id=subject_id)
         else:
-            edit = desk.protocol.move_all(
-                to, since=since, decided_by=decided_by, note=note, override=override
-            )
-            text = f"{edit.label}."
+            move = partial(desk.protocol.move_all, to)
+            if subject_id is not None:
+                move = partial(desk.protocol.move, subject_id, to)
+            try:
+                edit = move(since=since, decided_by=decided_by, note=note, override=override, early=early)
+            except TooEarly as refusal:
+                raise Refusal(f"{refusal} Where it is so all the same, add --early.") from refusal
+            text = f"{edit.label}." if subject_id is None else said(desk, edit, subject_id=subject_id)
     click.echo(text)
 
 
@@ -173,6 +176,7 @@ def preview_text(desk: Desk, foreseen: AmendmentForAll) -> str:
     """What would change for each, then whom it does not fit."""
     lines = [line for preview in foreseen.previews for line in _preview_lines(desk, preview)]
     lines += [f"Does not fit {misfit}" for misfit in foreseen.misfits]
+    lines += [foreseen.early] if foreseen.early else []
     visits = sum(len(preview.changes) for preview in foreseen.previews)
     people = counted(len(foreseen.previews), "participant")
     lines.append(f"{counted(visits, 'visit')} of {people} would change; nothing is stored.")

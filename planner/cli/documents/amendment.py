@@ -29,7 +29,10 @@ def versions_document(kept: Iterable[KeptVersion]) -> Document:
 def amendment_document(foreseen: AmendmentForAll) -> Document:
     """What would change for each participant, and whom it does not fit."""
     return document(
-        "amendment", participants=[_of_one(one) for one in foreseen.previews], misfits=list(foreseen.misfits)
+        "amendment",
+        participants=[_of_one(one) for one in foreseen.previews],
+        misfits=list(foreseen.misfits),
+        early=foreseen.early or None,
     )
 
 

@@ -13,7 +13,7 @@ from tests.ui.treatment.conftest import TODAY
 from ui.act import Act
 from ui.asking import WORKING
 from ui.language import tr
-from ui.treatment.amend_dialog import CHOOSE, AmendDialog
+from ui.treatment.amend_dialog import CHOOSE, DATED_LATER, AmendDialog
 from ui.treatment.chosen_visit import ChosenVisit
 
 WHO = "The study team"
@@ -214,3 +214,37 @@ def test_the_menu_opens_it_over_the_chosen_visit(window, hands, session):
     hands.press(Act.AMEND, into=look)
 
     assert seen == ["Follow another version: 0012"]
+
+
+def test_what_is_dated_later_is_followed_only_once_that_is_ticked(opened, session, qtbot, press, treated):
+    text = changed(("effective = { value = 2026-01-26", "effective = { value = 2028-01-03"))
+    session.desk.protocol.add(text, "amendment.toml")
+    dialog = opened(AmendDialog, treated)
+    asked = [dialog.early.isVisible()]
+    choose(dialog, qtbot, ToVersion(SHORTER))
+    QTest.keyClicks(dialog.decided_by, WHO)
+    asked.append(dialog.early.isVisible())
+    said, why_not, barred = (
+        dialog.remarks.toPlainText(),
+        dialog.foot.why_not.text(),
+        not dialog.go.isEnabled(),
+    )
+    dialog.early.setChecked(True)
+    follow(dialog, press, qtbot)
+
+    assert asked == [False, True]
+    assert "“Amendment 2” is dated Mon 3 Jan 2028" in said
+    assert (why_not, barred) == (tr(DATED_LATER), True)
+    assert session.desk.undo().reason == f"decided by {WHO}; before its date"
+
+
+def test_another_day_is_asked_about_anew(opened, session, qtbot, treated):
+    text = changed(("effective = { value = 2026-01-26", "effective = { value = 2028-01-03"))
+    session.desk.protocol.add(text, "amendment.toml")
+    dialog = opened(AmendDialog, treated)
+    choose(dialog, qtbot, ToVersion(SHORTER))
+    dialog.early.setChecked(True)
+    dialog.since.day = dialog.since.day + timedelta(days=1)
+    qtbot.waitUntil(lambda: not dialog._foresight.is_waiting and not dialog.early.isChecked())
+
+    assert dialog.early.isVisible()

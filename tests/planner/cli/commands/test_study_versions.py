@@ -1,5 +1,6 @@
 """Versions of the study file are kept, compared, and followed by one participant or by everybody."""
 
+import json
 from datetime import timedelta
 
 import pytest
@@ -145,3 +146,21 @@ def test_whoever_is_enrolled_later_begins_with_it(clinic, tmp_path):
     clinic("participants", "add", "0044", "--cohort=P2", "--level=10", *later[2:])
     assert "by “Amendment 2”" in clinic("course", "0044")
     assert "by “Amendment 2”" not in clinic("course", "0043")
+
+
+def test_a_version_dated_later_is_followed_before_its_date_only_with_early(clinic, tmp_path):
+    file = tmp_path / "amendment.toml"
+    text = changed(("effective = { value = 2026-01-26", "effective = { value = 2027-01-01"))
+    file.write_text(text, encoding="utf-8")
+    clinic("study", "add", str(file))
+    foreseen = json.loads(clinic("study", "move", "0042", TO, SINCE, "--dry-run", "--json"))
+    said = "would be followed 73 days before its date."
+
+    assert foreseen["early"].endswith(said)
+    assert said in clinic("study", "move", "0042", TO, SINCE, "--dry-run")
+    assert clinic.refused("study", "move", "0042", TO, SINCE, BY).endswith(
+        f"{said} Where it is so all the same, add --early."
+    )
+    assert "by “Amendment 2”" not in clinic("course", "0042")
+    clinic("study", "move", "0042", TO, SINCE, BY, "--early")
+    assert "by “Amendment 2”" in clinic("course", "0042")
