@@ -379,3 +379,73 @@ def test_what_cannot_be_is_refused_before_anything_is_asked(desk, clock):
         desk.running.end_infusion("0042", "S1", "tarlatamab")
     with pytest.raises(EditRefused, match="has not arrived"):
         desk.running.discharge("0042", "S1")
+
+
+def corrected(desk, **how):
+    """What is asked about a correction of the dose; empty where nothing is."""
+    try:
+        desk.running.correct_dose("0042", "S1", "tarlatamab", **how)
+    except TooEarly as refusal:
+        return str(refusal)
+    return ""
+
+
+@pytest.fixture
+def given_at_ten(desk, clock):
+    """Tarlatamab ran from 10:00 to 11:00; it is 18:00."""
+    clock.turn(FIRST)
+    desk.treatment.start_infusion("0042", "S1", "tarlatamab", at=at(FIRST, "10:00"))
+    desk.running.end_infusion("0042", "S1", "tarlatamab", at=at(FIRST, "11:00"))
+    return desk
+
+
+def test_an_end_set_right_is_asked_about_as_one_that_is_noted(given_at_ten):
+    before = records(given_at_ten)
+    asked = corrected(given_at_ten, ended=at(FIRST, "10:20"))
+
+    assert asked == "0042 S1: the end of TAR is due at 11:00, 40 min after 10:20."
+    assert records(given_at_ten) == before
+    assert corrected(given_at_ten, ended=at(FIRST, "10:20"), early=True) == ""
+    assert given_at_ten.happened("0042").given[0].ended == at(FIRST, "10:20")
+
+
+def test_a_start_set_right_that_leaves_the_infusion_short_is_asked_about(given_at_ten):
+    assert corrected(given_at_ten, started=at(FIRST, "10:40")) == (
+        "0042 S1: the end of TAR is due at 11:40, 40 min after 11:00."
+    )
+
+
+@pytest.mark.parametrize(
+    "how", [{"ended": at(FIRST, "10:50")}, {"started": at(FIRST, "09:50")}, {"amount": 0.5}]
+)
+def test_a_little_early_late_or_another_amount_is_not_asked_about(given_at_ten, how):
+    assert corrected(given_at_ten, **how) == ""
+
+
+def test_another_amount_of_a_dose_that_is_known_to_be_short_asks_nothing_again(given_at_ten):
+    corrected(given_at_ten, ended=at(FIRST, "10:20"), early=True)
+
+    assert corrected(given_at_ten, amount=0.5) == ""
+
+
+@pytest.mark.parametrize(
+    ("started", "says"),
+    [
+        ("09:10", ""),
+        ("09:30", "0042 S1: the discharge is due at 09:30, 30 min after 09:00."),
+        ("09:50", "0042 S1: the discharge is due at 09:50, 50 min after 09:00."),
+        (
+            "11:30",
+            "0042 S1: the discharge is due at 11:30, 2 h 30 min after 09:00. 0042 S1 was monitored after TAR",
+        ),
+    ],
+)
+def test_a_start_set_right_that_leaves_the_stay_short_is_asked_about(desk, clock, started, says):
+    clock.turn(FIRST + timedelta(days=1), "09:30")
+    desk.treatment.start_infusion("0042", "S1", "tarlatamab", at=at(FIRST, "09:00"))
+    desk.running.discharge("0042", "S1", at=at(FIRST + timedelta(days=1), "09:00"))
+    asked = corrected(desk, started=at(FIRST, started))
+
+    assert asked.startswith(says)
+    assert bool(asked) == bool(says)
+    assert corrected(desk, started=at(FIRST, "08:55")) == ""

@@ -19,7 +19,8 @@ from ui.treatment.chosen_visit import ChosenVisit
 class Noting(Protocol):
     """The edit that notes a moment; ``amount`` and ``override`` are only of the start of an infusion.
 
-    ``early`` is of an end and of the discharge: somebody has said that it is so, long before its time.
+    ``early`` is of an end, of the discharge and of what sets a dose right: somebody has said that it is so,
+    long before its time.
     """
 
     def __call__(self, at: datetime, *, amount: float | None, override: str, early: bool = False) -> Edit:
@@ -71,8 +72,8 @@ def _moments(session: Session, chosen: ChosenVisit) -> Iterator[VisitMoment]:
     def end_anew(
         agent: str, at: datetime, *, amount: float | None, override: str, early: bool = False
     ) -> Edit:
-        del amount, override, early
-        return treatment.correct_dose(*chosen, agent, ended=at)
+        del amount, override
+        return desk.running.correct_dose(*chosen, agent, ended=at, early=early)
 
     def start(agent: str, at: datetime, *, amount: float | None, override: str, early: bool = False) -> Edit:
         del early
@@ -81,9 +82,9 @@ def _moments(session: Session, chosen: ChosenVisit) -> Iterator[VisitMoment]:
     def start_anew(
         dose: PlannedDose, at: datetime, *, amount: float | None, override: str, early: bool = False
     ) -> Edit:
-        del override, early
+        del override
         given = amount if amount is not None else dose.amount
-        return treatment.correct_dose(*chosen, dose.agent, started=at, amount=given)
+        return desk.running.correct_dose(*chosen, dose.agent, started=at, amount=given, early=early)
 
     yield moment(tr("Arrived"), Moment.ARRIVED, noted.arrived)
     yield moment(tr("In the chair"), Moment.IN_CHAIR, noted.in_chair)

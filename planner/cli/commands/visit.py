@@ -87,8 +87,13 @@ def _moment(moment: Moment) -> Callable[[_Told], Edit]:
 
 def _start(told: _Told) -> Edit:
     if told.correct:
-        return told.desk.treatment.correct_dose(
-            told.subject_id, told.code, told.agent_code, started=told.instant, amount=told.amount
+        return told.desk.running.correct_dose(
+            told.subject_id,
+            told.code,
+            told.agent_code,
+            started=told.instant,
+            amount=told.amount,
+            early=told.early,
         )
     return told.desk.treatment.start_infusion(
         told.subject_id,
@@ -102,8 +107,8 @@ def _start(told: _Told) -> Edit:
 
 def _end(told: _Told) -> Edit:
     if told.correct:
-        return told.desk.treatment.correct_dose(
-            told.subject_id, told.code, told.agent_code, ended=told.instant
+        return told.desk.running.correct_dose(
+            told.subject_id, told.code, told.agent_code, ended=told.instant, early=told.early
         )
     return told.desk.running.end_infusion(
         told.subject_id, told.code, told.agent_code, at=told.instant, early=told.early

@@ -400,3 +400,27 @@ def test_an_end_long_before_its_time_and_a_visit_somebody_is_in_are_asked_about(
     assert session.desk.happened("0012").given[0].ended == clock.now
     assert session.desk.course_visit("0012", "S1").status is VisitStatus.DONE
     assert not dialog.isVisible()
+
+
+def test_an_end_set_right_to_long_before_its_time_is_asked_about_as_well(opened, session, clock, monkeypatch):
+    asked, answers = [], [False, True]
+
+    def ask(_parent, question, *, yes):
+        asked.append((question, yes))
+        return answers.pop(0)
+
+    monkeypatch.setattr("ui.treatment.record_dialog.ask", ask)
+    clock.now = clock.now.replace(hour=11, minute=0)
+    dialog = opened(RecordDialog)
+    noted_at(row_of(dialog, "TAR started"), "10:00")
+    end = row_of(dialog, "TAR ended")
+    noted_at(end, "11:00")
+    ends = []
+    for _ in range(2):
+        noted_at(end, "10:20")
+        ends.append(session.desk.happened("0012").given[0].ended.astimezone(NEW_YORK).time())
+
+    assert (
+        asked == [("0012 S1: the end of TAR is due at 11:00, 40 min after 10:20.", "TAR ended at 10:20")] * 2
+    )
+    assert ends == [time(11), time(10, 20)]

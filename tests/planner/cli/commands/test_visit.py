@@ -101,10 +101,13 @@ def test_what_is_recorded_of_a_dose_is_written_over_when_it_is_said(clinic):
     refused = clinic.refused("visit", "0042", "S1", "start", "TAR", "--at=09:50")
     said = clinic("visit", "0042", "S1", "start", "TAR", "--at=09:50", "--amount=0.5", "--correct")
     clinic("visit", "0042", "S1", "end", "TAR", "--at=11:00")
+    short = clinic.refused("visit", "0042", "S1", "end", "TAR", "--at=10:20", "--correct")
+    clinic("visit", "0042", "S1", "end", "TAR", "--at=10:20", "--correct", "--early")
     clinic("visit", "0042", "S1", "end", "TAR", "--at=10:50", "--correct")
     dose = clinic.happened().given[0]
 
     assert "is recorded already" in refused
+    assert short.endswith("30 min after 10:20. Where it is so all the same, add --early.")
     assert said == "Correct TAR of 0042 S1.\n"
     assert (dose.started, dose.ended, dose.amount) == (at(FIRST, "09:50"), at(FIRST, "10:50"), 0.5)
 
