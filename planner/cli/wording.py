@@ -1,9 +1,11 @@
 """Dates, doses and stays in the few characters that a table has for them."""
 
+from collections.abc import Collection
 from datetime import date, datetime
 
 from planner.model.day_layout import Finding, LayoutStatus
 from planner.model.did_not_come import DidNotCome
+from planner.model.first_doses import first_beside_others
 from planner.model.monitoring import MonitoringRule
 from planner.model.study import Study
 from planner.model.visit import PlannedDose
@@ -34,6 +36,12 @@ def minutes_words(minutes: int) -> str:
 def dose_words(dose: PlannedDose, study: Study) -> str:
     """``tarlatamab 10 mg, dose 3``."""
     return f"{study.agent(dose.agent).short} {dose.amount:g} {dose.unit}, dose {dose.ordinal}"
+
+
+def first_dose_words(first_of: Collection[str], agents: Collection[str], study: Study) -> str:
+    """``first dose``; ``first dose of SG`` where another drug is given that is not; nothing where none is."""
+    named = " + ".join(study.agent(agent).short for agent in first_beside_others(first_of, agents))
+    return f"first dose of {named}" if named else "first dose" if first_of else ""
 
 
 def monitoring_words(rule: MonitoringRule | None) -> str:

@@ -81,6 +81,16 @@ class SheetVisit:
     toxicities: tuple[OpenToxicity, ...] = ()
 
     @property
+    def agents(self) -> tuple[str, ...]:
+        """What it gives."""
+        return tuple(dose.agent for dose in self.doses)
+
+    @property
+    def first_of(self) -> tuple[str, ...]:
+        """What of that is given for the first time."""
+        return tuple(dose.agent for dose in self.doses if dose.ordinal == 1)
+
+    @property
     def arrives(self) -> datetime:
         """When the first place is taken."""
         return self.stays[0].start

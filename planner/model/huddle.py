@@ -18,6 +18,7 @@ TIGHT_DAYS = 3  # so few days left are worth a word; no rule of the protocol
 class HuddleVisit:
     """One visit, its instants in the clinic's zone; ``arrival`` and ``leaves`` are None without a place.
 
+    ``first_of`` are those of its agents that are given for the first time.
     ``window_left`` are the days of its window that are left after this one; ``clock_left`` those within which
     the dose is still in time before its step doses begin anew, None where no such clock runs.
     """
@@ -28,10 +29,15 @@ class HuddleVisit:
     places: tuple[str, ...]
     arrival: datetime | None
     leaves: datetime | None
-    first_dose: bool
+    first_of: tuple[str, ...]
     overnight: bool
     window_left: int
     clock_left: int | None = None
+
+    @property
+    def first_dose(self) -> bool:
+        """Is any of its agents given for the first time?"""
+        return bool(self.first_of)
 
     @property
     def is_placed(self) -> bool:

@@ -11,8 +11,8 @@ from planner.model.day_board import Block
 from planner.model.stage import Stage
 from planner.model.visit import VisitStatus
 from ui.board.block_model import BlockModel
-from ui.board.block_words import first_among_others
 from ui.board.time_scale import TimeScale
+from ui.first_dose_words import first_among_others
 from ui.ink import Ink
 from ui.language import marked, tr
 from ui.record_words import record_word

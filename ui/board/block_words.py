@@ -8,6 +8,7 @@ from planner.model.day_board import Block
 from planner.model.day_clock import DayClock
 from planner.model.day_layout import Finding
 from planner.model.visit import VisitStatus
+from ui.first_dose_words import first_dose_words
 from ui.language import marked, tr
 from ui.record_words import record_word
 from ui.wording import duration, listed, span
@@ -70,19 +71,11 @@ def faces(block: Block, agents: Mapping[str, Agent], clock: DayClock) -> tuple[s
     )
 
 
-def first_among_others(block: Block, agents: Mapping[str, Agent]) -> str:
-    """``SG``, where that is given for the first time and another drug is not; else empty."""
-    is_all = set(block.first_of) >= set(block.agents)
-    return "" if is_all else agents_short(block.first_of, agents)
-
-
 def marks(block: Block, agents: Mapping[str, Agent]) -> tuple[str, ...]:
     """What is special about a block, in words."""
-    drug = first_among_others(block, agents)
-    first = tr("first dose of {drug}", drug=drug) if drug else tr("first dose")
     said = (
         (tr("from yesterday"), block.carried),
-        (first, block.first_dose),
+        (first_dose_words(block, agents), block.first_dose),
         (tr("stays the night"), block.overnight and not block.carried),
         (tr("pinned"), block.pinned),
         (tr("* distance overridden"), block.overridden),

@@ -9,6 +9,7 @@ from planner.model.day_load import LoadKind
 from planner.model.huddle import Huddle, HuddleVisit
 from planner.model.open_toxicity import OpenToxicity
 from ui.did_not_come_words import did_not_come_head, did_not_come_in_words
+from ui.first_dose_words import first_dose_words
 from ui.language import marked, tr
 from ui.toxicity_words import toxicity_sentence
 from ui.treatment.list_sections import clock
@@ -61,7 +62,7 @@ def rows(day: Huddle, agents: Mapping[str, Agent]) -> tuple[tuple[str, ...], ...
     here = tr("here from the night before")
     return (
         *(_row(visit, day, agents, (*_open(visit, day), here)) for visit in day.here),
-        *(_row(visit, day, agents, (*_open(visit, day), *_mind(visit))) for visit in day.visits),
+        *(_row(visit, day, agents, (*_open(visit, day), *_mind(visit, agents))) for visit in day.visits),
     )
 
 
@@ -117,9 +118,9 @@ def _open(visit: HuddleVisit, day: Huddle) -> Iterator[str]:
     return (one.short for one in day.toxicities if one.subject_id == visit.subject_id)
 
 
-def _mind(visit: HuddleVisit) -> Iterator[str]:
+def _mind(visit: HuddleVisit, agents: Mapping[str, Agent]) -> Iterator[str]:
     if visit.first_dose:
-        yield tr("first dose")
+        yield first_dose_words(visit, agents)
     if visit.overnight:
         yield tr("stays the night")
     yield from _why_tight(visit)

@@ -130,7 +130,7 @@ def _head(
         ink.append(Text(x, at, words, style))
         x += width(words, style) + 10
     when = right(f"{place}{from_to(stay.start, stay.end, on=on)}", VISIT, edge=within - 5, y=at)
-    marks = mark_words(visit)
+    marks = mark_words(visit, agents)
     room = when.x - x - 10
     doses = cut(dose_words(visit, agents), PLAIN, room)
     ink += [Text(x, at, doses, PLAIN), when]

@@ -7,6 +7,7 @@ from planner.model.agent import Agent
 from planner.model.day_sheet import DaySheet, SheetStep, SheetVisit
 from planner.model.visit import VisitStatus
 from ui.board.block_words import step_name
+from ui.first_dose_words import first_dose_words
 from ui.language import tr
 from ui.record_words import record_word
 from ui.toxicity_words import toxicity_mark
@@ -53,10 +54,10 @@ def drug_words(codes: Iterable[str], agents: Mapping[str, Agent]) -> str:
     return " + ".join(_short(code, agents) for code in codes)
 
 
-def mark_words(visit: SheetVisit) -> str:
-    """``first dose, stays the night, pinned``."""
+def mark_words(visit: SheetVisit, agents: Mapping[str, Agent]) -> str:
+    """``first dose of SG, stays the night, pinned``."""
     said = (
-        (tr("first dose"), visit.first_dose),
+        (first_dose_words(visit, agents), visit.first_dose),
         (tr("stays the night"), visit.overnight and not visit.carried),
         (tr("pinned"), visit.pinned),
         (record_word(visit.status), visit.status is not VisitStatus.BOOKED),

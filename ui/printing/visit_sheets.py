@@ -108,7 +108,7 @@ def _about(visit: SheetVisit, sheet: DaySheet, agents: Mapping[str, Agent]) -> I
     places = listed(f"{stay.place} {from_to(stay.start, stay.end, on=sheet.on)}" for stay in visit.stays)
     yield f"{sheet.unit}. {dose_words(visit, agents)}."
     yield f"{places}."
-    marks = mark_words(visit)
+    marks = mark_words(visit, agents)
     if marks:
         yield f"{marks[0].upper()}{marks[1:]}."
     if visit.tasks:

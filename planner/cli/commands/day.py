@@ -18,6 +18,7 @@ from planner.cli.wording import (
     day_words,
     did_not_come_words,
     finding_words,
+    first_dose_words,
 )
 from planner.model.day_board import Block, DayBoard
 from planner.model.day_layout import Finding
@@ -84,7 +85,7 @@ def _not_said_yet(board: DayBoard) -> Iterator[Finding]:
 def _row(blocks: Sequence[Block], board: DayBoard, study: Study) -> tuple[str, ...]:
     first = blocks[0]
     marks = (
-        "first dose" * first.first_dose,
+        first_dose_words(first.first_of, first.agents, study),
         "pinned" * first.pinned,
         "done" * (first.status == "done"),
         "distance overridden" * first.overridden,

@@ -11,7 +11,14 @@ from planner.cli.commands.json_option import as_json
 from planner.cli.dates import iso_date
 from planner.cli.documents.document import json_text
 from planner.cli.documents.huddle import huddle_document
-from planner.cli.wording import clock_words, counted, day_words, did_not_come_words, finding_words
+from planner.cli.wording import (
+    clock_words,
+    counted,
+    day_words,
+    did_not_come_words,
+    finding_words,
+    first_dose_words,
+)
 from planner.model.huddle import Huddle, HuddleVisit
 from planner.model.study import Study
 
@@ -46,7 +53,7 @@ def huddle_text(day: Huddle, study: Study) -> Iterator[str]:
     headings = ("Arrives", "Subject", "Visit", "Drugs", "Places", "Leaves", "Remarks")
     rows = [
         *(_row(visit, day, study, remarks=("from the night before",)) for visit in day.here),
-        *(_row(visit, day, study, remarks=tuple(_remarks(visit))) for visit in day.visits),
+        *(_row(visit, day, study, remarks=tuple(_remarks(visit, study))) for visit in day.visits),
     ]
     yield table(headings, rows) if rows else "Nobody comes."
     yield ""
@@ -77,9 +84,9 @@ def _row(visit: HuddleVisit, day: Huddle, study: Study, *, remarks: tuple[str, .
     )
 
 
-def _remarks(visit: HuddleVisit) -> Iterator[str]:
+def _remarks(visit: HuddleVisit, study: Study) -> Iterator[str]:
     if visit.first_dose:
-        yield "first dose"
+        yield first_dose_words(visit.first_of, visit.agents, study)
     if visit.overnight:
         yield "night"
     if visit.is_last_day:

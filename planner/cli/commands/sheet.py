@@ -17,6 +17,7 @@ from planner.cli.wording import (
     did_not_come_words,
     dose_words,
     finding_words,
+    first_dose_words,
 )
 from planner.model.care_path import CheckKind
 from planner.model.day_sheet import DaySheet, SheetStay, SheetVisit
@@ -99,9 +100,8 @@ def _by_participant(sheet: DaySheet, study: Study) -> Iterator[str]:
 
 def _visit(visit: SheetVisit, stays: tuple[SheetStay, ...], sheet: DaySheet, study: Study) -> Iterator[str]:
     doses = " + ".join(dose_words(dose, study) for dose in visit.doses)
-    marks = ", ".join(
-        word for word, holds in (("first dose", visit.first_dose), ("pinned", visit.pinned)) if holds
-    )
+    first = first_dose_words(visit.first_of, visit.agents, study)
+    marks = ", ".join(word for word, holds in ((first, visit.first_dose), ("pinned", visit.pinned)) if holds)
     yield f"  {visit.subject_id} {visit.visit}: {doses}{f' ({marks})' if marks else ''}"
     yield from (f"    {one.words}" for one in visit.toxicities)
     if visit.noted:

@@ -1,7 +1,8 @@
 from dataclasses import replace
 
 from tests.ui.boards import AGENTS, chair_block
-from ui.board.block_words import first_among_others, marks
+from ui.board.block_words import marks
+from ui.first_dose_words import first_among_others
 
 BOTH = replace(chair_block("0004", "C1D1", agents=("tarlatamab", "sg")), first_dose=True)
 

@@ -18,9 +18,9 @@ def at(hour, minute=0, day=MONDAY):
 
 TUESDAY = date(2026, 11, 24)
 PLACED = HuddleVisit(
-    "0012", "S1", ("tarlatamab",), ("Bed 1", "Slot 2"), at(8), at(9, day=TUESDAY), True, True, 2
+    "0012", "S1", ("tarlatamab",), ("Bed 1", "Slot 2"), at(8), at(9, day=TUESDAY), ("tarlatamab",), True, 2
 )
-WAITING = HuddleVisit("0007", "C3D1", ("sg", "tarlatamab"), (), None, None, False, False, 0, clock_left=1)
+WAITING = HuddleVisit("0007", "C3D1", ("sg", "tarlatamab"), (), None, None, (), False, 0, clock_left=1)
 QUIET = Huddle(MONDAY, "", True, (), (), RescueReadiness((), 0, 6), (), (), (), (), (), ())
 
 
@@ -37,6 +37,16 @@ def test_the_numbers_of_the_day_and_those_that_somebody_has_to_mend():
         "for the night": (1, False), "here already": (1, False), "may get CRS": (0, False),
         "without a place": (1, True),
     }  # fmt: skip
+
+
+def test_a_first_dose_beside_one_that_is_not_says_of_which_drug():
+    day = replace(
+        QUIET, visits=(replace(WAITING, first_of=("sg",)), replace(WAITING, first_of=WAITING.agents))
+    )
+    one, both = rows(day, AGENTS)
+
+    assert "first dose of SG" in one[-1]
+    assert "first dose," in both[-1]
 
 
 def test_a_row_says_when_where_and_what_to_mind():

@@ -27,3 +27,13 @@ def test_the_next_open_day_is_shown_with_counts_visits_and_rescue(clinic):
 
 def test_a_day_on_which_nobody_comes_says_so(clinic):
     assert "Nobody comes." in clinic("huddle", "2026-10-18")
+
+
+def test_of_two_drugs_it_is_said_which_is_given_for_the_first_time(clinic):
+    clinic.run_until("S1", "S2")
+    first = clinic.day_of("C1D1")
+    clinic("plan", f"--from={first}", f"--to={first}")
+
+    assert "first dose of SG" in clinic("huddle", str(first))
+    assert "first dose of SG" in clinic("sheet", str(first))
+    assert "first dose of SG" in clinic("day", str(first))
