@@ -102,4 +102,4 @@ class Unit:
         return self._foreseen(set_up(after, before=before, label="Change the clinic"))
 
     def _foreseen(self, edit: Edit) -> ClinicChange:
-        return ClinicChange(edit, self._questions.broken_by(edit, now=self._now()))
+        return self._questions.foreseen(edit, now=self._now())

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from planner.model.clinic import OpeningHours
+from planner.model.clinic_change import ClinicChange
 from planner.model.clinic_dates import Closure, HoursOn
 from planner.model.day_layout import Finding
 from planner.model.edit import Edit
@@ -41,15 +42,40 @@ def _who(visits: tuple[str, ...]) -> str:
     return tr("{visit} and %n more", "", len(visits) - 1, visit=first) if len(visits) > 1 else first
 
 
+def change_in_words(change: ClinicChange) -> str:
+    """What a change of the unit would break, and how many visits only proposed would have another day."""
+    broken = _broken(change.broken)
+    if not change.edit.kinds & OPEN_DAYS:
+        return broken
+    # A day that is closed loses them without a word else: nobody has been told of them yet.
+    moved = _moved(change)
+    return f"{moved} {broken}" if change.broken else f"{broken} {moved}"
+
+
 def broken_in_words(edit: Edit, broken: tuple[Finding, ...]) -> str:
     """How many visits on how many days an edit would break; that it breaks none, if it does not."""
+    said = _broken(broken)
+    if broken or not edit.kinds & OPEN_DAYS:
+        return said
+    anew = tr("Visits only proposed find their day anew.")
+    return f"{said} {anew}"
+
+
+def _moved(change: ClinicChange) -> str:
+    if not change.moved:
+        return tr("No visit that is only proposed gets another day.")
+    return tr(
+        "{visits} only proposed (gets|get) another day, of {participants}.",
+        "",
+        len(change.moved),
+        visits=tr("%n visit(s)", "", len(change.moved)),
+        participants=tr("%n participant(s)", "", change.participants_moved),
+    )
+
+
+def _broken(broken: tuple[Finding, ...]) -> str:
     if not broken:
-        said = tr("Nothing that is booked or placed would break.")
-        if not edit.kinds & OPEN_DAYS:
-            return said
-        # A day that is closed loses them without a word else: nobody has been told of them yet.
-        anew = tr("Visits only proposed find their day anew.")
-        return f"{said} {anew}"
+        return tr("Nothing that is booked or placed would break.")
     visits = {visit for finding in broken for visit in finding.visits}
     days = {finding.on for finding in broken if finding.on is not None}
     if not days:

@@ -8,12 +8,13 @@ from planner.answers.courses import Courses
 from planner.answers.day_problem import day_to_lay_out, placements
 from planner.answers.days import Days
 from planner.answers.placed import DueVisit
+from planner.answers.proposals_anew import proposals_anew
 from planner.answers.records import Records
 from planner.answers.setting import clinic_from, clinic_records
-from planner.answers.without_day import would_have_no_day
 from planner.layout.findings import findings as broken_rules
 from planner.model.care_path import Stay
 from planner.model.clinic import Clinic
+from planner.model.clinic_change import ClinicChange
 from planner.model.day_clock import DayClock
 from planner.model.day_layout import Finding
 from planner.model.day_text import day_text
@@ -26,21 +27,22 @@ from planner.schedule.open_days import open_days
 from planner.schedule.windows import CLOSED_DAY
 
 
-def broken_by(
+def clinic_change(
     edit: Edit, *, clinic: Clinic, days: Days, courses: Courses, records: Records, now: datetime
-) -> tuple[Finding, ...]:
+) -> ClinicChange:
     """From ``now`` on, day by day, what keeps a rule now and would not once the edit is made.
 
     Who has left a place today, and what was over, no change of the unit can break any more. Of visits that
-    are only proposed it names those that would find no day.
+    are only proposed it names those that would find no day, and counts those that would have another.
     """
     today = now.astimezone(clinic.zone).date()
     after = _clinic_after(clinic, edit)
     closed = tuple(_closed(records, clinic=clinic, after=after, today=today))
     on_closed_days = {finding.on for finding in closed}
-    return (
+    anew = proposals_anew(courses, records.all(Participant), clinic=clinic, after=after, today=today)
+    broken = (
         *closed,
-        *would_have_no_day(courses, records.all(Participant), clinic=clinic, after=after, today=today),
+        *anew.without_day,
         *(
             finding
             for on in days.placed_days()
@@ -48,6 +50,7 @@ def broken_by(
             for finding in _newly_broken(days, on, clinic=clinic, after=after, now=now)
         ),
     )
+    return ClinicChange(edit, broken, anew.moved)
 
 
 def _clinic_after(clinic: Clinic, edit: Edit) -> Clinic:

@@ -5,10 +5,11 @@ from datetime import date, datetime, timedelta
 
 from planner.answers.changed_findings import changed_findings
 from planner.answers.check import course_findings
-from planner.answers.clinic_preview import broken_by
+from planner.answers.clinic_preview import clinic_change
 from planner.answers.day_questions import DayQuestions
 from planner.answers.days import Days
 from planner.answers.setting import SETTING_KINDS, leaves_courses
+from planner.model.clinic_change import ClinicChange
 from planner.model.day_layout import DayLayout, Finding
 from planner.model.edit import Edit
 from planner.model.edit_preview import EditPreview
@@ -49,12 +50,12 @@ class Questions(DayQuestions):
         kept = self._records.all(DayLayout).values()
         return frozenset({*self._days.placed_days(), *(layout.on for layout in kept)})
 
-    def broken_by(self, edit: Edit, *, now: datetime) -> tuple[Finding, ...]:
-        """What a change of the unit would break of that which is booked or placed from ``now`` on.
+    def foreseen(self, edit: Edit, *, now: datetime) -> ClinicChange:
+        """A change of the unit with what it would break of that which is booked or placed from ``now`` on.
 
-        Of what is only proposed, the visits that would find no day.
+        Of what is only proposed, the visits that would find no day, and those that would have another.
         """
-        return broken_by(
+        return clinic_change(
             edit,
             clinic=self._clinic,
             days=self._days,

@@ -1668,6 +1668,17 @@
         </translation>
     </message>
     <message>
+        <source>No visit that is only proposed gets another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{visits} only proposed (gets|get) another day, of {participants}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Nothing that is booked or placed would break.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -131,6 +131,25 @@ def test_a_visit_that_is_only_proposed_and_finds_another_day_is_not(desk: Desk) 
     assert desk.course_visit("0042", "S2").booked == FIRST + 8 * DAY
 
 
+def test_how_many_proposed_visits_get_another_day_is_counted_and_as_many_come_back(desk: Desk) -> None:
+    before = {visit.planned.code: visit.booked for visit in desk.course("0042").visits}
+    closing = desk.unit.close(FIRST + 7 * DAY, FIRST + 7 * DAY, "Boiler")
+    made(desk, closing)
+    after = {visit.planned.code: visit.booked for visit in desk.course("0042").visits}
+    opening = desk.unit.drop_dated(next(one for one in desk.clinic.closures if one.reason == "Boiler"))
+    elsewhere = {f"0042/{code}" for code in before if before[code] != after[code]}
+
+    assert "0042/S2" in elsewhere
+    assert set(closing.moved) == set(opening.moved) == elsewhere
+    assert (len(closing.moved), closing.participants_moved) == (len(elsewhere), 1)
+
+
+def test_other_nurses_move_no_visit(desk: Desk) -> None:
+    shift = desk.clinic.shifts[0].name
+
+    assert desk.unit.set_dated(NursesOn(FIRST + 7 * DAY, shift, 1, "Illness")).moved == ()
+
+
 def test_who_has_left_the_study_needs_no_day(desk: Desk) -> None:
     desk.treatment.leave("0042", Leaving.LOST)
 

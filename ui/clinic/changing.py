@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from planner.model.clinic_change import ClinicChange
 from ui.asking import WORKING, Asking
-from ui.broken_table import BrokenTable, broken_in_words
+from ui.broken_table import BrokenTable, change_in_words
 from ui.clinic.unit_table import WorkOut
 from ui.growing_dialog import open_roomy
 from ui.language import tr
@@ -33,7 +33,7 @@ class BreaksDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.addWidget(PlainLabel(f"{change.edit.label}. {broken_in_words(change.edit, change.broken)}"))
+        column.addWidget(PlainLabel(f"{change.edit.label}. {change_in_words(change)}"))
         column.addWidget(self.broken.table, 1)
         column.addWidget(
             PlainLabel(tr("The visits stay where they are; the findings say so until they are moved."))

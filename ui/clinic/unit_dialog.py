@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayou
 from planner.errors import PlannerError
 from planner.model.clinic_change import ClinicChange
 from ui.asking import WORKING
-from ui.broken_table import BrokenTable, broken_in_words
+from ui.broken_table import BrokenTable, change_in_words
 from ui.foresight import Foresight
 from ui.growing_dialog import GrowingDialog
 from ui.language import marked, tr
@@ -118,7 +118,7 @@ class UnitDialog(GrowingDialog):
         change, waits = self.foreseen, self._foresight.is_waiting
         self.refusal.say(self._foresight.refused or "")
         broken = change.broken if change is not None else ()
-        said = broken_in_words(change.edit, broken) if change is not None else ""
+        said = change_in_words(change) if change is not None else ""
         self.said.setText(tr(WORKING) if waits else said)
         self.said.setVisible(change is not None or (waits and self.is_begun()))
         is_wanting = change is not None or not self.is_begun()

@@ -159,3 +159,7 @@ def _lines(change: ClinicChange, *, preview: bool) -> Iterator[str]:
     if change.broken:
         yield "Would break:" if preview else "This breaks now:"
     yield from (f"  {day_words(finding.on)} {finding_words(finding)}" for finding in change.broken)
+    if change.moved:
+        visits, people = len(change.moved), counted(change.participants_moved, "participant")
+        gets = "gets" if visits == 1 else "get"
+        yield f"{counted(visits, 'visit')} only proposed, of {people}, {gets} another day."

@@ -84,14 +84,14 @@ def answered():
 @pytest.fixture
 def slow(monkeypatch, qtbot):
     """Has what would break take until it is let go; on which thread it was asked for."""
-    asked, let_go, broken_by = [], Event(), Desk.broken_by
+    asked, let_go, foreseen = [], Event(), Desk.foreseen
 
     def slowly(desk, edit, *, now):
         asked.append("window" if current_thread() is main_thread() else "elsewhere")
         let_go.wait(10)
-        return broken_by(desk, edit, now=now)
+        return foreseen(desk, edit, now=now)
 
-    monkeypatch.setattr(Desk, "broken_by", slowly)
+    monkeypatch.setattr(Desk, "foreseen", slowly)
     slowly.asked, slowly.let_go = asked, let_go
     slowly.begun = lambda: qtbot.waitUntil(lambda: bool(asked))
     yield slowly

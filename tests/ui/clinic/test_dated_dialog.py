@@ -86,7 +86,16 @@ def test_another_day_is_looked_at_before_anything_can_be_accepted(opened, qtbot)
     assert texts_of(dialog.broken.table) == ()
     assert (
         dialog.said.text()
-        == "Nothing that is booked or placed would break. Visits only proposed find their day anew."
+        == "Nothing that is booked or placed would break. No visit that is only proposed gets another day."
+    )
+
+
+def test_how_many_proposed_visits_get_another_day_is_said(opened):
+    dialog = opened(ClosureDialog, MONDAY + timedelta(days=7))
+
+    assert dialog.said.text() == (
+        "Nothing that is booked or placed would break. "
+        "4 visits only proposed get another day, of 2 participants."
     )
 
 

@@ -39,6 +39,12 @@ def test_a_closure_is_foreseen_stored_and_taken_back(clinic):
     assert clinic.is_clean()
 
 
+def test_how_many_proposed_visits_get_another_day_is_said(clinic):
+    said = clinic("clinic", "close", str(FIRST + 7 * DAY), "--reason=Boiler", "--preview")
+
+    assert re.search(r"(?m)^\d+ visits? only proposed, of 1 participant, gets? another day\.$", said)
+
+
 def test_some_days_are_closed_at_once(clinic):
     said = clinic("clinic", "close", "2026-11-24", "--to=2026-11-27", "--reason=Move")
 
