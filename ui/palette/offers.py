@@ -1,6 +1,7 @@
 """Everything the palette can offer for what is typed: actions, participants, their visits, and days."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from functools import lru_cache
 
 from planner.model.course import CourseVisit
@@ -70,7 +71,9 @@ class Offers:
         return tuple(_visit(subject_id, visit) for _, subject_id, visit in found)
 
     def _visits_of(self, subject_id: str) -> tuple[Offer, ...]:
-        return tuple(_visit(subject_id, visit) for visit in self._session.desk.course(subject_id).visits)
+        """All visits of a participant: today's and the next ones, then those that were, the last first."""
+        today, visits = self._session.today(), self._session.desk.course(subject_id).visits
+        return tuple(_visit(subject_id, one) for one in sorted(visits, key=lambda one: _turn(one.day, today)))
 
     def _days(self, typed: str) -> Iterable[Offer]:
         if not self._session.is_open:
@@ -78,6 +81,13 @@ class Offers:
         for day in days_meant(typed, today=self._session.today()):
             explained = tr("Show the board of this day.")
             yield Offer(Kind.DAY, long_date(day), Target(day=day), explained=explained)
+
+
+def _turn(day: date | None, today: date) -> tuple[bool, int]:
+    """When its day comes in turn; one without a day comes last."""
+    if day is None:
+        return True, FAR
+    return day < today, abs((day - today).days)
 
 
 def _in_turn(actions: Actions, recent: Sequence[Act]) -> Iterable[Offer]:

@@ -41,6 +41,17 @@ def test_visits_are_offered_once_a_second_word_is_begun(offers):
     assert visits[0].target.day == date(2027, 1, 11)
 
 
+def test_of_one_participant_today_s_visit_and_the_next_come_before_those_that_have_been(offers, session):
+    today = session.today()
+    days = [one.target.day for one in offers("7 c1") if one.kind is Kind.VISIT]
+    ahead, been = [day for day in days if day >= today], [day for day in days if day < today]
+
+    assert days[: len(ahead)] == sorted(ahead)
+    assert days[len(ahead) :] == sorted(been, reverse=True)
+    assert ahead
+    assert been
+
+
 def test_a_code_alone_offers_everybody_who_has_it_the_nearest_first(offers, session):
     visits = [one for one in offers("c1d8") if one.kind is Kind.VISIT]
     days = [abs((one.target.day - session.today()).days) for one in visits]
