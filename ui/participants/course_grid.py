@@ -74,5 +74,11 @@ class CourseGrid:
     def places(self, visit: CourseVisit) -> tuple[tuple[str, QPointF], ...]:
         """The lanes a visit is drawn on, and where on each."""
         day = visit.day or visit.planned.nominal
-        lanes = visit.planned.template.agents or (OTHER,)
+        lanes = lanes_of(visit)
         return tuple((lane, QPointF(self.x(day), self.y(lane))) for lane in lanes if lane in self.lanes)
+
+
+def lanes_of(visit: CourseVisit) -> tuple[str, ...]:
+    """Those of what it gives; where all of that is held, of what it would give."""
+    template = visit.planned.template
+    return template.agents or template.held or (OTHER,)

@@ -11,7 +11,7 @@ from planner.model.agent import Agent
 from planner.model.clinic_dates import Closure
 from planner.model.course import Course, CourseVisit
 from ui.language import tr
-from ui.participants.course_grid import LINE, OTHER, CourseGrid
+from ui.participants.course_grid import LINE, OTHER, CourseGrid, lanes_of
 from ui.participants.course_ground import CourseGround, names_width
 from ui.participants.course_marks import legend_lines, paint_legend, paint_visit
 from ui.participants.course_words import stretch, visit_in_words
@@ -72,7 +72,7 @@ class CourseLine(QWidget):
     @property
     def grid(self) -> CourseGrid:
         """Where everything is at the width of now."""
-        has_others = any(not visit.planned.template.doses for visit in self._visits)
+        has_others = any(OTHER in lanes_of(visit) for visit in self._visits)
         lanes = (*self._agents, *((OTHER,) if has_others else ()))
         metrics = self.fontMetrics()
         scale = max(1.0, metrics.height() / USUAL_LINE)

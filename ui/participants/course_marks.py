@@ -6,7 +6,7 @@ from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen, QPolygon
 from planner.model.course import CourseVisit
 from planner.model.visit import VisitStatus
 from ui.language import Marked, marked, tr
-from ui.participants.course_words import PROPOSED, is_wrong
+from ui.participants.course_words import HELD, PROPOSED, is_wrong
 from ui.record_words import record_word
 from ui.theme import Look
 
@@ -18,6 +18,7 @@ LEGEND: tuple[Mark, ...] = (
     VisitStatus.DONE,
     VisitStatus.BOOKED,
     PROPOSED,
+    HELD,
     VisitStatus.MISSED,
     FINDING,
     NOTE,
@@ -35,7 +36,16 @@ def paint_visit(
     elif visit.findings:
         painter.setPen(QPen(QColor(look.muted), 1.4))
         painter.drawLine(above, above - QPointF(0, 6))
-    paint_status(painter, look, visit.status, at=at, color=color, dot=dot)
+    if visit.booked is None and visit.planned.template.holds_all and visit.status is None:
+        paint_held(painter, look, at=at, color=color, dot=dot)
+    else:
+        paint_status(painter, look, visit.status, at=at, color=color, dot=dot)
+
+
+def paint_held(painter: QPainter, look: Look, *, at: QPointF, color: QColor, dot: float = DOT) -> None:
+    """Hollow with a bar through it: nothing is given."""
+    paint_status(painter, look, None, at=at, color=color, dot=dot)
+    painter.drawLine(at - QPointF(dot + 2, 0), at + QPointF(dot + 2, 0))
 
 
 def paint_status(
@@ -94,6 +104,8 @@ def paint_legend(
         elif mark == WINDOW:
             painter.setPen(QPen(QColor(look.card_edge), 2))
             painter.drawLine(QPointF(x - 4, y), QPointF(x + 10, y))
+        elif mark == HELD:
+            paint_held(painter, look, at=QPointF(x + DOT, y), color=color)
         else:
             status = mark if isinstance(mark, VisitStatus) else None
             paint_status(painter, look, status, at=QPointF(x + DOT, y), color=color)

@@ -12,6 +12,7 @@ from ui.record_words import record_word
 from ui.wording import day_range, hours, number, ordinal, short_date
 
 PROPOSED = marked("proposed", "a visit")
+HELD = marked("held", "a visit")
 MONITORED = {
     ClockAnchor.START: marked("monitored {hours} from the start of the infusion"),
     ClockAnchor.END: marked("monitored {hours} from the end of the infusion"),
@@ -70,7 +71,7 @@ def findings_in_words(visit: CourseVisit) -> str:
 def standing(visit: CourseVisit) -> str:
     """What has become of a visit: ``proposed``, ``booked``, ``held``, ``under way``, ``done``."""
     if visit.booked is None and visit.planned.template.holds_all:
-        return tr("held", "a visit")
+        return tr(HELD)
     if visit.booked is None:
         return tr("cannot be booked", "a visit")
     if visit.under_way:
