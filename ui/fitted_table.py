@@ -82,6 +82,11 @@ class FittedTable(QTableView):
             height += self.horizontalScrollBar().sizeHint().height()
         return height + 2 * self.frameWidth()
 
+    @property
+    def has_more_to_read(self) -> bool:
+        """Are there rows whose height is not known yet? They get theirs in turns of the event loop."""
+        return self._has_more
+
     def least_width(self) -> int:
         """With which only those of its cells wrap that are to, and with which nothing wraps; pixels."""
         return self._shares.least(self._measured()) + self._beside()

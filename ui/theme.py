@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QPalette, QStyleHints
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 import resources
@@ -18,6 +18,8 @@ STYLE = Path(resources.__path__[0]) / "style"
 SHEETS = (STYLE / "window.qss", STYLE / "outlines.qss")
 
 TITLE, TITLE_AT_MOST = 5 / 3, 8  # of the font's size, and points above it
+BOX, DOT, RING = 13 / 15, 14 / 15, 2 / 7
+"""What is ticked and what is chosen, of the height of a line, and the ring of the latter, of its width."""
 
 
 class Theme(StrEnum):
@@ -161,7 +163,24 @@ def outline(window: QWidget, look: Look) -> bool:
 
 
 def _sheet(application: QApplication) -> str:
-    size = application.font().pointSizeF()  # a sheet knows no size relative to it
-    title = f"{min(size * TITLE, size + TITLE_AT_MOST):.1f}pt"
     sheet = "\n".join(one.read_text(encoding="utf-8") for one in SHEETS)
-    return sheet.replace("@title", title).replace("@style", STYLE.as_posix())
+    for name, measure in _measures(application.font()).items():
+        sheet = sheet.replace(f"@{name}", measure)
+    return sheet
+
+
+def _measures(font: QFont) -> dict[str, str]:
+    """What the sheets leave open: they know no size relative to the font, least of all of what is ticked."""
+    size, line = font.pointSizeF(), QFontMetrics(font).height()
+    box, dot = round(line * BOX), round(line * DOT / 2) * 2
+    ring = round(dot * RING)
+    pixels = {
+        "box_whole": box, "box_inner": box - 2,
+        "dot_whole": dot, "dot_inner": dot - 2, "dot_radius": dot // 2,
+        "dot_ring": ring, "dot_core": dot - 2 * ring,
+    }  # fmt: skip
+    return {
+        "title": f"{min(size * TITLE, size + TITLE_AT_MOST):.1f}pt",
+        "style": STYLE.as_posix(),
+        **{name: f"{measure}px" for name, measure in pixels.items()},
+    }

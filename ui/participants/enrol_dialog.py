@@ -57,7 +57,7 @@ class EnrolDialog(QDialog):
         self.compare = QPushButton(tr("Com&pare dates…"))
         self.weight, self.note = QDoubleSpinBox(), QPlainTextEdit()
         self.refusal = Refusal()
-        self.advice = WeekdayAdvice()
+        self.advice = WeekdayAdvice(days=len(session.desk.clinic.hours))
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.enrol = self._buttons.addButton(tr("Enrol"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._soon = QTimer(self)

@@ -27,8 +27,10 @@ class WeekdayAdvice(QWidget):
 
     picked = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, days: int, parent: QWidget | None = None) -> None:
+        """``days`` is how many of a week there are to choose from at most: for these it keeps room."""
         super().__init__(parent)
+        self._days = days
         self.said = PlainLabel()
         self._model = TextRows(HEADS, self)
         self.table = row_table(self._model, name=tr("Weekdays of that week"))
@@ -60,7 +62,7 @@ class WeekdayAdvice(QWidget):
 
     def _make_room(self) -> None:
         self.table.setMinimumWidth(self.table.whole_width())
-        self.table.setFixedHeight(self.table.height_for(len(WEEKDAYS)))
+        self.table.setFixedHeight(self.table.height_for(self._days))
 
     def _pick(self, index: QModelIndex) -> None:
         day = self._model.index(index.row(), 0).data(DAY)

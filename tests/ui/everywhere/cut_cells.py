@@ -12,16 +12,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.fitted_table import FittedTable
+
+MOST_TURNS = 400
 TURNS = 6  # of the event loop, until everything has its place
 LINE_BREAK = "\u2028"
 CALENDAR = "qt_calendar_calendarview"  # Qt's own, which no model of ours fills
 
 
 def settle() -> None:
-    """Let everything that was asked for happen."""
-    for _ in range(TURNS):
+    """Let everything that was asked for happen; on a busy machine long tables take more turns."""
+    for turn in range(MOST_TURNS):
+        if turn >= TURNS and not any(table.has_more_to_read for table in _tables()):
+            break
         QApplication.processEvents()
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+
+
+def _tables() -> list[FittedTable]:
+    windows = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+    return [table for one in windows for table in one.findChildren(FittedTable) if table.isVisible()]
 
 
 def cut_cells(top: QWidget) -> list[str]:

@@ -5,17 +5,25 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
     QApplication,
+    QCheckBox,
     QComboBox,
     QLabel,
     QLineEdit,
+    QRadioButton,
+    QStyle,
+    QStyleOptionButton,
     QWidget,
 )
 
 from tests.ui.everywhere.places import SCREEN, live_a_day, pages, wrong_in_dialogs
+from ui.participants.enrol_dialog import EnrolDialog
+from ui.theme import Theme
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.record_dialog import RecordDialog
 
 ALL_OF_IT = 768
+FRAME = 40
+"""What the title and the edges of a window take of it, at most."""
 FIELDS = (QLineEdit, QAbstractSpinBox, QComboBox)
 SLACK = 1  # a field under a style sheet may be a pixel lower than its hint
 
@@ -43,6 +51,16 @@ def _is_cut(one: QWidget) -> bool:
     if isinstance(one, FIELDS):  # what is typed in it can be scrolled
         return is_low and not isinstance(one.parent(), QAbstractSpinBox | QComboBox)
     return is_low or one.width() < hint.width()
+
+
+def indicator(box, *, is_on):
+    """How high the sign of a tick box or a choice is, on or off."""
+    box.setChecked(is_on)
+    option = QStyleOptionButton()
+    box.initStyleOption(option)
+    is_box = isinstance(box, QCheckBox)
+    element = QStyle.SubElement.SE_CheckBoxIndicator if is_box else QStyle.SubElement.SE_RadioButtonIndicator
+    return box.style().subElementRect(element, option, box).height()
 
 
 @pytest.fixture(params=[1.5, 2.0], ids=["150%", "200%"])
@@ -94,6 +112,26 @@ def test_headings_grow_with_the_font(large_window):
     date = large_window.pages.day.bar.date
 
     assert date.font().pointSizeF() > 1.4 * large_window.font().pointSizeF()
+
+
+def test_enrolling_fits_a_low_screen_with_the_frame_of_its_window(large_window, session):
+    dialog = EnrolDialog(session, large_window)
+    dialog.show()
+    QApplication.processEvents()
+
+    assert dialog.height() <= ALL_OF_IT - FRAME
+
+
+@pytest.mark.parametrize("look", [Theme.LIGHT, Theme.DARK, Theme.CONTRAST])
+def test_what_is_ticked_or_chosen_is_as_high_as_its_words(window_in, look):
+    window = window_in(2.0, look)
+    line = window.fontMetrics().height()
+    boxes = [QCheckBox("Monday", window), QRadioButton("Coded", window)]
+    heights = [indicator(box, is_on=is_on) for box in boxes for is_on in (True, False)]
+    hours = window.pages.clinic.hours.table
+    heights.append(hours.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorHeight, None, hours))
+
+    assert {round(height / line, 1) for height in heights} == {0.9}
 
 
 def test_the_longest_visit_can_be_recorded_and_closed_on_a_low_screen(large_window, session):
