@@ -92,19 +92,27 @@ def _named(row: Row) -> str:
 
 
 def _in_force(later: Iterable[Row]) -> list[Row]:
-    """Without those that a newer one has taken back exactly, and without that one."""
-    kept: list[Row] = []
+    """Without those that a newer one has taken back exactly, and without that one.
+
+    They come in the order in which they were made. What was made between the two, of other records, stands
+    and keeps them from nothing.
+    """
+    kept: list[tuple[Row, list[str]]] = []
     for row in later:
-        if kept and _changes(row) == _swapped(kept[-1]):
-            kept.pop()
+        changes = _changes(row)
+        taken_back = (number for number in reversed(range(len(kept))) if kept[number][1] == changes)
+        number = next(taken_back, None)
+        if number is None:
+            kept.append((row, _swapped(row)))
         else:
-            kept.append(row)
-    return kept
+            del kept[number]
+    return [row for row, _ in kept]
 
 
-def _changes(row: Row) -> list[list[object]]:
-    return list(json.loads(row["changes"]))
+def _changes(row: Row) -> list[str]:
+    """Whatever the order in which an edit has them: it is no part of what it did."""
+    return sorted(json.dumps(change) for change in json.loads(row["changes"]))
 
 
-def _swapped(row: Row) -> list[list[object]]:
-    return [[kind, after, before] for kind, before, after in reversed(_changes(row))]
+def _swapped(row: Row) -> list[str]:
+    return sorted(json.dumps([kind, after, before]) for kind, before, after in json.loads(row["changes"]))

@@ -145,3 +145,38 @@ def test_a_place_that_is_used_since_stays(file: ClinicFile) -> None:
     with pytest.raises(EditRefused, match="The placement 007/C1D1 needs its"):
         take_back(file, 1)
     assert read(file, Assignment, PLACED.key) == PLACED
+
+
+OTHER = Chair("2")
+OTHER_OUT = Change(OTHER, replace(OTHER, in_service=False))
+
+
+@pytest.mark.parametrize("between", [False, True], ids=["after it", "between the two"])
+def test_what_was_taken_back_is_not_in_the_way_wherever_another_edit_was_made(
+    file: ClinicFile, *, between: bool
+) -> None:
+    add(file, CHAIR, OTHER, label="Add places")
+    apply(file, OUT, label="Close 1")
+    if between:
+        apply(file, OTHER_OUT, label="Close 2")
+    take_back(file, 2)
+    if not between:
+        apply(file, OTHER_OUT, label="Close 2")
+
+    number = 3 if between else 4
+    assert why_not(file, 1).endswith(f"Before it, take back no. {number} (Close 2).")
+    take_back(file, number)
+    take_back(file, 1)
+    assert read_all(file, Chair) == ()
+
+
+@pytest.mark.parametrize("step", [1, -1], ids=["in their order", "the other way round"])
+def test_an_edit_is_taken_back_by_its_opposite_in_whatever_order_that_names_the_records(
+    file: ClinicFile, step: int
+) -> None:
+    add(file, CHAIR, OTHER)
+    apply(file, OUT, OTHER_OUT, label="Close both")
+    apply(file, *(Change(one.after, one.before) for one in (OUT, OTHER_OUT)[::step]), label="Open both")
+
+    assert why_not(file, 2).endswith("was taken back by no. 3: take that back to have it again.")
+    assert why_not(file, 1) == ""
