@@ -58,15 +58,22 @@ class Standing(NamedTuple):
 
 def why_not(act: Act, standing: Standing) -> str:
     """Why an action cannot be had; empty where it can."""
+    return next(iter(reasons(act, standing)), "")
+
+
+def reasons(act: Act, standing: Standing) -> tuple[str, ...]:
+    """The one reason why an action cannot be had, or none: each says what none of the others would mend."""
     if not standing.is_open:
-        return "" if act in WITHOUT_FILE else tr(NO_FILE)
-    reasons = (
-        (standing.is_read_only and act in CHANGING, tr(READ_ONLY)),
+        return () if act in WITHOUT_FILE else (tr(NO_FILE),)
+    if standing.is_read_only and act in CHANGING:
+        return (tr(READ_ONLY),)
+    # Also from elsewhere: going to the day would not mend it.
+    cannot_move = act in PLACING and bool(standing.unmovable)
+    found = (
         (act is Act.UNDO and not standing.undo, tr("There is nothing to undo.")),
         (act is Act.REDO and not standing.redo, tr("There is nothing to redo.")),
-        # Also from elsewhere: going to the day would not mend it.
-        (act in PLACING and bool(standing.unmovable), standing.unmovable),
-        (act in ON_BOARD and not standing.is_day_in_front, tr(ELSEWHERE)),
+        (cannot_move, standing.unmovable),
+        (act in ON_BOARD and not standing.is_day_in_front and not cannot_move, tr(ELSEWHERE)),
         (act in LAYING_OUT and standing.is_locked, tr(LOCKED)),
     )
-    return next((reason for holds, reason in reasons if holds), "")
+    return tuple(reason for holds, reason in found if holds)
