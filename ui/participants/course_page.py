@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -47,6 +47,9 @@ class CoursePage(QWidget):
         self._open = PlainLabel()  # CRS and ICANS
         self._open.setObjectName("refusal")
         self._open.hide()
+        self._nobody = PlainLabel(tr("Choose a participant to see the whole course."))
+        self._nobody.setObjectName("quiet")
+        self._nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.go = QPushButton(tr("Go to day"))
         self.go.setAutoDefault(True)
         self.go.clicked.connect(self._go_to_day)
@@ -69,10 +72,11 @@ class CoursePage(QWidget):
         for widget in (self._open, self._facts, self._note, self.line, self._said):
             column.addWidget(widget)
         column.addWidget(self.table, 1)
+        column.addWidget(self._nobody, 1)
         self.line.visitChosen.connect(self._choose)
         self.table.selectionModel().currentRowChanged.connect(self._chosen)
         self.table.activated.connect(self._go_to_day)
-        self.setEnabled(False)
+        self._turn(is_somebody=False)
 
     def show_participant(self, subject_id: str, *, code: str = "") -> None:
         """Show a participant, with the visit of that code chosen, else the next one."""
@@ -81,7 +85,7 @@ class CoursePage(QWidget):
         if one is None:
             self.clear()
             return
-        self.setEnabled(True)
+        self._turn(is_somebody=True)
         course, today = desk.course(subject_id), self._session.today()
         self.subject_id = subject_id
         self._title.setText(subject_id)
@@ -112,11 +116,15 @@ class CoursePage(QWidget):
         self.model.show_rows(())
         self.line.show_nobody()
         self._chosen(QModelIndex())
-        self._title.setText("")
-        self._facts.setText(tr("Choose a participant to see the whole course."))
-        self._note.hide()
-        self._open.hide()
-        self.setEnabled(False)
+        self._turn(is_somebody=False)
+
+    def _turn(self, *, is_somebody: bool) -> None:
+        for widget in (self._title, self.go, self._facts, self.line, self._said, self.table):
+            widget.setVisible(is_somebody)
+        if not is_somebody:
+            self._note.hide()
+            self._open.hide()
+        self._nobody.setVisible(not is_somebody)
 
     def _row_of(self, code: str, today: date) -> int:
         visits = self.model.shown

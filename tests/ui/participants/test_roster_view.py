@@ -149,14 +149,14 @@ def test_where_nobody_fits_nobody_is_shown_until_somebody_does(window):
     page.show_participant("0012")
     QTest.keyClicks(page.list.search, "99")
     hidden = page.course.subject_id, page.course.model.rowCount(), page.course.chosen_visit()
-    was_enabled = page.course.isEnabled()
+    was_hidden = page.course.table.isHidden()
     QTest.keyClick(page.list.search, Qt.Key.Key_Backspace)
     QTest.keyClick(page.list.search, Qt.Key.Key_Backspace)
 
     assert hidden == ("", 0, None)
-    assert not was_enabled
+    assert was_hidden
     assert page.course.subject_id == page.list.table.currentIndex().data() == "0012"
-    assert page.course.isEnabled()
+    assert not page.course.table.isHidden()
 
 
 def test_where_another_fits_after_nobody_did_that_one_is_shown(window):
