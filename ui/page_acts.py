@@ -64,7 +64,7 @@ class PageActs(QObject):
     def _export(self) -> None:
         from ui.export.export_dialog import ExportDialog  # noqa: PLC0415 - see the class
 
-        ExportDialog.ask(self._session, first=self._pages.day_in_front(), parent=self._window)
+        ExportDialog.ask(self._session, on=self._pages.day_in_front(), parent=self._window)
 
     def _print(self) -> None:
         """What is in front: its day, the weeks, or the appointments of somebody."""

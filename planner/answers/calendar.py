@@ -1,6 +1,7 @@
 """The stays of some days as a shared calendar is told of them, and the files they go into."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -81,7 +82,7 @@ class Calendar:
         )
         told = f"{first.isoformat()} to {last.isoformat()}, {show.value}, by {by.value}"
         mark_published(self._file, revisions, what=told, who=who, at=at, offset_minutes=offset_minutes)
-        return exported
+        return replace(exported, waiting=days.waiting(first, last))
 
 
 def _calendar_ids(file: ClinicFile, revisions: Iterable[EventRevision]) -> dict[str, str]:

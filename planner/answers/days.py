@@ -11,7 +11,7 @@ from planner.model.care_path import CarePath
 from planner.model.course import CourseVisit
 from planner.model.day_layout import Assignment
 from planner.model.stage import stage
-from planner.model.visit import VisitStatus, VisitTemplate
+from planner.model.visit import Visit, VisitStatus, VisitTemplate
 from planner.schedule.bedside import actual_path
 from planner.schedule.care_path import care_path
 from planner.schedule.chosen_stay import monitored_for
@@ -51,6 +51,19 @@ class Days:
     def placed_days(self) -> Iterator[date]:
         """The days on which anything is placed, in order."""
         yield from sorted({assignment.on for assignment in self._records.all(Assignment).values()})
+
+    def waiting(self, first: date, last: date) -> tuple[Visit, ...]:
+        """The visits booked in a stretch of days for which somebody comes and that have no place yet."""
+        kept = self._records.all(Assignment)
+        without = (
+            visit
+            for visit in self._records.all(Visit).values()
+            if visit.status is VisitStatus.BOOKED
+            and first <= visit.booked <= last
+            and _on(kept.get(visit.key), visit.booked) is None
+        )
+        found = (visit for visit in without if any(due.key == visit.key for due in self.due(visit.booked)))
+        return tuple(sorted(found, key=lambda visit: (visit.booked, visit.key)))
 
     def path(self, template: VisitTemplate) -> CarePath:
         """The care path of a visit, as planned."""

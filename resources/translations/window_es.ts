@@ -1645,6 +1645,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{visit} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>visits</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Booked, but without a place and so not in it: {visits}. Lay the day out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Huddle</source>
         <translation type="unfinished"></translation>
     </message>

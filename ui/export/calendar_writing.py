@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ui.language import tr
+from ui.wording import short_date
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from datetime import date, datetime
     from pathlib import Path
     from threading import Event
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from planner.model.audience import Audience, Grouping
     from planner.model.exported import Exported
     from ui.background import Job
+
+NAMED = 3
+"""Visits that are not in a calendar are named up to so many, and then counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +52,29 @@ def writing(clinic_file: Path, wish: CalendarWish, *, at: datetime) -> Job:
 
 
 def written_in_words(exported: Exported) -> str:
-    """``clinic-day.ics is written in /home/nurse.``, and what there no longer changes."""
+    """``clinic-day.ics is written in /home/nurse.``, what there no longer changes, and who is not in it."""
     file, *more = exported.written
     folder = file.parent
     if more:
         said = tr("%n calendar file(s) (is|are) written in {folder}.", "", 1 + len(more), folder=folder)
     else:
         said = tr("{file} is written in {folder}.", file=file.name, folder=folder)
-    if not exported.left:
-        return said
-    names = ", ".join(path.name for path in exported.left)
-    left = tr("Left from an earlier export, and no longer changing: {files}.", files=names)
-    return f"{said} {left}"
+    return " ".join((said, *_left(exported), *_waiting(exported)))
+
+
+def _left(exported: Exported) -> Iterator[str]:
+    if exported.left:
+        names = ", ".join(path.name for path in exported.left)
+        yield tr("Left from an earlier export, and no longer changing: {files}.", files=names)
+
+
+def _waiting(exported: Exported) -> Iterator[str]:
+    if not exported.waiting:
+        return
+    named = [
+        tr("{visit} on {day}", visit=f"{visit.subject_id} {visit.code}", day=short_date(visit.booked))
+        for visit in exported.waiting[:NAMED]
+    ]
+    more = len(exported.waiting) - len(named)
+    visits = "; ".join((*named, *((tr("%n more", "visits", more),) if more else ())))
+    yield tr("Booked, but without a place and so not in it: {visits}. Lay the day out first.", visits=visits)

@@ -65,17 +65,22 @@ CALENDAR_NAMES = {
 class ExportDialog(GrowingDialog):
     """Asks what to write and has it written; ``ask`` is the way in.
 
+    Offered are the days from today on, whichever later day is looked at: saved to the same place again, the
+    file would lose what comes before, for everybody who is subscribed to it.
+
     It can be closed while the calendar is being written: the session is then told of the end.
     """
 
-    def __init__(self, session: Session, *, first: date, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, *, on: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Export calendar"))
         self._session = session
         self.exported: Exported | None = None
         self.work: Work | None = None
-        self.first = DayEdit(first, name=tr("First day"), today=session.today())
-        self.last = DayEdit(first + timedelta(days=DAYS - 1), name=tr("Last day"), today=session.today())
+        today = session.today()
+        until = max(on, today) + timedelta(days=DAYS - 1)
+        self.first = DayEdit(min(on, today), name=tr("First day"), today=today)
+        self.last = DayEdit(until, name=tr("Last day"), today=today)
         self.by = QComboBox()
         for grouping, text in GROUPED.items():
             self.by.addItem(tr(text), grouping)
@@ -101,9 +106,9 @@ class ExportDialog(GrowingDialog):
         self._say_privacy()
 
     @classmethod
-    def ask(cls, session: Session, *, first: date, parent: QWidget | None = None) -> None:
-        """Have a calendar exported, or not; tells where it is."""
-        dialog = cls(session, first=first, parent=parent)
+    def ask(cls, session: Session, *, on: date, parent: QWidget | None = None) -> None:
+        """Have a calendar exported, or not; tells where it is. ``on`` is the day that is looked at."""
+        dialog = cls(session, on=on, parent=parent)
         dialog.exec()
         if dialog.exported is not None:
             tell(parent, written_in_words(dialog.exported))

@@ -8,6 +8,7 @@ import click
 from planner.cli.chosen_file import ChosenFile, pass_chosen_file
 from planner.cli.commands.stretch_options import first_day, last_day
 from planner.model.audience import Audience, Grouping
+from planner.model.day_text import day_text
 
 
 @click.command()
@@ -40,3 +41,9 @@ def export(chosen: ChosenFile, /, *, first: date, last: date, out: Path, by: str
         click.echo(str(written))
     for left in exported.left:
         click.echo(f"{left} was left from an earlier export and no longer changes.", err=True)
+    for visit in exported.waiting:
+        click.echo(
+            f"{visit.subject_id} {visit.code} on {day_text(visit.booked)} has no place yet and is not in it: "
+            "lay the day out.",
+            err=True,
+        )

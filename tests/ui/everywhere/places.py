@@ -101,7 +101,7 @@ DIALOGS: dict[str, Making] = {
     "ClosureDialog": lambda session, window: ClosureDialog(session, MONDAY, window),
     "DelayDialog": _of_visit(DelayDialog),
     "EnrolDialog": EnrolDialog,
-    "ExportDialog": lambda session, window: ExportDialog(session, first=MONDAY, parent=window),
+    "ExportDialog": lambda session, window: ExportDialog(session, on=MONDAY, parent=window),
     "HelpWindow": lambda _session, window: HelpWindow(window),
     "HistoryDialog": _of_visit(HistoryDialog),
     "HoldDialog": _of_visit(HoldDialog),

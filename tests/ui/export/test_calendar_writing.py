@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from planner.desk import Desk
 from planner.model.audience import Audience, Grouping
 from planner.model.exported import Exported
+from planner.model.visit import Visit
 from tests.ui.conftest import NOW
 from ui.background import Work
 from ui.export.calendar_writing import CalendarWish, writing, written_in_words
@@ -53,3 +54,14 @@ def test_a_calendar_that_no_longer_changes_is_named():
     assert written_in_words(exported) == (
         "a.ics is written in home. Left from an earlier export, and no longer changing: old.ics."
     )
+
+
+def test_a_booked_visit_without_a_place_is_named_since_no_calendar_tells_of_it():
+    waiting = [Visit("0010", f"C{cycle}D1", date(2026, 12, 4)) for cycle in range(1, 6)]
+    written = (Path("home", "a.ics"),)
+
+    assert written_in_words(Exported(written, waiting=tuple(waiting[:1]))) == (
+        "a.ics is written in home. Booked, but without a place and so not in it: 0010 C1D1 on "
+        "Fri 4 Dec 2026. Lay the day out first."
+    )
+    assert "Fri 4 Dec 2026; 2 more. Lay" in written_in_words(Exported(written, waiting=tuple(waiting)))

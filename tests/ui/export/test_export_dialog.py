@@ -1,4 +1,4 @@
-from datetime import date
+from datetime import date, timedelta
 from threading import Event
 
 import pytest
@@ -18,7 +18,7 @@ from ui.folders import FileKind, documents
 @pytest.fixture
 def dialog(qtbot, session):
     session.desk.placing.place("0012/S1", arrival=NOW.replace(hour=8, minute=0), chair="Bed 1", slot="Slot 1")
-    made = ExportDialog(session, first=date(2026, 11, 23))
+    made = ExportDialog(session, on=date(2026, 11, 23))
     qtbot.addWidget(made)
     with qtbot.waitExposed(made):
         made.show()
@@ -204,3 +204,23 @@ def test_the_key_opens_it_from_the_day_shown_and_the_trail_keeps_what_was_writte
     assert told == [f"clinic.ics is written in {tmp_path}."]
     assert (tmp_path / "clinic.ics").read_text().startswith("BEGIN:VCALENDAR")
     assert session.desk.trail.lines(TrailSearch(topic=Topic.EXPORTS))
+
+
+@pytest.mark.parametrize("weeks", [0, 5])
+def test_from_a_later_day_the_calendar_still_begins_today_since_its_readers_would_lose_what_comes_before(
+    session, qtbot, weeks
+):
+    looked_at = NOW.date() + timedelta(weeks=weeks)
+    dialog = ExportDialog(session, on=looked_at)
+    qtbot.addWidget(dialog)
+
+    assert dialog.first.day == NOW.date()
+    assert dialog.last.day == looked_at + timedelta(days=27)
+
+
+def test_from_an_earlier_day_the_calendar_begins_with_it(session, qtbot):
+    dialog = ExportDialog(session, on=NOW.date() - timedelta(days=3))
+    qtbot.addWidget(dialog)
+
+    assert dialog.first.day == NOW.date() - timedelta(days=3)
+    assert dialog.last.day == NOW.date() + timedelta(days=27)
