@@ -15,7 +15,9 @@ from planner.answers.amendment_words import (
     value_words,
 )
 from planner.answers.kept_versions import kept_versions
+from planner.errors import TooEarly
 from planner.model.amendment import Followed
+from planner.model.day_text import day_text
 from planner.model.edit import Edit
 from planner.model.kept_version import KeptVersion
 from planner.model.participant import Participant
@@ -85,10 +87,13 @@ class Protocol(Amendments):
         newest = self.study(self._questions.versions.texts()[-1].version)
         return study.version, value_changes(newest, study)
 
-    def set_text(self, text: str, name: str) -> Edit:
+    def set_text(self, text: str, name: str, *, early: bool = False) -> Edit:
         """Take another text for the version that it names; else for the one the clinic began with.
 
+        ``early``: somebody has said that it is followed before the date it bears.
+
         Raises:
+            TooEarly: it is dated later than the one before, and participants follow it from before that date.
             StudyFileFaults: one sentence a fault; nothing is stored.
             StudyDoesNotFit: one sentence for each participant or booked visit that would not fit.
             EditRefused: it changes nothing, or does not go with the other versions.
@@ -103,10 +108,26 @@ class Protocol(Amendments):
             kept = [one for one in versions.texts() if isinstance(one, StudyVersion)]
             names_agents_of(study, (versions.named(one.version) for one in kept))
             after = StudyText(name=_file_name(study), version=study.version, text=text)
+        if not early:
+            self._followed_in_time(study, before=before)
         instead = (before.version if isinstance(before, StudyVersion) else None), study
         followers = self._followers(partial(versions.followed_by, instead=instead))
         clinic = self._questions.clinic
         return self._apply(follow_study(after, study, before=before, clinic=clinic, followers=followers))
+
+    def _followed_in_time(self, study: Study, *, before: StudyText | StudyVersion) -> None:
+        versions, people = self._questions.versions, self._questions.participants()
+        key = before.version if isinstance(before, StudyVersion) else None
+        if study.effective <= versions.named(key).effective:
+            return
+        since = (versions.followed_since(one, key) for one in people)
+        count = sum(day is not None and day < study.effective for day in since)
+        if count:
+            who = "1 participant follows" if count == 1 else f"{count} participants follow"
+            raise TooEarly(
+                f"“{study.version}” would be dated {day_text(study.effective)}, and {who} it from before "
+                "that. An amendment, which holds from a day on, is added beside it (“study add”)."
+            )
 
     def _kept(self, text: str, name: str) -> tuple[Edit, Study]:
         study, versions = read_study(text, name=name), self._questions.versions

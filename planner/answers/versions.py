@@ -96,6 +96,16 @@ class Versions:
                 amendments.append(Amendment(version, one.since))
         return Followed(study, tuple(amendments))
 
+    def followed_since(self, participant: Participant, version: str | None) -> date | None:
+        """The first day on which a participant follows a version, named as in ``named``; None if never."""
+        first = participant.first_step_dose
+        held = [
+            (first, None),
+            *((max(one.since, first), one.version) for one in self.followings(participant.subject_id)),
+        ]
+        last_of_a_day = dict(held)
+        return next((since for since, key in last_of_a_day.items() if key == version), None)
+
     def study_of(self, what: Following | Newcomers) -> Study:
         """The version that is followed, with the monitoring that was decided."""
         return with_profiles(self.named(what.version), what.profiles)

@@ -328,3 +328,33 @@ def test_a_profile_dated_later_is_asked_about_likewise(desk: Desk) -> None:
     foreseen = desk.protocol.preview("0042", ToProfile("uspi_2026_09"), since=FIRST + DAY)
 
     assert "is dated Fri 1 Jan 2027" in foreseen.early
+
+
+def dated(on: str, *, version: str = FIRST_VERSION) -> str:
+    return changed(("effective = { value = 2026-01-26", f"effective = {{ value = {on}"), version=version)
+
+
+def test_a_text_dated_later_than_who_follows_it_is_taken_only_once_somebody_says_so(desk: Desk) -> None:
+    before = records(desk)
+    with pytest.raises(TooEarly) as asked:
+        desk.protocol.set_text(dated("2027-01-01"), NAME)
+    untouched = records(desk)
+    desk.protocol.set_text(dated("2027-01-01"), NAME, early=True)
+
+    assert untouched == before
+    assert str(asked.value).startswith(
+        f"“{FIRST_VERSION}” would be dated Fri 1 Jan 2027, and 1 participant follows it from before that."
+    )
+    assert desk.protocol.study(FIRST_VERSION).effective == DATED
+
+
+def test_a_text_that_nobody_follows_from_before_its_date_is_taken_without_a_word(desk: Desk) -> None:
+    desk.protocol.add(with_shorter_monitoring(), NAME)
+    desk.protocol.set_text(dated("2027-01-01", version=SHORTER), NAME)
+    desk.protocol.move("0042", TO, since=DATED, decided_by=PI)
+    desk.protocol.set_text(dated("2026-12-01", version=SHORTER), NAME)
+    desk.protocol.set_text(dated("2027-01-01", version=SHORTER), NAME)
+
+    with pytest.raises(TooEarly):
+        desk.protocol.set_text(dated("2027-01-02", version=SHORTER), NAME)
+    desk.protocol.set_text(dated(FIRST.isoformat()), NAME)

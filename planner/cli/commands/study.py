@@ -10,7 +10,9 @@ import click
 from planner.cli.activity_tables import study_text
 from planner.cli.chosen_file import ChosenFile, pass_chosen_file
 from planner.cli.commands.study_versions import add_version, differences, move, profile, versions
+from planner.cli.refusal import Refusal
 from planner.cli.text_file import name_of, text_in
+from planner.errors import TooEarly
 from planner.model.study import Study
 
 _LINK = re.compile(r"\[([^\]]+)\]\(\w+\.md\)")
@@ -60,8 +62,9 @@ def grades() -> None:
 
 @study.command("set")
 @click.argument("file", type=click.File("rb"))
+@click.option("--early", is_flag=True, help="So it is, though participants follow it from before its date.")
 @pass_chosen_file
-def set_study(chosen: ChosenFile, /, *, file: BinaryIO) -> None:
+def set_study(chosen: ChosenFile, /, *, file: BinaryIO, early: bool) -> None:
     """Have the clinic file follow the text of FILE, in one step that undo takes back.
 
     It takes the place of the version of that name, else of the first study file; everybody who follows that
@@ -71,7 +74,10 @@ def set_study(chosen: ChosenFile, /, *, file: BinaryIO) -> None:
     """
     text = text_in(file)
     with chosen.desk() as desk:
-        edit = desk.protocol.set_text(text, name_of(file))
+        try:
+            edit = desk.protocol.set_text(text, name_of(file), early=early)
+        except TooEarly as refusal:
+            raise Refusal(f"{refusal} Where it is so all the same, add --early.") from refusal
         about = desk.study.identity
     _, _, version = edit.label.partition(", ")
     click.echo(f"The clinic file follows {about.protocol} ({about.registry_id}), {version}.")

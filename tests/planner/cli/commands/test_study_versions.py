@@ -148,6 +148,16 @@ def test_whoever_is_enrolled_later_begins_with_it(clinic, tmp_path):
     assert "by “Amendment 2”" not in clinic("course", "0043")
 
 
+def test_another_text_that_is_dated_later_than_who_follows_it_needs_early(clinic, tmp_path):
+    file = tmp_path / "study.toml"
+    first = "registry record of 2026-01-26"
+    later = changed(("effective = { value = 2026-01-26", "effective = { value = 2027-01-01"), version=first)
+    file.write_text(later, encoding="utf-8")
+
+    assert "1 participant follows it from before that." in clinic.refused("study", "set", str(file))
+    assert "The clinic file follows 001942-C" in clinic("study", "set", str(file), "--early")
+
+
 def test_a_version_dated_later_is_followed_before_its_date_only_with_early(clinic, tmp_path):
     file = tmp_path / "amendment.toml"
     text = changed(("effective = { value = 2026-01-26", "effective = { value = 2027-01-01"))
