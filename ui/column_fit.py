@@ -35,12 +35,12 @@ def is_left_out(columns: Sequence[Column], room: int, *, spare: int, wraps: Coll
 
 
 def fitted_widths(
-    columns: Sequence[Column], room: int, *, wraps: Collection[int], rest: int
+    columns: Sequence[Column], room: int, *, wraps: Collection[int], rest: int | None
 ) -> tuple[int, ...]:
     """As wide as ``room`` in all; wider only where the longest words of all are.
 
     Heads are wrapped first, then the cells of ``wraps``, then those of every column. What is left in the end
-    is for the column ``rest``.
+    is for the column ``rest``; without one it stays free.
     """
     wanted = (
         tuple(column.whole for column in columns),
@@ -53,7 +53,7 @@ def fitted_widths(
     for number, column in enumerate(columns):
         if 0 < column.whole - widths[number] <= room - sum(widths):
             widths[number] = column.whole
-    if columns:
+    if columns and rest is not None:
         widths[rest] += max(0, room - sum(widths))
     return tuple(widths)
 

@@ -1,7 +1,8 @@
 """What each column of one table has of its width; ``ui/column_fit.py`` says how it is found."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from ui.column_fit import Column, even_widths, fitted_widths, is_left_out, least_widths
 
@@ -29,16 +30,28 @@ class ColumnShares:
             return False
         return is_left_out(columns, room, spare=self.spare, wraps=self._wrapping(columns))
 
-    def widths(self, columns: Sequence[Column], room: int, *, shown: Sequence[int]) -> tuple[int, ...]:
-        """The width of every column; nothing for one that is not among those ``shown``."""
+    def widths(
+        self,
+        columns: Sequence[Column],
+        room: int,
+        *,
+        shown: Sequence[int],
+        dragged: Mapping[int, int] = MappingProxyType({}),
+    ) -> tuple[int, ...]:
+        """The width of every column; nothing for one that is not among those ``shown``.
+
+        One that was ``dragged`` has the width that it was given, or that of its longest word. Where that is
+        the one which takes what is left, nothing does.
+        """
         rest, wraps = self._rest(columns), self._wrapping(columns)
         last = shown.index(rest) if rest in shown else len(shown) - 1
-        seen = [columns[number] for number in shown]
+        seen = [_held(columns[number], dragged.get(number)) for number in shown]
         if self.is_even:
             fitted = even_widths(seen, room)
         else:
             to_wrap = {place for place, number in enumerate(shown) if number in wraps or place == last}
-            fitted = fitted_widths(seen, room, wraps=to_wrap, rest=last)
+            takes_rest = None if shown and shown[last] in dragged else last
+            fitted = fitted_widths(seen, room, wraps=to_wrap, rest=takes_rest)
         widths = [0] * len(columns)
         for number, width in zip(shown, fitted, strict=True):
             widths[number] = width
@@ -49,3 +62,11 @@ class ColumnShares:
 
     def _wrapping(self, columns: Sequence[Column]) -> frozenset[int]:
         return self.wraps | {self._rest(columns)}
+
+
+def _held(column: Column, dragged: int | None) -> Column:
+    """What it asks for once somebody has said how wide it is."""
+    if dragged is None:
+        return column
+    width = max(dragged, column.least)
+    return Column(width, width, width)

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, Q
 from ui.cell_sizes import CellSize, CellSizes
 from ui.column_fit import Column
 from ui.column_shares import ColumnShares
+from ui.dragged_heads import DraggedHeads
 from ui.index import Index
 from ui.row_heights import row_heights
 from ui.table_cells import TableCells
-from ui.wrapping_heads import WrappingHeads
 
 MARGIN = 10
 """What stands between the texts of two columns; pixels."""
@@ -32,7 +32,9 @@ DRESSED = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
 
 
 class FittedTable(QTableView):
-    """``fitted`` comes after it was fitted anew: when it was shown, resized or dressed, or its model changed.
+    """A column that somebody dragged stays as wide while the letters are as large, and never cuts a word.
+
+    ``fitted`` comes after it was fitted anew: when it was shown, resized or dressed, or its model changed.
 
     Once a turn of the event loop, by an event to itself: one that was posted is gone with the table.
     """
@@ -58,8 +60,9 @@ class FittedTable(QTableView):
         self._holds = holds
         self._has_more, self._fitted_in, self._to_see = False, QSize(), NOWHERE
         self.setModel(model)
-        self.heads = WrappingHeads(self)
+        self.heads = DraggedHeads(self)
         self.setHorizontalHeader(self.heads)
+        self.heads.dragged.connect(self.fit)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().setDefaultSectionSize(self.usual_row())
@@ -106,7 +109,9 @@ class FittedTable(QTableView):
             QCoreApplication.postEvent(self, QEvent(FIT))
 
     def fit(self) -> None:
-        """Make room for every cell now."""
+        """Make room for every cell now; while somebody drags a column, once it is let go of."""
+        if self.heads.is_dragging:
+            return
         self._is_wanted, self._is_fitting, self._is_dressed_anew = False, True, False
         try:
             self._make_room()
@@ -171,6 +176,7 @@ class FittedTable(QTableView):
         self._is_dressed_anew |= event.type() in DRESSED
         if event.type() == QEvent.Type.FontChange:
             self._sizes = CellSizes(self.font())
+            self.heads.forget()
             self._cells.forget()
         elif event.type() == QEvent.Type.StyleChange:  # its texts are as long as they were
             self._cells.forget_boxes()
@@ -228,9 +234,9 @@ class FittedTable(QTableView):
         if shares.spare is not None and columns:
             self.setColumnHidden(shares.spare, shares.leaves_out(columns, room))
         shown = [number for number in range(len(columns)) if not self.isColumnHidden(number)]
-        widths = shares.widths(columns, room, shown=shown)
+        widths = shares.widths(columns, room, shown=shown, dragged=self.heads.by_hand)
         for number in shown:
-            self.heads.resizeSection(number, widths[number])
+            self.heads.give(number, widths[number])
         return widths
 
     def _heights(self, widths: Sequence[int]) -> list[int]:

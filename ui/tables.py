@@ -32,6 +32,7 @@ def row_table(
     table.setItemDelegate(RowDelegate(table))
     choose_what_is_selected(table)
     table.verticalHeader().hide()
-    for header in (table.horizontalHeader(), table.verticalHeader()):
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    can_drag = QHeaderView.ResizeMode.Fixed if is_even else QHeaderView.ResizeMode.Interactive
+    table.heads.setSectionResizeMode(can_drag)
     return table

@@ -12,6 +12,15 @@ def test_the_last_column_takes_what_is_left_unless_another_is_named():
     assert ColumnShares(rest=0).widths((VISIT, NIGHTS), 200, shown=(0, 1)) == (110, 90)
 
 
+def test_a_dragged_column_is_as_wide_as_it_was_made_and_never_narrower_than_its_longest_word():
+    assert ColumnShares().widths(ALL, 300, shown=(0, 1, 2), dragged={1: 120}) == (60, 120, 120)
+    assert ColumnShares().widths(ALL, 300, shown=(0, 1, 2), dragged={1: 10}) == (60, 40, 200)
+
+
+def test_what_a_column_that_takes_what_is_left_was_dragged_to_leaves_the_rest_free():
+    assert ColumnShares().widths((VISIT, NIGHTS), 200, shown=(0, 1), dragged={1: 70}) == (60, 70)
+
+
 def test_a_column_that_is_not_shown_has_no_width_and_the_last_that_is_takes_what_is_left():
     assert ColumnShares().widths(ALL, 1200, shown=(0, 2)) == (60, 0, 1140)
     assert ColumnShares().widths(ALL, 200, shown=(0, 1)) == (60, 140, 0)
