@@ -16,6 +16,7 @@ MORE = QSize(
 def calendar(parent: QWidget | None = None) -> QCalendarWidget:
     """A month to pick from; weekends are days like others here, and the unit may be open."""
     made = QCalendarWidget(parent)
+    made.setDateEditEnabled(False)  # Qt would take “7 Dec” for a day in July
     made.setFirstDayOfWeek(Qt.DayOfWeek.Sunday)
     made.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
     made.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)

@@ -1665,6 +1665,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type a day, such as 8 Dec, 12/8, Friday or +7:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation type="unfinished"></translation>
     </message>

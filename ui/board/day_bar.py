@@ -1,8 +1,9 @@
 """Above the board: which day it is, how to go to another, and the day in numbers."""
 
+from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QDate, QPoint, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -11,16 +12,14 @@ from PySide6.QtWidgets import (
     QToolButton,
     QVBoxLayout,
     QWidget,
-    QWidgetAction,
 )
 
 from ui.act import ACT, Act, Actions
 from ui.board.day_counts import DayCounts
-from ui.day_edit import to_date, to_qdate
+from ui.board.day_picker import DayPicker
 from ui.elided import ElidedLabel
 from ui.icons import icon
 from ui.language import tr
-from ui.month import calendar
 from ui.qactions import stand_for
 from ui.wording import long_date
 
@@ -32,8 +31,9 @@ class DayBar(QWidget):
     trayWanted = Signal()
     findingsWanted = Signal()
 
-    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, *, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._day_now = today
         self._day: date | None = None
         self._previous = _arrow(actions[Act.PREVIOUS_DAY], tr("Previous day"))
         self._next = _arrow(actions[Act.NEXT_DAY], tr("Next day"))
@@ -113,24 +113,12 @@ class DayBar(QWidget):
         self._arrange()
 
     def pick_day(self) -> None:
-        """Pop up a calendar under the date."""
-        menu = QMenu(self)
-        month = calendar(menu)
-        if self._day is not None:
-            month.setSelectedDate(to_qdate(self._day))
-        holder = QWidgetAction(menu)
-        holder.setDefaultWidget(month)
-        menu.addAction(holder)
-        month.activated.connect(self._picked)
-        month.clicked.connect(self._picked)
-        month.activated.connect(menu.close)
-        month.clicked.connect(menu.close)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.date.mapToGlobal(QPoint(0, self.date.height())))
-        month.setFocus()
-
-    def _picked(self, day: QDate) -> None:
-        self.dayPicked.emit(to_date(day))
+        """Pop up a month under the date, and a field for a day."""
+        today = self._day_now()
+        picker = DayPicker(self._day or today, today=today, parent=self)
+        picker.picked.connect(self.dayPicked)
+        picker.popup(self.date.mapToGlobal(QPoint(0, self.date.height())))
+        picker.month.setFocus()
 
 
 def _scopes(actions: Actions, parent: QWidget) -> QMenu:

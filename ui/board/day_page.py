@@ -41,7 +41,7 @@ class DayPage(QWidget):
         self.day: date | None = None
         self._is_stale = False
         self._proposed: ProposedDay | None = None
-        self.bar = DayBar(actions)
+        self.bar = DayBar(actions, today=session.today)
         self.pane = BoardPane(actions)
         self.model, self.board = self.pane.model, self.pane.board
         self.side = DaySide(session, actions, self.board)
