@@ -24,7 +24,7 @@ VISIT = COURSES["0030"].visits[2]
     ],
 )
 def test_what_has_become_of_a_visit_decides_its_shape(changed, standing):
-    assert standing_of(replace(VISIT, **changed)) is standing
+    assert standing_of(VISIT._replace(**changed)) is standing
 
 
 def test_a_visit_of_which_all_is_held_is_held():
@@ -32,7 +32,7 @@ def test_a_visit_of_which_all_is_held_is_held():
     template = replace(planned.template, doses=(), held=planned.template.agents)
 
     assert (
-        standing_of(replace(VISIT, booked=None, planned=planned._replace(template=template))) is Standing.HELD
+        standing_of(VISIT._replace(booked=None, planned=planned._replace(template=template))) is Standing.HELD
     )
 
 
