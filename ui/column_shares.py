@@ -24,6 +24,10 @@ class ColumnShares:
         """What all take at least while only those that are to wrap do."""
         return sum(least_widths(columns, wraps=self._wrapping(columns)))
 
+    def narrowest(self, columns: Sequence[Column]) -> int:
+        """With what nothing has to be scrolled sideways: all but the spare one, and each wraps."""
+        return sum(column.least for number, column in enumerate(columns) if number != self.spare)
+
     def leaves_out(self, columns: Sequence[Column], room: int) -> bool:
         """Is there no room for the spare column?"""
         if self.spare is None or not columns:

@@ -58,6 +58,8 @@ class FittedTable(QTableView):
         self._is_wanted = self._is_fitting = self._is_fitted = self._is_dressed_anew = False
         self._sizes = CellSizes(self.font())
         self._holds = holds
+        self.narrowest = 0
+        """With so many pixels it is not scrolled sideways, however much in it wraps; once it was fitted."""
         self._has_more, self._fitted_in, self._to_see = False, QSize(), NOWHERE
         self.setModel(model)
         self.heads = DraggedHeads(self)
@@ -133,6 +135,7 @@ class FittedTable(QTableView):
         current = self.currentIndex()
         was_seen = current.isValid() and self._is_seen(current)
         columns, full = self._measured(), self.maximumViewportSize().width()
+        self.narrowest = self._shares.narrowest(columns) + self._beside()
         self.heads.are_fitted = True
         heights = self._heights(self._set_widths(columns, full))
         if sum(heights) > self._room_below():

@@ -42,6 +42,11 @@ def test_at_least_the_last_column_is_as_wide_as_its_longest_word_and_others_as_t
     assert ColumnShares(wraps=frozenset({1})).least((VISIT, FINDING, FINDING)) == 60 + 90 + 90
 
 
+def test_at_its_narrowest_every_column_wraps_and_a_spare_one_is_left_out():
+    assert ColumnShares().narrowest(ALL) == 60 + 40 + 90
+    assert ColumnShares(spare=1).narrowest(ALL) == 60 + 90
+
+
 def test_a_table_without_columns_takes_no_room():
     assert ColumnShares().widths((), 100, shown=()) == ()
     assert ColumnShares().least(()) == 0

@@ -1,10 +1,11 @@
 """The participants: their list at the left, the chosen one's course at the right."""
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.act import Act, Actions
+from ui.beside_or_below import BesideOrBelow
 from ui.language import tr
 from ui.participants.course_page import CoursePage
 from ui.participants.roster_model import RosterModel
@@ -62,10 +63,7 @@ class ParticipantsPage(QWidget):
         bar.addWidget(title)
         bar.addStretch(1)
         bar.addWidget(enrol)
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.setChildrenCollapsible(False)
-        self.split.addWidget(self.list)
-        self.split.addWidget(self.course)
+        self.split = BesideOrBelow(((self.list, self.list.table), (self.course, self.course.table)))
         self.split.setStretchFactor(0, 1)
         self.split.setStretchFactor(1, 3)
         self.split.setSizes([LIST_WIDTH, COURSE_WIDTH])

@@ -15,7 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tests.ui.everywhere.cut_cells import settle
 from tests.ui.everywhere.places import SCREEN, live_a_day, pages, wrong_in_dialogs
+from ui.act import Act
 from ui.participants.enrol_dialog import EnrolDialog
 from ui.theme import Theme
 from ui.treatment.chosen_visit import ChosenVisit
@@ -105,6 +107,16 @@ def test_what_stands_beside_the_board_is_as_narrow_as_its_tabs(large_window):
     QApplication.processEvents()
 
     assert panel.width() <= panel.parentWidget().width()
+
+
+def test_nothing_of_the_participants_is_scrolled_sideways(large_window):
+    large_window.acts[Act.SHOW_PARTICIPANTS].trigger()
+    settle()
+    page = large_window.pages.participants
+    bars = [table.horizontalScrollBar().maximum() for table in (page.list.table, page.course.table)]
+
+    assert bars == [0, 0]
+    assert page.visibleRegion().boundingRect().width() == page.width()
 
 
 def test_headings_grow_with_the_font(large_window):
