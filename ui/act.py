@@ -13,6 +13,7 @@ class Act(StrEnum):
     """The name of an action."""
 
     OPEN = "open"
+    NEW_FILE = "new_file"
     IMPORT_ROSTER = "import_roster"
     EXPORT = "export"
     PRINT = "print"

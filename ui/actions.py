@@ -10,6 +10,10 @@ ACTIONS = (
         marked("Work on another clinic file, or on a backup of this one."),
     ),
     ActionRow(
+        Act.NEW_FILE, marked("Ne&w clinic file…"), (), Menu.FILE,
+        marked("Make a clinic file with nobody in it, for another unit or to try things out."),
+    ),
+    ActionRow(
         Act.IMPORT_ROSTER, marked("&Import roster…"), ("Ctrl+I",), Menu.FILE,
         marked("Read participants from a CSV file; you see what it would do before anything is stored."),
         starts_group=True,

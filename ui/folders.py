@@ -21,8 +21,12 @@ class FileKind(StrEnum):
 
 
 def documents() -> Path:
-    """The folder of this user's documents."""
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    """The folder of this user's documents, or what they have instead.
+
+    Of a folder that is not there Qt's dialog makes the name of a file.
+    """
+    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return folder if folder.is_dir() else Path.home()
 
 
 class Folders:
@@ -36,7 +40,8 @@ class Folders:
         """Where to begin: the last folder if it is still there, else ``otherwise`` or her documents."""
         kept = self._settings.folder(kind) if self._settings is not None else ""
         last = self._last.get(kind, Path(kept) if kept else None)
-        return last if last is not None and last.is_dir() else otherwise or documents()
+        wished = (folder for folder in (last, otherwise) if folder is not None and folder.is_dir())
+        return next(wished, None) or documents()
 
     def remember(self, kind: FileKind, folder: Path) -> None:
         """A file of that kind was chosen in this folder."""

@@ -134,6 +134,7 @@ class MainWindow(QMainWindow):
 
     def _name_file(self) -> None:
         name = self._session.desk.path.name
+        self.setWindowTitle(name)  # Qt adds whose window it is
         if self._session.settling.is_under_way:
             name = tr("{file}: working out what changed…", file=name)
         elif self._session.is_read_only:

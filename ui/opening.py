@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 DEMO_SECONDS = 15.0  # for laying out its today, which ends as soon as nothing better exists
 SOON_MS = 20
+SUFFIX = ".db"
 LATER_MS = 200  # the board is painted first
 
 
@@ -46,6 +47,7 @@ class Opening(QObject):
         self._reading = Reading(self)
         self._reading.done.connect(self._show)
         window.acts[Act.OPEN].triggered.connect(self.choose)
+        window.acts[Act.NEW_FILE].triggered.connect(self.make)
         window.show_waiting(
             tr("Making the demonstration clinic…") if demo else tr("Opening the clinic file…")
         )
@@ -63,14 +65,37 @@ class Opening(QObject):
         """Have another clinic file chosen and opened; the one before stays open where that is refused."""
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - two milliseconds of the first paint
 
-        here = self._session.desk.path.parent if self._session.is_open else users_clinic_file().parent
-        folder = self._session.folders.of(FileKind.CLINIC, otherwise=here)
         chosen, _ = QFileDialog.getOpenFileName(
-            self._window, tr("Open clinic file"), str(folder), tr("Clinic files (*.db);;All files (*)")
+            self._window,
+            tr("Open clinic file"),
+            str(self._folder_of_files()),
+            tr("Clinic files (*.db);;All files (*)"),
         )
         if chosen:
             self._session.folders.remember(FileKind.CLINIC, Path(chosen).parent)
             self._open(Path(chosen))
+
+    def make(self) -> None:
+        """Have a new clinic file made where it is wanted, and open it; one that is there stays as it is."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - as above
+
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window,
+            tr("New clinic file"),
+            str(self._folder_of_files()),
+            tr("Clinic files (*.db)"),
+            options=QFileDialog.Option.DontConfirmOverwrite,  # nothing is ever written over
+        )
+        if chosen:
+            path = Path(chosen)
+            path = path if path.suffix else path.with_suffix(SUFFIX)
+            self._session.folders.remember(FileKind.CLINIC, path.parent)
+            self._wanted = path
+            self._create(path)
+
+    def _folder_of_files(self) -> Path:
+        here = self._session.desk.path.parent if self._session.is_open else users_clinic_file().parent
+        return self._session.folders.of(FileKind.CLINIC, otherwise=here)
 
     @property
     def is_making_demo(self) -> bool:

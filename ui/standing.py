@@ -8,6 +8,7 @@ from ui.language import marked, tr
 WITHOUT_FILE = frozenset(
     (
         Act.OPEN,
+        Act.NEW_FILE,
         Act.QUIT,
         Act.FIND_ANYTHING,
         Act.HELP,

@@ -33,6 +33,7 @@ def day_board(
     marks: BoardMarks,
     until: datetime | None = None,
     did_not_come: tuple[DidNotCome, ...] = (),
+    is_nobody_enrolled: bool = False,
 ) -> DayBoard:
     """The board of the day of ``problem``.
 
@@ -89,6 +90,7 @@ def day_board(
         marks=marks,
         until=until,
         did_not_come=did_not_come,
+        is_nobody_enrolled=is_nobody_enrolled,
     )
 
 

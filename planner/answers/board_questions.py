@@ -28,6 +28,7 @@ from planner.model.day_layout import DayLayout, Finding, Unplaced
 from planner.model.day_text import day_text
 from planner.model.lay_out_scope import LayOutScope
 from planner.model.open_toxicity import OpenToxicity
+from planner.model.participant import Participant
 from planner.model.running import RunningDay
 from planner.model.visit import Visit
 
@@ -140,4 +141,5 @@ class BoardQuestions(CourseQuestions):
             marks=marks,
             until=until,
             did_not_come=did_not_come(self._records.all(Visit).values(), problem.on, why=self._reason_of),
+            is_nobody_enrolled=not self._records.all(Participant),
         )

@@ -84,6 +84,7 @@ class DayBoard:
     ``load`` is None on a board made by hand; ``dated`` is what is out of the ordinary in the unit that day.
     ``until`` is the instant from which on its findings are told otherwise, with nothing noted meanwhile.
     ``did_not_come`` are the visits of the day that were recorded as missed or cancelled.
+    ``is_nobody_enrolled`` is of the clinic file, which may have just been made.
     """
 
     clock: DayClock
@@ -101,6 +102,7 @@ class DayBoard:
     marks: BoardMarks = NO_MARKS
     until: datetime | None = None
     did_not_come: tuple[DidNotCome, ...] = ()
+    is_nobody_enrolled: bool = False
 
     @property
     def counts(self) -> DayCounts:

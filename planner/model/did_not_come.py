@@ -2,10 +2,8 @@
 
 from dataclasses import dataclass
 
+from planner.model.in_short import in_short
 from planner.model.visit import VisitStatus
-
-LONGEST_REASON = 60
-"""Letters of a reason that are told where others stand beside it; the history has the whole of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,5 +23,4 @@ class DidNotCome:
     @property
     def short_reason(self) -> str:
         """The reason on one line, cut where it is long."""
-        line = " ".join(self.reason.split())
-        return line if len(line) <= LONGEST_REASON else f"{line[: LONGEST_REASON - 1].rstrip()}…"
+        return in_short(self.reason)

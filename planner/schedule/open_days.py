@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from planner.model.clinic import Clinic
 from planner.model.day_text import weekday_name
+from planner.model.in_short import in_short
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class OpenDays:
         return day not in self.closures and (day.weekday() in self.weekdays or day in self.opened)
 
     def why_closed(self, day: date) -> str | None:
-        """The closure's reason, such as a holiday, or “closed on Sundays”; None if the clinic is open."""
+        """The closure's reason in short, such as a holiday, or “closed on Sundays”; None if it is open."""
         if day in self.closures:
             return self.closures[day]
         return None if self.is_open(day) else f"closed on {weekday_name(day)}s"
@@ -43,7 +44,7 @@ def open_days(clinic: Clinic) -> OpenDays:
     """The open days of a clinic, by its weekly hours and its closures."""
     return OpenDays(
         weekdays=frozenset(hours.weekday for hours in clinic.hours),
-        closures={closure.on: closure.reason for closure in clinic.closures},
+        closures={closure.on: in_short(closure.reason) for closure in clinic.closures},
         known_to=max((closure.on.year for closure in clinic.closures), default=None),
         opened=frozenset(hours.on for hours in clinic.other_hours),
     )

@@ -40,6 +40,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ne&amp;w clinic file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a clinic file with nobody in it, for another unit or to try things out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Import roster…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -852,6 +860,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New clinic file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic files (*.db)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a new clinic file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1582,6 +1598,10 @@
     </message>
     <message>
         <source>Closed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet. Ctrl+N enrols somebody, Ctrl+I reads a list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

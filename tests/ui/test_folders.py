@@ -1,4 +1,7 @@
+from pathlib import Path
+
 import pytest
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
 from ui.act import Act
@@ -47,3 +50,10 @@ def test_without_one_chosen_before_her_documents_come_first(window, session, beg
     window.acts[Act.IMPORT_ROSTER].trigger()
 
     assert begun == [str(documents())]
+
+
+def test_who_has_no_folder_of_documents_begins_at_home(monkeypatch, tmp_path):
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(tmp_path / "Documents"))
+
+    assert documents() == Path.home()
+    assert Folders().of(FileKind.CLINIC, otherwise=tmp_path / "not made yet") == Path.home()

@@ -8,6 +8,7 @@ from planner.desk import Desk
 from tests.ui.conftest import a_participant
 from tests.ui.hands import Hands
 from ui.act import Act
+from ui.board.surface import empty_in_words
 from ui.folders import FileKind
 from ui.main_window import MainWindow
 from ui.opening import Opening
@@ -141,6 +142,41 @@ def test_another_file_takes_the_place_of_the_one_before(opened, tmp_path, monkey
 
     assert before == 0
     assert window.pages.participants.model.row_of("0099") == 0
+
+
+def test_a_new_file_is_made_where_it_is_wanted_and_takes_the_place_of_the_one_before(
+    opened, tmp_path, monkeypatch, qtbot
+):
+    with Desk.create(tmp_path / "first.db") as desk:
+        desk.enrol(a_participant("0099", desk.today()))
+    session, window, _ = opened(tmp_path / "first.db")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(tmp_path / "annex"), ""))
+    Hands(qtbot, window).press(Act.NEW_FILE)
+
+    assert session.desk.path == tmp_path / "annex.db"
+    assert session.desk.participants() == ()
+    assert window.windowTitle() == "annex.db"
+    assert empty_in_words(window.pages.day.model.board).startswith("Nobody is enrolled yet")
+
+
+def test_no_new_file_is_written_over_one_that_is_there(opened, tmp_path, monkeypatch, qtbot):
+    with Desk.create(tmp_path / "first.db") as desk:
+        desk.enrol(a_participant("0099", desk.today()))
+    session, window, _ = opened(tmp_path / "first.db")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(tmp_path / "first.db"), ""))
+    said = []
+    Hands(qtbot, window).press(Act.NEW_FILE, into=lambda box: (said.append(box.text()), box.accept()))
+
+    assert "first.db" in said[0]
+    assert [one.subject_id for one in session.desk.participants()] == ["0099"]
+
+
+def test_where_there_is_no_file_yet_one_can_still_be_made_later(opened, tmp_path, monkeypatch, qtbot):
+    session, window, _ = opened(tmp_path / "new.db", press="Cancel")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(tmp_path / "mine.db"), ""))
+    Hands(qtbot, window).press(Act.NEW_FILE)
+
+    assert session.desk.path == tmp_path / "mine.db"
 
 
 @pytest.mark.slow

@@ -19,6 +19,9 @@ from ui.language import tr
 
 EDGE = 8  # pixels beyond what is asked for: the outline of a chosen block reaches over its edge
 
+MARGIN = 16  # pixels at each side of what an empty board says
+WRAPPED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+
 
 class Surface:
     """Paints a model's board; keeps the pictures of blocks from one time to the next."""
@@ -55,7 +58,8 @@ class Surface:
         if not board.blocks:
             painter.setFont(ink.bold)
             painter.setPen(ink.muted)
-            painter.drawText(seen, Qt.AlignmentFlag.AlignCenter, empty_in_words(board))
+            room = seen.adjusted(MARGIN, 0, -MARGIN, 0)
+            painter.drawText(room, WRAPPED, empty_in_words(board))
 
     def _paint_blocks(
         self, painter: QPainter, area: QRectF, seen: QRectF, *, grid: Grid, ink: Ink, current: int
@@ -79,6 +83,8 @@ def empty_in_words(board: DayBoard) -> str:
     """What a board without blocks says."""
     if board.opens is None:
         return tr("Closed: {reason}", reason=board.closed)
+    if board.is_nobody_enrolled:
+        return tr("Nobody is enrolled yet. Ctrl+N enrols somebody, Ctrl+I reads a list.")
     if board.tray:
         return tr("Nobody has a place yet: lay out the day, or drag somebody here.")
     return tr("Nobody comes on this day.")

@@ -4,7 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from planner.model.did_not_come import LONGEST_REASON, DidNotCome
+from planner.model.did_not_come import DidNotCome
+from planner.model.in_short import LONGEST
 from planner.model.visit import VisitStatus
 from tests.builders import a_participant
 from tests.planner.treated import FIRST, at, run_until
@@ -87,8 +88,8 @@ def test_a_second_desk_tells_the_same(desk):
     [
         ("Has a cold", "Has a cold"),
         ("Has\n a   cold", "Has a cold"),
-        ("x" * LONGEST_REASON, "x" * LONGEST_REASON),
-        ("x" * (LONGEST_REASON + 1), "x" * (LONGEST_REASON - 1) + "…"),
+        ("x" * LONGEST, "x" * LONGEST),
+        ("x" * (LONGEST + 1), "x" * (LONGEST - 1) + "…"),
     ],
 )
 def test_a_long_reason_is_cut_to_one_line(reason, short):

@@ -1,5 +1,6 @@
 from datetime import date
 
+from planner.model.clinic import Closure
 from planner.schedule.open_days import OpenDays, open_days
 from tests.builders import a_clinic, federal_holidays
 
@@ -24,3 +25,13 @@ def test_a_closure_of_a_day_that_is_closed_anyway_keeps_its_reason():
 
     assert days.why_closed(date(2026, 9, 6)) == "snow"
     assert not days.is_open(date(2026, 9, 6))
+
+
+def test_a_long_reason_is_told_in_short_where_other_words_stand_beside_it():
+    on, told = (
+        date(2026, 12, 24),
+        "Half of the staff is on leave, and the filters of the clean room are changed",
+    )
+    days = open_days(a_clinic(closures=(Closure(on, told),)))
+
+    assert days.why_closed(on) == "Half of the staff is on leave, and the filters of the clean…"

@@ -1,0 +1,13 @@
+"""What somebody wrote, where other words stand beside it: on one line, and cut where it is long."""
+
+LONGEST = 60
+"""Letters of it that are told; the page it was written on has the whole of it."""
+
+
+def in_short(text: str) -> str:
+    """The text on one line; ``…`` stands for the words that go beyond sixty letters."""
+    line = " ".join(text.split())
+    if len(line) <= LONGEST:
+        return line
+    words, _, _ = line[:LONGEST].rpartition(" ")
+    return f"{words or line[: LONGEST - 1]}…"
