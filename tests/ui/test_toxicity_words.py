@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from planner.model.toxicity import ToxicityKind
+from tests.ui.boards import AGENTS
 from tests.ui.conftest import NOW
 from ui.board.block_painter import BlockPainter
 from ui.board.running_words import in_words, who
@@ -81,7 +82,7 @@ def test_the_huddle_of_the_day_of_the_next_dose_begins_with_it(session, next_dos
 def test_the_day_sheets_say_it_of_the_visit(session, treatment):
     visit = next(one for one in session.desk.sheets.day(NOW.date()).visits if one.subject_id == "0012")
 
-    assert mark_words(visit).startswith("CRS grade 3 not noted as resolved, ")
+    assert mark_words(visit, AGENTS).startswith("CRS grade 3 not noted as resolved, ")
 
 
 def test_the_course_says_it_above_the_facts(window, treatment):
