@@ -372,6 +372,23 @@ def test_moments_out_of_order_are_refused(desk: Desk) -> None:
         desk.treatment.end_infusion("0042", "S1", "tarlatamab", at=at(FIRST, "09:00"))
 
 
+def test_what_comes_first_is_not_noted_later_than_what_follows_it(desk: Desk) -> None:
+    desk.treatment.note("0042", "S1", Moment.ARRIVED, at=at(FIRST, "08:00"))
+    desk.treatment.start_infusion("0042", "S1", "tarlatamab", at=at(FIRST, "09:00"))
+
+    with pytest.raises(EditRefused, match="in chair at 09:10 would be after start of TAR at 09:00"):
+        desk.treatment.note("0042", "S1", Moment.IN_CHAIR, at=at(FIRST, "09:10"))
+
+
+def test_the_second_drug_of_a_visit_changes_nothing_but_its_own_dose(desk: Desk, clock: Clock) -> None:
+    day = run_until(desk, clock, "C1D1")
+    desk.treatment.give_dose("0042", "C1D1", "tarlatamab", on=day)
+
+    edit = desk.treatment.give_dose("0042", "C1D1", "sg", on=day)
+
+    assert [change.record.kind for change in edit.changes] == ["dose_given"]
+
+
 def test_nothing_is_recorded_of_treatment_after_its_end(desk: Desk, clock: Clock) -> None:
     day = run_until(desk, clock, "C1D8")
     desk.treatment.stop("0042", on=day, because="toxicity")

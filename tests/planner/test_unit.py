@@ -203,6 +203,15 @@ def test_a_closure_takes_the_place_of_other_hours_in_one_edit(desk: Desk) -> Non
     assert desk.clinic.other_hours == ()
 
 
+def test_a_closure_leaves_the_other_hours_of_other_days_alone(desk: Desk) -> None:
+    day_after = HoursOn(FIRST + DAY, time(7), time(12), "Training")
+    desk.unit.make(desk.unit.set_dated(day_after))
+
+    desk.unit.make(desk.unit.set_dated(Closure(FIRST, "Snow")))
+
+    assert desk.clinic.other_hours == (day_after,)
+
+
 def test_other_hours_on_a_closed_day_are_refused_with_the_way_out(desk: Desk) -> None:
     desk.unit.make(desk.unit.set_dated(Closure(FIRST, "Snow")))
 
@@ -269,6 +278,17 @@ def test_a_renamed_place_keeps_everybody_in_it(desk: Desk) -> None:
     assert {block.place for block in desk.day(FIRST).blocks} == {"Window seat", "Room 3"}
     assert [one.slot for one in desk.clinic.out_of_service] == ["Room 3"]
     assert desk.findings() == ()
+
+
+def test_a_renamed_place_leaves_everybody_else_where_they_are(desk: Desk) -> None:
+    desk.enrol(a_participant("0043", starts=FIRST))
+    desk.placing.place("0043/S1", arrival=at(FIRST, "10:00"), chair="Chair 8", slot="Slot 4")
+
+    desk.unit.make(desk.unit.rename_place(chair(desk, "Chair 7"), "Window seat"))
+    desk.unit.make(desk.unit.rename_place(slot(desk, "Slot 3"), "Room 3"))
+
+    assert [(one.chair, one.slot) for one in desk.places("0042")] == [("Window seat", "Room 3")]
+    assert [(one.chair, one.slot) for one in desk.places("0043")] == [("Chair 8", "Slot 4")]
 
 
 @pytest.mark.parametrize("name", ["", "  ", "chair 8", "Slot 1", " Chair 30"])

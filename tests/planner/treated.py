@@ -63,6 +63,7 @@ def is_taken_back_and_made_again(desk: Desk, before: set[Record], edit: Edit) ->
     """One undo gives back what was, and one redo what is; after that the course is computed as stored."""
     after = records(desk)
     assert after != before
+    assert all(change.before != change.after for change in edit.changes)
     assert desk.undo().changes == edit.inverse.changes
     assert records(desk) == before
     desk.redo()

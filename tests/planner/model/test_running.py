@@ -59,6 +59,13 @@ def test_within_the_tolerance_nothing_is_late():
     assert is_late == [False, False, False, True]
 
 
+def test_a_quarter_of_an_hour_early_nobody_is_asked_and_never_of_an_arrival():
+    leaving, coming = Due(DueKind.DISCHARGE, 600), Due(DueKind.ARRIVAL, 600)
+
+    assert [leaving.early(minute) for minute in (584, 585, 600, 610)] == [16, 0, 0, 0]
+    assert coming.early(400) == 0
+
+
 def test_checks_nobody_did_are_counted_and_lateness_is_that_of_the_newest():
     row = day(replace(HERE, moment=None)).rows(670)[0]
 

@@ -47,12 +47,31 @@ def test_a_booking_moves_gives_up_its_place_and_comes_back_by_undo(desk: Desk, c
     before = records(desk)
 
     edit = desk.treatment.delay(
-        "0042", "C1D15", to=day + 2 * DAY, scope=Scope.REST, reason=DelayReason.TRAVEL
+        "0042", "C1D15", to=day + 2 * DAY, scope=Scope.REST, reason=DelayReason.TRAVEL, note="a wedding "
     )
 
     assert next(v for v in desk.visits("0042") if v.code == "C1D15").booked == day + 2 * DAY
     assert desk.places("0042") == ()
-    assert edit.reason == "travel"
+    assert edit.reason == "travel: a wedding"
+    is_taken_back_and_made_again(desk, before, edit)
+
+
+def test_a_booking_that_finds_no_day_after_a_move_is_cancelled_with_its_place(
+    desk: Desk, clock: Clock
+) -> None:
+    day = run_until(desk, clock, "C1D15")
+    desk.placing.place("0042/C2D1", arrival=at(day + 2 * WEEK, "10:00"), chair="Chair 7")
+    desk.unit.make(desk.unit.close(day + 11 * DAY, day + 19 * DAY, "burst pipe"))
+    before = records(desk)
+
+    with pytest.raises(EditRefused, match="has no open day"):
+        desk.treatment.delay("0042", "C1D15", days=2, scope=Scope.REST, reason=DelayReason.LABS)
+    edit = desk.treatment.delay(
+        "0042", "C1D15", days=2, scope=Scope.REST, reason=DelayReason.LABS, override="agreed with the PI"
+    )
+
+    assert [v.status for v in desk.visits("0042") if v.code == "C2D1"] == [VisitStatus.CANCELLED]
+    assert desk.places("0042") == ()
     is_taken_back_and_made_again(desk, before, edit)
 
 
@@ -104,6 +123,15 @@ def test_a_preview_tells_days_windows_gaps_and_what_is_published_and_stores_noth
     assert foreseen.booked == foreseen.published == ("C1D15",)
     assert foreseen.full == ()
     assert records(desk) == before
+
+
+def test_a_move_to_a_date_is_foreseen_as_one_by_days(desk: Desk, clock: Clock) -> None:
+    day = run_until(desk, clock, "C1D15")
+
+    by_days = desk.treatment.preview_delay("0042", "C1D15", days=3, scope=Scope.REST)
+    to_date = desk.treatment.preview_delay("0042", "C1D15", to=day + 3 * DAY, scope=Scope.REST)
+
+    assert to_date == by_days
 
 
 def test_a_preview_names_days_that_are_laid_out_and_full(desk: Desk, clock: Clock) -> None:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from planner.model.clinic_dates import Closure
 from planner.model.day_clock import DayClock
 from planner.model.history import History
+from planner.model.hold import Hold, HoldReason
 from planner.model.treatment import OffTreatment
 from planner.model.visit import Visit, VisitStatus
 from planner.schedule.care_path import care_path
@@ -169,6 +170,15 @@ def test_a_dose_given_without_a_stored_visit_is_a_visit_done():
     assert visits["S2"].planned.nominal == date(2026, 10, 27)
 
 
+def test_a_visit_done_at_which_nothing_is_given_took_place_on_its_day():
+    off = OffTreatment("0042", date(2026, 11, 20), date(2026, 11, 16), progression=False, because="toxicity")
+    came = date(2026, 12, 17)
+    done = Visit("0042", "SAFETY30", date(2026, 12, 16), VisitStatus.DONE, came)
+    visit = by_code(the_course(off=off, visits=(done,)))["SAFETY30"]
+
+    assert (visit.actual, visit.status) == (came, VisitStatus.DONE)
+
+
 def test_a_missed_visit_holds_no_day_and_its_dose_does_not_count():
     missed = Visit("0042", "C1D15", date(2026, 11, 16), VisitStatus.MISSED)
     visits = by_code(the_course(visits=(missed,)))
@@ -258,3 +268,18 @@ def test_a_visit_of_which_something_took_place_is_under_way_until_it_is_closed()
     assert arrived.under_way
     assert dosed.under_way
     assert not closed.under_way
+
+
+def test_nothing_that_is_only_proposed_is_under_way():
+    assert not [visit.planned.code for visit in the_course().visits if visit.under_way]
+
+
+def test_what_is_booked_though_held_is_told_with_why_it_is_held():
+    hold = Hold("0042", 1, since="C1D8", agent=None, reason=HoldReason.TOXICITY)
+    booked = Visit("0042", "C1D8", date(2026, 11, 9))
+    found = by_code(the_course(visits=(booked,), holds=(hold,)))["C1D8"].findings
+
+    assert [(finding.is_note, finding.sentence) for finding in found] == [
+        (False, "C1D8 is booked, but all that it gives is held: cancel the booking."),
+        (True, "C1D8 gives no sacituzumab govitecan: it is held from C1D8 on (toxicity)."),
+    ]

@@ -119,6 +119,18 @@ def test_somebody_elses_doses_count_for_nothing():
     )
 
 
+def test_a_drug_without_a_dose_beside_one_with_was_not_given_once_a_later_visit_has_a_dose():
+    alone = a_dose("C1D1", date(2026, 11, 2), agent="sg")
+    later = a_dose("C1D8", date(2026, 11, 9), agent="sg")
+
+    def agents(*given):
+        visits = planned_visits(a_study(), a_participant(), history=History(given=given))
+        return next(visit.template.agents for visit in visits if visit.code == "C1D1")
+
+    assert agents(alone) == ("tarlatamab", "sg")
+    assert agents(alone, later) == ("sg",)
+
+
 def test_delays_push_the_last_visits_past_the_cap():
     given = tuple(
         a_dose(code, on)
@@ -142,6 +154,15 @@ def test_off_treatment_leaves_what_was_and_brings_follow_up():
     assert dates["SURV1"] == date(2027, 2, 16)
     assert [v.nominal for v in visits] == sorted(v.nominal for v in visits)
     assert all(not v.template.doses for v in visits if v.template.epoch is Epoch.FOLLOW_UP)
+
+
+def test_a_last_dose_given_before_its_day_stays_in_the_course_of_who_stops():
+    given = date(2026, 11, 13)  # a Friday; C1D15 was due on the Monday after
+    off = OffTreatment("0042", date(2026, 11, 25), given, progression=False, because="toxicity")
+    history = History(off=off, given=(a_dose("C1D15", given),))
+    codes = list(dates_of(planned_visits(a_study(), a_participant(), history=history)))
+
+    assert codes[codes.index("C1D15") + 1] == "SAFETY30"
 
 
 def test_after_progression_there_is_no_more_ct():

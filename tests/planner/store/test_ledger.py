@@ -16,7 +16,7 @@ from planner.model.visit import Visit
 from planner.store.audit import head, verify_chain
 from planner.store.database import ClinicFile
 from planner.store.fold import fold
-from planner.store.ledger import redoable, undoable
+from planner.store.ledger import is_of_run, redoable, undoable
 from planner.store.records import read, read_all
 from tests.planner.store.samples import (
     ANN,
@@ -27,6 +27,7 @@ from tests.planner.store.samples import (
     PLACED,
     SLOT,
     VISIT,
+    WHO,
     add,
     apply,
     redo,
@@ -135,6 +136,13 @@ def test_undo_and_redo_outlive_the_program(path: Path) -> None:
 
         assert read(file, Participant, "007") == replace(ANN, weight_kg=70)
         assert (undoable(file), redoable(file)) == ("Weigh 007", None)
+
+
+def test_an_edit_is_of_the_run_of_the_program_that_made_it(file: ClinicFile) -> None:
+    add(file, ANN)
+
+    assert is_of_run(file, 1, WHO)
+    assert not is_of_run(file, 1, replace(WHO, session="s2"))
 
 
 def test_a_new_edit_empties_redo(file: ClinicFile) -> None:

@@ -14,7 +14,7 @@ from planner.store.audit import verify_chain
 from planner.store.database import ClinicFile
 from planner.store.engine import Database, Migrations
 from planner.store.fold import edits_untold, fold
-from planner.store.ledger import undoable
+from planner.store.ledger import undoable, why_not
 from planner.store.migrations import FINGERPRINT, SCHEMA, expected_schema, fingerprint, run_script, schema_of
 from planner.store.records import KINDS, read
 from tests.planner.store.dump import FOLDER, HELD, LAST_EDIT
@@ -117,6 +117,8 @@ def test_a_file_of_every_schema_opens_with_all_it_held(path: Path, dump: Path) -
         assert fold(file) == ()
         assert edits_untold(file) == ()
         assert undoable(file) == (LAST_EDIT if dump.stem == f"v{SCHEMA}" else None)
+        is_too_old = "was made by an older version of this program" in why_not(file, 1)
+        assert is_too_old is (dump.stem != f"v{SCHEMA}")
         settings = read(file, ClinicSettings, "clinic")
         assert settings is not None
         add(file, Chair("99"))

@@ -74,3 +74,10 @@ def test_what_comes_again_within_the_hour_is_said_once_from_and_to() -> None:
     assert sentences(day, placed(1, 480)) == [
         "Again and again from 08:00 to 11:35 a participant in a chair needs hands and no nurse is on shift."
     ]
+
+
+def test_what_comes_again_after_an_hour_is_said_once_and_later_a_second_time() -> None:
+    within = a_day(a_visit(1, in_chair(300, touches=((0, 5), (65, 5)))), nurses=((420, 480, 2),))
+    later = a_day(a_visit(1, in_chair(300, touches=((0, 5), (66, 5)))), nurses=((420, 480, 2),))
+
+    assert [len(sentences(day, placed(1, 480))) for day in (within, later)] == [1, 2]

@@ -1,0 +1,20 @@
+"""The clock that runs between two doses of an agent."""
+
+from datetime import date
+
+from planner.model.clinic_dates import Closure
+from planner.schedule.restart import restart_due
+from tests.builders import a_course, a_study, by_code, doses_through
+
+WEEK_OF_C2D1 = tuple(Closure(date(2026, 11, day), "burst pipe") for day in range(27, 31)) + tuple(
+    Closure(date(2026, 12, day), "burst pipe") for day in range(1, 5)
+)
+
+
+def test_the_clock_runs_to_the_next_dose_that_has_a_day():
+    course = a_course(given=doses_through("C1D15"), closures=WEEK_OF_C2D1)
+    (clock,) = restart_due(a_study(), course, today=date(2026, 11, 20))
+
+    assert by_code(course)["C2D1"].booked is None
+    assert (clock.last_visit, clock.next_visit) == ("C1D15", "C2D15")
+    assert clock.next_on == by_code(course)["C2D15"].booked
