@@ -3442,6 +3442,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose which drug is given again, or everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give again</source>
         <translation type="unfinished"></translation>
     </message>

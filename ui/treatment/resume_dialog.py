@@ -12,6 +12,7 @@ from ui.treatment.visit_codes import ahead_of, codes_ahead, offer
 from ui.wording import listed
 
 ALL_HELD = marked("Everything that is held")
+CHOOSE = marked("Choose which drug is given again, or everything.")
 
 
 class ResumeDialog(TreatmentDialog):
@@ -22,6 +23,7 @@ class ResumeDialog(TreatmentDialog):
         self.agent, self.at = QComboBox(), QComboBox()
         self.reason, self.override = QLineEdit(), QLineEdit()
         self.read_again()
+        self.agent.setPlaceholderText(tr("Choose which drug"))
         self.reason.setPlaceholderText(tr("Stays in the audit trail."))
         self.override.setPlaceholderText(tr("Why it is right all the same; it stays marked."))
         self.form.addRow(tr("&What"), self.agent)
@@ -34,19 +36,23 @@ class ResumeDialog(TreatmentDialog):
         """Say what is held, and offer it with the visits that are still ahead."""
         desk, subject_id, agents = self._session.desk, self._chosen.subject_id, self._session.agents()
         standing = [one for one in desk.happened(subject_id).holds if one.until is None]
-        chosen = self.agent.currentData()
+        is_first, chosen = self.agent.count() == 0, self.agent.currentText()
         self.agent.clear()
         self.agent.addItem(tr(ALL_HELD), None)
         for one in standing:
             if one.agent is not None:
                 self.agent.addItem(agents[one.agent].name, one.agent)
-        self.agent.setCurrentIndex(max(0, self.agent.findData(chosen)))
+        # What is held no longer is for a person to choose anew: it is not to become everything.
+        self.agent.setCurrentIndex(0 if is_first else self.agent.findText(chosen))
         self.head.setText(self._held(standing))
         course = desk.course(subject_id)
         offer(self.at, codes_ahead(course), at_first=ahead_of(course, self._chosen.code))
 
     def accept(self) -> None:
         """Give it again."""
+        if self.agent.currentIndex() < 0:
+            self.refusal.say(tr(CHOOSE))
+            return
         agent, at = self.agent.currentData(), self.at.currentText()
         reason, override = self.reason.text(), self.override.text()
         done = self.close_if_done(

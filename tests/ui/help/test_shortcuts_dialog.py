@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from tests.ui.everywhere.cut_cells import settle
 from tests.ui.tables import texts_of
 from ui.action_row import keys_in_words
 from ui.actions import ACTIONS
@@ -57,6 +58,7 @@ def test_the_arrows_pass_over_the_heads(dialog):
 
 
 def test_nothing_is_cut(dialog):
+    settle()
     model, metrics = dialog.table.model(), dialog.table.fontMetrics()
     for row in range(model.rowCount()):
         for column in (0, 1):

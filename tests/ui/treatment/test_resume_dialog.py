@@ -30,6 +30,24 @@ def test_what_another_program_held_meanwhile_is_said_and_offered(opened, session
     assert dialog.agent.currentData() == "sg"
 
 
+def test_a_drug_that_another_program_gave_again_meanwhile_does_not_become_everything(
+    opened, session, press, treated, clock
+):
+    for agent in ("sg", "tarlatamab"):
+        session.desk.treatment.hold("0042", since="C3D1", reason=HoldReason.LABS, agent=agent)
+    dialog = opened(ResumeDialog, treated)
+    dialog.agent.setCurrentIndex(1)
+    with Desk.open(session.desk.path, now=clock) as other:
+        other.treatment.resume("0042", at="C3D8", agent="sg")
+    press(dialog.go)
+    press(dialog.go)
+    still_held = [one.agent for one in session.desk.happened("0042").holds if one.until is None]
+
+    assert dialog.agent.currentIndex() == -1
+    assert dialog.refusal.text() == "Choose which drug is given again, or everything."
+    assert still_held == ["tarlatamab"]
+
+
 def test_where_nothing_is_held_it_says_so(opened, press, treated):
     dialog = opened(ResumeDialog, treated)
     press(dialog.go)
