@@ -28,7 +28,7 @@ from ui.main_window import MainWindow
 TRANSLATED = re.compile("«[^«»]*»")
 WORD = re.compile("[A-Za-z]{2,}")
 KEYS = re.compile(r"\([^()]*\)|<[^<>]*>")
-OF_THE_FILE = re.compile(r"Clinic-Day Planner|as typed|SG|TAR|day\s30|every\s\d (months|weeks)")
+OF_THE_FILE = re.compile(r"Clinic-Day Planner|clinic\.db|as typed|SG|TAR|day\s30|every\s\d (months|weeks)")
 
 
 def untranslated(said: str) -> str:
