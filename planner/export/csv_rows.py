@@ -11,6 +11,7 @@ MAX_BYTES = 10_000_000
 MAX_ROWS = 20_000
 _SEPARATORS = ",;\t"
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")  # what Excel saves as "Unicode Text"
+_WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")  # of Excel and LibreOffice, and of an older Excel
 _END_IN_QUOTES = "unexpected end of data"
 _TOO_LONG = "field larger than field limit"
 
@@ -73,6 +74,10 @@ _MISQUOTED = 'something follows a closing quotation mark ("); write two of them 
 def _decoded(data: bytes) -> str:
     if len(data) > MAX_BYTES:
         raise RosterFaults((f"The file is larger than {MAX_BYTES // 1_000_000} MB; it cannot be a roster.",))
+    if data.startswith(_WORKBOOKS):
+        raise RosterFaults(
+            ("This is a workbook of a spreadsheet; save it there as “CSV UTF-8”, and import that file.",)
+        )
     encoding = "utf-16" if data.startswith(_UTF16) else "utf-8-sig"
     try:
         text = data.decode(encoding)

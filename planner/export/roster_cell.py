@@ -99,5 +99,5 @@ def _ask_for_iso(written: str) -> str:
                 continue
     if not meant:
         return f"“{written[:20]}” is no date; write it as 2026-12-07"
-    why = "may be two days" if len(meant) > 1 else "is read in two ways"
+    why = "may be two days" if len(meant) > 1 else "does not begin with the year"
     return f"“{written}” {why}; write {' or '.join(sorted(meant))}"

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable
 from datetime import date
@@ -14,6 +15,7 @@ from planner.model.participant import Participant
 from planner.model.study import Study
 
 _OPTIONAL = (WEIGHT_KG, NOTE)
+_BETWEEN = re.compile(r"[\s_-]+")  # “Subject ID” is what people write over that column
 
 
 def roster_columns(study: Study) -> tuple[str, ...]:
@@ -80,7 +82,7 @@ def write_roster(participants: Iterable[Participant], *, study: Study) -> str:
 
 def _columns(header: CsvRow, *, study: Study) -> tuple[str, ...]:
     """The columns that the first line names, in its order."""
-    names = [name.strip().casefold() for name in header.cells]
+    names = [_BETWEEN.sub("_", name.strip().casefold()) for name in header.cells]
     while names and not names[-1]:
         names.pop()
     wanted = roster_columns(study)
@@ -90,7 +92,7 @@ def _columns(header: CsvRow, *, study: Study) -> tuple[str, ...]:
     if header.fault or missing or unknown or twice:
         what = header.fault or "; ".join(
             f"{problem} {', '.join(f'“{name[:30]}”' for name in found)}"
-            for problem, found in (("there is no", missing), ("nobody knows", unknown), ("twice", twice))
+            for problem, found in (("there is no", missing), ("unknown is", unknown), ("twice", twice))
             if found
         )
         raise RosterFaults((f"Line {header.line} must name the columns: {what}; write {','.join(wanted)}.",))

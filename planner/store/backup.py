@@ -16,6 +16,7 @@ from planner.store.audit import Head, head, origin
 from planner.store.codec import instant_of, instant_text
 from planner.store.copies import copy_to, sweep_leftovers
 from planner.store.database import ClinicFile
+from planner.store.newest_backup import folder_of
 from planner.store.thinning import kept
 
 _LIST = "backups.jsonl"
@@ -61,11 +62,6 @@ def back_up(file: ClinicFile, *, at: datetime) -> Path | None:
     except OSError as error:
         raise StoreError(f"No backup could be written to {folder}: {error.strerror or error}.") from error
     return path
-
-
-def folder_of(path: Path) -> Path:
-    """Where the backups of a clinic file are."""
-    return path.with_name(f"{path.name}-backups")
 
 
 def backups(folder: Path) -> tuple[Backup, ...]:

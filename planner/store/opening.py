@@ -10,6 +10,7 @@ from planner.store import copies
 from planner.store.engine import Database, sqlite3
 from planner.store.faults import primary_code
 from planner.store.migrations import MIGRATIONS, SCHEMA, is_as_made_here, migrate, schema_of, unknown_steps
+from planner.store.newest_backup import is_damaged
 
 _BUSY_SECONDS = 5.0
 PRAGMAS = {
@@ -97,7 +98,7 @@ def _quick_check(db: Database, path: Path) -> None:
 
 
 def _damaged(path: Path) -> NotAClinicFile:
-    return NotAClinicFile(f"{path} is damaged: keep it as it is, and open the newest backup instead.")
+    return NotAClinicFile(is_damaged(path))
 
 
 def _bring_up_to_date(db: Database, path: Path) -> None:

@@ -70,6 +70,7 @@ def test_a_badly_quoted_cell_does_not_hide_the_rows_after_it():
         ("id\né\n".encode("latin-1"), "Line 2 is not text in UTF-8"),
         ("id\n1\n".encode("utf-16-le"), "Line 1 holds a NUL"),
         (b"\xff\xfei", "not text"),
+        (b"PK\x03\x04 an .xlsx", "a workbook of a spreadsheet; save it there as “CSV UTF-8”"),
         (b"x" * (MAX_BYTES + 1), "larger than 10 MB"),
         (b"x\n" * (MAX_ROWS + 2), "more than 20,000 rows"),
     ],

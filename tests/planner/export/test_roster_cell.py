@@ -43,7 +43,7 @@ def test_a_good_cell_is_read(read: Callable[[str], object], text: str, value: ob
         (dated, "", "date is missing"),
         (dated, "2027-02-29", "there is no day 2027-02-29"),
         (dated, "12/07/2026", "may be two days; write 2026-07-12 or 2026-12-07"),
-        (dated, "13/07/2026", "read in two ways; write 2026-07-13"),
+        (dated, "13/07/2026", "does not begin with the year; write 2026-07-13"),
         (dated, "7.12.26", "is no date"),
         (dated, "20261207", "is no date"),
         (dated, "2026-W50-1", "is no date"),

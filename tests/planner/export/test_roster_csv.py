@@ -109,6 +109,12 @@ def test_a_note_over_two_lines_is_kept_and_the_count_of_lines_with_it():
     assert faults(f"{text}0002,P9,10,2026-12-07,,\n")[0].startswith("Line 4, cohort")
 
 
+def test_the_columns_may_be_named_as_people_write_them():
+    named = HEADER.replace("subject_id", "Subject ID").replace("first_step_dose", "First step-dose")
+
+    assert [one.subject_id for one in read(f"{named}0001,P2,10,2026-12-07,,\n")] == ["0001"]
+
+
 def test_a_sunday_is_no_fault_of_the_roster():
     assert read(f"{HEADER}0001,P2,10,2026-12-06,,\n")[0].first_step_dose.strftime("%a") == "Sun"
 
@@ -118,7 +124,7 @@ def test_a_sunday_is_no_fault_of_the_roster():
     [
         ("", "file is empty"),
         ("0001,P2,10,2026-12-07,,\n", "Line 1 must name the columns: there is no “subject_id”"),
-        (HEADER.replace("cohort", "arm"), "there is no “cohort”; nobody knows “arm”"),
+        (HEADER.replace("cohort", "arm"), "there is no “cohort”; unknown is “arm”"),
         (HEADER.replace("note", "cohort"), "twice “cohort”"),
         ('subject_id,"cohort', "never closed"),
     ],

@@ -8,8 +8,9 @@ from planner.errors import StoreError
 from planner.model.clinic import Chair
 from planner.model.participant import Participant
 from planner.store.audit import Head, verify_chain
-from planner.store.backup import anchors, back_up, backups, folder_of
+from planner.store.backup import anchors, back_up, backups
 from planner.store.database import ClinicFile
+from planner.store.newest_backup import folder_of
 from planner.store.records import read_all
 from tests.planner.store.samples import ANN, AT, add, apply, weighed
 

@@ -1,0 +1,26 @@
+import re
+from pathlib import Path
+
+import pytest
+
+from planner.desk import Desk
+from planner.errors import NotAClinicFile
+from planner.store.newest_backup import folder_of, is_damaged
+
+
+def test_of_a_damaged_file_the_newest_backup_is_named_with_where_it_is(tmp_path: Path):
+    path = tmp_path / "clinic.db"
+    Desk.create(path).close()
+    folder = folder_of(path)
+    folder.mkdir(exist_ok=True)
+    older, newest = (folder / f"clinic-20{year}0101T000000.000000Z.db" for year in (26, 27))
+    newest.touch()
+    older.touch()
+    path.write_bytes(path.read_bytes()[:20_000])
+
+    with pytest.raises(NotAClinicFile, match=re.escape(f"open the newest backup instead: {newest}.")):
+        Desk.check(path)
+
+
+def test_where_there_is_no_backup_none_is_promised(tmp_path: Path):
+    assert is_damaged(tmp_path / "clinic.db").endswith("there is none beside it.")
