@@ -41,7 +41,9 @@ def _title(words: AppointmentWords, sheet: AppointmentSheet, *, within: float) -
             Band(leading(TITLE) + 2, (Text(0, TITLE.size, words.title(), TITLE),)),
             paragraph(number, bold, within=within, after=2),
             *(paragraph(line, HEAD, within=within, after=2) for line in rest),
-            space(12),
+            space(6),
+            *_phone(words, within=within),
+            space(2),
         )
     )
 
@@ -73,14 +75,13 @@ def _closing(words: AppointmentWords, *, within: float) -> Band:
     return stacked(
         (
             space(4),
-            *_phone(words, within=within),
             *(paragraph(line, CLOSING, within=within, after=5) for line in words.closing()),
         )
     )
 
 
 def _phone(words: AppointmentWords, *, within: float) -> Iterator[Band]:
-    """A line to write the number on: the clinic file holds none."""
+    """A line to write the number on, since the clinic file holds none; on the first page, which is kept."""
     said = words.call_us()
     bold = Style(CLOSING.size, bold=True)
     end = width(said, bold) + 8

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from planner.model.appointments import Appointment, AppointmentKind, AppointmentSheet, StayNear
 from planner.model.imprint import Imprint
 from ui.printing.language import Language
+from ui.printing.typeface import TOGETHER
 
 MINUTES_AN_HOUR = 60
 
@@ -119,13 +120,14 @@ class AppointmentWords:
         )
 
     def call_us(self) -> str:
-        """Before the line on which somebody writes the phone number of the unit."""
+        """Over the appointments, before the line on which somebody writes the phone number of the unit."""
         return self.tr("If you cannot come or you feel sick, call us. Phone:")
 
     def printed(self, imprint: Imprint) -> str:
         """When it was printed."""
         said = self.tr("Printed on %1 at %2.")
-        return self.filled(said, self.long_day(imprint.printed), self.clock(imprint.printed))
+        when = self.clock(imprint.printed).replace(TOGETHER, " ")
+        return self.filled(said, self.long_day(imprint.printed), when)
 
     def page(self, number: int, count: int) -> str:
         """Which of how many."""
@@ -152,8 +154,8 @@ class AppointmentWords:
         return self._language.day(on, self.tr("dddd, MMMM d", "date without its year"))
 
     def clock(self, at: datetime) -> str:
-        """``7:30 AM``, ``7:30 a.m.``."""
-        return self._language.clock(at, self.tr("h:mm AP", "clock time"))
+        """``7:30 AM``, ``7:30 a.m.``, on one line."""
+        return self._language.clock(at, self.tr("h:mm AP", "clock time")).replace(" ", TOGETHER)
 
     def filled(self, text: str, *values: str) -> str:
         """The text with its places filled in."""

@@ -38,16 +38,17 @@ def again(words: str, beside: str, *, within: float) -> Band:
 
 
 def part(words: str, *, within: float, beside: str = "") -> Band:
-    """A strip with the name of a part: of a chair, or of a list."""
-    at = _STRIP - _LIFT
+    """A strip with the name of a part: of a chair, or of a list. A unit may call a chair what it likes."""
+    at, name, step = _STRIP - _LIFT, lines(words, PART, within - 10), leading(PART)
+    height = _STRIP + step * (len(name) - 1)
     ink: list[Box | Text] = [
-        Box(0, 0, within, _STRIP, width=0, fill=Fill.TINT),
-        Text(5, at, words, PART),
+        Box(0, 0, within, height, width=0, fill=Fill.TINT),
+        *(Text(5, at + step * number, line, PART) for number, line in enumerate(name)),
     ]
     if beside:
         room = within - width(words, PART) - 24
         ink.append(right(cut(beside, PLAIN, room), PLAIN, edge=within - 5, y=at))
-    return Band(_STRIP + 3, tuple(ink), keeps_next=True)
+    return Band(height + 3, tuple(ink), keeps_next=True)
 
 
 def rule(*, within: float) -> Band:

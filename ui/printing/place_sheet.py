@@ -34,6 +34,7 @@ TITLE = marked("Day sheet by place")
 SUBJECT, VISIT, MARK = Style(13, bold=True), Style(10, bold=True), Style(8.5, italic=True)
 STEP, TOUCH = Style(8), Style(7)
 STEPS = 206.0
+MOST_OF_PLACE = 0.35  # of the width, where doses and times stand beside it
 NIGHT = marked("Their checks before the clinic opens stand on the sheet of the day before.")
 
 
@@ -75,7 +76,8 @@ def _carried(sheet: DaySheet, agents: Mapping[str, Agent], *, within: float) -> 
         if number:
             yield rule(within=within)
         for stay in visit.stays:
-            yield _stay(visit, stay, sheet.on, agents, within=within, place=f"{stay.place}, ").under(head)
+            place = f"{cut(stay.place, VISIT, within * MOST_OF_PLACE)}, "
+            yield _stay(visit, stay, sheet.on, agents, within=within, place=place).under(head)
     yield space(8)
 
 

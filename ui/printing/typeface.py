@@ -1,5 +1,6 @@
 """The fonts of the sheets, measured in points whatever they are drawn on."""
 
+import re
 from functools import lru_cache
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
@@ -11,6 +12,8 @@ GRAIN = 20
 FAMILIES = ("Arial", "Liberation Sans", "DejaVu Sans")
 LEADING = 1.28
 """From one baseline to the next, of the size."""
+TOGETHER = "\u00a0"
+_BETWEEN = re.compile(rf"[^\S{TOGETHER}]+")
 
 
 @lru_cache(maxsize=64)
@@ -41,15 +44,18 @@ def leading(style: Style) -> float:
 
 
 def lines(words: str, style: Style, within: float) -> tuple[str, ...]:
-    """The words broken into lines no wider than that; a single word that is wider is broken too."""
+    """The words broken into lines no wider than that; a single word that is wider is broken too.
+
+    What ``TOGETHER`` joins stays on one line, with a space in it that a reader of a PDF finds.
+    """
     broken: list[str] = []
-    for word in words.split():
+    for word in _BETWEEN.split(words.strip()):
         longer = f"{broken[-1]} {word}" if broken else word
         if broken and width(longer, style) <= within:
             broken[-1] = longer
         else:
             broken.extend(_pieces(word, style, within))
-    return tuple(broken) or ("",)
+    return tuple(line.replace(TOGETHER, " ") for line in broken)
 
 
 def _pieces(word: str, style: Style, within: float) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from tests.ui.boards import MONDAY
 from tests.ui.conftest import HTML, NOW, a_participant
 from tests.ui.printing.conftest import all_texts, beyond_the_margins
 from ui.printing.appointment_sheet import appointment_pages
+from ui.printing.appointment_words import AppointmentWords
 from ui.printing.language import Language, Tongue
 from ui.printing.paper import Paper, PaperSize
 
@@ -68,3 +69,13 @@ def test_it_has_the_reference_of_the_audit_trail_and_nobody_of_the_staff(made):
 
     assert "Clinic reference: 412, 9f3a 77c2 1b04" in text
     assert "nurse" not in text
+
+
+@pytest.mark.parametrize("tongue", Tongue)
+def test_the_line_for_the_phone_number_is_on_the_first_page(made, tongue):
+    first, *others = made(tongue, weeks=12)
+    call_us = AppointmentWords(Language(tongue)).call_us()
+
+    assert others
+    assert call_us in all_texts([first])
+    assert call_us not in all_texts(others)

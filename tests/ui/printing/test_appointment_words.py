@@ -54,8 +54,8 @@ def test_dates_and_times_are_those_of_the_language(qapp):
     at = datetime(2026, 11, 23, 14, 5, tzinfo=NEW_YORK)
     spanish = words(Tongue.SPANISH)
 
-    assert (words().long_day(at), words().clock(at)) == ("Monday, November 23, 2026", "2:05 PM")
-    assert (spanish.long_day(at), spanish.clock(at)) == ("lunes 23 de noviembre de 2026", "2:05 p.m.")
+    assert (words().long_day(at), words().clock(at)) == ("Monday, November 23, 2026", "2:05\u00a0PM")
+    assert (spanish.long_day(at), spanish.clock(at)) == ("lunes 23 de noviembre de 2026", "2:05\u00a0p.m.")
 
 
 def test_no_sentence_tells_the_hour_before_there_is_one(qapp):

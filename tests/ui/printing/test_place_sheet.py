@@ -131,3 +131,19 @@ def test_the_list_of_who_stays_near_ends_the_sheet_with_a_box_for_each_call(made
     assert "Wed 09:00" in near
     assert "(planned)" in near
     assert "yes" in near
+
+
+LONG = "Reclining chair beside the window of the isolation room (ask for the key before eight in the morning)"
+
+
+@pytest.mark.parametrize("days", [0, 1])
+def test_a_long_name_of_a_place_is_not_cut_off_by_the_edge_of_the_paper(made, desk, days):
+    for old, new in (("Chair 1", LONG), ("Slot 1", LONG.replace("chair", "slot"))):
+        desk.unit.make(desk.unit.from_file(desk.clinic_text().replace(f'"{old}"', f'"{new}"')))
+    desk.enrol(a_participant("0012", MONDAY))
+    arrival, slot = NOW.replace(hour=8, minute=0), LONG.replace("chair", "slot")
+    desk.placing.place("0012/S1", arrival=arrival, chair=LONG, slot=slot)
+    pages = made(desk.sheets.day(MONDAY + timedelta(days=days)))
+
+    assert [beyond_the_margins(page) for page in pages] == [[]] * len(pages)
+    assert "isolation room" in all_texts(pages)

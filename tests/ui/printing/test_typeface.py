@@ -1,5 +1,5 @@
 from ui.printing.ink import Style
-from ui.printing.typeface import cut, lines, width
+from ui.printing.typeface import TOGETHER, cut, lines, width
 
 STYLE = Style(10)
 
@@ -33,3 +33,12 @@ def test_a_size_twice_as_large_is_twice_as_wide(qapp):
     ratio = width("0012 C2D1", Style(20)) / width("0012 C2D1", Style(10))
 
     assert abs(ratio - 2) < 0.02
+
+
+def test_what_belongs_together_stays_on_one_line_with_a_plain_space_in_it(qapp):
+    words = f"You can leave at about 10:14{TOGETHER}a.m. on Tuesday"
+    within = width("You can leave at about 10:14", STYLE) + 1
+
+    assert lines(words, STYLE, within)[0] == "You can leave at about"
+    assert lines(words, STYLE, within)[1].startswith("10:14 a.m. on")
+    assert lines("", STYLE, 50) == ("",)
