@@ -24,6 +24,7 @@ _MOMENTS = {
     DueKind.MONITORING: Moment.MONITORING_STARTED,
     DueKind.DISCHARGE: Moment.DISCHARGED,
 }
+_DIED = "Died before anything was given."
 
 
 class Running:
@@ -170,12 +171,14 @@ class Running:
     def _close(self, subject_id: str, code: str) -> Edit:
         """Close a visit of which every dose is recorded: that one was given is not taken for granted.
 
-        Of whoever has died what is not recorded was not given.
+        Of whoever has died what is not recorded was not given; a visit at which nothing was is cancelled.
         """
         given = {dose.agent for dose in self._questions.happened(subject_id).given if dose.visit == code}
         due = [dose.agent for dose in self._questions.course_visit(subject_id, code).planned.template.doses]
         left_out = [agent for agent in due if agent not in given]
         if left_out and not self._in_time.is_asked_of(subject_id):
+            if not given:
+                return self._treatment().cancel(subject_id, code, reason=_DIED)
             return self._treatment().done(subject_id, code, not_given=left_out)
         if left_out:
             name = self._questions.study.agent(left_out[0]).name

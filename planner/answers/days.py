@@ -10,7 +10,9 @@ from planner.answers.records import Records
 from planner.model.care_path import CarePath
 from planner.model.course import CourseVisit
 from planner.model.day_layout import Assignment
+from planner.model.participant import Participant, ParticipantStatus
 from planner.model.stage import stage
+from planner.model.treatment import OffTreatment
 from planner.model.visit import Visit, VisitStatus, VisitTemplate
 from planner.schedule.bedside import actual_path
 from planner.schedule.care_path import care_path
@@ -80,7 +82,7 @@ class Days:
         if chosen is not None:
             template = monitored_for(template, chosen)
         path = self.path(template)
-        history = self._courses.history_of(subject_id)
+        history, participant = self._courses.history_of(subject_id), self._courses.participant(subject_id)
         attendance = next((noted for noted in history.attendances if noted.visit == code), None)
         doses = tuple(dose for dose in history.given if dose.visit == code)
         if assignment is not None and (attendance is not None or doses):
@@ -94,7 +96,8 @@ class Days:
             status=visit.status,
             assignment=assignment,
             stage=stage(attendance, doses),
-            died_on=self._courses.participant(subject_id).died_on,
+            died_on=participant.died_on,
+            ended_on=_ended_on(participant, history.off),
         )
 
 
@@ -104,6 +107,14 @@ def _comes(visit: CourseVisit) -> bool:
         VisitStatus.MISSED,
         VisitStatus.CANCELLED,
     )
+
+
+def _ended_on(participant: Participant, off: OffTreatment | None) -> date | None:
+    """Since when nothing more is given; of whoever left before that was asked for, since ever."""
+    days = [off.decided] if off is not None else []
+    if participant.status is ParticipantStatus.OFF_STUDY:
+        days.append(participant.left_on or date.min)
+    return min(days, default=None)
 
 
 def _with_checks(path: CarePath, done: Mapping[tuple[str, int], datetime]) -> CarePath:

@@ -39,6 +39,11 @@ class Noted(NamedTuple):
         return self.visit.is_of_the_dead(self.clock.on)
 
     @property
+    def gets_nothing(self) -> bool:
+        """Is nothing given any more: treatment has ended, or the study was left?"""
+        return self.visit.gets_nothing(self.clock.on)
+
+    @property
     def is_unnoted_stay(self) -> bool:
         """Is somebody here of whom nobody noted how it went?"""
         return not self.visit.has_begun and (self.carried or self.is_closed)
@@ -51,7 +56,8 @@ class Noted(NamedTuple):
 def next_moment(noted: Noted) -> Due | None:
     """The first that is not noted, passing over what later ones have overtaken; None once all is.
 
-    Of whoever has died only what is still open: the end of what ran, and that the place is free.
+    Of whoever is given nothing more only what is still open: the end of what ran, monitoring after it, and
+    that the place is free; of the dead no monitoring either.
     """
     attendance = noted.attendance
     leaves = Due(DueKind.DISCHARGE, noted.minute(noted.path.minutes))
@@ -62,7 +68,8 @@ def next_moment(noted: Noted) -> Due | None:
         return leaves
     if not noted.visit.has_begun:
         return Due(DueKind.ARRIVAL, noted.minute(0))
-    if attendance.in_chair is None and attendance.monitoring_started is None and not noted.doses:
+    is_seated = attendance.in_chair is not None or noted.gets_nothing
+    if not is_seated and attendance.monitoring_started is None and not noted.doses:
         return Due(DueKind.CHAIR, noted.minute(noted.path.stays[0].start if noted.path.stays else 0))
     return min(_under_way(noted), key=lambda due: due.at, default=leaves)
 
@@ -71,10 +78,12 @@ def _under_way(noted: Noted) -> Iterator[Due]:
     """Infusions to start and to end, and monitoring: never before the start of the infusion it belongs to."""
     for step in noted.path.steps_of(StepKind.INFUSION):
         dose = noted.doses.get(step.agent or "")
-        if dose is None and not noted.is_of_the_dead:
+        if dose is None and not noted.gets_nothing:
             yield Due(DueKind.START, noted.minute(step.start), step.agent)
         elif dose is not None and dose.started is not None and dose.ended is None:
             yield Due(DueKind.END, noted.minute(step.end), step.agent)
     if noted.attendance.monitoring_started is None and not noted.is_of_the_dead:
         for step in noted.path.steps_of(StepKind.MONITORING):
+            if step.agent not in noted.doses and noted.gets_nothing:
+                continue
             yield Due(DueKind.MONITORING, noted.minute(step.start))

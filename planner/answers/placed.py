@@ -14,6 +14,7 @@ class DueVisit(NamedTuple):
 
     ``path`` is as the visit runs: from what was noted of it on. ``stage`` is the latest that was noted.
     ``died_on`` is when the participant died, if that is recorded: nothing is expected from that day on.
+    ``ended_on`` is since when nothing more is given: treatment has ended, or the study was left.
     """
 
     subject_id: str
@@ -23,6 +24,7 @@ class DueVisit(NamedTuple):
     assignment: Assignment | None
     stage: Stage | None = None
     died_on: date | None = None
+    ended_on: date | None = None
 
     @property
     def key(self) -> str:
@@ -37,6 +39,10 @@ class DueVisit(NamedTuple):
     def is_of_the_dead(self, on: date) -> bool:
         """Had the participant died by the end of that day?"""
         return self.died_on is not None and self.died_on <= on
+
+    def gets_nothing(self, on: date) -> bool:
+        """Had treatment ended, or was the study left, by the end of that day?"""
+        return self.ended_on is not None and self.ended_on <= on
 
     @property
     def is_first_dose(self) -> bool:
