@@ -48,7 +48,7 @@ PHRASES: Mapping[tuple[str, str], str] = {
     ("toxicity", "onset"): "onset {}",
     ("toxicity", "resolved"): "resolved {}",
     ("shift", "visit"): "from {} on",
-    ("shift", "days"): "by {} days",
+    ("shift", "days"): "{}",
     ("shift", "until"): "up to {}",
     ("shift", "overrides"): "overridden: {}",
     ("level_change", "level"): "level {}",

@@ -1,6 +1,7 @@
 """What the audit trail holds, as a nurse would say it: a sentence a record. Both faces use these words."""
 
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime, time
 from typing import Any, NamedTuple
@@ -147,17 +148,22 @@ class TrailWords(NamedTuple):
             return f"The clock of this machine was set back: the line before was written {before}."
         if row.action == "export":
             return (
-                f"Calendars written: {held['what']}; {held['events']} stays, "
+                f"Calendars written: {_dated(held['what'])}; {held['events']} stays, "
                 f"{held['news']} of them new or changed."
             )
         if row.action == "print":
-            return f"{_MADE[held['to']]}: {held['what']}; pages: {held['pages']}."
+            return f"{_MADE[held['to']]}: {_dated(held['what'])}; pages: {held['pages']}."
         said = f": {self._plain(held)}" if held else ""
         return f"{row.action.replace('_', ' ').capitalize()}{said}."
 
 
+def _moved(days: int) -> str:
+    return f"{abs(days)} day{'' if abs(days) == 1 else 's'} {'later' if days > 0 else 'earlier'}"
+
+
 _SAID: Mapping[tuple[str, str], Callable[[Any], str]] = {
     ("nurse_shift", "weekdays"): lambda days: ", ".join(WEEKDAYS[day][:3] for day in days),
+    ("shift", "days"): _moved,
     ("day_layout", "unplaced"): lambda left: ", ".join(f"{one['subject_id']} {one['visit']}" for one in left),
     ("day_layout", "status"): lambda status: LAYOUTS.get(status, status),
     ("following", "profiles"): lambda told: ", ".join(one["profile"] for one in told),
@@ -166,11 +172,17 @@ _SAID: Mapping[tuple[str, str], Callable[[Any], str]] = {
     ("study_file", "text"): lambda text: f"a text of {len(text.splitlines())} lines",
 }
 """How values are said that are no plain text or number."""
+_DATE = re.compile(r"\b\d{4}-\d{2}-\d{2}\b", re.ASCII)
 _MADE = {"paper": "Printed", "PDF": "Saved as PDF"}
 
 
 def _held(text: str | None) -> Any:
     return None if text is None else json.loads(text)
+
+
+def _dated(text: str) -> str:
+    """The text with its dates as a nurse says them."""
+    return _DATE.sub(lambda found: day_text(date.fromisoformat(found[0])), text)
 
 
 def _sentence(*said: str) -> str:

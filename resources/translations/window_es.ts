@@ -5558,9 +5558,12 @@
         <source>Not everybody can be placed, that is proven: see what is not placed, and why.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Laid out in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>This day is laid out, and has %n finding(s) now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Best so far: {placed} of %n visit(s) placed.</source>

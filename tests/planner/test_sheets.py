@@ -34,7 +34,7 @@ def test_a_saved_sheet_is_written_for_its_owner_alone_and_recorded(desk: Desk, t
     line = newest(desk)
     assert out.read_bytes() == b"%PDF"
     assert out.stat().st_mode & 0o077 == 0
-    assert (line.label, line.who) == ("Saved as PDF: day sheet 2026-10-19; pages: 3", "tester")
+    assert (line.label, line.who) == ("Saved as PDF: day sheet Mon 19 Oct 2026; pages: 3", "tester")
     assert desk.findings() == ()
 
 

@@ -57,15 +57,16 @@ def proof(layout: DayLayout, *, broken: int = 0) -> str:
 
 
 def state(layout: DayLayout | None, *, broken: int = 0) -> str:
-    """What is known of the layout that a day has."""
+    """What is known of the layout that a day has; ``broken`` may have come long after it."""
     if layout is None:
         return tr("This day is not laid out yet.")
     if layout.status is LayoutStatus.BY_HAND:
         return tr("Changed since it was laid out.")
     if layout.status is LayoutStatus.INFEASIBLE:
         return tr("Not everybody can be placed, that is proven: see what is not placed, and why.")
-    took = tr("Laid out in {seconds} s.", seconds=f"{layout.seconds:.1f}")
-    return f"{took} {proof(layout, broken=broken)}".strip()
+    if broken:
+        return tr("This day is laid out, and has %n finding(s) now.", "", broken)
+    return f"{tr('This day is laid out.')} {proof(layout)}".strip()
 
 
 def best_so_far(layout: DayLayout, placed: int) -> str:

@@ -64,7 +64,7 @@ class SheetChoice(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._people = tuple(people)
+        self._people, self._whose = tuple(people), subject_id
         self._group = QButtonGroup(self)
         self.kinds = {one: QRadioButton(tr(text)) for one, (text, _) in KINDS.items()}
         for button in self.kinds.values():
@@ -84,7 +84,7 @@ class SheetChoice(QWidget):
         self.paper.setCurrentIndex(self.paper.findData(size))
         self._form = QFormLayout()
         self._put_together()
-        self._adapt(wanted=subject_id)
+        self._adapt()
         self._connect()
 
     def _put_together(self) -> None:
@@ -104,7 +104,7 @@ class SheetChoice(QWidget):
     def _connect(self) -> None:
         self._group.buttonClicked.connect(self._choose_kind)
         self.day.dateChanged.connect(self.changed)
-        self.person.currentIndexChanged.connect(self.changed)
+        self.person.currentIndexChanged.connect(self._choose_person)
         self.weeks.valueChanged.connect(self.changed)
         self.tongue.currentIndexChanged.connect(self.changed)
         self.paper.currentIndexChanged.connect(self.changed)
@@ -137,20 +137,26 @@ class SheetChoice(QWidget):
 
     def _choose_kind(self) -> None:
         blocked = self.blockSignals(True)  # one change, however many fields it adapts
-        self._adapt(wanted=self.person.currentData() or "")
+        self._adapt()
         self.blockSignals(blocked)
         self.changed.emit()
 
-    def _adapt(self, *, wanted: str) -> None:
-        """Offer what this kind of sheet needs."""
+    def _choose_person(self) -> None:
+        self._whose = self.person.currentData() or ""
+        self.changed.emit()
+
+    def _adapt(self) -> None:
+        """Offer what this kind of sheet needs; who stands first in a list was not chosen by that."""
         kind = self.kind
         self.what.setText(tr(KINDS[kind][1]))
+        blocked = self.person.blockSignals(True)
         self.person.clear()
         if kind is SheetKind.VISITS:
             self.person.addItem(tr(EVERYBODY), "")
         for subject_id in self._people:
             self.person.addItem(subject_id, subject_id)
-        self.person.setCurrentIndex(max(0, self.person.findData(wanted)))
+        self.person.setCurrentIndex(max(0, self.person.findData(self._whose)))
+        self.person.blockSignals(blocked)
         self.weeks.setValue(WEEKS.get(kind, self.weeks.value()))
         self._form.setRowVisible(self.person, kind in WITH_PARTICIPANT)
         self._form.setRowVisible(self.weeks, kind in WEEKS)

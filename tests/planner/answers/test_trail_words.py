@@ -50,7 +50,7 @@ def told(before: Record | None, after: Record | None) -> tuple[str, ...]:
          "because of labs, note “ANC 800”.")),
         ("toxicity", ("New: toxicity 1 of 007, CRS, grade 2, after tarlatamab, at S1, "
          "onset Tue 1 Dec 2026 09:00, resolved Wed 2 Dec 2026 15:00.")),
-        ("shift", "New: move 1 of 007, from C1D15 on, by 2 days, up to C1D15."),
+        ("shift", "New: move 1 of 007, from C1D15 on, 2 days later, up to C1D15."),
         ("level_change", "New: dose level of sacituzumab govitecan of 007 from C2D1 on, level 5."),
         ("tolerated", "New: note that 007 tolerated sacituzumab govitecan, at C1D1."),
         ("restart", ("New: restart 1 of 007, of tarlatamab, in place of C6D1, "
@@ -101,6 +101,14 @@ def test_a_change_says_what_was_and_what_is() -> None:
     )
 
 
+def test_a_move_is_said_with_its_days_and_whether_it_is_later_or_earlier() -> None:
+    move = OF_KIND["shift"]
+
+    assert "on, 1 day later, up to" in told(None, replace(move, days=1))[0]
+    assert "on, 1 day earlier, up to" in told(None, replace(move, days=-1))[0]
+    assert told(move, replace(move, days=3)) == ("Move 1 of 007: 2 days later, now 3 days later.",)
+
+
 def test_everything_held_is_said_to_be_everything() -> None:
     assert ", of everything, from C2D8 on" in told(None, replace(OF_KIND["hold"], agent=None))[0]
 
@@ -137,10 +145,15 @@ def test_what_was_no_edit_is_told_too() -> None:
 
     assert WORDS.sentences(
         [row("export", None, '{"what":"2026-11-23 to 2026-11-24, busy, by clinic","events":3,"news":1}')]
-    ) == ("Calendars written: 2026-11-23 to 2026-11-24, busy, by clinic; 3 stays, 1 of them new or changed.",)
+    ) == (
+        (
+            "Calendars written: Mon 23 Nov 2026 to Tue 24 Nov 2026, busy, by clinic; "
+            "3 stays, 1 of them new or changed."
+        ),
+    )
     assert WORDS.sentences(
         [row("print", None, '{"pages":4,"to":"paper","what":"weeks from 2026-11-23"}')]
-    ) == ("Printed: weeks from 2026-11-23; pages: 4.",)
+    ) == ("Printed: weeks from Mon 23 Nov 2026; pages: 4.",)
     assert WORDS.sentences([row("clock_warning", '"2026-11-23T12:00:00Z"', '"2026-11-22T12:00:00Z"')]) == (
         "The clock of this machine was set back: the line before was written Mon 23 Nov 2026 07:00.",
     )
@@ -151,7 +164,7 @@ def test_a_sheet_of_one_participant_is_told_as_theirs() -> None:
     row = AuditEntry(1, AT, 0, "ann", "x", "print", "participant", "0042", None, None, new, None)
 
     assert WORDS.sentences([row], subject_id="0042") == (
-        "Saved as PDF: appointments from 2026-11-23, 6 weeks, in Spanish; pages: 1, of 0042.",
+        "Saved as PDF: appointments from Mon 23 Nov 2026, 6 weeks, in Spanish; pages: 1, of 0042.",
     )
 
 

@@ -18,7 +18,7 @@ def a_layout(status=LayoutStatus.FEASIBLE, goals=(), unplaced=()):
 
 def test_a_proven_layout_says_that_nothing_better_exists():
     assert proof(a_layout(LayoutStatus.OPTIMAL)) == "Nothing better exists."
-    assert state(a_layout(LayoutStatus.OPTIMAL)) == "Laid out in 3.2 s. Nothing better exists."
+    assert state(a_layout(LayoutStatus.OPTIMAL)) == "This day is laid out. Nothing better exists."
 
 
 def test_what_no_layout_mends_is_said_and_not_that_nothing_is_better():
@@ -26,7 +26,10 @@ def test_what_no_layout_mends_is_said_and_not_that_nothing_is_better():
 
     assert proof(a_layout(LayoutStatus.OPTIMAL), broken=2) == stays
     assert proof_within(a_layout(LayoutStatus.OPTIMAL), LayOutScope.UNPINNED, broken=2) == stays
-    assert state(a_layout(LayoutStatus.OPTIMAL), broken=2) == f"Laid out in 3.2 s. {stays}"
+
+
+def test_of_a_day_laid_out_before_its_findings_are_counted_and_not_said_to_have_stayed():
+    assert state(a_layout(LayoutStatus.OPTIMAL), broken=1) == "This day is laid out, and has 1 finding now."
 
 
 def test_the_first_goal_that_is_not_proven_says_what_could_still_be_won():

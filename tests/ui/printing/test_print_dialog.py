@@ -98,7 +98,7 @@ def test_a_sheet_is_saved_as_pdf_recorded_and_shown_with_the_new_head_of_the_tra
     assert out.read_bytes().startswith(b"%PDF")
     assert session.folders.of(FileKind.SHEET) == tmp_path
     assert dialog.said.text() == f"day.pdf is written in {tmp_path}."
-    assert printed(session) == ["Saved as PDF: day sheet by place of 2026-11-23; pages: 1"]
+    assert printed(session) == ["Saved as PDF: day sheet by place of Mon 23 Nov 2026; pages: 1"]
 
 
 def test_a_file_that_is_there_is_not_replaced_unasked_where_the_ending_was_left_out(
@@ -161,7 +161,7 @@ def test_what_goes_to_a_printer_is_recorded(dialog, session, tmp_path, monkeypat
     qtbot.waitUntil(dialog.print_.isEnabled)
 
     assert b"/MediaBox [0 0 612" in out.read_bytes()
-    assert printed(session) == ["Printed: day sheet by place of 2026-11-23; pages: 1"]
+    assert printed(session) == ["Printed: day sheet by place of Mon 23 Nov 2026; pages: 1"]
 
 
 def test_closed_meanwhile_the_sheet_is_saved_and_the_session_told(dialog, held, session, tmp_path, qtbot):

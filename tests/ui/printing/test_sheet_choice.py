@@ -48,6 +48,18 @@ def test_visits_are_those_of_everybody_or_of_one(choice, qtbot):
     assert (chosen, choice.wish.subject_id) == ("0012", "")
 
 
+def test_where_nobody_was_chosen_the_visits_are_those_of_everybody_whatever_sheet_was_looked_at_before(qtbot):
+    choice = SheetChoice(("0007", "0012"), on=MONDAY, today=MONDAY, subject_id="", kind=SheetKind.PLACES)
+    qtbot.addWidget(choice)
+    with qtbot.waitExposed(choice):
+        choice.show()
+    press(qtbot, choice, SheetKind.APPOINTMENTS)
+    first_of_the_list = choice.wish.subject_id
+    press(qtbot, choice, SheetKind.VISITS)
+
+    assert (first_of_the_list, choice.wish.subject_id) == ("0007", "")
+
+
 def test_every_field_changes_the_wish_and_says_so(choice, qtbot):
     with qtbot.waitSignal(choice.changed):
         choice.day.day = date(2026, 12, 1)

@@ -84,7 +84,7 @@ def test_a_saved_sheet_is_a_pdf_and_is_in_the_history_of_whose_it_is(made, sessi
 
     told = session.desk.trail.lines(TrailSearch(subject_id="0012"))[0]
     assert out.read_bytes().startswith(b"%PDF")
-    assert told.label.startswith("Saved as PDF: appointments from 2026-11-23, 4 weeks, in Spanish")
+    assert told.label.startswith("Saved as PDF: appointments from Mon 23 Nov 2026, 4 weeks, in Spanish")
 
 
 def test_a_sheet_that_was_overtaken_is_not_saved(made, session, tmp_path):
