@@ -5129,6 +5129,10 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody comes on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n without a place</source>
         <translation type="unfinished">
@@ -5175,6 +5179,13 @@
     <message>
         <source>{participant} has no place on this day.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) (is|are) booked or proposed for it, without a place: lay the day out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Due: {tasks}.</source>
@@ -5564,6 +5575,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This day is laid out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Best so far: {placed} of %n visit(s) placed.</source>

@@ -66,7 +66,8 @@ def state(layout: DayLayout | None, *, broken: int = 0) -> str:
         return tr("Not everybody can be placed, that is proven: see what is not placed, and why.")
     if broken:
         return tr("This day is laid out, and has %n finding(s) now.", "", broken)
-    return f"{tr('This day is laid out.')} {proof(layout)}".strip()
+    laid_out = tr("This day is laid out.")
+    return f"{laid_out} {proof(layout)}".strip()
 
 
 def best_so_far(layout: DayLayout, placed: int) -> str:

@@ -82,12 +82,15 @@ def hours_words(sheet: DaySheet) -> str:
 def count_words(sheet: DaySheet) -> str:
     """``13 visits, 2 first doses, 2 stay the night, 2 still here from last night, 1 without a place``."""
     counts, waiting = sheet.counts, len(sheet.waiting)
+    still_here = tr("%n still here from last night", "", len(sheet.carried))
+    if not counts.visits:
+        return ", ".join((tr("Nobody comes on this day"), *((still_here,) if sheet.carried else ())))
     return ", ".join(
         (
             tr("%n visit(s)", "", counts.visits),
             tr("%n first dose(s)", "", counts.first_doses),
             tr("%n (stays|stay) the night", "", counts.overnight),
-            tr("%n still here from last night", "", len(sheet.carried)),
+            still_here,
             tr("%n without a place", "", waiting) if waiting else tr("everybody has a place"),
         )
     )

@@ -20,6 +20,7 @@ from ui.printing.sheet_words import (
     clock,
     dose_words,
     from_to,
+    hours_words,
     mark_words,
     noted_words,
     step_times,
@@ -69,7 +70,12 @@ def visit_sheets(
         first, *rest = _visit(visit, sheet, agents, within=within)
         bands += [replace(first, opens_page=True), *rest]
     if not bands:
-        bands.append(paragraph(_nobody(subject_id), PLAIN, within=within))
+        bands = [
+            title(tr(TITLE), said, f"{sheet.unit}. {hours_words(sheet)}.", within=within),
+            paragraph(_nobody(subject_id), PLAIN, within=within, after=4),
+        ]
+        if sheet.waiting and not subject_id:
+            bands.append(paragraph(_waiting(len(sheet.waiting)), PLAIN, within=within))
     return pages(bands, paper, staff_foot(imprint, title=f"{tr(TITLE)}, {said}", within=within))
 
 
@@ -77,6 +83,10 @@ def _nobody(subject_id: str) -> str:
     if subject_id:
         return tr("{participant} has no place on this day.", participant=subject_id)
     return tr("Nobody has a place on this day.")
+
+
+def _waiting(count: int) -> str:
+    return tr("%n visit(s) (is|are) booked or proposed for it, without a place: lay the day out.", "", count)
 
 
 def _visit(

@@ -2,7 +2,7 @@ import pytest
 
 from planner.model.moment import Moment
 from tests.ui.boards import MONDAY
-from tests.ui.conftest import NOW
+from tests.ui.conftest import NOW, a_participant
 from tests.ui.printing.conftest import all_texts, beyond_the_margins, day_of
 from ui.printing.ink import Box, Line
 from ui.printing.paper import Paper, PaperSize
@@ -77,3 +77,13 @@ def test_a_day_on_which_nobody_has_a_place_says_so(made, desk):
 
     assert "Nobody has a place on this day." in all_texts(made(sheet))
     assert "0012 has no place on this day." in all_texts(made(sheet, subject_id="0012"))
+
+
+def test_a_day_that_is_not_laid_out_is_named_with_how_many_wait_for_a_place(made, desk):
+    desk.enrol(a_participant("0012"))
+    text = all_texts(made(desk.sheets.day(MONDAY)))
+
+    assert "Monday 23 November 2026" in text.splitlines()
+    assert "1 visit is booked or proposed for it, without a place: lay the day out." in text.replace(
+        "\n", " "
+    )
