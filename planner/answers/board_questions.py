@@ -14,6 +14,7 @@ from planner.answers.did_not_come import did_not_come
 from planner.answers.has_left import left_under_way
 from planner.answers.held_stay import prolonged
 from planner.answers.known_layout import layout_now
+from planner.answers.of_the_dead import nothing_expected
 from planner.answers.open_toxicities import open_by_subject, toxicity_findings
 from planner.answers.placed import DueVisit
 from planner.answers.rescue import rescue_notes
@@ -103,7 +104,9 @@ class BoardQuestions(CourseQuestions):
         scope: LayOutScope = LayOutScope.UNPINNED,
         since: datetime | None = None,
     ) -> Day:
-        around, clock = self._days.around(on), self.clock(on)
+        clock = self.clock(on)
+        due = nothing_expected(due, self._courses, clock)
+        around = nothing_expected(self._days.around(on), self._courses, clock)
         if since is not None:
             due = prolonged(due, self._courses, clock=clock, now=since)
             around = prolonged(around, self._courses, clock=clock, now=since)
@@ -116,6 +119,7 @@ class BoardQuestions(CourseQuestions):
             *cut_short_findings((*carried, *due), self._courses, zone=problem.clock.zone, on=problem.on),
         )
         now, clock, until = self._present(), problem.clock, None
+        due, carried = (nothing_expected(visits, self._courses, clock) for visits in (due, carried))
         shown, clinic = (*carried, *due), self._clinic
         found = (*left_under_way(shown, self._courses, clock), *found)
         if now is not None:

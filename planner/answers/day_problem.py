@@ -103,10 +103,11 @@ def _visit(visit: DueVisit, clock: DayClock, scope: LayOutScope, now: int | None
         LayOutScope.DAY: True,
     }
     fixed = stands is not None and (has_been or not may_move[scope])
+    is_cared_for = not visit.is_of_the_dead(clock.on)
     return DayVisit(
         key=visit.key,
-        path=visit.path,
-        first_dose=visit.is_first_dose,
+        path=visit.path if is_cared_for else replace(visit.path, steps=()),
+        first_dose=visit.is_first_dose and is_cared_for,
         agents=visit.template.agents,
         arrival=None if stands is None else clock.minute(stands.arrival),
         chair=None if stands is None else stands.chair,
@@ -137,4 +138,5 @@ def _carried(around: Iterable[DueVisit], clock: DayClock) -> Iterable[CarriedSta
                         for touch in visit.path.touches
                         if not is_ahead and stay.start <= touch.at < stay.end and arrival + touch.at >= 0
                     ),
+                    is_monitored=not visit.is_of_the_dead(clock.on),
                 )

@@ -58,7 +58,8 @@ class DayVisit:
 class CarriedStay:
     """A stay that this day's layout cannot change: from yesterday's, or (given) from tomorrow's.
 
-    ``touches`` are (minute, minutes) for which it needs a nurse's hands, on this day's clock.
+    ``touches`` are (minute, minutes) for which it needs a nurse's hands, on this day's clock. Of one that is
+    not ``is_monitored`` only the place counts: the participant has died.
     """
 
     visit_key: str
@@ -67,6 +68,7 @@ class CarriedStay:
     start: int
     end: int
     touches: tuple[tuple[int, int], ...] = ()
+    is_monitored: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,10 @@ def day_to_plain(day: Day) -> Plain:
             [v.key, number[v.path], v.first_dose, v.agents, v.arrival, v.chair, v.slot, v.pinned, v.told]
             for v in day.visits
         ],
-        "carried": [[c.visit_key, c.place, c.kind.value, c.start, c.end, c.touches] for c in day.carried],
+        "carried": [
+            [c.visit_key, c.place, c.kind.value, c.start, c.end, c.touches, c.is_monitored]
+            for c in day.carried
+        ],
     }
 
 
@@ -68,10 +71,8 @@ def day_from_plain(plain: Plain) -> Day:
         ),
         since=plain["since"],
         carried=tuple(
-            CarriedStay(
-                key, place, PlaceKind(kind), start, end, tuple((at, minutes) for at, minutes in touches)
-            )
-            for key, place, kind, start, end, touches in plain["carried"]
+            CarriedStay(key, place, PlaceKind(kind), start, end, tuple(map(tuple, touches)), is_monitored)
+            for key, place, kind, start, end, touches, is_monitored in plain["carried"]
         ),
     )
 

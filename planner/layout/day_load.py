@@ -49,7 +49,7 @@ def _monitored(day: Day, placements: Iterable[Placement]) -> Iterator[Draw]:
     """Each participant once, wherever they are; who stays on from the day before is here to be monitored."""
     stretches: dict[str, list[tuple[int, int]]] = {}
     for stay in day.carried:
-        if stay.kind is PlaceKind.SLOT or stay.start < 0:
+        if stay.is_monitored and (stay.kind is PlaceKind.SLOT or stay.start < 0):
             stretches.setdefault(stay.visit_key, []).append((stay.start, stay.end))
     for placed in placements:
         for step in day.visit(placed.key).path.steps_of(StepKind.MONITORING):

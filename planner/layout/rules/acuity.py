@@ -43,7 +43,11 @@ def _draws(day: Day, visit: DayVisit) -> tuple[Draw, ...]:
 
 def _carried(day: Day) -> tuple[Draw, ...]:
     monitoring = round(HUNDREDTHS * day.acuity.monitoring)
-    return tuple((stay.start, stay.end, monitoring) for stay in day.carried if stay.kind is PlaceKind.SLOT)
+    return tuple(
+        (stay.start, stay.end, monitoring)
+        for stay in day.carried
+        if stay.kind is PlaceKind.SLOT and stay.is_monitored
+    )
 
 
 def _bearable(day: Day) -> Profile:

@@ -40,5 +40,7 @@ def constrain(counts: Counts) -> None:
     heaviest += monitoring * len(day.carried)
     if day.nurses and heaviest > each * min(nurses for _, _, nurses in day.nurses):
         may = Profile(((start, end, n * each - UNLIMITED) for start, end, n in day.nurses), outside=UNLIMITED)
-        slots = [(s.start, s.end, monitoring) for s in day.carried if s.kind is PlaceKind.SLOT]
+        slots = [
+            (s.start, s.end, monitoring) for s in day.carried if s.kind is PlaceKind.SLOT and s.is_monitored
+        ]
         counts.limit(weighed, may, carried=slots)

@@ -132,9 +132,18 @@ def days(draw: st.DrawFn, *, most_visits: int = 6, grid: int = 15) -> Day:
     carried = []
     for place in range(1, slots + 1):
         if draw(st.booleans()):
-            end = draw(st.integers(0, 12 * 60))
+            end, is_monitored = draw(st.integers(0, 12 * 60)), draw(st.booleans())
+            hands = ((opens, 5),) if is_monitored else ()
             carried.append(
-                CarriedStay(f"9{place}/S1", f"Slot {place}", PlaceKind.SLOT, -300, end, ((opens, 5),))
+                CarriedStay(
+                    f"9{place}/S1",
+                    f"Slot {place}",
+                    PlaceKind.SLOT,
+                    -300,
+                    end,
+                    hands,
+                    is_monitored=is_monitored,
+                )
             )
     return a_day(
         *visits,
