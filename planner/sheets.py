@@ -13,6 +13,7 @@ from planner.errors import ExportRefused
 from planner.model.appointments import AppointmentSheet
 from planner.model.day_sheet import DaySheet
 from planner.model.imprint import Imprint
+from planner.model.participant import ParticipantStatus
 from planner.model.weeks_sheet import WeeksSheet
 from planner.store import audit
 from planner.store.database import ClinicFile
@@ -66,6 +67,7 @@ class Sheets:
             site=questions.study.identity.site,
             first=first,
             last=first + timedelta(weeks=weeks, days=-1),
+            has_left=questions.participant(subject_id).status is ParticipantStatus.OFF_STUDY,
         )
 
     def weeks(self, on: date, *, weeks: int) -> WeeksSheet:

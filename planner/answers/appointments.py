@@ -23,15 +23,18 @@ def appointment_sheet(
     site: str,
     first: date,
     last: date,
+    has_left: bool = False,
 ) -> AppointmentSheet:
     """The visits still to come from ``first`` to ``last``; ``path_of`` and ``overnight`` go by visit code.
 
-    One for which the plan finds no day is told where it is due: a sheet without it would leave out a dose.
+    Of whoever ``has_left`` the study none is, also not one that is still under way. One for which the plan
+    finds no day is told where it is due: a sheet without it would leave out a dose.
     """
     coming = (
         (visit, on)
         for visit in course.visits
-        if (on := visit.planned.nominal if visit.lacks_day else visit.day) is not None
+        if not has_left
+        and (on := visit.planned.nominal if visit.lacks_day else visit.day) is not None
         and first <= on <= last
         and visit.status in (None, VisitStatus.BOOKED)
     )

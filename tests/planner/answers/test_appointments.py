@@ -1,9 +1,12 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
+import pytest
+
 from planner.desk import Desk
 from planner.model.appointments import AppointmentKind, AppointmentSheet
 from planner.model.hold import HoldReason
+from planner.model.leaving import Leaving
 from planner.model.moment import Moment
 from tests.builders import a_participant
 from tests.planner.treated import FIRST, Clock, at, run_until
@@ -73,6 +76,21 @@ def test_a_visit_of_which_all_is_held_is_not_told(desk: Desk) -> None:
     desk.treatment.hold("0042", since="S2", reason=HoldReason.LABS)
 
     assert [one.visit for one in sheet(desk).appointments] == ["S1"]
+
+
+@pytest.mark.parametrize("how", Leaving)
+def test_whoever_left_the_study_has_none_even_with_a_visit_under_way(
+    desk: Desk, clock: Clock, how: Leaving
+) -> None:
+    day = run_until(desk, clock, "C1D1")
+    desk.placing.place("0042/C1D1", arrival=at(day, "08:00"), chair="Chair 2")
+    desk.treatment.note("0042", "C1D1", Moment.ARRIVED, at=at(day, "08:00"))
+    desk.treatment.start_infusion("0042", "C1D1", "tarlatamab", at=at(day, "09:30"))
+    before = [one.visit for one in sheet(desk, day).appointments]
+    desk.treatment.leave("0042", how, note="in words")
+
+    assert before[0] == "C1D1"
+    assert sheet(desk, day).appointments == ()
 
 
 def test_only_what_is_to_come_in_these_weeks_is_told(desk: Desk, clock: Clock) -> None:
