@@ -91,7 +91,8 @@ class ClinicFile:
                 return "READONLY" in error.sqlite_errorname
             finally:
                 db.execute(f"PRAGMA busy_timeout = {PRAGMAS['busy_timeout']}")
-        return not os.access(self.path.parent, os.W_OK)
+        # On a file that may only be read SQLite makes of that no more than a wish to read.
+        return not (os.access(self.path, os.W_OK) and os.access(self.path.parent, os.W_OK))
 
     @property
     def foreign_writes(self) -> int:

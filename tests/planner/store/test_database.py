@@ -358,7 +358,7 @@ with ClinicFile.create(path) as file:
     add(file, ANN)
     assert not file.is_read_only
 path.chmod(0o444)
-path.parent.chmod(0o555)
+path.parent.chmod(int(sys.argv[2], 8))
 if os.geteuid() == 0:  # root may write whatever the mode says
     os.setgroups([]); os.setgid(65534); os.setuid(65534)
 with ClinicFile.open(path) as file:
@@ -370,11 +370,12 @@ with ClinicFile.open(path) as file:
 """
 
 
-def test_a_file_that_may_only_be_read_can_be_read() -> None:
+@pytest.mark.parametrize("folder_mode", ["555", "777"])
+def test_a_file_that_may_only_be_read_can_be_read_and_is_known_for_it(folder_mode: str) -> None:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "clinic.db"
         reader = subprocess.run(
-            [sys.executable, "-c", READ_AS_SOMEBODY_ELSE, str(path)],
+            [sys.executable, "-c", READ_AS_SOMEBODY_ELSE, str(path), folder_mode],
             capture_output=True,
             text=True,
             env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
