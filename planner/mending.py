@@ -18,6 +18,7 @@ from planner.model.mend import Mend, MendKind
 from planner.model.open_toxicity import TOXICITY
 from planner.model.proposal import ProposalKind
 from planner.placing import Placing
+from planner.schedule.skipped_step import SKIPPED_STEP
 from planner.treatment import Treatment
 
 MOST = 3
@@ -51,7 +52,7 @@ class Mending:
             return ()
         if finding.rule == TOXICITY:
             return (*self._holds(on, finding), Mend(MendKind.DECIDE, _DECIDE, on, finding.visits[0]))
-        if not finding.may_be_mended or finding.rule in (CUT_SHORT, HAS_LEFT):
+        if not finding.may_be_mended or finding.rule in (CUT_SHORT, HAS_LEFT, SKIPPED_STEP):
             return ()
         found = self._questions.found_day(on, finding, since=self._now())
         within = mends_within(found)

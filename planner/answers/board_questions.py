@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from planner.answers.board import day_board, why_unplaced
 from planner.answers.board_marks import board_marks
-from planner.answers.check import overridden
+from planner.answers.check import told_on_the_day
 from planner.answers.course_questions import CourseQuestions
 from planner.answers.cut_short import cut_short_findings
 from planner.answers.day_findings import day_findings
@@ -138,7 +138,7 @@ class BoardQuestions(CourseQuestions):
             findings=(
                 *found,
                 *toxicity_findings(due, marks.toxicities, clock),
-                *overridden(self._courses, shown),
+                *told_on_the_day(self._courses, shown),
                 *rescue,
             ),
             load=day_load(problem, placements(due, clock)),

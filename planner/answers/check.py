@@ -9,6 +9,7 @@ from planner.model.day_layout import Finding
 from planner.model.day_text import day_text
 from planner.model.participant import Participant
 from planner.model.visit import VisitStatus
+from planner.schedule.skipped_step import SKIPPED_STEP
 
 NOT_PLACED = "not-placed"
 
@@ -27,11 +28,11 @@ def course_findings(
             yield from (finding for finding in visit.findings if not finding.is_note)
 
 
-def overridden(courses: Courses, visits: Iterable[DueVisit]) -> Iterator[Finding]:
-    """The distances before these visits that somebody knowingly broke."""
+def told_on_the_day(courses: Courses, visits: Iterable[DueVisit]) -> Iterator[Finding]:
+    """What their courses have of these visits: distances that somebody knowingly broke, a step left out."""
     for visit in visits:
         found = courses.visit(visit.subject_id, visit.template.code).findings
-        yield from (finding for finding in found if finding.overridden)
+        yield from (one for one in found if one.overridden or one.rule == SKIPPED_STEP)
 
 
 def unplaced_findings(due: Iterable[DueVisit], *, on: date) -> Iterator[Finding]:

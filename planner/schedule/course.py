@@ -26,6 +26,7 @@ from planner.schedule.open_days import OpenDays, open_days
 from planner.schedule.overrides import NO_OVERRIDES, Overrides
 from planner.schedule.restart_days import plan_with_restarts
 from planner.schedule.same_day import with_same_day_findings
+from planner.schedule.skipped_step import with_skipped_steps
 from planner.schedule.visit_order import with_order_notes
 from planner.schedule.windows import bookable_days
 
@@ -84,6 +85,8 @@ def course_of(
         made = list(with_same_day_findings(subject_id, made))
     if fixed or not lived.changes_nothing:
         made = list(with_order_notes(subject_id, made))
+    if missed:
+        made = list(with_skipped_steps(subject_id, made))
     if made and days.known_to is not None and made[-1].planned.nominal.year >= days.known_to:
         made = with_note_on_unknown_holidays(subject_id, made, known_to=days.known_to)
     left = visits_that_left(versions, participant, stored, planned) if stored else ()
