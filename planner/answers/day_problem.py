@@ -106,7 +106,7 @@ def _visit(visit: DueVisit, clock: DayClock, scope: LayOutScope, now: int | None
     is_cared_for = not visit.is_of_the_dead(clock.on)
     return DayVisit(
         key=visit.key,
-        path=visit.path if is_cared_for else replace(visit.path, steps=()),
+        path=visit.path if is_cared_for else visit.path.places_alone,
         first_dose=visit.is_first_dose and is_cared_for,
         agents=visit.template.agents,
         arrival=None if stands is None else clock.minute(stands.arrival),
@@ -122,7 +122,8 @@ def _carried(around: Iterable[DueVisit], clock: DayClock) -> Iterable[CarriedSta
         if visit.assignment is None:
             continue
         arrival = clock.minute(visit.assignment.arrival)
-        is_ahead = visit.assignment.on > clock.on  # its hands are a matter of that day's layout
+        is_cared_for = not visit.is_of_the_dead(clock.on)
+        is_of_today = visit.assignment.on <= clock.on  # else its hands are a matter of that day's layout
         for stay in visit.path.stays:
             place = visit.assignment.slot if stay.place is PlaceKind.SLOT else visit.assignment.chair
             start, end = arrival + stay.start, arrival + stay.end
@@ -136,7 +137,8 @@ def _carried(around: Iterable[DueVisit], clock: DayClock) -> Iterable[CarriedSta
                     touches=tuple(
                         (arrival + touch.at, touch.minutes)
                         for touch in visit.path.touches
-                        if not is_ahead and stay.start <= touch.at < stay.end and arrival + touch.at >= 0
+                        if is_of_today and is_cared_for
+                        if stay.start <= touch.at < stay.end and arrival + touch.at >= 0
                     ),
-                    is_monitored=not visit.is_of_the_dead(clock.on),
+                    is_monitored=is_cared_for,
                 )

@@ -104,6 +104,11 @@ class CarePath:
         """From arrival until the last place is left."""
         return max((stay.end for stay in self.stays), default=0)
 
+    @property
+    def places_alone(self) -> "CarePath":
+        """The path with nothing but the places it holds."""
+        return CarePath(steps=(), checks=(), stays=self.stays, touches=(), bags=())
+
     def stay(self, *kinds: PlaceKind) -> Stay | None:
         """The stay in a place of one of these kinds; None if the visit holds none."""
         return next((stay for stay in self.stays if stay.place in kinds), None)

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from planner.answers.day_problem import day_to_lay_out
 from planner.model.care_path import StepKind
 from planner.model.day_load import LoadKind
 from planner.model.leaving import Leaving
@@ -105,3 +106,12 @@ def test_the_day_after_is_laid_out_around_the_place_alone(monitored):
     (stay, *others) = monitored.day_problem(FIRST + DAY).carried
 
     assert (stay.place, stay.is_monitored, stay.touches, others) == ("Slot 3", False, (), [])
+
+
+def test_where_a_change_of_the_unit_is_foreseen_they_need_no_hands_either(waiting):
+    waiting.treatment.leave("0042", Leaving.DIED)
+    due = waiting._days.due(C1D1)
+    (visit,) = day_to_lay_out(waiting.clinic, waiting.clock(C1D1), due=due, around=()).visits
+
+    assert due[0].path.touches != ()
+    assert (visit.path.steps, visit.path.touches) == ((), ())
