@@ -6,7 +6,7 @@ from planner.model.clinic import OpeningHours
 from planner.model.clinic_change import ClinicChange
 from planner.model.clinic_dates import Closure, HoursOn
 from planner.model.day_layout import Finding
-from planner.model.edit import Edit
+from planner.model.edit_preview import EditPreview
 from ui.language import marked, tr
 from ui.plain import tooltip
 from ui.tables import row_table
@@ -42,8 +42,8 @@ def _who(visits: tuple[str, ...]) -> str:
     return tr("{visit} and %n more", "", len(visits) - 1, visit=first) if len(visits) > 1 else first
 
 
-def change_in_words(change: ClinicChange) -> str:
-    """What a change of the unit would break, and how many visits only proposed would have another day."""
+def change_in_words(change: ClinicChange | EditPreview) -> str:
+    """What an edit would break, and, of one of the open days, how many visits only proposed it would move."""
     broken = _broken(change.broken)
     if not change.edit.kinds & OPEN_DAYS:
         return broken
@@ -52,16 +52,7 @@ def change_in_words(change: ClinicChange) -> str:
     return f"{moved} {broken}" if change.broken else f"{broken} {moved}"
 
 
-def broken_in_words(edit: Edit, broken: tuple[Finding, ...]) -> str:
-    """How many visits on how many days an edit would break; that it breaks none, if it does not."""
-    said = _broken(broken)
-    if broken or not edit.kinds & OPEN_DAYS:
-        return said
-    anew = tr("Visits only proposed find their day anew.")
-    return f"{said} {anew}"
-
-
-def _moved(change: ClinicChange) -> str:
+def _moved(change: ClinicChange | EditPreview) -> str:
     if not change.moved:
         return tr("No visit that is only proposed gets another day.")
     return tr(

@@ -39,7 +39,14 @@ def clinic_change(
     after = _clinic_after(clinic, edit)
     closed = tuple(_closed(records, clinic=clinic, after=after, today=today))
     on_closed_days = {finding.on for finding in closed}
-    anew = proposals_anew(courses, records.all(Participant), clinic=clinic, after=after, today=today)
+    anew = proposals_anew(
+        courses,
+        records.all(Participant),
+        clinic=clinic,
+        after=after,
+        later=courses.in_clinic(after),
+        today=today,
+    )
     broken = (
         *closed,
         *anew.without_day,

@@ -19,16 +19,15 @@ class ProposalsAnew(NamedTuple):
 
 
 def proposals_anew(
-    courses: Courses, subjects: Iterable[str], *, clinic: Clinic, after: Clinic, today: date
+    courses: Courses, subjects: Iterable[str], *, clinic: Clinic, after: Clinic, later: Courses, today: date
 ) -> ProposalsAnew:
-    """Of the visits that have a day from ``today`` on.
+    """Of the visits that have a day from ``today`` on; ``later`` are the courses at the clinic ``after``.
 
     Only courses are looked at of which a visit may be booked on a day that is open now or then, and not both.
     """
     now, then = open_days(clinic), open_days(after)
     if now == then:
         return ProposalsAnew()
-    later = courses.in_clinic(after)
     without_day, moved = list[Finding](), list[str]()
     for subject_id in subjects:
         ahead = {

@@ -8,6 +8,7 @@ from planner.answers.check import course_findings
 from planner.answers.clinic_preview import clinic_change
 from planner.answers.day_questions import DayQuestions
 from planner.answers.days import Days
+from planner.answers.proposals_anew import proposals_anew
 from planner.answers.setting import SETTING_KINDS, leaves_courses
 from planner.model.clinic_change import ClinicChange
 from planner.model.day_layout import DayLayout, Finding
@@ -80,7 +81,7 @@ class Questions(DayQuestions):
             self.findings_of(sorted(subjects), days, within=both),
             then.findings_of(sorted(subjects), days, within=both),
         )
-        return EditPreview(edit, broken, mended)
+        return EditPreview(edit, broken, mended, self._moved(then))
 
     def if_made(self, edit: Edit) -> "Questions":
         """The same questions, answered as if an edit were made; these stay as they are."""
@@ -91,6 +92,18 @@ class Questions(DayQuestions):
             )
             then._days = Days(then._records, then._courses)
         return then
+
+    def _moved(self, then: "Questions") -> tuple[str, ...]:
+        """The keys of visits only proposed that would have another day, the unit being open on other days."""
+        now = self._present()
+        return proposals_anew(
+            self._courses,
+            sorted(self._everybody() & then._everybody()),
+            clinic=self._clinic,
+            after=then._clinic,
+            later=then._courses,
+            today=date.min if now is None else now.astimezone(self._clinic.zone).date(),
+        ).moved
 
     def _everybody(self) -> frozenset[str]:
         return frozenset(self._records.all(Participant))

@@ -66,6 +66,12 @@ def did_not_come_words(one: DidNotCome) -> str:
     return f"{one.status.value.capitalize()}: {one.subject_id} {one.visit}. {one.reason}".rstrip()
 
 
+def moved_words(visits: int, *, of: int) -> str:
+    """That so many visits, of so many participants, would be proposed for another day."""
+    people, gets = counted(of, "participant"), "gets" if visits == 1 else "get"
+    return f"{counted(visits, 'visit')} only proposed, of {people}, {gets} another day."
+
+
 def counted(number: int, one: str, many: str | None = None) -> str:
     """``1 visit``, ``2 visits``."""
     return f"{number} {one if number == 1 else many or one + 's'}"

@@ -143,6 +143,18 @@ def test_what_taking_back_would_bring_is_seen_before_and_nothing_is_stored(desk:
     assert set(foreseen.broken) <= set(desk.findings())
 
 
+def test_as_many_proposed_visits_as_a_closure_moved_are_counted_before_it_is_taken_back(desk: Desk) -> None:
+    closing = desk.unit.close(FIRST + timedelta(days=7), FIRST + timedelta(days=7), "Boiler")
+    desk.unit.make(closing)
+    number = desk.trail.newest()
+    assert number is not None
+    foreseen = desk.trail.preview(number)
+
+    assert "0042/S2" in foreseen.moved
+    assert sorted(foreseen.moved) == sorted(closing.moved)
+    assert foreseen.participants_moved == 1
+
+
 def test_a_study_file_is_not_taken_back_from_under_somebody_who_no_longer_fits(desk: Desk) -> None:
     text = shipped_study_text()[1]
     desk.protocol.set_text(text.replace("levels = [10, 7.5]", "levels = [10, 7.5, 5]", 1), "mine.toml")

@@ -18,7 +18,7 @@ from planner.errors import Faults, PlannerError
 from planner.model.edit_preview import EditPreview
 from planner.model.trail import TrailLine
 from ui.asking import WORKING
-from ui.broken_table import BrokenTable, broken_in_words
+from ui.broken_table import BrokenTable, change_in_words
 from ui.foresight import Foresight
 from ui.growing_dialog import open_roomy
 from ui.history.line_words import MANY
@@ -114,7 +114,7 @@ class TakeBackDialog(QDialog):
         mended = len(foreseen.mended) if foreseen is not None else 0
         self.refusal.setText(_in_words(self._foresight.refused))
         self.refusal.setVisible(self._foresight.refused is not None)
-        said = (broken_in_words(foreseen.edit, broken),) if foreseen is not None else ()
+        said = (change_in_words(foreseen),) if foreseen is not None else ()
         if mended:
             said = (tr("%n finding(s) would be gone.", "", mended), *said)
         self.said.setText(tr(WORKING) if self._foresight.is_waiting else " ".join(said))

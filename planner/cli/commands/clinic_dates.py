@@ -15,7 +15,7 @@ from planner.cli.dates import clock_time, iso_date
 from planner.cli.documents.clinic_dates import clinic_dates_document
 from planner.cli.documents.document import json_text
 from planner.cli.refusal import Refusal
-from planner.cli.wording import counted, day_words, finding_words
+from planner.cli.wording import counted, day_words, finding_words, moved_words
 from planner.model.clinic_change import ClinicChange
 from planner.model.clinic_dates import Closure, Dated, HoursOn, NursesOn, OutOfService
 
@@ -160,6 +160,4 @@ def _lines(change: ClinicChange, *, preview: bool) -> Iterator[str]:
         yield "Would break:" if preview else "This breaks now:"
     yield from (f"  {day_words(finding.on)} {finding_words(finding)}" for finding in change.broken)
     if change.moved:
-        visits, people = len(change.moved), counted(change.participants_moved, "participant")
-        gets = "gets" if visits == 1 else "get"
-        yield f"{counted(visits, 'visit')} only proposed, of {people}, {gets} another day."
+        yield moved_words(len(change.moved), of=change.participants_moved)

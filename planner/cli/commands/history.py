@@ -16,7 +16,7 @@ from planner.cli.dates import iso_date
 from planner.cli.documents.document import json_text
 from planner.cli.documents.undo import undo_document
 from planner.cli.refusal import Refusal
-from planner.cli.wording import day_words, finding_words
+from planner.cli.wording import day_words, finding_words, moved_words
 from planner.model.edit_preview import EditPreview
 from planner.model.trail import Topic, TrailLine, TrailSearch, Verb
 
@@ -72,12 +72,14 @@ def _preview(desk: Desk, number: int | None, *, as_json: bool) -> str:
 
 
 def _findings(foreseen: EditPreview, broken: str, mended: str) -> Iterator[str]:
-    """Those that come and those that go, each under its heading."""
+    """Those that come and those that go, each under its heading, and how many visits move."""
     for heading, findings in ((broken, foreseen.broken), (mended, foreseen.mended)):
         if findings:
             yield heading
         for finding in findings:
             yield "  " + " ".join(filter(None, (day_words(finding.on), finding_words(finding))))
+    if foreseen.moved:
+        yield moved_words(len(foreseen.moved), of=foreseen.participants_moved)
 
 
 @click.command()

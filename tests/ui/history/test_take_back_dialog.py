@@ -1,6 +1,6 @@
 """Taking an older edit back: which findings it would bring is seen first."""
 
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from threading import Event, current_thread, main_thread
 
 import pytest
@@ -85,6 +85,18 @@ def test_that_nothing_would_break_is_said_too(opened, session, qtbot):
     assert dialog.said.text().endswith("Nothing that is booked or placed would break.")
     assert dialog.broken.table.isHidden()
     assert dialog.go.text() == "Take it back"
+
+
+def test_of_a_closure_it_is_said_how_many_proposed_visits_get_another_day(opened, session, qtbot):
+    closing = session.desk.unit.close(MONDAY + timedelta(days=7), MONDAY + timedelta(days=7), "Boiler")
+    session.desk.unit.make(closing)
+    dialog = opened("Close")
+    qtbot.waitUntil(dialog.go.isEnabled)
+
+    assert dialog.said.text().endswith(
+        f"{len(closing.moved)} visits only proposed get another day, of 2 participants."
+    )
+    assert "anew" not in dialog.said.text()
 
 
 def test_what_would_be_mended_is_counted(opened, session, qtbot):

@@ -45,6 +45,14 @@ def test_how_many_proposed_visits_get_another_day_is_said(clinic):
     assert re.search(r"(?m)^\d+ visits? only proposed, of 1 participant, gets? another day\.$", said)
 
 
+def test_so_it_is_before_a_closure_is_taken_back_in_the_history(clinic):
+    closed = clinic("clinic", "close", str(FIRST + 7 * DAY), "--reason=Boiler")
+    said = clinic("undo", "--preview")
+    moved = re.compile(r"(?m)^\d+ visits? only proposed, of 1 participant, gets? another day\.$")
+
+    assert moved.findall(said) == moved.findall(closed) != []
+
+
 def test_some_days_are_closed_at_once(clinic):
     said = clinic("clinic", "close", "2026-11-24", "--to=2026-11-27", "--reason=Move")
 
