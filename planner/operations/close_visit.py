@@ -10,6 +10,7 @@ from planner.model.edit import Change, Edit
 from planner.model.treatment import DoseGiven
 from planner.model.visit import Visit, VisitStatus
 from planner.operations.chart import Chart
+from planner.operations.charted_late import follow_up_from
 from planner.operations.give_dose import dose_to_record, place_given_up
 from planner.operations.hard_gaps import with_override
 from planner.operations.standing import not_after_today, open_visit, reason_given
@@ -38,12 +39,13 @@ def done(
     day = on or _day_of(chart, code)
     not_after_today(chart, day, what=f"{chart.subject_id} {code}")
     doses = _doses_to_record(chart, code, on=day, not_given=not_given)
+    known, counted_anew = follow_up_from(chart, day) if doses else (chart.history, ())
     kept = chart.stored(code)
     closed = Visit(
         chart.subject_id, code, kept.booked if kept else visit.booked or day, VisitStatus.DONE, actual=day
     )
     after = chart.course_if(
-        history=replace(chart.history, given=(*chart.history.given, *doses)),
+        history=replace(known, given=(*known.given, *doses)),
         visits=(*(one for one in chart.visits if one.code != code), closed),
     )
     reason, overridden = with_override(chart, after, override=override, only=code)
@@ -51,6 +53,7 @@ def done(
         *(Change(before=None, after=dose) for dose in doses),
         Change(before=kept, after=closed),
         *place_given_up(chart, code, on=day),
+        *counted_anew,
         *overridden,
     )
     return Edit(f"Record {chart.subject_id} {code} as done", changes, reason)

@@ -11,8 +11,9 @@ from planner.model.edit import Change, Edit
 from planner.model.treatment import DoseGiven
 from planner.model.visit import Epoch, Visit, VisitStatus
 from planner.operations.chart import Chart
+from planner.operations.charted_late import follow_up_from, may_be_given
 from planner.operations.hard_gaps import with_override
-from planner.operations.standing import not_after_today, not_in_the_future, on_treatment, open_visit
+from planner.operations.standing import not_after_today, not_in_the_future, open_visit
 
 
 def give_dose(
@@ -36,7 +37,8 @@ def give_dose(
     """
     dose = dose_to_record(chart, code, agent, on=on, amount=amount, started=started)
     visit = attended(chart, code, on=on)
-    history = replace(chart.history, given=(*chart.history.given, dose))
+    known, counted_anew = follow_up_from(chart, on)
+    history = replace(known, given=(*known.given, dose))
     visits = (*(kept for kept in chart.visits if kept.code != code), visit)
     after = chart.course_if(history=history, visits=visits)
     reason, overridden = with_override(chart, after, override=override, only=code)
@@ -45,6 +47,7 @@ def give_dose(
         changes.append(Change(before=chart.stored(code), after=visit))
     changes += place_given_up(chart, code, on=visit.actual or visit.booked)
     short = chart.agent(agent).short
+    changes += counted_anew
     return Edit(f"Record {short} of {chart.subject_id} {code}", (*changes, *overridden), reason)
 
 
@@ -58,7 +61,7 @@ def dose_to_record(
     started: datetime | None = None,
 ) -> DoseGiven:
     """The dose, when it can have been given. Raises UnknownVisit or EditRefused."""
-    on_treatment(chart)
+    may_be_given(chart, on, started=started)
     visit = open_visit(chart, code)
     named = f"{chart.agent(agent).name} at {chart.subject_id} {code}"
     planned = next((dose for dose in visit.planned.template.doses if dose.agent == agent), None)

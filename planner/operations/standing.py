@@ -26,7 +26,7 @@ def open_visit(chart: Chart, code: str) -> CourseVisit:
     """The visit, while it is neither missed nor cancelled. Raises UnknownVisit or EditRefused."""
     visit = chart.visit(code)
     if visit.status in _CLOSED:
-        raise EditRefused(f"{chart.subject_id} {code} is recorded as {visit.status}: take that back first.")
+        raise EditRefused(f"{chart.subject_id} {code} is recorded as {visit.status}: book it again first.")
     return visit
 
 

@@ -1722,10 +1722,6 @@
         <source>Nothing that is booked or placed would break.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Visits only proposed find their day anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>This would break what is planned for %n visit(s):</source>
         <translation type="unfinished">
