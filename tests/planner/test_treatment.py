@@ -317,6 +317,16 @@ REFUSED: dict[str, tuple[Callable[[Desk, date], object], type[PlannerError], str
         EditRefused,
         "in the future",
     ),
+    "a visit booked again that nobody ever booked": (
+        lambda desk, day: desk.treatment.reopen("0042", "C1D15", reason="came after all"),
+        EditRefused,
+        "0042 C1D15 is neither missed nor cancelled",
+    ),
+    "a visit booked again that is done": (
+        lambda desk, day: desk.treatment.reopen("0042", "C1D1", reason="came after all"),
+        EditRefused,
+        "0042 C1D1 is neither missed nor cancelled",
+    ),
     "nothing tolerated": (
         lambda desk, day: desk.treatment.tolerated("0042", "S1"),
         EditRefused,

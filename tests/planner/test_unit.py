@@ -249,7 +249,9 @@ def test_what_makes_no_sense_is_refused_in_a_sentence(desk: Desk, dated, sentenc
 
 def test_a_place_is_added_changed_and_removed(desk: Desk) -> None:
     made(desk, desk.unit.add_place(Chair("Chair 22")))
-    made(desk, desk.unit.alter_place(chair(desk, "Chair 22"), Chair("Chair 22", PlaceKind.BED)))
+    into_a_bed = desk.unit.alter_place(chair(desk, "Chair 22"), Chair("Chair 22", PlaceKind.BED))
+    assert into_a_bed.edit.label == "Make Chair 22 a bed"
+    made(desk, into_a_bed)
     made(desk, desk.unit.remove_place(chair(desk, "Chair 22")))
 
     assert all(one.name != "Chair 22" for one in desk.clinic.chairs)

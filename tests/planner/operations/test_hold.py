@@ -92,6 +92,24 @@ def test_holding_everything_leaves_nothing_booked(desk: Desk, clock: Clock) -> N
     assert desk.course_visit("0042", "C2D1").status is VisitStatus.CANCELLED
 
 
+def test_while_everything_is_held_no_drug_is_held_by_itself(desk: Desk, clock: Clock) -> None:
+    run_until(desk, clock, "C2D1")
+    desk.treatment.hold("0042", since="C2D1", reason=HoldReason.TOXICITY)
+
+    with pytest.raises(EditRefused, match=r"of 0042 is held already, from C2D1 on\."):
+        desk.treatment.hold("0042", since="C2D8", agent="sg", reason=HoldReason.LABS)
+
+
+def test_while_one_drug_is_held_another_may_be_held_too(desk: Desk, clock: Clock) -> None:
+    run_until(desk, clock, "C2D1")
+    desk.treatment.hold("0042", since="C2D1", agent="sg", reason=HoldReason.LABS)
+    desk.treatment.hold("0042", since="C2D15", agent="tarlatamab", reason=HoldReason.TOXICITY)
+
+    with pytest.raises(EditRefused, match=r"of 0042 is held already, from C2D1 on\."):
+        desk.treatment.hold("0042", since="C3D1", agent="sg", reason=HoldReason.LABS)
+    assert [agents_of(desk, code) for code in ("C2D1", "C2D8", "C2D15")] == [("tarlatamab",), (), ()]
+
+
 def test_a_calendar_that_names_the_drugs_is_told_of_a_hold(desk: Desk, clock: Clock, tmp_path: Path) -> None:
     day = run_until(desk, clock, "C2D1")
     desk.placing.place("0042/C2D1", arrival=at(day, "08:00"), chair="Chair 7")

@@ -49,6 +49,13 @@ def test_once_an_infusion_was_tolerated_the_next_ones_are_shorter():
     assert minutes_of_sg(a_course(given=given), "C1D8") == 120
 
 
+def test_the_infusion_that_was_tolerated_stays_as_long_as_it_was():
+    course = a_course(given=doses_through("C1D8"), tolerated=(Tolerated("0042", "sg", "C1D8"),))
+
+    assert minutes_of_sg(course, "C1D8") == 120
+    assert minutes_of_sg(course, "C2D1") == 60
+
+
 def test_a_first_infusion_is_never_the_shorter_one():
     given = (*doses_through("S2"), a_dose("C1D1", date(2026, 11, 2)))
     closed = Visit("0042", "C1D1", date(2026, 11, 2), VisitStatus.DONE, date(2026, 11, 2))
