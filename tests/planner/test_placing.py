@@ -150,6 +150,18 @@ def test_hours_outside_the_range_and_the_same_again_are_refused(desk: Desk, hour
         desk.placing.monitor("0042/S1", hours=hours)
 
 
+def test_the_hours_that_somebody_chose_are_refused_again_and_those_planned_may_be_chosen_back(
+    desk: Desk,
+) -> None:
+    desk.placing.place("0042/S1", arrival=at(8, desk=desk))
+    desk.placing.monitor("0042/S1", hours=23)
+
+    with pytest.raises(EditRefused, match="for 23 h already"):
+        desk.placing.monitor("0042/S1", hours=23)
+    desk.placing.monitor("0042/S1", hours=24)
+    assert desk.places("0042")[0].monitoring_hours is None
+
+
 def test_what_another_length_would_break_can_be_asked_beforehand(desk: Desk) -> None:
     desk.placing.place("0042/S1", arrival=at(8, desk=desk), slot="Slot 1")
     shorter = desk.placing.by_hand("0042/S1", hours=22)

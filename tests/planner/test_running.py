@@ -303,6 +303,17 @@ def test_a_discharge_before_the_least_of_monitoring_is_found_that_day_and_stays_
     assert desk.mending.mends(FIRST, today) == ()
 
 
+def test_a_discharge_before_observation_is_over_is_found_too(desk, clock):
+    day = run_until(desk, clock, "C1D8")
+    desk.treatment.note("0042", "C1D8", Moment.ARRIVED, at=at(day, "08:00"))
+    desk.treatment.start_infusion("0042", "C1D8", "sg", at=at(day, "09:00"))
+    desk.treatment.end_infusion("0042", "C1D8", "sg", at=at(day, "11:00"))
+    desk.running.discharge("0042", "C1D8", at=at(day, "11:10"), early=True)
+
+    (found,) = of_the_stay(desk, day)
+    assert found.sentence.startswith("0042 C1D8 was observed after SG for 10 min of at least ")
+
+
 def test_a_discharge_within_the_range_of_the_study_file_is_as_it_should_be(desk, clock):
     left(desk, clock, at(FIRST + timedelta(days=1), "08:00"))
 

@@ -15,6 +15,7 @@ from planner.model.moment import Moment
 from planner.model.participant import ParticipantStatus
 from planner.model.toxicity import ToxicityKind
 from planner.model.visit import VisitStatus
+from tests.builders import a_participant
 from tests.planner.treated import FIRST, Clock, a_desk, at, is_taken_back_and_made_again, records, run_until
 
 WEEK = timedelta(days=7)
@@ -390,6 +391,25 @@ def test_what_comes_first_is_not_noted_later_than_what_follows_it(desk: Desk) ->
         desk.treatment.note("0042", "S1", Moment.IN_CHAIR, at=at(FIRST, "09:10"))
 
 
+def test_an_infusion_that_is_monitored_from_its_start_ends_while_monitoring_runs(desk: Desk) -> None:
+    desk.treatment.note("0042", "S1", Moment.ARRIVED, at=at(FIRST, "08:00"))
+    desk.treatment.start_infusion("0042", "S1", "tarlatamab", at=at(FIRST, "09:00"))
+    desk.treatment.note("0042", "S1", Moment.MONITORING_STARTED, at=at(FIRST, "09:00"))
+
+    desk.treatment.end_infusion("0042", "S1", "tarlatamab", at=at(FIRST, "10:00"))
+
+    assert desk.happened("0042").given[0].ended == at(FIRST, "10:00")
+
+
+def test_no_infusion_ends_after_who_got_it_has_left(desk: Desk) -> None:
+    desk.treatment.note("0042", "S1", Moment.ARRIVED, at=at(FIRST, "08:00"))
+    desk.treatment.start_infusion("0042", "S1", "tarlatamab", at=at(FIRST, "09:00"))
+    desk.treatment.note("0042", "S1", Moment.DISCHARGED, at=at(FIRST, "10:00"))
+
+    with pytest.raises(EditRefused, match="end of TAR at 10:05 would be after discharged at 10:00"):
+        desk.treatment.end_infusion("0042", "S1", "tarlatamab", at=at(FIRST, "10:05"))
+
+
 def test_the_second_drug_of_a_visit_changes_nothing_but_its_own_dose(desk: Desk, clock: Clock) -> None:
     day = run_until(desk, clock, "C1D1")
     desk.treatment.give_dose("0042", "C1D1", "tarlatamab", on=day)
@@ -429,6 +449,20 @@ def test_nobody_leaves_who_has_not_arrived(desk: Desk, clock: Clock) -> None:
     for moment in (Moment.DISCHARGED, Moment.MONITORING_STARTED):
         with pytest.raises(EditRefused, match=r"0042 C1D8 has not arrived: record the arrival before"):
             desk.treatment.note("0042", "C1D8", moment)
+
+
+def test_who_is_recorded_as_done_or_stays_since_yesterday_leaves_though_no_arrival_is_noted(
+    desk: Desk, clock: Clock
+) -> None:
+    desk.treatment.done("0042", "S1")
+    desk.treatment.note("0042", "S1", Moment.DISCHARGED)
+    desk.enrol(a_participant("0043", starts=FIRST))
+    desk.placing.place("0043/S1", arrival=at(FIRST, "09:00"), chair="Chair 7", slot="Slot 3")
+    clock.turn(FIRST + timedelta(days=1), "09:00")
+    desk.treatment.note("0043", "S1", Moment.DISCHARGED)
+
+    left = [desk.happened(subject_id).attendances[0].discharged for subject_id in ("0042", "0043")]
+    assert left == [at(FIRST, "18:00"), at(FIRST + timedelta(days=1), "09:00")]
 
 
 def test_noted_on_another_day_a_visit_belongs_to_that_day_until_undo_gives_all_back(

@@ -18,6 +18,7 @@ WITHHELD = Withheld.of(shipped_study(), [PERSON])
         ("Chair 0042", "a subject id"),
         ("Tarlatamab chair", "an agent"),
         ("SG bay", "an agent"),
+        ("TAR 2", "an agent"),
         ("bay of 001942-C", "the protocol"),
         ("bay of 001942c", "the protocol"),
         ("NCT 0732 8490", "the protocol"),

@@ -46,6 +46,14 @@ def test_times_and_amount_are_written_over_and_the_day_stays(given_at_ten: Desk)
     is_taken_back_and_made_again(given_at_ten, before, edit)
 
 
+def test_a_dose_of_which_no_start_is_noted_gets_no_end(desk: Desk, clock: Clock) -> None:
+    clock.turn(FIRST)
+    desk.treatment.give_dose("0042", "S1", "tarlatamab", on=FIRST)
+
+    with pytest.raises(EditRefused, match="must come after its start, which is not noted"):
+        correct(desk, ended=at(FIRST, "11:00"))
+
+
 @pytest.mark.parametrize(
     ("how", "why"),
     [

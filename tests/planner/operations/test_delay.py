@@ -64,7 +64,7 @@ def test_a_booking_that_finds_no_day_after_a_move_is_cancelled_with_its_place(
     desk.unit.make(desk.unit.close(day + 11 * DAY, day + 19 * DAY, "burst pipe"))
     before = records(desk)
 
-    with pytest.raises(EditRefused, match="has no open day"):
+    with pytest.raises(EditRefused, match=r"open day\. The next open day is Mon 7 Dec 2026: the study team"):
         desk.treatment.delay("0042", "C1D15", days=2, scope=Scope.REST, reason=DelayReason.LABS)
     edit = desk.treatment.delay(
         "0042", "C1D15", days=2, scope=Scope.REST, reason=DelayReason.LABS, override="agreed with the PI"
@@ -179,6 +179,15 @@ def test_what_is_no_move_is_refused(desk: Desk, clock: Clock, words: str) -> Non
         desk.treatment.delay("0042", code, days=days, to=to, scope=Scope.REST, reason=DelayReason.OTHER)
 
     assert records(desk) == before
+
+
+def test_a_visit_of_which_a_dose_runs_is_not_moved_and_a_first_visit_is(desk: Desk, clock: Clock) -> None:
+    desk.treatment.delay("0042", "S1", days=1, scope=Scope.REST, reason=DelayReason.LABS)
+    day = run_until(desk, clock, "C1D8")
+    desk.treatment.start_infusion("0042", "C1D8", "sg", at=at(day, "09:00"))
+
+    with pytest.raises(EditRefused, match="0042 C1D8 has taken place: name a visit that is still ahead"):
+        desk.treatment.delay("0042", "C1D8", days=1, scope=Scope.REST, reason=DelayReason.LABS)
 
 
 def test_what_was_moved_is_done_on_its_new_day_and_the_rest_follows(desk: Desk, clock: Clock) -> None:

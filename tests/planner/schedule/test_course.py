@@ -94,6 +94,7 @@ def test_2027_12_17_meets_both_observed_holidays():
     assert "Fri 31 Dec 2027 (New Year's Day (observed))" in sentences
     assert ("not-bookable", "S2") in rules(course)
     assert ("not-bookable", "C1D1") in rules(course)
+    assert ("restart-limit", "C1D15") in rules(course)  # 35 days after S1, with no dose between
     assert visits["C1D8"].booked == date(2028, 1, 7)
     assert [finding.rule for finding in visits["C1D1"].findings] == ["not-bookable"]
 

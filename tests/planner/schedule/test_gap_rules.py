@@ -20,6 +20,14 @@ def test_the_first_rule_that_names_both_visits_holds():
     assert limits("sg", "C2D8", "C3D1", 4).min_days == 14
 
 
+def test_two_doses_that_no_rule_names_are_never_on_one_day():
+    found = limits("tarlatamab", "C1D1", "C1D8", 3)
+
+    assert (found.min_days, found.max_days) == (1, None)
+    assert not found.holds(0)
+    assert found.holds(1)
+
+
 @pytest.mark.parametrize(("ordinal", "limit"), [(1, 14), (2, 21), (3, 28), (54, 28)])
 def test_restart_limits_follow_the_ordinal_of_the_dose_before(ordinal, limit):
     found = limits("tarlatamab", "C1D1", "C1D15", ordinal)

@@ -106,6 +106,17 @@ def test_asked_twice_the_events_are_the_same(placed: ClinicFile) -> None:
     assert exported(placed) == exported(placed, at=AT + HOUR) == asked(placed, at=AT + NEXT_DAY)
 
 
+def test_a_stay_that_no_edit_named_keeps_the_uid_under_which_it_was_first_told(file: ClinicFile) -> None:
+    add(file, ANN, VISIT, CHAIR, replace(PLACED, slot=None))
+    slot = Stay(PLACED.key, "slot", ARRIVAL, ARRIVAL + HOUR, "1")
+    (first,) = events_for(file, [slot], first=FIRST, last=LAST, at=AT)
+    told(file, [first])
+    (again,) = events_for(file, [slot], first=FIRST, last=LAST, at=AT + HOUR)
+
+    assert (first.sequence, first.revised, first.is_news) == (0, AT, True)
+    assert again == replace(first, is_news=False)
+
+
 def test_what_nobody_was_told_yet_need_not_rise(placed: ClinicFile) -> None:
     apply(placed, Change(PLACED, MOVED), at=AT + HOUR)
 

@@ -389,6 +389,15 @@ def test_a_file_that_may_only_be_read_can_be_read_and_is_known_for_it(folder_mod
     ]
 
 
+def test_a_file_that_another_program_is_writing_is_not_taken_for_one_that_may_only_be_read(
+    file: ClinicFile, path: Path
+) -> None:
+    with bare(path) as other:
+        other.execute("BEGIN IMMEDIATE")
+
+        assert not file.is_read_only
+
+
 def test_a_file_deleted_while_open_is_noticed(file: ClinicFile, path: Path) -> None:
     add(file, ANN)
     path.unlink()
