@@ -94,12 +94,12 @@ def _comes_last(chart: Chart, following: Following, known: Sequence[Following]) 
 
 
 def _lost(before: Course, after: Course) -> Iterator[Finding]:
-    """What took place, or was decided, of a visit that the course would no longer have."""
+    """What took place, is under way or was decided, of a visit that the course would no longer have."""
     known = {finding.sentence for finding in before.findings}
     took_place = (
         finding
         for visit in after.visits
-        if visit.actual is not None
+        if visit.actual is not None or visit.under_way
         for finding in visit.findings
         if finding.rule == LEFT_PLAN
     )

@@ -56,8 +56,9 @@ def codes_not_in_plan(subject_id: str, history: History, codes: frozenset[str]) 
 def _course_visit(visit: Visit, planned: PlannedVisit | None, study: Study) -> CourseVisit:
     day = visit.actual if visit.actual is not None else visit.booked
     is_done = visit.status is VisitStatus.DONE
-    what = "took place" if is_done else "is booked"
-    cure = "" if is_done else ": cancel the booking"
+    has_begun = visit.actual is not None and not is_done
+    what = "took place" if is_done else "is under way" if has_begun else "is booked"
+    cure = "" if is_done or has_begun else ": cancel the booking"
     finding = Finding(
         rule=LEFT_PLAN,
         sentence=f"{visit.code} {what} on {day_text(day)}, but is no longer in the course{cure}.",
@@ -73,6 +74,8 @@ def _course_visit(visit: Visit, planned: PlannedVisit | None, study: Study) -> C
         actual=day if is_done else None,
         status=visit.status,
         findings=(finding,),
+        under_way=has_begun,
+        attended=visit.actual,
     )
 
 

@@ -7,6 +7,8 @@ import pytest
 from planner.desk import Desk
 from planner.errors import EditRefused, InvalidValue, OpenValue, StudyDoesNotFit, TooEarly, UnknownVersion
 from planner.model.amend_to import ToProfile, ToVersion
+from planner.model.delay import DelayReason
+from planner.model.moment import Moment
 from planner.model.visit import VisitStatus
 from tests.builders import a_participant
 from tests.planner.amended import (
@@ -118,6 +120,34 @@ def test_bookings_that_no_longer_fit_are_named_and_cancelled_in_the_same_edit(
     assert kept.status is VisitStatus.CANCELLED
     assert desk.places("0042") == ()
     assert [finding for finding in desk.findings() if not finding.is_note] == []
+
+
+def test_a_booking_that_still_fits_keeps_its_day_and_its_place(desk: Desk, clock: Clock) -> None:
+    day = run_until(desk, clock, "C3D8")
+    on = desk.course_visit("0042", "C4D1").planned.nominal + DAY
+    desk.treatment.rebook("0042", "C4D1", to=on, reason=DelayReason.TRAVEL)
+    desk.placing.place("0042/C4D1", arrival=at(on, "08:00"), chair="Chair 1")
+    places = desk.places("0042")
+    desk.protocol.add(without_sg_on_day_8(), "amendment.toml")
+    foreseen = desk.protocol.preview("0042", TO, since=day)
+    desk.protocol.move("0042", TO, since=day, decided_by=PI)
+
+    assert (foreseen.rebooked, foreseen.cancelled) == ((), ())
+    assert desk.course_visit("0042", "C4D1").booked == on
+    assert desk.places("0042") == places
+
+
+def test_nobody_is_moved_from_the_day_of_a_visit_for_which_they_have_come_and_which_would_fall_away(
+    desk: Desk, clock: Clock
+) -> None:
+    day = run_until(desk, clock, "C3D8")
+    desk.treatment.note("0042", "C3D8", Moment.ARRIVED, at=at(day, "08:00"))
+    desk.protocol.add(without_sg_on_day_8(), "amendment.toml")
+    before = records(desk)
+
+    with pytest.raises(EditRefused, match=r"C3D8 is under way .* Name a later day for “Amendment 2”, or"):
+        desk.protocol.move("0042", TO, since=day, decided_by=PI)
+    assert records(desk) == before
 
 
 def test_a_day_before_what_was_given_under_the_old_version_is_refused(desk: Desk, clock: Clock) -> None:
