@@ -84,6 +84,18 @@ def test_a_visit_done_without_doses_recorded_gave_what_was_due(desk: Desk, clock
     }
 
 
+def test_a_visit_done_a_day_late_that_nobody_booked_is_kept_with_the_day_it_had(
+    desk: Desk, clock: Clock
+) -> None:
+    due = run_until(desk, clock, "C1D8")
+    clock.turn(due + timedelta(days=1))
+
+    desk.treatment.done("0042", "C1D8", on=due + timedelta(days=1))
+
+    kept = next(visit for visit in desk.visits("0042") if visit.code == "C1D8")
+    assert (kept.booked, kept.actual) == (due, due + timedelta(days=1))
+
+
 def test_an_agent_due_but_not_recorded_must_be_named_before_a_visit_is_done(desk: Desk, clock: Clock) -> None:
     day = run_until(desk, clock, "C1D1")
     desk.treatment.start_infusion("0042", "C1D1", "tarlatamab", at=at(day))
@@ -427,6 +439,8 @@ def test_nothing_is_recorded_of_treatment_after_its_end(desk: Desk, clock: Clock
         desk.treatment.hold("0042", since="C1D15", reason=HoldReason.OTHER)
     with pytest.raises(EditRefused, match="has been off treatment"):
         desk.treatment.stop("0042", on=day, because="toxicity")
+    with pytest.raises(EditRefused, match="has been off treatment"):
+        desk.treatment.lower_level("0042", 7.5, since="C1D15", reason="neutropenia")
 
 
 def test_an_arrival_on_another_day_is_of_the_earliest_visit_not_recorded(desk: Desk, clock: Clock) -> None:

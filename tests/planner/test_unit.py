@@ -262,6 +262,14 @@ def test_a_place_that_somebody_had_is_not_removed(desk: Desk) -> None:
         desk.unit.remove_place(chair(desk, "Chair 7"))
 
 
+def test_of_a_place_that_stays_the_last_visit_in_it_is_named(desk: Desk) -> None:
+    desk.enrol(a_participant("0043", starts=FIRST + DAY))
+    desk.placing.place("0043/S1", arrival=at(FIRST + DAY, "12:00"), chair="Chair 7", slot="Slot 4")
+
+    with pytest.raises(EditRefused, match="the last of them 0043 S1 on Tue 20 Oct 2026"):
+        desk.unit.remove_place(chair(desk, "Chair 7"))
+
+
 def test_a_removed_place_takes_its_times_out_of_service_along(desk: Desk) -> None:
     desk.unit.make(desk.unit.set_dated(OutOfService("Chair 1", None, FIRST, FIRST, "Repair")))
 
@@ -362,6 +370,8 @@ def test_a_limit_is_changed_and_its_label_says_which(desk: Desk) -> None:
 def test_a_limit_that_cannot_be_is_refused(desk: Desk) -> None:
     with pytest.raises(EditRefused, match="“Bethesda” is no time zone"):
         desk.unit.set_limits(replace(desk.clinic.settings, zone="Bethesda"))
+    with pytest.raises(EditRefused, match=r"“\.\./Bethesda” is no time zone"):
+        desk.unit.set_limits(replace(desk.clinic.settings, zone="../Bethesda"))
     with pytest.raises(EditRefused, match="needs a name"):
         desk.unit.set_limits(replace(desk.clinic.settings, name=" "))
     with pytest.raises(EditRefused, match="like this already"):

@@ -125,6 +125,22 @@ def test_a_preview_tells_days_windows_gaps_and_what_is_published_and_stores_noth
     assert records(desk) == before
 
 
+def test_a_booking_on_the_day_to_which_its_visit_moves_keeps_its_place_and_is_not_told_of(
+    desk: Desk, clock: Clock
+) -> None:
+    day = run_until(desk, clock, "C1D15")
+    later = day + 2 * WEEK + DAY
+    desk.treatment.rebook("0042", "C2D1", to=later, reason=DelayReason.TRAVEL)
+    desk.placing.place("0042/C2D1", arrival=at(later, "10:00"), chair="Chair 7")
+    places = desk.places("0042")
+
+    foreseen = desk.treatment.preview_delay("0042", "C1D15", days=1, scope=Scope.REST)
+    desk.treatment.delay("0042", "C1D15", days=1, scope=Scope.REST, reason=DelayReason.TRAVEL)
+
+    assert foreseen.booked == ()
+    assert desk.places("0042") == places
+
+
 def test_a_move_to_a_date_is_foreseen_as_one_by_days(desk: Desk, clock: Clock) -> None:
     day = run_until(desk, clock, "C1D15")
 
@@ -179,6 +195,17 @@ def test_what_is_no_move_is_refused(desk: Desk, clock: Clock, words: str) -> Non
         desk.treatment.delay("0042", code, days=days, to=to, scope=Scope.REST, reason=DelayReason.OTHER)
 
     assert records(desk) == before
+
+
+def test_a_visit_that_is_due_later_may_be_moved_to_today(desk: Desk, clock: Clock) -> None:
+    day = run_until(desk, clock, "C1D15")
+    clock.turn(day - DAY * 3, "07:00")
+
+    desk.treatment.delay(
+        "0042", "C1D15", to=day - 3 * DAY, scope=Scope.REST, reason=DelayReason.TRAVEL, override="agreed"
+    )
+
+    assert desk.course_visit("0042", "C1D15").planned.nominal == day - 3 * DAY
 
 
 def test_a_visit_of_which_a_dose_runs_is_not_moved_and_a_first_visit_is(desk: Desk, clock: Clock) -> None:

@@ -60,6 +60,24 @@ def test_the_block_of_the_visit_is_marked(desk: Desk, clock: Clock) -> None:
     assert [block.overridden for block in desk.day(early).blocks] == [True]
 
 
+def test_a_distance_that_is_too_short_by_now_is_asked_about_only_where_it_happens(
+    desk: Desk, clock: Clock
+) -> None:
+    day = run_until(desk, clock, "C1D1")
+    desk.placing.place("0042/C1D15", arrival=at(day + 14 * DAY, "08:00"), chair="Chair 1")
+    clock.turn(day + 3 * DAY)
+    for agent in ("tarlatamab", "sg"):
+        desk.treatment.give_dose("0042", "C1D1", agent, on=day + 3 * DAY)
+    desk.treatment.done("0042", "C1D1")
+    foreseen = [finding.rule for finding in desk.course_visit("0042", "C1D15").findings]
+
+    run_until(desk, clock, "C1D15")
+    desk.treatment.delay("0042", "C2D1", days=1, scope=Scope.REST, reason=DelayReason.TRAVEL)
+    with pytest.raises(NeedsOverride, match="C1D15 on Mon 16 Nov 2026 is 11 days after C1D1"):
+        desk.treatment.done("0042", "C1D15")
+    assert "minimum-gap" in foreseen
+
+
 def test_a_visit_closed_past_the_restart_limit_needs_one_though_it_was_foreseen(
     desk: Desk, clock: Clock
 ) -> None:

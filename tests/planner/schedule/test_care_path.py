@@ -1,6 +1,7 @@
 """Chair minutes of section 3.2 of the clinical facts, and what else a care path promises."""
 
 from dataclasses import replace
+from datetime import date
 from itertools import pairwise
 
 import pytest
@@ -10,10 +11,11 @@ from planner.model.monitoring import MonitoringProfile, MonitoringRule
 from planner.model.places import PlaceKind
 from planner.model.selectors import OrdinalRange
 from planner.model.study import Study
+from planner.model.treatment import OffTreatment
 from planner.model.visit import VisitTemplate
 from planner.schedule.care_path import care_path
 from planner.schedule.expand import planned_visits
-from tests.builders import a_participant, a_small_participant, a_small_study, a_study
+from tests.builders import a_course, a_participant, a_small_participant, a_small_study, a_study, by_code
 
 SG_FIRST = ("sg", "tarlatamab")
 TAR_FIRST = ("tarlatamab", "sg")
@@ -114,6 +116,14 @@ def test_chair_minutes_are_those_of_the_facts(order, lines, row):
 
     assert care_path(shortest, template(shortest, code)).minutes == least
     assert care_path(longest, template(longest, code)).minutes == most
+
+
+def test_a_visit_at_which_nothing_is_given_holds_no_place_and_no_hands():
+    off = OffTreatment("0042", date(2026, 11, 20), date(2026, 11, 16), progression=False, because="toxicity")
+    after = by_code(a_course(off=off))["SAFETY30"].planned.template
+    path = care_path(a_study(), after)
+
+    assert (path.steps, path.stays, path.touches, path.checks, path.bags) == ((), (), (), (), ())
 
 
 def test_keeping_22_to_24_hours_for_c1d1_with_sg_first_takes_more_than_a_day():

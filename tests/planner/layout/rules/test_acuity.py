@@ -43,3 +43,10 @@ def test_a_participant_counts_once_by_the_heaviest_step() -> None:
 
     assert acuity.CARRIED.draws(day, day.visits[0]) == ((0, 60, 100), (60, 90, 50), (90, 120, 25))
     assert not sentences(day, placed(1, 480))
+
+
+def test_between_two_infusions_a_participant_counts_for_nothing() -> None:
+    steps = (Step(StepKind.INFUSION, 0, 30), Step(StepKind.INFUSION, 60, 90))
+    day = a_day(a_visit(1, CarePath(steps, (), in_chair(120).stays, (), ())), acuity=WEIGHTS)
+
+    assert acuity.CARRIED.draws(day, day.visits[0]) == ((0, 30, 100), (60, 90, 100))

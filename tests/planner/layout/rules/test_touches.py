@@ -58,6 +58,17 @@ def test_hands_for_those_carried_over_count() -> None:
     assert len(sentences(day, placed(1, 480))) == 1
 
 
+def test_somebody_who_stays_in_a_chair_over_midnight_needs_a_nurse_there_and_in_a_slot_none() -> None:
+    in_a_chair = CarriedStay("009/S1", "Chair 3", PlaceKind.CHAIR, -600, 600, touches=((485, 5),))
+    in_a_slot = replace(in_a_chair, place="Slot 1", kind=PlaceKind.SLOT)
+    loads = [
+        touches.SOMEBODY.load(replace(a_day(), carried=(stay,)), ()).stretches()
+        for stay in (in_a_chair, in_a_slot)
+    ]
+
+    assert loads == [((485, 490, 1),), ()]
+
+
 def test_too_few_hands_for_those_carried_over_alone_are_no_visits_fault() -> None:
     held = tuple(
         CarriedStay(f"00{n}/S1", f"Slot {n}", PlaceKind.SLOT, -600, 600, touches=((900, 5),)) for n in (7, 8)
