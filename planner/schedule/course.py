@@ -85,7 +85,7 @@ def course_of(
         made = list(with_same_day_findings(subject_id, made))
     if fixed or not lived.changes_nothing:
         made = list(with_order_notes(subject_id, made))
-    if missed:
+    if missed or not lived.changes_nothing:
         made = list(with_skipped_steps(subject_id, made))
     if made and days.known_to is not None and made[-1].planned.nominal.year >= days.known_to:
         made = with_note_on_unknown_holidays(subject_id, made, known_to=days.known_to)

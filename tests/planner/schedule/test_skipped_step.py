@@ -1,5 +1,6 @@
 import pytest
 
+from planner.model.hold import HoldReason
 from planner.schedule.skipped_step import SKIPPED_STEP
 from tests.planner.treated import FIRST, Clock, a_desk, at, run_until
 
@@ -63,3 +64,13 @@ def test_the_day_of_that_dose_says_so_too_and_offers_no_other_chair_for_it(desk)
 
     assert finding.with_names.startswith("0042: S2 would give 10 mg")
     assert desk.mending.mends(on, finding) == ()
+
+
+def test_a_step_that_was_held_is_left_out_too_until_the_steps_are_begun_again(desk):
+    desk.treatment.hold("0042", since="S1", agent="tarlatamab", reason=HoldReason.LABS)
+    while_held = skipped(desk)
+    desk.treatment.resume("0042", at="S2", agent="tarlatamab")
+    (resumed,) = skipped(desk)
+
+    assert while_held == []
+    assert "without the 1 mg of S1, which was held: the study team decides." in resumed.sentence
