@@ -13,7 +13,7 @@ from ui.day_words import days_meant
 from ui.language import tr
 from ui.palette.about import CODE, ActsAbout
 from ui.palette.fit import Fit
-from ui.palette.offer import Kind, Offer, Target, ranked
+from ui.palette.offer import MOST, Kind, Offer, Target, ranked
 from ui.qactions import named, why_not
 from ui.record_words import record_word
 from ui.session import Session
@@ -53,8 +53,20 @@ class Offers:
             return self._of_code(whose)
         people = [one for one in ranked(whose, self._people) if one.fit(whose) is not Fit.HELP]
         return tuple(
-            offer for one in people[:COURSES_AT_MOST] for offer in self._visits(one.target.subject_id)
+            offer
+            for one in people[:COURSES_AT_MOST]
+            for offer in self._in_reach(typed, self._visits(one.target.subject_id))
         )
+
+    def _in_reach(self, typed: str, visits: Sequence[Offer]) -> Sequence[Offer]:
+        """Of more than are listed those furthest ahead come last, and not those that have been."""
+        fitting = [one for one in visits if one.fit(typed) is not None]
+        if len(fitting) <= MOST:
+            return fitting
+        today = self._session.today()
+        ahead = [one for one in fitting if one.target.day is not None and one.target.day >= today]
+        soon = min(len(ahead), MOST // 2)
+        return (*fitting[:soon], *fitting[len(ahead) :], *fitting[soon : len(ahead)])
 
     def _of_code(self, typed: str) -> tuple[Offer, ...]:
         """All visits of a code, the nearest to today first."""

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from ui.act import Act
-from ui.palette.offer import Kind
+from ui.palette.offer import MOST, Kind
 from ui.palette.offers import Offers
 from ui.qactions import qactions
 from ui.session import Session
@@ -50,6 +50,18 @@ def test_of_one_participant_today_s_visit_and_the_next_come_before_those_that_ha
     assert days[len(ahead) :] == sorted(been, reverse=True)
     assert ahead
     assert been
+
+
+def test_those_that_have_been_stay_in_reach_however_many_are_still_ahead(offers, session):
+    today = session.today()
+    visits = [one.target for one in offers("7 c") if one.kind is Kind.VISIT]
+    ahead = [visit for visit in session.desk.course("0007").visits if visit.day and visit.day >= today]
+    been = [visit.day for visit in visits if visit.day < today]
+
+    assert len(ahead) > MOST
+    assert been
+    assert been == sorted(been, reverse=True)
+    assert all(visit.day >= today for visit in visits[: MOST // 2])
 
 
 def test_a_code_alone_offers_everybody_who_has_it_the_nearest_first(offers, session):
