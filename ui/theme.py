@@ -20,6 +20,7 @@ SHEETS = (STYLE / "window.qss", STYLE / "outlines.qss")
 TITLE, TITLE_AT_MOST = 5 / 3, 8  # of the font's size, and points above it
 BOX, DOT, RING = 13 / 15, 14 / 15, 2 / 7
 """What is ticked and what is chosen, of the height of a line, and the ring of the latter, of its width."""
+ARROW, ARROW_AT_MOST = 4 / 7, 14  # of that height, and the pixels of the button that Qt draws it on
 
 
 class Theme(StrEnum):
@@ -178,6 +179,7 @@ def _measures(font: QFont) -> dict[str, str]:
         "box_whole": box, "box_inner": box - 2,
         "dot_whole": dot, "dot_inner": dot - 2, "dot_radius": dot // 2,
         "dot_ring": ring, "dot_core": dot - 2 * ring,
+        "arrow": min(round(line * ARROW), ARROW_AT_MOST),
     }  # fmt: skip
     return {
         "title": f"{min(size * TITLE, size + TITLE_AT_MOST):.1f}pt",

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QStyle,
     QStyleOptionButton,
+    QTimeEdit,
     QWidget,
 )
 
@@ -27,6 +28,8 @@ ALL_OF_IT = 768
 FRAME = 40
 """What the title and the edges of a window take of it, at most."""
 FIELDS = (QLineEdit, QAbstractSpinBox, QComboBox)
+USUAL_ARROW = 8
+EDGE, INK = 22, 80  # pixels that hold the arrow, and by how much it is darker or lighter than its ground
 SLACK = 1  # a field under a style sheet may be a pixel lower than its hint
 
 
@@ -63,6 +66,16 @@ def indicator(box, *, is_on):
     is_box = isinstance(box, QCheckBox)
     element = QStyle.SubElement.SE_CheckBoxIndicator if is_box else QStyle.SubElement.SE_RadioButtonIndicator
     return box.style().subElementRect(element, option, box).height()
+
+
+def arrow_width(field):
+    """How many columns of pixels the arrow takes at the right end of a field."""
+    field.resize(200, field.sizeHint().height())
+    image = field.grab().toImage()
+    ground = image.pixelColor(100, field.height() // 2).lightness()
+    columns = range(field.width() - EDGE, field.width() - 4)
+    rows = range(4, field.height() - 4)
+    return sum(any(abs(image.pixelColor(x, y).lightness() - ground) > INK for y in rows) for x in columns)
 
 
 @pytest.fixture(params=[1.5, 2.0], ids=["150%", "200%"])
@@ -144,6 +157,16 @@ def test_what_is_ticked_or_chosen_is_as_high_as_its_words(window_in, look):
     heights.append(hours.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorHeight, None, hours))
 
     assert {round(height / line, 1) for height in heights} == {0.9}
+
+
+@pytest.mark.parametrize("look", [Theme.LIGHT, Theme.DARK, Theme.CONTRAST])
+def test_the_arrows_of_fields_grow_with_the_letters(window_in, look):
+    window = window_in(2.0, look)
+    choice = QComboBox(window)
+    choice.addItem("P2")
+    widths = [arrow_width(field) for field in (choice, QTimeEdit(window))]
+
+    assert min(widths) > USUAL_ARROW
 
 
 def test_the_longest_visit_can_be_recorded_and_closed_on_a_low_screen(large_window, session):
