@@ -7,6 +7,7 @@ from ui.act import ACT, Actions
 from ui.action_row import keys_in_words
 from ui.actions import ACTIONS
 from ui.language import tr
+from ui.plain import tooltip
 
 WHY_NOT = "whyNot"
 
@@ -52,10 +53,13 @@ def stand_for(button: QAbstractButton, action: QAction) -> None:
     follow()
 
 
-def allow_button(button: QAbstractButton, *, why_not: str = "") -> None:
-    """Let a button be pressed that stands for no action, or have it say why it cannot be just now."""
+def allow_button(button: QAbstractButton, *, why_not: str = "", explained: str = "") -> None:
+    """Let a button be pressed that stands for no action, or have it say why it cannot be just now.
+
+    ``explained`` is what it says of itself while it can.
+    """
     button.setEnabled(not why_not)
-    button.setToolTip(why_not)
+    button.setToolTip(tooltip(why_not or explained))
     button.setAccessibleDescription(why_not)
 
 

@@ -3,6 +3,7 @@ from PySide6.QtWidgets import QPushButton
 from ui.act import Act
 from ui.actions import ACTIONS
 from ui.language import tr
+from ui.plain import tooltip
 from ui.qactions import allow, allow_button, named, qactions, why_not
 
 
@@ -38,7 +39,7 @@ def test_a_button_that_cannot_be_pressed_says_why(qtbot):
     allow_button(button)
 
     assert is_off
-    assert said == ("Choose a shift first.", "Choose a shift first.")
+    assert said == (tooltip("Choose a shift first."), "Choose a shift first.")
     assert button.isEnabled()
     assert button.toolTip() == ""
 

@@ -12,12 +12,15 @@ from ui.asking import Asking
 from ui.history.line_words import MANY, explained
 from ui.history.take_back_dialog import TakeBackDialog
 from ui.history.trail_model import Column, TrailModel
-from ui.language import tr
-from ui.plain import PlainLabel, tooltip
+from ui.language import marked, tr
+from ui.plain import PlainLabel
+from ui.qactions import allow_button
 from ui.session import Session
 from ui.tables import row_table
 
 DETAIL_LINES = 7
+CHOOSE_FIRST = marked("Choose a line first.")
+LOOKING = marked("Looking whether it can be taken back…")
 
 
 class TrailView(QWidget):
@@ -47,11 +50,8 @@ class TrailView(QWidget):
         self.why_not.setObjectName("quiet")
         self.take_back = QPushButton(tr("Take it &back…"))
         self.take_back.setAutoDefault(False)
-        keys = keys_in_words(row_of(Act.TAKE_BACK))
-        self.take_back.setToolTip(tooltip(tr("Undo this edit alone. ({keys})", keys=keys)))
         self.copy = QPushButton(tr("&Copy"))
         self.copy.setAutoDefault(False)
-        self.copy.setToolTip(tr("Copy what is said of the chosen line. (Ctrl+C)"))
         self._put_together()
         self._standing = Asking(session, self)
         self._standing.answered.connect(lambda refusal: self._allow(str(refusal)))
@@ -133,17 +133,21 @@ class TrailView(QWidget):
             return  # the choice is made again at the end of it
         line = self.chosen()
         self.details.setPlainText(self.said())
-        self.copy.setEnabled(line is not None)
+        explained = tr("Copy what is said of the chosen line. (Ctrl+C)")
+        allow_button(self.copy, why_not="" if line is not None else tr(CHOOSE_FIRST), explained=explained)
         self.why_not.clear()
-        self.take_back.setEnabled(False)
         if line is None:
             self._standing.drop()
+            allow_button(self.take_back, why_not=tr(CHOOSE_FIRST))
         else:
+            allow_button(self.take_back, why_not=tr(LOOKING))
             self._standing.ask(lambda desk: desk.trail.why_not(line))
 
     def _allow(self, refusal: str) -> None:
         self.why_not.setText(refusal)
-        self.take_back.setEnabled(not refusal)
+        keys = keys_in_words(row_of(Act.TAKE_BACK))
+        explained = tr("Undo this edit alone. ({keys})", keys=keys)
+        allow_button(self.take_back, why_not=refusal, explained=explained)
 
     def _copy(self) -> None:
         if self.chosen() is not None:

@@ -14,12 +14,13 @@ from PySide6.QtWidgets import (
 from planner.model.course import Course
 from planner.model.participant import Participant
 from planner.model.study import Study
-from ui.language import tr
+from ui.language import marked, tr
 from ui.participants.course_line import CourseLine
 from ui.participants.course_model import CourseColumn, CourseModel
 from ui.participants.course_words import chosen_in_words, is_over
 from ui.participants.summary import level_in_words
 from ui.plain import PlainLabel, tooltip
+from ui.qactions import allow_button
 from ui.record_words import record_word
 from ui.session import Session
 from ui.tables import row_table
@@ -29,6 +30,8 @@ from ui.treatment.chosen_visit import ChosenVisit
 from ui.wording import number, short_date
 
 NOTE_LINES, NOTE_LENGTH = 4, 400
+CHOOSE_FIRST = marked("Choose a visit first.")
+NO_DAY = marked("{visit} has no day: below it is said why.")
 
 
 class CoursePage(QWidget):
@@ -145,11 +148,13 @@ class CoursePage(QWidget):
         self.line.choose(current.row())
         visit = self.model.shown[current.row()] if current.isValid() else None
         self._said.setText(chosen_in_words(visit, self._session.agents()) if visit is not None else "")
-        self.go.setEnabled(visit is not None and visit.day is not None)
-        if visit is not None:
-            self.go.setText(tr("Go to the day of {visit}", visit=visit.planned.code))
-        else:
+        if visit is None:
             self.go.setText(tr("Go to day"))
+            allow_button(self.go, why_not=tr(CHOOSE_FIRST))
+            return
+        code = visit.planned.code
+        self.go.setText(tr("Go to the day of {visit}", visit=code))
+        allow_button(self.go, why_not="" if visit.day is not None else tr(NO_DAY, visit=code))
 
     def _go_to_day(self) -> None:
         row = self.table.currentIndex().row()

@@ -21,6 +21,7 @@ from ui.field_label import field_label
 from ui.growing_dialog import open_roomy
 from ui.language import marked, tr
 from ui.plain import PlainLabel
+from ui.qactions import allow_button
 from ui.session import Session
 from ui.tables import row_table
 from ui.treatment.candidates import Candidates
@@ -33,6 +34,8 @@ HEAD = marked(
     "What a first step dose on each date would break in the weeks after it, beside everybody enrolled: "
     "chairs, monitoring slots, nurses or nights. Nothing is stored."
 )
+CHOOSE_FIRST = marked("Choose a date first.")
+LAST_ONE = marked("One date stays: add another before you remove it.")
 LOOKING = marked("Looking at each day…")
 SIZE = (1120, 540)
 
@@ -155,10 +158,12 @@ class WhatIfDialog(QDialog):
 
     def _allow(self, _current: QModelIndex | None = None) -> None:
         chosen = self.chosen()
-        self.take.setEnabled(chosen is not None)
+        choose_first = tr(CHOOSE_FIRST) if chosen is None else ""
+        allow_button(self.take, why_not=choose_first)
         with_day = tr("Enrol with {day}…", day=short_date(chosen)) if chosen is not None else ""
         self.take.setText(with_day or tr("Enrol…"))
-        self.remove.setEnabled(len(self.model.dates) > 1)
+        is_last = len(self.model.dates) < 2
+        allow_button(self.remove, why_not=tr(LAST_ONE) if is_last else choose_first)
 
     def _say(self, sentence: str) -> None:
         self.refusal.setText(sentence)

@@ -24,7 +24,7 @@ def of_chosen(page):
 
 def test_what_is_about_the_chosen_line_is_off_until_there_is_one_and_says_so(page):
     page.shifts.table.setCurrentIndex(page.shifts.model.index(-1, -1))
-    before = page.shifts.remove.isEnabled(), page.shifts.remove.toolTip()
+    before = page.shifts.remove.isEnabled(), page.shifts.remove.accessibleDescription()
     page.shifts.table.setCurrentIndex(page.shifts.model.index(0, 0))
 
     assert before == (False, "Choose a shift first.")
@@ -60,6 +60,6 @@ def test_of_a_file_that_can_only_be_read_no_button_is_on_and_no_cell_opens(page,
     page.dates.table.setCurrentIndex(page.dates.model.index(0, 0))
     page.dates.table.activated.emit(page.dates.table.currentIndex())
 
-    assert {(one.isEnabled(), one.toolTip()) for one in buttons} == {(False, tr(READ_ONLY))}
+    assert {(one.isEnabled(), one.accessibleDescription()) for one in buttons} == {(False, tr(READ_ONLY))}
     assert not opened & Qt.ItemFlag.ItemIsEditable
     assert noted[-1] == page.hint.text() == tr(READ_ONLY)

@@ -116,9 +116,12 @@ def test_the_chosen_line_stays_when_something_new_is_done(view, lived, choose):
 def test_nothing_found_leaves_nothing_to_take_back(view, qtbot):
     view.show_search(TrailSearch(text="blizzard"))
     qtbot.waitUntil(lambda: not view.model.is_searching)
+    buttons = (view.take_back, view.copy)
 
     assert view.chosen() is None
-    assert not view.take_back.isEnabled()
+    assert {(one.isEnabled(), one.accessibleDescription()) for one in buttons} == {
+        (False, "Choose a line first.")
+    }
     assert view.details.toPlainText() == ""
 
 

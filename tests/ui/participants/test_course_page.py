@@ -9,6 +9,7 @@ from planner.model.study_day import study_day
 from tests.planner.amended import SHORTER, without_sg_on_day_8
 from tests.ui.boards import MONDAY
 from tests.ui.conftest import a_participant
+from tests.ui.everywhere.cut_cells import settle
 from ui.participants.course_model import CourseColumn
 from ui.participants.participants_page import SHOWN
 
@@ -49,6 +50,17 @@ def test_a_visit_moved_off_a_holiday_says_why_when_it_is_chosen(page):
     assert moved.findings[0].sentence in page._said.text()
     assert page._said.text().startswith(f"{moved.planned.code}: ")
     assert cell(page, moved.planned.code, CourseColumn.FINDING).startswith("Note: ")
+
+
+def test_the_button_to_the_day_of_a_visit_that_has_none_says_so(page, session):
+    session.desk.treatment.hold("0012", since="C2D8", agent=None, reason=HoldReason.LABS)
+    page.show_participant("0012", code="C2D8")
+    without_day = page.go.isEnabled(), page.go.accessibleDescription()
+    page.table.selectRow(row_of(page, "S1"))
+
+    assert without_day == (False, "C2D8 has no day: below it is said why.")
+    assert page.go.isEnabled()
+    assert page.go.toolTip() == ""
 
 
 @pytest.mark.parametrize("agent", ["sg", None])
@@ -152,6 +164,7 @@ def test_how_long_somebody_is_watched_gives_way_to_what_is_wrong(page, window, q
     for width in (1366, 1920):
         window.resize(width, 740)
         qtbot.waitUntil(lambda width=width: window.width() == width)
+        settle()
         hidden.append(page.table.isColumnHidden(CourseColumn.MONITORING))
 
     assert hidden == [True, False]

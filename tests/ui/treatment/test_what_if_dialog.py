@@ -13,7 +13,7 @@ from ui.act import Act
 from ui.language import tr
 from ui.participants.enrol_dialog import EnrolDialog
 from ui.treatment.candidates import MOST
-from ui.treatment.what_if_dialog import LOOKING, WhatIfDialog
+from ui.treatment.what_if_dialog import LAST_ONE, LOOKING, WhatIfDialog
 
 NEXT = MONDAY + timedelta(days=7)
 SOMEBODY = Participant("0099", "P2", 7.5, NEXT)
@@ -66,6 +66,16 @@ def test_a_full_night_is_named_on_its_day(qtbot, session, dialog):
     assert "no slot for the night" in dialog.model.index(2, 0).data()
     assert dialog.model.index(0, 0).data().endswith("without a place")
     assert dialog.said.text().startswith("From Tue 1 Dec 2026 on")
+
+
+def test_the_last_date_stays_and_the_button_that_removes_says_so(dialog):
+    for day in dialog.model.dates[1:]:
+        dialog.candidates.remove(day)
+    last = dialog.remove.isEnabled(), dialog.remove.accessibleDescription()
+    dialog.candidates.add(NEXT + timedelta(days=1))
+
+    assert last == (False, tr(LAST_ONE))
+    assert dialog.remove.isEnabled()
 
 
 def test_a_date_is_added_and_removed(qtbot, dialog, press):
