@@ -81,10 +81,12 @@ class Surface:
 
 def empty_in_words(board: DayBoard) -> str:
     """What a board without blocks says."""
-    if board.opens is None:
-        return tr("Closed: {reason}", reason=board.closed)
-    if board.is_nobody_enrolled:
-        return tr("Nobody is enrolled yet. Ctrl+N enrols somebody, Ctrl+I reads a list.")
+    closed = tr("Closed: {reason}", reason=board.closed) if board.opens is None else ""
+    if board.is_nobody_enrolled:  # also at a weekend, when somebody may try the program out
+        begin = tr("Nobody is enrolled yet. Ctrl+N enrols somebody, Ctrl+I reads a list.")
+        return f"{closed}\n{begin}".strip()
+    if closed:
+        return closed
     if board.tray:
         return tr("Nobody has a place yet: lay out the day, or drag somebody here.")
     return tr("Nobody comes on this day.")

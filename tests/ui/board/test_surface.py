@@ -10,6 +10,9 @@ def test_an_empty_board_says_whether_somebody_waits():
     assert empty_in_words(replace(board(), is_nobody_enrolled=True)).startswith(
         "Nobody is enrolled yet. Ctrl+N"
     )
+    assert empty_in_words(replace(closed_board(), is_nobody_enrolled=True)) == (
+        "Closed: Thanksgiving Day\nNobody is enrolled yet. Ctrl+N enrols somebody, Ctrl+I reads a list."
+    )
     assert empty_in_words(board()) == "Nobody comes on this day."
     assert empty_in_words(waiting).startswith("Nobody has a place yet: lay out the day")
     assert empty_in_words(closed_board()) == "Closed: Thanksgiving Day"
