@@ -14,8 +14,8 @@ def as_it_is_read(dialog: QDialog) -> None:
     stops = _stops(dialog)
     for before, after in pairwise(stops):
         QWidget.setTabOrder(before, after)
-    if stops and dialog.focusWidget() is None:
-        stops[0].setFocus()
+    if dialog.focusWidget() is None and (first := next((one for one in stops if one.isEnabled()), None)):
+        first.setFocus()
 
 
 def comes_first(one: QRect, other: QRect) -> int:

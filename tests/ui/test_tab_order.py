@@ -40,3 +40,20 @@ def test_what_appears_between_two_fields_is_gone_to_between_them(qtbot):
 
     assert stood is fields[0]
     assert reached == [late, fields[2], fields[1]]
+
+
+def test_the_cursor_stands_in_the_first_field_that_can_be_filled(qtbot):
+    dialog = QDialog()
+    column = QVBoxLayout(dialog)
+    fields = [QLineEdit(), QLineEdit()]
+    for field in fields:
+        column.addWidget(field)
+    fields[0].setEnabled(False)
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    if dialog.focusWidget() is not None:
+        dialog.focusWidget().clearFocus()
+    as_it_is_read(dialog)
+
+    assert dialog.focusWidget() is fields[1]
