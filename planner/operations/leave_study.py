@@ -39,7 +39,7 @@ def leave_study(chart: Chart, how: Leaving, *, on: date | None = None, note: str
             f"{day_text(last.on)}."
         )
     if how.needs_words:
-        reason_given(note, what=f"{chart.subject_id} {how}")
+        reason_given(note, what=f"That {chart.subject_id} is {how}")
     return Edit(
         f"Record {chart.subject_id} as {how}",
         (

@@ -52,7 +52,7 @@ def test_nobody_died_before_the_last_dose_or_after_today(desk: Desk) -> None:
 
 @pytest.mark.parametrize("how", [Leaving.INVESTIGATOR, Leaving.OTHER])
 def test_what_says_too_little_by_itself_needs_words(desk: Desk, how: Leaving) -> None:
-    with pytest.raises(EditRefused, match="needs a reason in words"):
+    with pytest.raises(EditRefused, match=f"That 0042 is {how} needs a reason in words"):
         desk.treatment.leave("0042", how)
 
 
