@@ -916,6 +916,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3801,6 +3805,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a date first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One date stays: add another before you remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking at each day…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4128,6 +4140,10 @@
     </message>
     <message>
         <source>Set the nurses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a shift</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4495,6 +4511,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking whether it can be taken back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy what is said of the chosen line. (Ctrl+C)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4657,6 +4677,14 @@
     </message>
     <message>
         <source>Choose a participant to see the whole course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a visit first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visit} has no day: below it is said why.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

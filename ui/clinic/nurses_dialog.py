@@ -2,15 +2,17 @@
 
 from datetime import date
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 
 from planner.model.clinic_dates import NursesOn
 from ui.clinic.dated_dialog import DatedDialog
 from ui.day_edit import DayEdit
-from ui.language import tr
+from ui.language import marked, tr
 from ui.session import Session
 
 MOST = 99
+CHOOSE_FIRST = marked("Choose a shift first.")
 
 
 class NursesDialog(DatedDialog):
@@ -24,11 +26,9 @@ class NursesDialog(DatedDialog):
         )
         self.on = DayEdit(before.on if before is not None else on, name=tr("Day"), today=session.today())
         self.shift, self.nurses = QComboBox(), QSpinBox()
-        for shift in session.desk.clinic.shifts:
-            self.shift.addItem(shift.name, shift.nurses)
+        self.shift.setPlaceholderText(tr("Choose a shift"))
+        self._offer(before.shift if before is not None else session.desk.clinic.shifts[0].name)
         self.nurses.setRange(0, MOST)
-        if before is not None:
-            self.shift.setCurrentText(before.shift)
         self.nurses.setValue(before.nurses if before is not None else self.shift.currentData())
         self.form.addRow(tr("&Day"), self.on)
         self.form.addRow(tr("&Shift", "of nurses"), self.shift)
@@ -38,6 +38,23 @@ class NursesDialog(DatedDialog):
         self.shift.currentIndexChanged.connect(self.foresee_soon)
         self.nurses.valueChanged.connect(self.foresee_soon)
         self.start()
+
+    def read_again(self) -> None:
+        """Offer the shifts there are by now; one that is gone is not to become another unasked."""
+        self._offer(self.shift.currentText())
+
+    def missing(self) -> str:
+        return super().missing() if self.is_begun() else tr(CHOOSE_FIRST)
+
+    def is_begun(self) -> bool:
+        return self.shift.currentIndex() >= 0
+
+    def _offer(self, chosen: str) -> None:
+        with QSignalBlocker(self.shift):
+            self.shift.clear()
+            for shift in self._session.desk.clinic.shifts:
+                self.shift.addItem(shift.name, shift.nurses)
+            self.shift.setCurrentIndex(self.shift.findText(chosen))
 
     def dated(self, reason: str) -> NursesOn:
         return NursesOn(self.on.day, self.shift.currentText(), self.nurses.value(), reason)

@@ -2,14 +2,17 @@
 
 from datetime import date
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from planner.model.clinic import Chair, MonitoringSlot
 from planner.model.clinic_dates import OutOfService
 from ui.clinic.dated_dialog import DatedDialog
 from ui.day_edit import DayEdit
-from ui.language import tr
+from ui.language import marked, tr
 from ui.session import Session
+
+CHOOSE_FIRST = marked("Choose a place first.")
 
 
 class OutDialog(DatedDialog):
@@ -25,14 +28,12 @@ class OutDialog(DatedDialog):
         before: OutOfService | None = None,
     ) -> None:
         super().__init__(session, before, parent, title=tr("Out of service"), verb=tr("Take out of service"))
-        clinic = session.desk.clinic
         self.place = QComboBox()
-        for chair in clinic.chairs:
-            self.place.addItem(chair.name, userData=False)
-        for slot in clinic.slots:
-            self.place.addItem(slot.name, userData=True)
+        self.place.setPlaceholderText(tr("Choose a place"))
         name = before.place if before is not None else place.name if place is not None else ""
-        self.place.setCurrentIndex(max(0, self.place.findText(name)))
+        self._offer(name)
+        if not name:
+            self.place.setCurrentIndex(0)
         self.first = DayEdit(
             before.first if before is not None else on, name=tr("First day"), today=session.today()
         )
@@ -46,6 +47,26 @@ class OutDialog(DatedDialog):
         self.first.dateChanged.connect(self._carry_on)
         self.last.dateChanged.connect(self.foresee_soon)
         self.start()
+
+    def read_again(self) -> None:
+        """Offer the places there are by now; one that is gone is not to become another unasked."""
+        self._offer(self.place.currentText())
+
+    def missing(self) -> str:
+        return super().missing() if self.is_begun() else tr(CHOOSE_FIRST)
+
+    def is_begun(self) -> bool:
+        return self.place.currentIndex() >= 0
+
+    def _offer(self, name: str) -> None:
+        clinic = self._session.desk.clinic
+        with QSignalBlocker(self.place):
+            self.place.clear()
+            for chair in clinic.chairs:
+                self.place.addItem(chair.name, userData=False)
+            for slot in clinic.slots:
+                self.place.addItem(slot.name, userData=True)
+            self.place.setCurrentIndex(self.place.findText(name))
 
     def dated(self, reason: str) -> OutOfService:
         name, is_slot = self.place.currentText(), bool(self.place.currentData())

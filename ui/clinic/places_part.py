@@ -1,14 +1,12 @@
 """The places on the page of the clinic, with their buttons."""
 
 from ui.clinic.changing import change_unit
-from ui.clinic.out_dialog import OutDialog
+from ui.clinic.out_dialog import CHOOSE_FIRST, OutDialog
 from ui.clinic.part import Part
 from ui.clinic.place_dialog import PlaceDialog
 from ui.clinic.places_table import NAME, PlacesTable
-from ui.language import marked, tr
+from ui.language import tr
 from ui.session import Session
-
-CHOOSE_FIRST = marked("Choose a place first.")
 
 
 class PlacesPart(Part):

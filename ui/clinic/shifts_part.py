@@ -1,13 +1,12 @@
 """The shifts on the page of the clinic, with their buttons."""
 
 from ui.clinic.changing import change_unit
+from ui.clinic.nurses_dialog import CHOOSE_FIRST
 from ui.clinic.part import Part
 from ui.clinic.shift_dialog import ShiftDialog
 from ui.clinic.shifts_table import NAME, ShiftsTable
-from ui.language import marked, tr
+from ui.language import tr
 from ui.session import Session
-
-CHOOSE_FIRST = marked("Choose a shift first.")
 
 
 class ShiftsPart(Part):

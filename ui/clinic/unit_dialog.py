@@ -59,11 +59,18 @@ class UnitDialog(GrowingDialog):
         column.addLayout(self.foot)
         self._foresight = Foresight[ClinicChange](session, self, self._wish)
         self._foresight.turned.connect(self._show)
+        session.overtaken.connect(self.read_again)
         self.setMinimumWidth(WIDTH)
 
     @abstractmethod
     def wish(self) -> WorkOut:
         """How to work out what the form asks for now; raises PlannerError for what cannot be."""
+
+    def read_again(self) -> None:
+        """Offer what there is by now, where another program has written; most forms offer nothing.
+
+        What the change would break is foreseen anew by itself.
+        """
 
     def missing(self) -> str:
         """What the change still needs, in a sentence; empty where everything is there."""

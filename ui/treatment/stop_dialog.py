@@ -1,5 +1,6 @@
 """The end of treatment, or of taking part."""
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from planner.model.edit import Edit
@@ -49,10 +50,9 @@ class StopDialog(TreatmentDialog):
         stop = tr("Stop treatment")
         super().__init__(session, chosen, parent, title=stop, verb=stop)
         person = session.desk.participant(chosen.subject_id)
-        is_treated = person.status is ParticipantStatus.ON_TREATMENT
-        self._ways = tuple(way for way in WAYS if way is not None or is_treated)
+        self._ways: tuple[Leaving | None, ...] = ()
         self.how = QComboBox()
-        self.how.addItems([tr(WAYS[way]) for way in self._ways])
+        self._offer(how or person.leaving)
         self.how.setPlaceholderText(tr("Choose…", "how somebody leaves the study"))
         self.on = DayEdit(person.left_on or session.today(), name=tr("Decided on"), today=session.today())
         self.day = PlainLabel(wrap=False)
@@ -64,13 +64,22 @@ class StopDialog(TreatmentDialog):
         self.form.addRow(self.day, self.on)
         self.form.addRow(tr("&Because"), self.because)
         self.form.addRow("", self.progression)
-        way = how or person.leaving
-        self.how.setCurrentIndex(self._ways.index(way) if way in self._ways else -1)
         self.how.currentIndexChanged.connect(self._say)
         self._say()
 
     def read_again(self) -> None:
-        """Nothing it says is of the clinic file."""
+        """Offer what can still end: treatment that another program has ended is not to be ended again."""
+        self._offer(self._way if self._is_chosen else None, is_chosen=self._is_chosen)
+        self._say()
+
+    def _offer(self, way: Leaving | None, *, is_chosen: bool = True) -> None:
+        person = self._session.desk.participant(self._chosen.subject_id)
+        is_treated = person.status is ParticipantStatus.ON_TREATMENT
+        self._ways = tuple(one for one in WAYS if one is not None or is_treated)
+        with QSignalBlocker(self.how):
+            self.how.clear()
+            self.how.addItems([tr(WAYS[one]) for one in self._ways])
+            self.how.setCurrentIndex(self._ways.index(way) if is_chosen and way in self._ways else -1)
 
     def accept(self) -> None:
         """Stop."""

@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from planner.desk import Desk
+from planner.model.clinic import NurseShift
 from planner.model.clinic_dates import Closure, HoursOn, NursesOn, OutOfService
 from tests.ui.boards import MONDAY, NEW_YORK
 from tests.ui.conftest import HTML
@@ -193,3 +195,42 @@ def test_the_board_says_what_is_out_of_the_ordinary_that_day(window, session):
     assert said.isVisible()
     assert said.said.text() == f"Out of the ordinary: Chair 1 out of service ({HTML})."
     assert said.said.textFormat() is Qt.TextFormat.PlainText
+
+
+@pytest.fixture
+def another_program(session):
+    """Removes or adds what it is asked to, in the same clinic file."""
+
+    def write(change):
+        with Desk.open(session.desk.path, now=session.now) as other:
+            other.unit.make(change(other.unit))
+        session.follow_others()
+
+    return write
+
+
+def test_a_place_that_another_program_took_away_is_not_replaced_unasked(
+    opened, another_program, session, qtbot
+):
+    dialog = opened(OutDialog)
+    dialog.place.setCurrentText("Chair 12")
+    dialog.reason.setText("Repair")
+    taken = next(chair for chair in session.desk.clinic.chairs if chair.name == "Chair 12")
+    another_program(lambda unit: unit.remove_place(taken))
+    qtbot.waitUntil(lambda: not dialog._foresight.is_waiting)
+    gone = dialog.place.currentText(), dialog.go.isEnabled(), dialog.foot.why_not.text()
+    dialog.place.setCurrentText("Chair 11")
+    qtbot.waitUntil(dialog.go.isEnabled)
+
+    assert gone == ("", False, "Choose a place first.")
+    assert dialog.place.findText("Chair 12") == -1
+
+
+def test_a_shift_that_another_program_added_is_offered_and_the_chosen_one_stays(opened, another_program):
+    dialog = opened(NursesDialog)
+    dialog.shift.setCurrentText("Late")
+    dialog.nurses.setValue(4)
+    another_program(lambda unit: unit.set_shift(NurseShift("Weekend", (5, 6), time(8), time(16), 2)))
+
+    assert (dialog.shift.currentText(), dialog.nurses.value()) == ("Late", 4)
+    assert dialog.shift.findText("Weekend") >= 0

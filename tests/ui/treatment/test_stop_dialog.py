@@ -1,6 +1,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from planner.desk import Desk
 from planner.model.leaving import Leaving
 from planner.model.participant import ParticipantStatus
 from ui.act import Act
@@ -69,6 +70,21 @@ def test_of_whoever_has_left_it_shows_how_and_sets_it_right(opened, session, pre
     assert shown == "Lost to follow-up"
     assert "has left the study already" in refused
     assert session.desk.participant("0042").leaving is Leaving.DIED
+
+
+def test_treatment_that_another_program_has_ended_meanwhile_is_not_ended_again(opened, session, treated):
+    dialog = opened(StopDialog, treated)
+    died = opened(StopDialog, treated)
+    died.how.setCurrentText("Died")
+    with Desk.open(session.desk.path, now=session.now) as other:
+        other.treatment.stop("0042", on=other.today(), because="Progression", progression=True)
+    session.follow_others()
+
+    assert dialog.how.findText("Treatment ends, follow-up begins") == -1
+    assert dialog.how.currentIndex() == -1
+    assert not dialog.go.isEnabled()
+    assert died.how.currentText() == "Died"
+    assert died.go.isEnabled()
 
 
 def test_the_key_opens_it_over_the_chosen_visit_and_it_is_filled_in_by_keyboard(
