@@ -12,6 +12,7 @@ from planner.answers.placed import DueVisit
 from planner.errors import ExportRefused, UnknownParticipant, UnknownVisit
 from planner.export.event_cache import EventCache
 from planner.export.files import export_calendar
+from planner.export.place_code import PlaceCodes
 from planner.export.withheld import Withheld
 from planner.model.audience import Audience, Grouping
 from planner.model.calendar_event import CalendarEvent
@@ -43,6 +44,7 @@ class Calendar:
         participants: Mapping[str, Participant],
         first: date,
         last: date,
+        places: PlaceCodes,
         zone: ZoneInfo,
         out: Path,
         by: Grouping,
@@ -56,7 +58,7 @@ class Calendar:
         Raises:
             ExportRefused: there is nothing to tell, or too much would be, or a file could not be written.
         """
-        stays = tuple(_stays(days, first=first, last=last))
+        stays = tuple(_stays(days, places, first=first, last=last))
         revisions = events_for(
             self._file,
             stays,
@@ -71,7 +73,7 @@ class Calendar:
                 "lay out a day before it is exported. No file was written."
             )
         exported = export_calendar(
-            tuple(_events(revisions, courses, study=study)),
+            tuple(_events(revisions, courses, study=study, places=places)),
             out=out,
             zone=zone,
             by=by,
@@ -82,7 +84,7 @@ class Calendar:
         )
         told = f"{first.isoformat()} to {last.isoformat()}, {show.value}, by {by.value}"
         mark_published(self._file, revisions, what=told, who=who, at=at, offset_minutes=offset_minutes)
-        return replace(exported, waiting=days.waiting(first, last))
+        return replace(exported, waiting=days.waiting(first, last), renamed=places.renamed())
 
 
 def _calendar_ids(file: ClinicFile, revisions: Iterable[EventRevision]) -> dict[str, str]:
@@ -93,14 +95,14 @@ def _calendar_ids(file: ClinicFile, revisions: Iterable[EventRevision]) -> dict[
     return ids
 
 
-def _stays(days: Days, *, first: date, last: date) -> Iterator[Stay]:
+def _stays(days: Days, places: PlaceCodes, *, first: date, last: date) -> Iterator[Stay]:
     for on in days.placed_days():
         if first <= on <= last:
             for visit in days.placed(on):
-                yield from _stays_of(visit)
+                yield from _stays_of(visit, places)
 
 
-def _stays_of(visit: DueVisit) -> Iterator[Stay]:
+def _stays_of(visit: DueVisit, places: PlaceCodes) -> Iterator[Stay]:
     assignment = visit.assignment
     assert assignment is not None
     for stay in visit.path.stays:
@@ -112,11 +114,14 @@ def _stays_of(visit: DueVisit) -> Iterator[Stay]:
                 part="slot" if in_slot else "chair",
                 start=later(assignment.arrival, minutes=stay.start),
                 end=later(assignment.arrival, minutes=stay.end),
-                place=place,
+                place=places.of(place, is_slot=in_slot),
             )
 
 
-def _events(revisions: Iterable[EventRevision], courses: Courses, *, study: Study) -> Iterator[CalendarEvent]:
+def _events(
+    revisions: Iterable[EventRevision], courses: Courses, *, study: Study, places: PlaceCodes
+) -> Iterator[CalendarEvent]:
+    """What an older program told of a place by its free name is not told so again."""
     for revision in revisions:
         subject_id, code = revision.visit_key.split("/")
         yield CalendarEvent(
@@ -126,7 +131,7 @@ def _events(revisions: Iterable[EventRevision], courses: Courses, *, study: Stud
             revised=revision.revised,
             start=revision.start,
             end=revision.end,
-            place=revision.place,
+            place=places.of(revision.place, is_slot=revision.part == "slot"),
             place_kind=PlaceKind.SLOT if revision.part == "slot" else PlaceKind.CHAIR,
             subject_id=subject_id,
             visit=code,

@@ -1669,6 +1669,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” is told as “{code}”: what a place is called may say too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{visit} on {day}</source>
         <translation type="unfinished"></translation>
     </message>

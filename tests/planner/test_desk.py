@@ -317,6 +317,20 @@ def test_an_exported_stay_keeps_its_uid_and_rises_when_it_moves(desk: Desk, tmp_
     assert b"0042" not in moved
 
 
+def test_no_free_name_of_a_place_is_in_a_calendar_and_that_is_said(desk: Desk, tmp_path: Path) -> None:
+    enrolled(desk, "0042")
+    out = tmp_path / "days.ics"
+    chair = next(one for one in desk.clinic.chairs if one.name == "Chair 7")
+    desk.unit.make(desk.unit.rename_place(chair, "Chair 7 (Smith)"))
+    desk.placing.place("0042/S1", arrival=at(MONDAY, time(10), desk), chair="Chair 7 (Smith)", slot="Slot 3")
+
+    exported = desk.export(MONDAY, MONDAY, out=out, show=Audience.UNIT)
+
+    assert b"Smith" not in out.read_bytes()
+    assert lines(out.read_bytes(), b"LOCATION:") == [b"LOCATION:Chair no. 7", b"LOCATION:Slot 3"]
+    assert exported.renamed == (("Chair 7 (Smith)", "Chair no. 7"),)
+
+
 def test_a_visit_taken_off_the_board_stays_in_the_calendar_as_cancelled(desk: Desk, tmp_path: Path) -> None:
     enrolled(desk, "0042")
     out = tmp_path / "days.ics"

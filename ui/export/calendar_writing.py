@@ -59,13 +59,20 @@ def written_in_words(exported: Exported) -> str:
         said = tr("%n calendar file(s) (is|are) written in {folder}.", "", 1 + len(more), folder=folder)
     else:
         said = tr("{file} is written in {folder}.", file=file.name, folder=folder)
-    return " ".join((said, *_left(exported), *_waiting(exported)))
+    return " ".join((said, *_left(exported), *_renamed(exported), *_waiting(exported)))
 
 
 def _left(exported: Exported) -> Iterator[str]:
     if exported.left:
         names = ", ".join(path.name for path in exported.left)
         yield tr("Left from an earlier export, and no longer changing: {files}.", files=names)
+
+
+def _renamed(exported: Exported) -> Iterator[str]:
+    for name, code in exported.renamed:
+        yield tr(
+            "“{name}” is told as “{code}”: what a place is called may say too much.", name=name, code=code
+        )
 
 
 def _waiting(exported: Exported) -> Iterator[str]:

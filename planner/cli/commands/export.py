@@ -41,6 +41,8 @@ def export(chosen: ChosenFile, /, *, first: date, last: date, out: Path, by: str
         click.echo(str(written))
     for left in exported.left:
         click.echo(f"{left} was left from an earlier export and no longer changes.", err=True)
+    for name, code in exported.renamed:
+        click.echo(f"“{name}” is told as “{code}”: what a place is called may say too much.", err=True)
     for visit in exported.waiting:
         click.echo(
             f"{visit.subject_id} {visit.code} on {day_text(visit.booked)} has no place yet and is not in it: "

@@ -65,3 +65,11 @@ def test_a_booked_visit_without_a_place_is_named_since_no_calendar_tells_of_it()
         "Fri 4 Dec 2026. Lay the day out first."
     )
     assert "Fri 4 Dec 2026; 2 more. Lay" in written_in_words(Exported(written, waiting=tuple(waiting)))
+
+
+def test_it_is_said_what_a_place_with_a_free_name_is_told_as():
+    exported = Exported((Path("/home/a.ics"),), renamed=(("Chair 7 (Smith)", "Chair no. 7"),))
+
+    assert written_in_words(exported).endswith(
+        "“Chair 7 (Smith)” is told as “Chair no. 7”: what a place is called may say too much."
+    )
