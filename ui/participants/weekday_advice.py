@@ -20,6 +20,7 @@ HEADS = (
     marked("Visits no day can take"),
 )
 DAY = Qt.ItemDataRole.UserRole
+MOST_OF_SCREEN = 0.36  # of its height: the fields and the buttons stand below
 
 
 class WeekdayAdvice(QWidget):
@@ -28,7 +29,10 @@ class WeekdayAdvice(QWidget):
     picked = Signal(object)
 
     def __init__(self, *, days: int, parent: QWidget | None = None) -> None:
-        """``days`` is how many of a week there are to choose from at most: for these it keeps room."""
+        """``days`` is how many of a week there are to choose from at most: for these it keeps room.
+
+        In large letters on a low screen it keeps less, and the rest is scrolled to.
+        """
         super().__init__(parent)
         self._days = days
         self.said = PlainLabel()
@@ -62,7 +66,9 @@ class WeekdayAdvice(QWidget):
 
     def _make_room(self) -> None:
         self.table.setMinimumWidth(self.table.whole_width())
-        self.table.setFixedHeight(self.table.height_for(self._days))
+        most = self.screen().availableGeometry().height() * MOST_OF_SCREEN
+        heights = [self.table.height_for(rows) for rows in range(1, self._days + 1)]
+        self.table.setFixedHeight(max((one for one in heights if one <= most), default=heights[0]))
 
     def _pick(self, index: QModelIndex) -> None:
         day = self._model.index(index.row(), 0).data(DAY)

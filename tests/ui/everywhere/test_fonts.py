@@ -1,5 +1,7 @@
 """Large fonts: no word of a label, a button or a field is cut, on a screen of 1366 by 768."""
 
+from datetime import time
+
 import pytest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -16,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.model.clinic import OpeningHours
 from tests.ui.everywhere.cut_cells import settle
 from tests.ui.everywhere.places import SCREEN, live_a_day, pages, wrong_in_dialogs
 from ui.act import Act
@@ -145,6 +148,21 @@ def test_enrolling_fits_a_low_screen_with_the_frame_of_its_window(large_window, 
     QApplication.processEvents()
 
     assert dialog.height() <= ALL_OF_IT - FRAME
+
+
+def test_enrolling_fits_a_low_screen_also_where_the_unit_is_open_all_week(large_window, session):
+    for weekday in (5, 6):
+        session.desk.unit.make(session.desk.unit.set_hours(weekday, OpeningHours(weekday, time(7), time(18))))
+    dialog = EnrolDialog(session, large_window)
+    dialog.show()
+    settle()
+    table = dialog.advice.table
+    last = table.model().index(table.model().rowCount() - 1, 0)
+    table.scrollTo(last)
+
+    assert dialog.height() <= ALL_OF_IT - FRAME
+    assert last.row() >= 5
+    assert table.viewport().rect().contains(table.visualRect(last).center())
 
 
 @pytest.mark.parametrize("look", [Theme.LIGHT, Theme.DARK, Theme.CONTRAST])
