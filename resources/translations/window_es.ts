@@ -6442,5 +6442,117 @@
         <source>Choose a line first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>wrong, mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is late, who is next, overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patients, days left, restart clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who comes today, board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handover, briefing, tomorrow at a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who may get CRS, who stays near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day sheet, appointment sheet, paper, Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlook, ICS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new participant, new patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late, comes later, comes earlier, another time, another chair, swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give up the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays longer, goes home earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot come, calls off, is ill, another day, postpone, reschedule, next possible day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrived, in the chair, started, ended, discharged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observations, blood pressure, temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrived, discharged, not given, missed, did not come, no show, cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pause, suspend, interrupt, skip a drug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cytokine release syndrome, fever, neurotoxicity, reaction, grade, side effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dose reduction, reduce the dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shorter infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step up again, missed dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>died, dead, death, deceased, withdraws, withdrawn, lost to follow-up, left the study, progression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holiday, snow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open longer, close earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken chair, chair breaks, defect, out of order, repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sick nurse, nurse sick, called in sick, nurse ill, absent, short of staff, late shift</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@ from planner.model.course import CourseVisit
 from ui.act import Act, Actions
 from ui.actions import row_of
 from ui.language import marked, tr
+from ui.palette.everyday_words import everyday_words
 from ui.palette.fit import Fit, fit
 from ui.palette.offer import Kind, Offer, Target
 from ui.participants.summary import is_ahead
@@ -34,7 +35,7 @@ class ActsAbout:
         self._people = tuple(people)
         # Of a locked board the reason is that it is locked; that it is not in front is mended by going there.
         self._acts = {
-            act: (_named(act), named(tr(row_of(act).text)))
+            act: (_named(act), named(tr(row_of(act).text)), *everyday_words(act))
             for act in ABOUT
             if why_not(actions[act]) in ("", tr(ELSEWHERE))
         }

@@ -12,6 +12,7 @@ from ui.actions import ACTIONS
 from ui.day_words import days_meant
 from ui.language import tr
 from ui.palette.about import CODE, ActsAbout
+from ui.palette.everyday_words import everyday_words
 from ui.palette.fit import Fit
 from ui.palette.offer import MOST, Kind, Offer, Target, ranked
 from ui.qactions import named, why_not
@@ -112,7 +113,7 @@ def _in_turn(actions: Actions, recent: Sequence[Act]) -> Iterable[Offer]:
             Target(act=row.name),
             aside=keys_in_words(row),
             explained=tr(row.help),
-            also=(named(tr(row.text)),),
+            also=(named(tr(row.text)), *everyday_words(row.name)),
             why_not=why_not(action),
         )
 
