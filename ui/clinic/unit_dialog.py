@@ -57,6 +57,7 @@ class UnitDialog(GrowingDialog):
         column.addStretch(0)
         self.foot = VerbFoot(buttons)
         column.addLayout(self.foot)
+        self._refused = ""  # what was said of the last press, until something is filled in otherwise
         self._foresight = Foresight[ClinicChange](session, self, self._wish)
         self._foresight.turned.connect(self._show)
         session.overtaken.connect(self.read_again)
@@ -93,6 +94,7 @@ class UnitDialog(GrowingDialog):
 
     def foresee_soon(self) -> None:
         """Look again shortly; until then nothing can be accepted that was not seen."""
+        self._refused = ""
         self._foresight.look_soon()
 
     def foresee(self) -> None:
@@ -106,6 +108,8 @@ class UnitDialog(GrowingDialog):
             return
         if self.refusal.tried(self._session, lambda: self._session.desk.unit.make(change)):
             super().accept()
+        else:
+            self._refused = self.refusal.text()
 
     def done(self, result: int) -> None:
         """Close, and hear no more of what is being worked out."""
@@ -123,7 +127,7 @@ class UnitDialog(GrowingDialog):
     def _show(self) -> None:
         """Show what the change would break, or why it cannot be."""
         change, waits = self.foreseen, self._foresight.is_waiting
-        self.refusal.say(self._foresight.refused or "")
+        self.refusal.say(self._foresight.refused or self._refused)
         broken = change.broken if change is not None else ()
         said = change_in_words(change) if change is not None else ""
         self.said.setText(tr(WORKING) if waits else said)

@@ -18,6 +18,7 @@ from ui.clinic.hours_dialog import HoursDialog
 from ui.clinic.nurses_dialog import NursesDialog
 from ui.clinic.out_dialog import OutDialog
 from ui.language import tr
+from ui.session import MOVED_ON
 
 TOMORROW = MONDAY + timedelta(days=1)
 
@@ -224,6 +225,24 @@ def test_a_place_that_another_program_took_away_is_not_replaced_unasked(
 
     assert gone == ("", False, "Choose a place first.")
     assert dialog.place.findText("Chair 12") == -1
+
+
+def test_that_another_program_had_written_is_said_until_something_is_filled_in_otherwise(
+    opened, session, qtbot
+):
+    dialog = opened(OutDialog)
+    dialog.reason.setText("Repair")
+    qtbot.waitUntil(dialog.go.isEnabled)
+    with Desk.open(session.desk.path, now=session.now) as other:
+        other.unit.make(other.unit.set_shift(NurseShift("Weekend", (5, 6), time(8), time(16), 2)))
+    qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not dialog._foresight.is_waiting)
+    said, is_offered = dialog.refusal.text(), dialog.go.isEnabled()
+    dialog.reason.setText("Repair of the pump")
+
+    assert said == tr(MOVED_ON)
+    assert is_offered
+    assert dialog.refusal.text() == ""
 
 
 def test_a_shift_that_another_program_added_is_offered_and_the_chosen_one_stays(opened, another_program):
