@@ -5,6 +5,7 @@ from datetime import date
 
 from planner.model.day_text import WEEKDAYS, day_text
 from planner.model.study import Study
+from planner.schedule.rule_words import rules_in_words
 
 _OF_VISITS = {"visit": "{}", "assignment": "place of {}", "attendance": "times of {}"}
 _NUMBERED = {
@@ -78,7 +79,7 @@ def _out_of_service(parts: list[str], _study: Study) -> str:
 
 def _override(parts: list[str], _study: Study) -> str:
     subject, rule, earlier, later = parts
-    return f"override of {rule} between {earlier} and {later} of {subject}"
+    return f"override of {rules_in_words((rule,))}, {earlier} to {later} of {subject}"
 
 
 _SPECIAL: Mapping[str, Callable[[list[str], Study], str]] = {

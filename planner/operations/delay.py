@@ -17,6 +17,7 @@ from planner.operations.rebooking import booked_anew, bookings_ahead, followed
 from planner.operations.standing import on_treatment, visit_ahead
 from planner.schedule.course_visit import NOT_BOOKABLE
 from planner.schedule.open_days import open_days
+from planner.schedule.rule_words import rules_in_words
 
 _BARRING = HARD_GAPS | {NOT_BOOKABLE}
 
@@ -100,7 +101,7 @@ def delay(
     if move.broken:
         if not override.strip():
             raise needs_override(move.broken[0])
-        rules = ", ".join(dict.fromkeys(finding.rule for finding in move.broken))
+        rules = rules_in_words(finding.rule for finding in move.broken)
         why = f"{why}; override of {rules}: {override.strip()}"
         move = worked_out(chart, code, days=days, to=to, scope=scope, override=override)
     later = "later" if move.shift.days > 0 else "earlier"

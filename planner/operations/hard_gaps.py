@@ -10,6 +10,7 @@ from planner.model.edit import Change
 from planner.model.override import Override
 from planner.operations.chart import Chart
 from planner.schedule.gaps import MAXIMUM_GAP, MINIMUM_GAP, RESTART_LIMIT
+from planner.schedule.rule_words import rules_in_words
 
 HARD_GAPS = frozenset({MINIMUM_GAP, MAXIMUM_GAP, RESTART_LIMIT})
 
@@ -57,7 +58,7 @@ def overriding(chart: Chart, broken: Iterable[Finding], *, override: str, reason
     why = override.strip()
     if not why:
         raise needs_override(found[0])
-    rules = "; ".join(dict.fromkeys(finding.rule for finding in found))
+    rules = rules_in_words(finding.rule for finding in found)
     said = "; ".join(filter(None, (reason, f"override of {rules}: {why}")))
     return Overriding(
         said, tuple(_kept(chart, finding, why) for finding in found if finding.days is not None)

@@ -380,7 +380,7 @@ def test_a_dose_given_too_soon_is_recorded_with_an_override_and_stays_marked(
 
     edit = desk.treatment.give_dose("0042", "C1D8", "sg", on=day, override="the pharmacy gave it a day early")
 
-    assert "override of minimum-gap: the pharmacy gave it a day early" in edit.reason
+    assert "override of the least days between doses: the pharmacy gave it a day early" in edit.reason
     marked = next(v for v in desk.course("0042").visits if v.planned.code == "C1D8")
     assert "minimum-gap" in {finding.rule for finding in marked.findings}
 

@@ -71,8 +71,8 @@ def told(before: Record | None, after: Record | None) -> tuple[str, ...]:
          "decided by the principal investigator.")),
         ("newcomers", ("New: amendment for those who begin from Tue 1 Dec 2026 on, by the first study file, "
          "decided by the study team.")),
-        ("override", ("New: override of minimum-gap between C1D1 and C1D15 of 007, 11 days apart, "
-         "because of “travels”.")),
+        ("override", ("New: override of the least days between doses, C1D1 to C1D15 of 007, 11 days "
+         "apart, because of “travels”.")),
     ],
 )  # fmt: skip
 def test_what_is_new_is_said_as_a_nurse_would(kind: str, said: str) -> None:

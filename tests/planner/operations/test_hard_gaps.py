@@ -43,7 +43,7 @@ def test_a_dose_given_too_soon_keeps_its_override_and_is_marked_everywhere(desk:
     assert sentence.startswith(f"Overridden ({WHY}): C1D15 on Thu 12 Nov 2026 is 10 days after C1D1")
     assert [finding.sentence for finding in desk.known_deviations()] == [sentence]
     assert sentence in [finding.sentence for finding in desk.day(early).findings]
-    assert "override of minimum-gap: the PI agreed" in edit.reason
+    assert "override of the least days between doses: the PI agreed" in edit.reason
     is_taken_back_and_made_again(desk, before, edit)
 
 

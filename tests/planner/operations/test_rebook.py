@@ -89,7 +89,7 @@ def test_a_distance_that_would_be_broken_needs_an_override_which_stays_marked(
     assert marked.sentence.startswith(
         "Overridden (the PI agreed): C1D8 on Mon 9 Nov 2026 is 6 days after C1D1"
     )
-    assert edit.reason == "travel; override of minimum-gap: the PI agreed"
+    assert edit.reason == "travel; override of the least days between doses: the PI agreed"
 
 
 @pytest.mark.parametrize(
