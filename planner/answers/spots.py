@@ -14,17 +14,20 @@ _NEAR_MINUTES, _QUARTER = (
 def spots(by_hand: ByHand) -> tuple[Spot, ...]:
     """What breaks no rule: nearest to the time that the participant was told, then in the same places.
 
-    A visit without a place has them from the earliest on.
+    A visit without a place has them from the earliest on. The last time that fits is always among them.
     """
     stands = by_hand.stands
     fitting = sorted(by_hand.fits(), key=lambda placed: _cost(placed, stands))
     if not fitting:
         return ()
     best = fitting[0].arrival if stands is None else stands.arrival
+    latest = max(placed.arrival for placed in fitting)
     found = [
         placed
         for placed in fitting
-        if abs(placed.arrival - best) <= _NEAR_MINUTES or placed.arrival % _QUARTER == 0
+        if abs(placed.arrival - best) <= _NEAR_MINUTES
+        or placed.arrival % _QUARTER == 0
+        or placed.arrival == latest
     ]
     return tuple(
         Spot(

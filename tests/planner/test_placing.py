@@ -9,6 +9,7 @@ import pytest
 from planner.desk import Desk
 from planner.errors import EditRefused
 from planner.layout.rules import chairs
+from planner.model.clinic_dates import HoursOn
 from planner.model.moment import Moment
 from planner.model.participant import Participant
 from planner.model.visit import VisitStatus
@@ -193,3 +194,13 @@ def test_who_is_put_at_a_time_that_has_passed_is_told_so_and_may_mean_it(desk: D
 
     assert said == ["07:00 has passed: it is 07:10."]
     assert desk.placing.findings("0042/S1") == ()
+
+
+def test_the_last_time_that_fits_is_offered_also_between_the_quarters(desk: Desk) -> None:
+    desk.unit.make(desk.unit.set_dated(HoursOn(MONDAY, time(7), time(17, 50), "Training")))
+    desk.placing.place("0042/S1", arrival=at(8, desk=desk))
+    by_hand = desk.placing.by_hand("0042/S1")
+    offered = {spot.arrival for spot in desk.placing.spots("0042/S1")}
+
+    assert max(placed.arrival for placed in by_hand.fits()) % 15 != 0
+    assert max(offered) == max(placed.arrival for placed in by_hand.fits())

@@ -46,8 +46,9 @@ class MoveDialog(TreatmentDialog):
         self.table.setFocus()
 
     def _read(self) -> None:
-        chosen, placing = self._chosen, self._session.desk.placing
-        self._clock: DayClock = placing.by_hand(self._key).day.clock
+        placing = self._session.desk.placing
+        by_hand = placing.by_hand(self._key)
+        self._clock: DayClock = by_hand.day.clock
         self._all = placing.spots(self._key)
         wanted = self.place.currentData()
         names = dict.fromkeys(name for spot in self._all for name in (spot.chair, spot.slot) if name)
@@ -57,20 +58,27 @@ class MoveDialog(TreatmentDialog):
             for name in names:
                 self.place.addItem(name, name)
             self.place.setCurrentIndex(max(0, self.place.findData(wanted)))
-        day = short_date(self._clock.on)
-        self.head.setText(
-            tr(
-                "These of {day} can take {visit}. The participant has to be told of another time.",
-                day=day,
-                visit=chosen.words,
-            )
-            if self._all
-            else tr(
+        self.head.setText(self._words(has_begun=by_hand.only_places))
+
+    def _words(self, *, has_begun: bool) -> str:
+        day, visit = short_date(self._clock.on), self._chosen.words
+        if not self._all:
+            return tr(
                 "Nothing on {day} can take {visit} as the day stands. "
                 "Move another visit first, or this one to another day.",
                 day=day,
-                visit=chosen.words,
+                visit=visit,
             )
+        if has_begun:
+            return tr(
+                "{visit} has begun on {day}: these places can take it from now on.", day=day, visit=visit
+            )
+        return tr(
+            "These of {day} can take {visit}; the latest arrival that fits is {time}. "
+            "The participant has to be told of another time.",
+            day=day,
+            visit=visit,
+            time=time_of(max(spot.arrival for spot in self._all), self._clock),
         )
 
     def read_again(self) -> None:

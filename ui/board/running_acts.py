@@ -28,6 +28,9 @@ DECIDED = (DueKind.START, DueKind.CLOSING)
 CHOOSE = marked("Choose somebody of today first: a block of the board, or a line of “Now”.")
 NOTHING = marked("Nothing of this visit is due today.")
 
+OF_A_LINE = (Act.RECORD_NEXT, Act.CHECKED, Act.RECORD_VISIT, Act.MOVE_TO, Act.DELAY, Act.TOXICITY)
+"""What a line of “Now” has in its menu: whoever is late there may be on the telephone."""
+
 
 class RunningActs(QObject):
     """Holds the running day, read again only when something changed; the clock asks it for its rows.
@@ -51,7 +54,7 @@ class RunningActs(QObject):
         actions[Act.RECORD_NEXT].triggered.connect(self._note_next)
         actions[Act.CHECKED].triggered.connect(self._note_check)
         board.addActions([actions[Act.RECORD_NEXT], actions[Act.CHECKED]])
-        self.list.addActions([actions[Act.RECORD_NEXT], actions[Act.CHECKED], actions[Act.RECORD_VISIT]])
+        self.list.addActions([actions[act] for act in OF_A_LINE])
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.list.selectionModel().currentChanged.connect(self._follow_list)
         self.bar.wanted.connect(self._note)

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from planner.desk import Desk
+from planner.model.moment import Moment
 from tests.ui.board.test_carrying import KEY, point, stands
 from tests.ui.conftest import NOW
 from tests.ui.tables import texts_of
@@ -37,6 +38,28 @@ def test_the_best_spot_is_taken_with_one_press_of_return(page, session, qtbot):
 
     assert first == ("08:00", first[1], "Chair 1", "Same time, another chair")
     assert stands(session) == ("08:00", "Chair 1", None)
+
+
+def test_move_to_says_the_latest_arrival_that_fits_and_lists_it(page, session, qtbot):
+    place(session)
+    dialog = MoveDialog(session, ChosenVisit("0007", "C3D1"))
+    qtbot.addWidget(dialog)
+    latest = max(arrives for arrives, *_ in texts_of(dialog.table))
+    by_hand = session.desk.placing.by_hand(KEY)
+    fitting = max(placed.arrival for placed in by_hand.fits())
+
+    assert f"the latest arrival that fits is {latest}." in dialog.head.text()
+    assert latest == f"{fitting // 60:02}:{fitting % 60:02}"
+
+
+def test_of_a_visit_that_has_begun_move_to_speaks_of_places_and_of_no_other_time(page, session, qtbot):
+    place(session)
+    session.desk.treatment.note("0007", "C3D1", Moment.ARRIVED, at=NOW.replace(hour=8, minute=0))
+    dialog = MoveDialog(session, ChosenVisit("0007", "C3D1"))
+    qtbot.addWidget(dialog)
+
+    assert "has begun" in dialog.head.text()
+    assert "told" not in dialog.head.text()
 
 
 def test_only_one_place_can_be_listed_and_what_is_listed_breaks_nothing(page, session, qtbot):

@@ -198,6 +198,14 @@ def test_who_is_late_is_marked_on_the_block_as_the_clock_goes_on(page, session, 
     assert ", late," in page.model.index(row).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
+def test_whoever_is_late_can_be_moved_or_delayed_from_the_menu_of_the_line(page, session, window):
+    offered = page.running.list.actions()
+
+    assert [
+        window.acts[act] for act in (Act.MOVE_TO, Act.DELAY, Act.TOXICITY) if window.acts[act] not in offered
+    ] == []
+
+
 def test_space_in_the_list_notes_what_is_next_of_its_line(page, session, hands):
     hands.press(Act.NOW)
     page.running.list.setCurrentIndex(page.running.list.rows.index(0))
