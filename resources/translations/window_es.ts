@@ -1837,7 +1837,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These of {day} can take {visit}. The participant has to be told of another time.</source>
+        <source>{visit} has begun on {day}: these places can take it from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These of {day} can take {visit}; the latest arrival that fits is {time}. The participant has to be told of another time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -13,7 +13,7 @@ from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.moment_edit import MomentEdit
 from ui.treatment.proposal_list import ProposalList, event_words
 from ui.treatment.treatment_dialog import TreatmentDialog
-from ui.treatment.visit_codes import codes_given
+from ui.treatment.visit_codes import codes_monitored, last_of
 from ui.wording import instant, listed
 
 WIDTH = 640
@@ -47,9 +47,10 @@ class ToxicityDialog(TreatmentDialog):
         self.grade.addItems([str(grade) for grade in GRADES])
         self.grade.setPlaceholderText(tr("Choose…"))
         self.grade.setCurrentIndex(-1)
-        codes = codes_given(session.desk.course(chosen.subject_id), happened.given)
+        course = session.desk.course(chosen.subject_id)
+        codes = codes_monitored(course, happened.given)
         self.after.addItems(codes)
-        self.after.setCurrentIndex(codes.index(chosen.code) if chosen.code in codes else len(codes) - 1)
+        self.after.setCurrentText(last_of(course, chosen.code, among=codes))
         if not codes and self.go is not None:
             self.head.setText(tr(NO_DOSE))
             self.go.setEnabled(False)

@@ -1,6 +1,6 @@
 """The visits of a course at which something is given: those still to come, and those that have been."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox
@@ -31,15 +31,26 @@ def ahead_of(course: Course, code: str) -> str:
     return next((one for one in codes[codes.index(code) :] if one in ahead), code)
 
 
-def codes_given(course: Course, given: Sequence[DoseGiven]) -> tuple[str, ...]:
-    """Those at which a dose was given, in date order: recorded one by one, or with the whole visit."""
-    recorded = {dose.visit for dose in given}
-    return tuple(
-        visit.planned.code
-        for visit in course.visits
-        if visit.planned.code in recorded
-        or (visit.status is VisitStatus.DONE and visit.planned.template.doses)
+def codes_monitored(course: Course, given: Sequence[DoseGiven]) -> tuple[str, ...]:
+    """Those at which a drug that is monitored was given, in date order: by itself or with the visit."""
+    recorded = {(dose.visit, dose.agent) for dose in given}
+    return tuple(visit.planned.code for visit in course.visits if _was_monitored(visit, recorded))
+
+
+def _was_monitored(visit: CourseVisit, recorded: Collection[tuple[str, str]]) -> bool:
+    template = visit.planned.template
+    is_done = visit.status is VisitStatus.DONE
+    return any(
+        (visit.planned.code, agent) in recorded or (is_done and agent in template.agents)
+        for agent in template.study.monitoring_in_force
     )
+
+
+def last_of(course: Course, code: str, *, among: Sequence[str]) -> str:
+    """The visit itself where it is one of these, else the last of them before it; nothing without any."""
+    codes = [visit.planned.code for visit in course.visits]
+    before = [one for one in among if codes.index(one) <= codes.index(code)]
+    return next(iter((*reversed(before), *among)), "")
 
 
 def offer(box: QComboBox, codes: Sequence[str], *, at_first: str) -> None:

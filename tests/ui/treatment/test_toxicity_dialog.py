@@ -78,6 +78,19 @@ def test_an_event_that_another_program_took_back_is_chosen_no_longer(
     assert not session.desk.happened("0042").toxicities
 
 
+def test_crs_is_offered_after_the_last_dose_that_can_cause_it_and_not_after_the_other_drug(
+    opened, session, press, treated
+):
+    dialog = opened(ToxicityDialog, treated)
+    offered = [dialog.after.itemText(number) for number in range(dialog.after.count())]
+    dialog.grade.setCurrentText("1")
+    press(dialog.go)
+
+    assert treated.code == "C2D8"
+    assert not {"C1D8", "C2D8"} & set(offered)
+    assert [event.visit for event in session.desk.happened("0042").toxicities] == ["C2D1"]
+
+
 def test_no_grade_is_chosen_for_the_nurse(opened, session, press, after_c2d1):
     dialog = opened(ToxicityDialog, after_c2d1[0])
     press(dialog.go)
