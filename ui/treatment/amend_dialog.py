@@ -59,6 +59,7 @@ class AmendDialog(TreatmentDialog):
         self.remarks.setAccessibleName(tr("What becomes of bookings, and what would be wrong"))
         self._foresight = Foresight[AmendmentForAll](session, self, self._wish, after=PREVIEW_MS)
         self._moving = Asking(session, self)
+        self._refused = ""  # what was said of the last press, until something else is wished for
         self._offer()
         self._put_together()
         self._connect()
@@ -103,7 +104,7 @@ class AmendDialog(TreatmentDialog):
 
     def _connect(self) -> None:
         for changed in (self.to.currentIndexChanged, self.whom.currentIndexChanged, self.since.dateChanged):
-            changed.connect(self._foresight.look_soon)
+            changed.connect(self._wish_again)
         self.override.textChanged.connect(self._allow)
         self.decided_by.textChanged.connect(self._allow)
         self.early.toggled.connect(self._allow)
@@ -145,7 +146,13 @@ class AmendDialog(TreatmentDialog):
     def _move(self, edit: object) -> None:
         """Make the move that was worked out."""
         if not self.close_if_done(lambda: self._session.desk.apply(cast("Edit", edit))):
+            self._refused = self.refusal.text()
             self._allow()
+
+    def _wish_again(self) -> None:
+        """Something else is wished for: what was refused before is said no longer."""
+        self._refused = ""
+        self._foresight.look_soon()
 
     def _refuse(self, refused: object) -> None:
         self._show()
@@ -185,7 +192,7 @@ class AmendDialog(TreatmentDialog):
     def _show(self) -> None:
         """Show what is foreseen by now; a move that was begun is of another wish."""
         self._moving.drop()
-        self.refusal.say(self._foresight.refused or "")
+        self.refusal.say(self._foresight.refused or self._refused)
         self.changes.show(self._session, self.foreseen)
         self._say("\n".join(self._remarks()))
         self.form.setRowVisible(self.override, self._needs_override)

@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtTest import QTest
 
 from planner.amendments import Amendments
+from planner.desk import Desk
 from planner.model.amend_to import ToProfile, ToVersion
 from tests.planner.amended import SHORTER, changed, with_shorter_monitoring, without_sg_on_day_8
 from tests.ui.conftest import a_participant
@@ -13,6 +14,7 @@ from tests.ui.treatment.conftest import TODAY
 from ui.act import Act
 from ui.asking import WORKING
 from ui.language import tr
+from ui.session import MOVED_ON
 from ui.treatment.amend_dialog import CHOOSE, DATED_LATER, AmendDialog
 from ui.treatment.chosen_visit import ChosenVisit
 
@@ -201,6 +203,24 @@ def test_what_was_not_seen_cannot_be_accepted(opened, qtbot, amended):
 
     assert could
     assert not dialog.go.isEnabled()
+
+
+def test_that_another_program_had_written_is_said_until_something_else_is_wished_for(
+    opened, session, qtbot, press, amended
+):
+    dialog = opened(AmendDialog, amended)
+    choose(dialog, qtbot, ToVersion(SHORTER))
+    dialog.decided_by.setText(WHO)
+    with Desk.open(session.desk.path, now=session.now) as other:
+        other.enrol(a_participant("0051", session.today()))
+    follow(dialog, press, qtbot)
+    qtbot.waitUntil(lambda: not dialog._foresight.is_waiting)
+    said, is_offered = dialog.refusal.text(), dialog.go.isEnabled()
+    dialog.since.day = dialog.since.day + timedelta(days=1)
+
+    assert said == tr(MOVED_ON)
+    assert is_offered
+    assert dialog.refusal.text() == ""
 
 
 def test_the_menu_opens_it_over_the_chosen_visit(window, hands, session):
