@@ -8,7 +8,7 @@ from ui.record_words import record_word
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.treatment_dialog import TreatmentDialog
-from ui.treatment.visit_codes import ahead_of, codes_ahead, offer
+from ui.treatment.visit_codes import ahead_of, codes_ahead, given_again, offer
 from ui.wording import listed
 
 ALL_HELD = marked("Everything that is held")
@@ -46,7 +46,8 @@ class ResumeDialog(TreatmentDialog):
         self.agent.setCurrentIndex(0 if is_first else self.agent.findText(chosen))
         self.head.setText(self._held(standing))
         course = desk.course(subject_id)
-        offer(self.at, codes_ahead(course), at_first=ahead_of(course, self._chosen.code))
+        here = ahead_of(course, self._chosen.code)
+        offer(self.at, codes_ahead(course), at_first=given_again(course, standing, at_first=here))
 
     def accept(self) -> None:
         """Give it again."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox
 
 from planner.model.course import Course, CourseVisit
+from planner.model.hold import Hold
 from planner.model.treatment import DoseGiven
 from planner.model.visit import VisitStatus
 
@@ -51,6 +52,22 @@ def last_of(course: Course, code: str, *, among: Sequence[str]) -> str:
     codes = [visit.planned.code for visit in course.visits]
     before = [one for one in among if codes.index(one) <= codes.index(code)]
     return next(iter((*reversed(before), *among)), "")
+
+
+def given_again(course: Course, standing: Sequence[Hold], *, at_first: str) -> str:
+    """The first visit ahead of which a hold takes something and which no hold begins with, else ``at_first``.
+
+    A hold is not over at the visit it begins with: that is refused.
+    """
+    codes = [visit.planned.code for visit in course.visits]
+    since = max((codes.index(hold.since) for hold in standing if hold.since in codes), default=-1)
+    ahead = codes_ahead(course)
+    later = [
+        visit.planned.code
+        for visit in course.visits[max(since + 1, codes.index(at_first)) :]
+        if visit.planned.code in ahead and visit.planned.template.held
+    ]
+    return later[0] if standing and later else at_first
 
 
 def offer(box: QComboBox, codes: Sequence[str], *, at_first: str) -> None:

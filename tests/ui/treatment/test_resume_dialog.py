@@ -15,6 +15,16 @@ def test_it_says_what_is_held_and_gives_it_again(opened, session, press, treated
     assert not dialog.isVisible()
 
 
+def test_it_begins_with_the_next_visit_that_lacks_the_drug_and_is_not_refused(
+    opened, session, press, treated
+):
+    session.desk.treatment.hold("0042", since="C2D8", reason=HoldReason.LABS, agent="sg")
+    dialog = opened(ResumeDialog, treated)
+    press(dialog.go)
+
+    assert session.desk.happened("0042").holds[0].until == "C3D1"
+
+
 def test_what_another_program_held_meanwhile_is_said_and_offered(opened, session, press, treated, clock):
     session.desk.treatment.hold("0042", since="C2D8", reason=HoldReason.LABS, agent="sg")
     dialog = opened(ResumeDialog, treated)
