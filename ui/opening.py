@@ -169,6 +169,7 @@ class Opening(QObject):
         except PlannerError as refusal:
             self._refuse(refusal)
         else:
+            self._reading.stop()  # of another file, which would take its place once it is read
             self._show(desk)
 
     def _show(self, desk: Desk) -> None:

@@ -161,6 +161,18 @@ def test_a_new_file_is_made_where_it_is_wanted_and_takes_the_place_of_the_one_be
     assert empty_in_words(window.pages.day.model.board).splitlines()[-1].startswith("Nobody is enrolled yet")
 
 
+def test_a_file_still_being_read_does_not_take_the_place_of_a_new_one(opened, tmp_path, monkeypatch, qtbot):
+    Desk.create(tmp_path / "first.db").close()
+    Desk.create(tmp_path / "second.db").close()
+    session, window, _ = opened(tmp_path / "first.db")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(tmp_path / "annex.db"), ""))
+    window.findChild(Opening)._reading.start(Desk.open(tmp_path / "second.db"))
+    Hands(qtbot, window).press(Act.NEW_FILE)
+    qtbot.wait(100)
+
+    assert session.desk.path == tmp_path / "annex.db"
+
+
 def test_no_new_file_is_written_over_one_that_is_there(opened, tmp_path, monkeypatch, qtbot):
     with Desk.create(tmp_path / "first.db") as desk:
         desk.enrol(a_participant("0099", desk.today()))
