@@ -12,6 +12,7 @@ from planner.answers.proposals_anew import proposals_anew
 from planner.answers.records import Records
 from planner.answers.setting import clinic_from, clinic_records
 from planner.layout.findings import findings as broken_rules
+from planner.layout.rules import chairs, monitoring_slots
 from planner.model.care_path import Stay
 from planner.model.clinic import Clinic
 from planner.model.clinic_change import ClinicChange
@@ -106,7 +107,11 @@ def _newly_broken(days: Days, on: date, *, clinic: Clinic, after: Clinic, now: d
     if found:  # most days break nothing, and need not be looked at twice
         known = {(finding.rule, finding.visits) for finding in broken(clinic)}
         for finding in found:
-            is_over = finding.until is not None and finding.until <= now
+            is_of_place = finding.rule in (
+                chairs.NAME,
+                monitoring_slots.NAME,
+            )  # none is asked about that was left
+            is_over = finding.until is not None and finding.until <= now and not is_of_place
             if not is_over and (finding.rule, finding.visits) not in known:
                 yield finding
 

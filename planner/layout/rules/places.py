@@ -57,8 +57,13 @@ def overlaps_of(
 
 
 def unfit(day: Day, rule: str, placed: Placement, kind: PlaceKind) -> Iterator[Finding]:
-    """A place that is missing, unknown, needless, or a chair where a bed is asked for."""
+    """A place that is missing, unknown, needless, or a chair where a bed is asked for.
+
+    That a place is out of service is over for whoever has left it by then.
+    """
     stay, place = needed(day, placed, kind)
+    out = f"{place} is not in service."
+    ends = day.clock.instant(placed.arrival + stay.end) if stay is not None else None
     word = "monitoring slot" if kind is PlaceKind.SLOT else "chair"
     if stay is None:
         if place is not None:
@@ -67,11 +72,11 @@ def unfit(day: Day, rule: str, placed: Placement, kind: PlaceKind) -> Iterator[F
         yield Finding(rule, f"The visit needs a {word} and has none.", (placed.key,), day.on)
     elif kind is PlaceKind.SLOT:
         if all(slot.name != place for slot in day.slots):
-            yield Finding(rule, f"{place} is not in service.", (placed.key,), day.on)
+            yield Finding(rule, out, (placed.key,), day.on, until=ends)
     else:
         known = next((chair_kind for name, chair_kind in day.chairs if name == place), None)
         if known not in INFUSION_PLACES:
-            yield Finding(rule, f"{place} is not in service.", (placed.key,), day.on)
+            yield Finding(rule, out, (placed.key,), day.on, until=ends)
         elif stay.place is PlaceKind.BED and known is not PlaceKind.BED:
             yield Finding(rule, f"The visit needs a bed; {place} is a chair.", (placed.key,), day.on)
 

@@ -42,6 +42,14 @@ def test_a_chair_out_of_service_is_no_chair() -> None:
     assert sentences(a_day(a_visit(1)), placed(1, 480, chair="Chair 9")) == ["Chair 9 is not in service."]
 
 
+def test_that_a_chair_is_out_of_service_is_over_for_whoever_has_left_it() -> None:
+    day = a_day(a_visit(1))
+    (out,) = chairs.findings(day, (placed(1, 480, chair="Chair 9"),))
+
+    assert not out.seen_at(day.clock.instant(539)).is_note
+    assert out.seen_at(day.clock.instant(540)).is_note
+
+
 def test_a_visit_that_needs_a_chair_must_have_one() -> None:
     assert sentences(a_day(a_visit(1)), placed(1, 480, chair=None)) == [
         "The visit needs a chair and has none."
