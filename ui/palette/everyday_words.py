@@ -8,7 +8,7 @@ SAID: dict[Act, Marked] = {
     Act.NOW: marked("who is late, who is next, overdue"),
     Act.SHOW_PARTICIPANTS: marked("patients, days left, restart clock"),
     Act.SHOW_DAY: marked("who comes today, board"),
-    Act.HUDDLE: marked("handover, briefing, tomorrow at a glance"),
+    Act.HUDDLE: marked("handover, briefing, tomorrow at a glance, who stays the night, overnight"),
     Act.LISTS: marked("who may get CRS, who stays near"),
     Act.PRINT: marked("day sheet, appointment sheet, paper, Spanish"),
     Act.EXPORT: marked("Outlook, ICS"),

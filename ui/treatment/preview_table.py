@@ -22,7 +22,7 @@ HEADS = (
     marked("Since the dose before"),
     marked("Remarks"),
 )
-BOOKED = marked("booked", "a visit")
+BOOKED = marked("booked; waits for a place on the new day", "a visit")
 FULL = marked("no place left that day")
 PUBLISHED = marked("changes in exported calendars")
 GAPS = 4
@@ -70,7 +70,7 @@ def _texts(moved: Moved, foreseen: DelayPreview, agents: Mapping[str, Agent], to
         for day in (moved.before, moved.after)
     )
     remarks = (
-        (BOOKED, moved.visit in foreseen.booked),
+        (BOOKED, moved.visit in foreseen.booked and moved.visit not in foreseen.full),
         (FULL, moved.visit in foreseen.full),
         (PUBLISHED, moved.visit in foreseen.published),
     )

@@ -27,6 +27,7 @@ def offers(window, session):
         ("blood pressure", Act.CHECKED),
         ("sheet", Act.PRINT),
         ("spanish", Act.PRINT),
+        ("who stays the night", Act.HUDDLE),
         ("days left", Act.SHOW_PARTICIPANTS),
     ],
 )

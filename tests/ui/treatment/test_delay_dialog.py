@@ -43,6 +43,20 @@ def test_two_sentences_about_a_visit_stand_one_after_the_other(opened, session, 
     assert ".;" not in remarks
 
 
+def test_of_a_placed_visit_it_says_that_it_will_wait_for_a_place_and_so_it_does(
+    opened, session, qtbot, press
+):
+    at = session.now().replace(hour=11, minute=0)
+    session.attempt(lambda: session.desk.placing.place("0012/S1", arrival=at))
+    dialog = opened(DelayDialog, ChosenVisit("0012", "S1"))
+    dialog.reason.setCurrentIndex(dialog.reason.findData(DelayReason.TRAVEL))
+    remarks, moves_to = foreseen(dialog, qtbot)["S1"][-1], dialog.foreseen.moving[0].after
+    press(dialog.go)
+
+    assert remarks.startswith("booked; waits for a place on the new day")
+    assert "0012/S1" in [visit.visit_key for visit in session.desk.day(moves_to).tray]
+
+
 def test_of_a_visit_that_has_begun_it_says_that_it_is_about_the_next(opened, session):
     session.attempt(lambda: session.desk.treatment.start_infusion("0012", "S1", "tarlatamab"))
     began, ahead = (opened(DelayDialog, ChosenVisit("0012", code)) for code in ("S1", "S2"))
