@@ -3261,6 +3261,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>booked; waits for a place on the new day</source>
+        <comment>a visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no place left that day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6463,7 +6468,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>handover, briefing, tomorrow at a glance</source>
+        <source>handover, briefing, tomorrow at a glance, who stays the night, overnight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6556,6 +6561,22 @@
     </message>
     <message>
         <source>sick nurse, nurse sick, called in sick, nurse ill, absent, short of staff, late shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First dose: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the night: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here since yesterday: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} ({place})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,6 +1,6 @@
 """Above the board: which day it is, how to go to another, and the day in numbers."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QPoint, Signal
@@ -20,6 +20,7 @@ from ui.board.day_picker import DayPicker
 from ui.elided import ElidedLabel
 from ui.icons import icon
 from ui.language import tr
+from ui.plain import tooltip
 from ui.qactions import stand_for
 from ui.wording import long_date
 
@@ -99,12 +100,15 @@ class DayBar(QWidget):
         self._previous.setIcon(icon("previous"))
         self._next.setIcon(icon("next"))
 
-    def show_day(self, day: date, counts: DayCounts | None) -> None:
-        """Show a day and its numbers; None while they are not known."""
+    def show_day(self, day: date, counts: DayCounts | None, *, who: Sequence[str] = ()) -> None:
+        """Show a day and its numbers; None while they are not known. ``who`` is behind them, in lines."""
         self._day = day
         self.date.setText(long_date(day))
         self.date.setAccessibleName(tr("{day}, pick another day", day=long_date(day)))
-        self._counts.setText(str(counts) if counts is not None else "")
+        said = str(counts) if counts is not None else ""
+        self._counts.setText(said)
+        self._counts.setToolTip(tooltip("\n".join(filter(None, (said, *who)))))
+        self._counts.setAccessibleDescription(" ".join(f"{line}." for line in who))
         unplaced, findings = (counts.unplaced, counts.findings) if counts is not None else (0, 0)
         self._unplaced.setText(tr("%n not placed", "visits", unplaced))
         self._unplaced.setVisible(unplaced > 0)

@@ -22,6 +22,7 @@ from ui.board.lay_out_bar import LayOutBar
 from ui.board.layout_words import state
 from ui.board.placing_acts import PlacingActs
 from ui.board.ticking import Ticking
+from ui.board.who_is_counted import who_is_counted
 from ui.focus import focus_kept
 from ui.language import tr
 from ui.session import Session
@@ -151,7 +152,7 @@ class DayPage(QWidget):
         self.placing.carrying.is_read_only = self._session.is_read_only
         self.placing.show_proposal(on=comparison is not None)
         self.pane.show_day(board, agents, comparison)
-        self.bar.show_day(day, day_counts(board))
+        self.bar.show_day(day, day_counts(board), who=who_is_counted(board))
         self.dated.show_board(board)
         self.side.waiting.show_board(board, agents)
         self._show_waiting()
