@@ -67,7 +67,12 @@ class Pages(QObject):
         offer_on(self.day.board, actions)
         window, day = stack.window(), self.day_in_front
         connect_treatment(session, actions, chosen=self.chosen_visit, day=day, window=window)
-        connect_dated(session, actions, day=day, window=window)
+        connect_dated(session, actions, day=day, place=self._chosen_place, window=window)
+
+    def _chosen_place(self) -> str:
+        """The place of the block that is chosen on the board in front; nothing where none is."""
+        block = self.day.board.chosen_block() if self._stack.currentWidget() is self.day else None
+        return block.place if block is not None else ""
 
     def chosen_visit(self) -> ChosenVisit | None:
         """The visit that stands out on the page in front; None where none does."""

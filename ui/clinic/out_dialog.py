@@ -68,6 +68,12 @@ class OutDialog(DatedDialog):
                 self.place.addItem(slot.name, userData=True)
             self.place.setCurrentIndex(self.place.findText(name))
 
+    def begin_with(self, name: str) -> None:
+        """Have this place chosen at first, where there is one of that name."""
+        number = self.place.findText(name)
+        if number >= 0:
+            self.place.setCurrentIndex(number)
+
     def dated(self, reason: str) -> OutOfService:
         name, is_slot = self.place.currentText(), bool(self.place.currentData())
         chair, slot = (None, name) if is_slot else (name, None)

@@ -39,6 +39,25 @@ def test_the_day_looked_at_is_closed(clinic, hands, because):
     assert clinic().closure_on(TOMORROW) == Closure(TOMORROW, "Snow")
 
 
+def test_what_breaks_is_the_place_of_the_block_that_is_chosen(window, session, hands):
+    arrival = session.now().replace(hour=11, minute=0)
+    session.attempt(
+        lambda: session.desk.placing.place("0012/S1", arrival=arrival, chair="Chair 4", slot="Slot 2")
+    )
+    board, places = window.pages.day.board, []
+
+    def look(dialog):
+        places.append(dialog.place.currentText())
+        dialog.reject()
+
+    hands.press(Act.PLACE_OUT, into=look)
+    for place in ("Chair 4", "Slot 2"):
+        board.choose("0012/S1", place)
+        hands.press(Act.PLACE_OUT, into=look)
+
+    assert places[1:] == ["Chair 4", "Slot 2"]
+
+
 def test_the_day_looked_at_closes_an_hour_earlier(clinic, hands, because):
     def an_hour_earlier(dialog):
         dialog.closes.setFocus()
