@@ -64,7 +64,7 @@ class StopDialog(TreatmentDialog):
         self.form.addRow(self.day, self.on)
         self.form.addRow(tr("&Because"), self.because)
         self.form.addRow("", self.progression)
-        self.how.currentIndexChanged.connect(self._say)
+        self.how.currentIndexChanged.connect(self._choose)
         self._say()
 
     def read_again(self) -> None:
@@ -100,6 +100,11 @@ class StopDialog(TreatmentDialog):
             return treatment.leave(subject_id, way, on=self.on.day, note=because)
         progression = self.progression.isChecked()
         return treatment.stop(subject_id, on=self.on.day, because=because, progression=progression)
+
+    def _choose(self) -> None:
+        """Say what goes with this way; what was refused of another is over."""
+        self.refusal.say("")
+        self._say()
 
     def _say(self) -> None:
         stops, dies = self._is_chosen and self._way is None, self._is_chosen and self._way is Leaving.DIED

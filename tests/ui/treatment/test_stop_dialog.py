@@ -46,6 +46,16 @@ def test_of_a_death_the_day_is_asked_for_and_nothing_else_is_needed(opened, sess
     assert (person.leaving, person.died_on) == (Leaving.DIED, session.today())
 
 
+def test_what_was_refused_of_one_way_is_not_said_of_another(opened, press, treated):
+    dialog = opened(StopDialog, treated)
+    press(dialog.go)
+    refused = dialog.refusal.text()
+    dialog.how.setCurrentText("Died")
+
+    assert "needs a reason" in refused
+    assert dialog.refusal.text() == ""
+
+
 def test_of_whoever_is_off_treatment_nothing_is_chosen_beforehand(opened, session, press, treated):
     session.desk.treatment.stop("0042", on=session.today(), because="progression")
     dialog = opened(StopDialog, treated)
