@@ -206,7 +206,6 @@ class Desk(DeskParts):
             ExportRefused: a text would tell too much, or a file could not be written.
         """
         from planner.answers.calendar import Calendar  # noqa: PLC0415 - see the module
-        from planner.export.place_code import PlaceCodes  # noqa: PLC0415
 
         self._calendar = self._calendar or Calendar(self._file)
         instant = self._now()
@@ -217,8 +216,7 @@ class Desk(DeskParts):
             participants=self._records.all(Participant),
             first=first,
             last=last,
-            places=PlaceCodes((*self._clinic.chairs, *self._clinic.slots)),
-            zone=self._clinic.zone,
+            clinic=self._clinic,
             out=out,
             by=Grouping(by),
             show=Audience(show),

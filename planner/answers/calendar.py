@@ -16,6 +16,7 @@ from planner.export.place_code import PlaceCodes
 from planner.export.withheld import Withheld
 from planner.model.audience import Audience, Grouping
 from planner.model.calendar_event import CalendarEvent
+from planner.model.clinic import Clinic
 from planner.model.day_text import day_text
 from planner.model.exported import Exported
 from planner.model.interval import later
@@ -44,8 +45,7 @@ class Calendar:
         participants: Mapping[str, Participant],
         first: date,
         last: date,
-        places: PlaceCodes,
-        zone: ZoneInfo,
+        clinic: Clinic,
         out: Path,
         by: Grouping,
         show: Audience,
@@ -58,6 +58,7 @@ class Calendar:
         Raises:
             ExportRefused: there is nothing to tell, or too much would be, or a file could not be written.
         """
+        zone, places = clinic.zone, PlaceCodes((*clinic.chairs, *clinic.slots))
         stays = tuple(_stays(days, places, first=first, last=last))
         revisions = events_for(
             self._file,
