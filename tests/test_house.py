@@ -25,11 +25,22 @@ TESTS = [
     if path.parent not in STORIES and not path.is_relative_to(EVERYWHERE)
 ]
 LOCKS = sorted((ROOT / "packaging" / "requirements").glob("*.txt"))
+TOP_LEVEL = {
+    "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "packaging", "planner", "pyproject.toml",
+    "resources", "tests", "ui",
+}  # fmt: skip
+MADE_HERE = ("*.egg-info", "__pycache__", "build", "dist")  # by tools; git ignores them
 SAYS_NOTHING = {"common", "helpers", "main", "manager", "misc", "models", "service", "utils"}
 
 
 def named(path: Path) -> str:
     return path.relative_to(ROOT).as_posix()
+
+
+def test_nothing_else_stands_at_the_top():
+    seen = {path for path in ROOT.iterdir() if not path.name.startswith(".")}
+
+    assert {path.name for path in seen if not any(map(path.match, MADE_HERE))} == TOP_LEVEL
 
 
 @pytest.mark.parametrize("package", PACKAGES, ids=named)
