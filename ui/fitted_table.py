@@ -7,6 +7,7 @@ from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
     QPersistentModelIndex,
+    QSignalBlocker,
     QSize,
     Qt,
     QTimer,
@@ -137,9 +138,13 @@ class FittedTable(QTableView):
         columns, full = self._measured(), self.maximumViewportSize().width()
         self.narrowest = self._shares.narrowest(columns) + self._beside()
         self.heads.are_fitted = True
-        heights = self._heights(self._set_widths(columns, full))
-        if sum(heights) > self._room_below():
-            heights = self._heights(self._set_widths(columns, full - self._bar_width()))
+        before = self._widths_given()
+        with QSignalBlocker(self.heads):  # else Qt paints all again, though most have the width they had
+            heights = self._heights(self._set_widths(columns, full))
+            if sum(heights) > self._room_below():
+                heights = self._heights(self._set_widths(columns, full - self._bar_width()))
+        if self._widths_given() != before:
+            self.viewport().update()
         is_other = self._set_heights(heights)
         self.updateGeometries()
         self._fitted_in = self.maximumViewportSize()
@@ -241,6 +246,9 @@ class FittedTable(QTableView):
         for number in shown:
             self.heads.give(number, widths[number])
         return widths
+
+    def _widths_given(self) -> list[int]:
+        return [self.heads.sectionSize(number) for number in range(self.heads.count())]
 
     def _heights(self, widths: Sequence[int]) -> list[int]:
         """How high each row has to be in columns of these widths."""

@@ -48,6 +48,17 @@ def test_a_row_grows_with_what_is_written_into_it_and_shrinks_again(page):
     assert heights(page.table) == before
 
 
+def test_a_table_in_which_every_column_keeps_its_width_is_not_painted_anew(page, monkeypatch):
+    page.rows.show((SHORT,) * 40)  # more than fit: the columns are tried without the scroll bar first
+    settle()
+    painted = []
+    monkeypatch.setattr(page.table.itemDelegate(), "paint", lambda *_: painted.append(1))
+    page.table.fit()
+    settle()
+
+    assert painted == []
+
+
 def test_a_column_is_as_wide_as_the_widest_text_that_comes_and_goes(page):
     before = page.table.columnWidth(0)
     page.rows.appendRow(items_of(("C12D15 of 0012", "", "")))

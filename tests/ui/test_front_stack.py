@@ -1,5 +1,8 @@
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from tests.ui.everywhere.cut_cells import settle
+from ui.act import Act
 from ui.front_stack import FrontStack
 
 
@@ -27,3 +30,26 @@ def test_a_wide_page_has_no_other_page_scrolled(qtbot):
         widths.append(stack.width())
 
     assert widths == [400, 900, 400]
+
+
+class Paints(QObject):
+    """Counts how often a widget is painted."""
+
+    times = 0
+
+    def eventFilter(self, _watched, event):
+        self.times += event.type() == QEvent.Type.Paint
+        return False
+
+
+def test_a_page_that_comes_to_the_front_is_painted_once(window):
+    clinic = window.pages.clinic.places.table.viewport()
+    for act in (Act.SHOW_CLINIC, Act.SHOW_PROTOCOL):  # so that its table is fitted by then
+        window.acts[act].trigger()
+        settle()
+    paints = Paints()
+    clinic.installEventFilter(paints)
+    window.acts[Act.SHOW_CLINIC].trigger()
+    settle()
+
+    assert paints.times == 1
