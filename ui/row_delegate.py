@@ -1,7 +1,7 @@
 """How a chosen row looks where the keyboard is elsewhere."""
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.index import Index
@@ -20,8 +20,12 @@ class RowDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         view = self.parent()
-        if isinstance(view, QWidget) and not view.hasFocus():
-            option.state &= ~QStyle.StateFlag.State_Active
+        if (
+            option.state & QStyle.StateFlag.State_Selected
+            and isinstance(view, QWidget)
+            and not view.hasFocus()
+        ):
+            _lay_to_rest(option.palette)
         super().paint(painter, option, index)
         has_cursor = option.state & QStyle.StateFlag.State_HasFocus
         if has_cursor and not option.state & QStyle.StateFlag.State_Selected:
@@ -30,3 +34,14 @@ class RowDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(look_of(option.palette).accent), EDGE))
             painter.drawRect(inside)
             painter.restore()
+
+
+def _lay_to_rest(palette: QPalette) -> None:
+    """Here and not in the palette of the program.
+
+    Where that has other colours for what is not active, Qt paints every widget of a window anew, and twice,
+    as a dialog opens over it.
+    """
+    look = look_of(palette)
+    palette.setColor(QPalette.ColorRole.Highlight, QColor(look.resting))
+    palette.setColor(QPalette.ColorRole.HighlightedText, QColor(look.text))

@@ -115,8 +115,6 @@ def palette_of(look: Look) -> QPalette:
         palette.setColor(name, QColor(color))
     for name in (role.WindowText, role.Text, role.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, name, QColor(look.disabled))
-    for name, color in ((role.Highlight, look.resting), (role.HighlightedText, look.text)):
-        palette.setColor(QPalette.ColorGroup.Inactive, name, QColor(color))
     return palette
 
 

@@ -1,7 +1,7 @@
-from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from tests.ui.everywhere.cut_cells import settle
+from tests.ui.paints import Paints
 from ui.act import Act
 from ui.front_stack import FrontStack
 
@@ -30,16 +30,6 @@ def test_a_wide_page_has_no_other_page_scrolled(qtbot):
         widths.append(stack.width())
 
     assert widths == [400, 900, 400]
-
-
-class Paints(QObject):
-    """Counts how often a widget is painted."""
-
-    times = 0
-
-    def eventFilter(self, _watched, event):
-        self.times += event.type() == QEvent.Type.Paint
-        return False
 
 
 def test_a_page_that_comes_to_the_front_is_painted_once(window):

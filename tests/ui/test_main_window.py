@@ -2,11 +2,13 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMenu, QToolButton
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QToolButton
 
 from planner.desk import Desk
 from planner.errors import UnknownParticipant
 from tests.ui.conftest import HTML, NOW, a_participant
+from tests.ui.everywhere.cut_cells import settle
+from tests.ui.paints import Paints
 from ui.act import Act
 from ui.main_window import MainWindow
 from ui.menus import THEMES
@@ -183,6 +185,18 @@ def test_a_participants_note_is_shown_as_it_is_typed(window):
 
     assert HTML in labels
     assert labels[HTML].textFormat() == Qt.TextFormat.PlainText
+
+
+def test_what_stands_behind_a_dialog_is_not_painted_anew_as_it_opens(window, qtbot):
+    paints = Paints()
+    window.statusBar().installEventFilter(paints)
+    dialog = QDialog(window)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+    settle()
+
+    assert not window.isActiveWindow()
+    assert paints.times == 0
 
 
 def test_it_says_once_that_it_was_painted(qtbot, session, settings):
