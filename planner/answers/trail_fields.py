@@ -112,6 +112,8 @@ EVERYTHING = {
     ("newcomers", "version"): "the first study file",
 }
 """What an empty field means where it means something."""
+BESIDE = {("participant", "leaving"): "left_on"}
+"""A field that is nothing without another of its record: both are said in one breath."""
 
 
 def phrase(kind: str, field: str) -> str:

@@ -2,25 +2,20 @@
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, time
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
-from planner.answers.trail_fields import EVERYTHING, ORDINARY, is_silent, phrase
+from planner.answers.trail_fields import BESIDE, EVERYTHING, ORDINARY, is_silent, phrase
 from planner.answers.trail_names import record_name
+from planner.answers.trail_values import SAID
 from planner.model.audit_entry import AuditEntry
-from planner.model.day_text import WEEKDAYS, day_text
+from planner.model.day_text import day_text
 from planner.model.study import Study
 
 LONGEST_TEXT = 60
 """Of one field: a study file is kept whole in the trail, and is no reading matter."""
-LAYOUTS = {
-    "optimal": "proven best",
-    "feasible": "the best found in the time given",
-    "infeasible": "proven that not everybody can be placed",
-    "by hand": "placed by hand",
-}
 _TIMES = ("opens", "closes", "starts", "ends")
 
 
@@ -60,8 +55,8 @@ class TrailWords(NamedTuple):
                 yield _sentence(f"New: {name}", *self._told(first.kind, _held(row.new)))
             elif row.action == "delete":
                 yield _sentence(f"Taken out: {name}", *self._told(first.kind, _held(row.old)))
-        changed = [self._changed(first.kind, row) for row in rows if row.action == "update"]
-        said = [words for words in changed if words]
+        changes = self._changes(first.kind, [row for row in rows if row.action == "update"])
+        said = [words for words in changes if words]
         if said:
             yield f"{name[:1].upper()}{name[1:]}: {'; '.join(said)}."
 
@@ -71,6 +66,27 @@ class TrailWords(NamedTuple):
             for field, value in fields.items()
             if not is_silent(kind, field) and not _says_nothing(kind, field, value)
         ]
+
+    def _changes(self, kind: str, rows: list[AuditEntry]) -> Iterator[str]:
+        pairs = {BESIDE[name]: row for row in rows if (name := (kind, row.field or "")) in BESIDE}
+        beside = {id(pairs[row.field]): row for row in rows if row.field in pairs}
+        for row in (one for one in rows if one.field not in pairs):  # the others are said with these
+            with_it = beside.get(id(row))
+            yield self._changed(kind, row) if with_it is None else self._together(kind, row, with_it)
+
+    def _together(self, kind: str, *rows: AuditEntry) -> str:
+        """``died on Mon 23 Nov 2026``, and taken back where neither is any more."""
+        before, after = (
+            " ".join(
+                self._phrase(kind, row.field or "", value, {})
+                for row, value in zip(rows, values, strict=True)
+                if value is not None
+            )
+            for values in ([_held(row.old) for row in rows], [_held(row.new) for row in rows])
+        )
+        if before and after:
+            return f"{before}, now {after}"
+        return after or f"taken back: {before}"
 
     def _changed(self, kind: str, row: AuditEntry) -> str:
         """``booked for Mon 23 Nov 2026, now Tue 24 Nov 2026``; one alone where the other is empty."""
@@ -99,8 +115,8 @@ class TrailWords(NamedTuple):
             return EVERYTHING[kind, field] if value is None else self._agent(value)
         if kind == "dose_given" and field == "amount":
             return self._amount(value, beside.get("agent"))
-        if (kind, field) in _SAID:
-            return _SAID[kind, field](value)
+        if (kind, field) in SAID:
+            return SAID[kind, field](value)
         return self._plain(value, is_clock=field in _TIMES)
 
     def _plain(self, value: Any, *, is_clock: bool = False) -> str:
@@ -157,21 +173,6 @@ class TrailWords(NamedTuple):
         return f"{row.action.replace('_', ' ').capitalize()}{said}."
 
 
-def _moved(days: int) -> str:
-    return f"{abs(days)} day{'' if abs(days) == 1 else 's'} {'later' if days > 0 else 'earlier'}"
-
-
-_SAID: Mapping[tuple[str, str], Callable[[Any], str]] = {
-    ("nurse_shift", "weekdays"): lambda days: ", ".join(WEEKDAYS[day][:3] for day in days),
-    ("shift", "days"): _moved,
-    ("day_layout", "unplaced"): lambda left: ", ".join(f"{one['subject_id']} {one['visit']}" for one in left),
-    ("day_layout", "status"): lambda status: LAYOUTS.get(status, status),
-    ("following", "profiles"): lambda told: ", ".join(one["profile"] for one in told),
-    ("newcomers", "profiles"): lambda told: ", ".join(one["profile"] for one in told),
-    ("study_version", "text"): lambda text: f"a text of {len(text.splitlines())} lines",
-    ("study_file", "text"): lambda text: f"a text of {len(text.splitlines())} lines",
-}
-"""How values are said that are no plain text or number."""
 _DATE = re.compile(r"\b\d{4}-\d{2}-\d{2}\b", re.ASCII)
 _MADE = {"paper": "Printed", "PDF": "Saved as PDF"}
 

@@ -80,4 +80,20 @@ def test_the_history_tells_how_and_when(desk: Desk) -> None:
     told = " ".join(desk.trail.told(line))
 
     assert line.label == "Record 0042 as died"
-    assert "now off study; died; on Thu 22 Oct 2026" in told
+    assert "now off study; died on Thu 22 Oct 2026" in told
+
+
+def test_a_death_that_is_taken_back_is_told_in_one_breath(desk: Desk) -> None:
+    desk.treatment.leave("0042", Leaving.DIED, on=FIRST + 3 * DAY)
+    desk.undo()
+    told = " ".join(desk.trail.told(desk.trail.lines(at_most=1)[0]))
+
+    assert "0042: off study, now on treatment; taken back: died on Thu 22 Oct 2026." in told
+
+
+def test_another_way_of_leaving_is_told_with_the_day_of_each(desk: Desk) -> None:
+    desk.treatment.leave("0042", Leaving.LOST, on=FIRST + 2 * DAY)
+    desk.treatment.leave("0042", Leaving.DIED, on=FIRST + 3 * DAY)
+    told = " ".join(desk.trail.told(desk.trail.lines(at_most=1)[0]))
+
+    assert "0042: lost to follow-up on Wed 21 Oct 2026, now died on Thu 22 Oct 2026." in told
