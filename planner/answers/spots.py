@@ -14,13 +14,14 @@ _NEAR_MINUTES, _QUARTER = (
 def spots(by_hand: ByHand) -> tuple[Spot, ...]:
     """What breaks no rule: nearest to the time that the participant was told, then in the same places.
 
-    A visit without a place has them from the earliest on. The last time that fits is always among them.
+    A visit without a place, or whose time has passed, has them from the earliest on. The last time that fits
+    is always among them.
     """
     stands = by_hand.stands
     fitting = sorted(by_hand.fits(), key=lambda placed: _cost(placed, stands))
     if not fitting:
         return ()
-    best = fitting[0].arrival if stands is None else stands.arrival
+    best = fitting[0].arrival if stands is None or by_hand.is_late else stands.arrival
     latest = max(placed.arrival for placed in fitting)
     found = [
         placed

@@ -80,24 +80,39 @@ class ByHand:
         )
 
     def fits(self) -> Iterator[Placement]:
-        """What breaks nothing: at each arrival the best places, and all free chairs at the present one."""
+        """What breaks nothing: at each arrival the best places, and all free chairs at the best arrival.
+
+        That is the present one; of somebody who is late, the first from now on.
+        """
         stands = self.stands
-        yield from self.elsewhere()
+        if self.only_places or not self.is_late:
+            yield from self.elsewhere()
         if self.only_places:
             return
+        is_first = True
         for arrival in arrivals(self.day, self.visit):
             placed = self.placement(arrival)
             is_new = stands is None or arrival != stands.arrival
             if is_new and not self.findings(placed):
                 yield placed
+                if is_first and self.is_late:
+                    yield from self._beside(placed)
+                is_first = False
+
+    @property
+    def is_late(self) -> bool:
+        """Has the time passed at which it was to arrive?"""
+        return self.stands is not None and self.day.since is not None and self.stands.arrival < self.day.since
 
     def elsewhere(self) -> Iterator[Placement]:
         """What breaks nothing at the arrival there is: other chairs, then other slots."""
-        stands = self.stands
-        if stands is None:
-            return
+        if self.stands is not None:
+            yield from self._beside(self.stands)
+
+    def _beside(self, placed: Placement) -> Iterator[Placement]:
+        """What breaks nothing at that arrival in another chair, then in another slot."""
         moves = [
-            replace(stands, chair=chair, pinned=False) for chair in self._chairs if chair != stands.chair
+            replace(placed, chair=chair, pinned=False) for chair in self._chairs if chair != placed.chair
         ]
-        moves += [replace(stands, slot=slot, pinned=False) for slot in self._slots if slot != stands.slot]
-        yield from (placed for placed in moves if not self.findings(placed))
+        moves += [replace(placed, slot=slot, pinned=False) for slot in self._slots if slot != placed.slot]
+        yield from (move for move in moves if not self.findings(move))

@@ -186,6 +186,22 @@ def test_a_time_that_has_passed_is_not_offered(desk: Desk) -> None:
     assert desk.placing.by_hand("0042/S1").earliest >= now
 
 
+def test_spots_of_somebody_late_begin_with_every_chair_from_now_on(desk: Desk) -> None:
+    desk.placing.place("0042/S1", arrival=at(7, desk=desk), chair="Chair 3", slot="Slot 2")
+    spots = desk.placing.spots("0042/S1")
+    first = [spot for spot in spots if spot.arrival == 7 * 60 + 10]
+
+    assert spots[: len(first)] == tuple(first)
+    assert spots[0].reason == "10 min later, same place"
+    assert {spot.reason for spot in first[1:]} == {
+        "10 min later, another chair",
+        "10 min later, another slot",
+    }
+    assert {chair.name for chair in desk.clinic.chairs} <= {spot.chair for spot in first}
+    assert spots[len(first)].reason == "15 min later, same place"
+    assert [spot.arrival for spot in spots] == sorted(spot.arrival for spot in spots)
+
+
 def test_who_is_put_at_a_time_that_has_passed_is_told_so_and_may_mean_it(desk: Desk) -> None:
     by_hand = desk.placing.by_hand("0042/S1")
     early = by_hand.placement(desk.clock(MONDAY).minute(at(7, desk=desk)))

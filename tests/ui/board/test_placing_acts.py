@@ -29,15 +29,15 @@ def place(session, hour=8):
 
 
 def test_the_best_spot_is_taken_with_one_press_of_return(page, session, qtbot):
-    place(session)
+    place(session, hour=12)
     dialog = MoveDialog(session, ChosenVisit("0007", "C3D1"))
     qtbot.addWidget(dialog)
     dialog.show()
     first = texts_of(dialog.table)[0]
     QTest.keyClick(dialog.table, Qt.Key.Key_Return)
 
-    assert first == ("08:00", first[1], "Chair 1", "Same time, another chair")
-    assert stands(session) == ("08:00", "Chair 1", None)
+    assert first == ("12:00", first[1], "Chair 1", "Same time, another chair")
+    assert stands(session) == ("12:00", "Chair 1", None)
 
 
 def test_move_to_says_the_latest_arrival_that_fits_and_lists_it(page, session, qtbot):
@@ -75,20 +75,20 @@ def test_only_one_place_can_be_listed_and_what_is_listed_breaks_nothing(page, se
 
 
 def test_a_spot_that_another_program_has_taken_meanwhile_is_listed_no_longer(page, session, qtbot):
-    place(session)
+    place(session, hour=12)
     dialog = MoveDialog(session, ChosenVisit("0007", "C3D1"))
     qtbot.addWidget(dialog)
     dialog.show()
     before = texts_of(dialog.table)[0]
     with Desk.open(session.desk.path, now=session.now) as other:
-        other.placing.place("0012/S1", arrival=NOW.replace(hour=8, minute=0), chair="Chair 1", slot="Slot 1")
+        other.placing.place("0012/S1", arrival=NOW.replace(hour=12, minute=0), chair="Chair 1", slot="Slot 1")
     QTest.keyClick(dialog.table, Qt.Key.Key_Return)
     after = texts_of(dialog.table)[0]
 
-    assert (before[0], before[2], after[0], after[2]) == ("08:00", "Chair 1", "08:00", "Chair 2")
+    assert (before[0], before[2], after[0], after[2]) == ("12:00", "Chair 1", "12:00", "Chair 2")
     assert dialog.isVisible()
     assert "look again" in dialog.refusal.text()
-    assert stands(session) == ("08:00", "Chair 4", None)
+    assert stands(session) == ("12:00", "Chair 4", None)
 
 
 def test_move_to_leaves_a_visit_that_another_program_has_ended(page, session, qtbot):
