@@ -9,10 +9,10 @@ from planner.model.clinic import Chair, Clinic, MonitoringSlot, NurseShift, Open
 from planner.model.clinic_dates import Closure, HoursOn, NursesOn, OutOfService
 from planner.model.clinic_settings import ClinicSettings
 from planner.model.edit import Edit
+from planner.model.natural_order import natural
 from planner.model.record import Record
 from planner.model.study_text import StudyText, StudyVersion
 from planner.schedule.open_days import open_days
-from planner.store.records import natural
 
 R = TypeVar("R", bound=Record)
 

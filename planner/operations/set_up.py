@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from planner.errors import EditRefused
 from planner.model.edit import Change, Edit
+from planner.model.natural_order import natural
 from planner.model.record import Record
 
 
@@ -17,7 +18,7 @@ def set_up(after: Sequence[Record], *, before: Sequence[Record], label: str = "S
     new = {(record.kind, record.key): record for record in after}
     changes = tuple(
         Change(before=old.get(name), after=new.get(name))
-        for name in sorted({*old, *new})
+        for name in sorted({*old, *new}, key=lambda name: (name[0], natural(name[1]), name[1]))
         if old.get(name) != new.get(name)
     )
     if not changes:

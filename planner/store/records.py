@@ -1,7 +1,6 @@
 """Every kind of record as a row of its table, and as the JSON of the audit trail and the edit ledger."""
 
 import json
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -17,6 +16,7 @@ from planner.model.course_change import LevelChange, Restart, Shift, Tolerated
 from planner.model.day_layout import Assignment, DayLayout
 from planner.model.following import Following, Newcomers
 from planner.model.hold import Hold
+from planner.model.natural_order import natural
 from planner.model.override import Override
 from planner.model.participant import Participant
 from planner.model.record import Record
@@ -34,7 +34,6 @@ R = TypeVar("R", bound=Record)
 Plain = dict[str, Json]  # a record's fields as JSON, without its key
 Row = dict[str, Any]  # a record's columns, with its key
 _CHUNK = 500  # keys asked for at once; SQLite took 999 parameters until 3.32
-_DIGITS = re.compile(r"(\d+)")
 
 
 class RecordChange(NamedTuple):
@@ -142,11 +141,6 @@ def plain_by_key(file: ClinicFile, kind: str, keys: Iterable[str]) -> dict[str, 
             for row in db.table(kind).rows_where(f"key IN ({marks})", chunk):
                 found[row["key"]] = mapped.plain_of(row)
     return found
-
-
-def natural(key: str) -> tuple[str | int, ...]:
-    """A sort key in which the numbers within a text count as numbers."""
-    return tuple(int(part) if index % 2 else part for index, part in enumerate(_DIGITS.split(key)))
 
 
 def _part(codec: Codec, value: Any) -> Json:

@@ -25,3 +25,9 @@ def test_new_gone_and_changed_records_become_changes_and_alike_ones_do_not() -> 
 def test_the_same_clinic_again_is_refused() -> None:
     with pytest.raises(EditRefused, match="Nothing would change"):
         set_up((Chair("Chair 1"),), before=(Chair("Chair 1"),))
+
+
+def test_the_places_of_a_new_clinic_are_told_in_the_order_of_their_numbers() -> None:
+    edit = set_up([Chair(f"Chair {number}") for number in (10, 2, 1)], before=())
+
+    assert [change.record.key for change in edit.changes] == ["Chair 1", "Chair 2", "Chair 10"]

@@ -23,7 +23,7 @@ from planner.model.visit import Visit
 from planner.store.database import ClinicFile
 from planner.store.fold import fold
 from planner.store.migrations import expected_schema
-from planner.store.records import KINDS, natural, plain_by_key, read, read_all
+from planner.store.records import KINDS, plain_by_key, read, read_all
 from planner.store.safeguards_v1 import RECORD_KINDS
 from tests.planner.store.samples import ANN, DAY, ONE_OF_EACH, add, apply
 
@@ -139,15 +139,6 @@ def test_records_come_in_the_order_a_person_counts(file: ClinicFile) -> None:
     add(file, Chair("Chair 10"), Chair("Chair 2"), Chair("Bed 1"))
 
     assert [chair.name for chair in read_all(file, Chair)] == ["Bed 1", "Chair 2", "Chair 10"]
-
-
-@given(st.lists(TEXT, unique=True, max_size=5))
-def test_any_keys_have_an_order_whichever_way_they_came(keys: list[str]) -> None:
-    assume(len(keys) == len({natural(key) for key in keys}))
-
-    other_way = list(reversed(keys))
-
-    assert sorted(keys, key=natural) == sorted(other_way, key=natural)
 
 
 def test_what_is_not_there_is_none(file: ClinicFile) -> None:
