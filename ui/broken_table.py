@@ -56,7 +56,7 @@ def _moved(change: ClinicChange | EditPreview) -> str:
     if not change.moved:
         return tr("No visit that is only proposed gets another day.")
     return tr(
-        "{visits} only proposed (gets|get) another day, of {participants}.",
+        "{visits} of {participants}, only proposed so far, (gets|get) another day.",
         "",
         len(change.moved),
         visits=tr("%n visit(s)", "", len(change.moved)),

@@ -5,9 +5,9 @@ LONGEST = 60
 
 
 def in_short(text: str) -> str:
-    """The text on one line; ``…`` stands for the words that go beyond sixty letters."""
+    """The text on one line; behind sixty letters at most, ``…`` stands for the words that go beyond them."""
     line = " ".join(text.split())
     if len(line) <= LONGEST:
         return line
-    words, _, _ = line[:LONGEST].rpartition(" ")
-    return f"{words or line[: LONGEST - 1]}…"
+    words, _, _ = line[: LONGEST + 1].rpartition(" ")  # one that ends there is followed by the space
+    return f"{words or line[:LONGEST]}…"

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from planner.errors import ClinicFileMissing, ClinicFileTooNew, NotAClinicFile, StoreError
 from planner.store.migrations import APPLICATION_ID
+from planner.store.newest_backup import instead_of
 
 _MAGIC = b"SQLite format 3\0"
 _LENGTH = 100
@@ -24,7 +25,7 @@ def check_header(path: Path, *, newest: int) -> None:
     """
     header = _header(path)
     if not header:
-        raise NotAClinicFile(f"{path} is empty: keep it as it is, and open the newest backup instead.")
+        raise NotAClinicFile(f"{path} is empty: {instead_of(path)}")
     if not header.startswith(_MAGIC) or len(header) < _LENGTH:
         raise NotAClinicFile(f"{path} is not a clinic file: choose another one.")
     if int.from_bytes(header[_APPLICATION_ID]) != APPLICATION_ID:

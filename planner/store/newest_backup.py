@@ -9,8 +9,16 @@ def folder_of(path: Path) -> Path:
 
 
 def is_damaged(path: Path) -> str:
-    """The sentence for it, with the backup to open: their names have their instant in them."""
+    """The sentence for it, with what to do instead."""
+    return f"{path} is damaged: {instead_of(path)}"
+
+
+def instead_of(path: Path) -> str:
+    """What to do with a file that cannot be gone on with, as the end of a sentence.
+
+    The backup to open is named: their names have their instant in them.
+    """
     newest = max(folder_of(path).glob("*.db"), default=None)
     if newest is None:
-        return f"{path} is damaged: keep it as it is, and look for a backup of it; there is none beside it."
-    return f"{path} is damaged: keep it as it is, and open the newest backup instead: {newest}."
+        return "keep it as it is. There is no backup beside it: ask who looks after this machine for one."
+    return f"keep it as it is, and open the newest backup instead: {newest}."

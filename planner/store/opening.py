@@ -10,7 +10,7 @@ from planner.store import copies
 from planner.store.engine import Database, sqlite3
 from planner.store.faults import primary_code
 from planner.store.migrations import MIGRATIONS, SCHEMA, is_as_made_here, migrate, schema_of, unknown_steps
-from planner.store.newest_backup import is_damaged
+from planner.store.newest_backup import instead_of, is_damaged
 
 _BUSY_SECONDS = 5.0
 PRAGMAS = {
@@ -111,8 +111,7 @@ def _bring_up_to_date(db: Database, path: Path) -> None:
         _migrate_a_copied_file(db, path)
     if not is_as_made_here(schema_of(db)):
         raise NotAClinicFile(
-            f"The tables or safeguards of {path} were changed by another program: "
-            "keep it as it is, and open the newest backup instead."
+            f"The tables or safeguards of {path} were changed by another program: {instead_of(path)}"
         )
 
 

@@ -27,6 +27,7 @@ from planner.model.visit import Visit
 from planner.store.codec import Codec, Json, field_codecs
 from planner.store.database import ClinicFile
 from planner.store.later_fields import filled
+from planner.store.newest_backup import instead_of
 from planner.store.references import word
 
 R = TypeVar("R", bound=Record)
@@ -127,7 +128,7 @@ def _record(file: ClinicFile, kind: str, mapped: Mapped, row: Row) -> Record:
         return mapped.record(mapped.plain_of(row))
     except (ValueError, TypeError) as error:  # a value that no program of ours wrote
         raise NotAClinicFile(
-            f"The {word(kind)} {row['key']} in {file.path} is damaged: keep it, and open the newest backup."
+            f"The {word(kind)} {row['key']} in {file.path} is damaged: {instead_of(file.path)}"
         ) from error
 
 

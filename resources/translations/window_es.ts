@@ -1720,7 +1720,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>{visits} only proposed (gets|get) another day, of {participants}.</source>
+        <source>{visits} of {participants}, only proposed so far, (gets|get) another day.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -89,7 +89,7 @@ def test_a_second_desk_tells_the_same(desk):
         ("Has a cold", "Has a cold"),
         ("Has\n a   cold", "Has a cold"),
         ("x" * LONGEST, "x" * LONGEST),
-        ("x" * (LONGEST + 1), "x" * (LONGEST - 1) + "…"),
+        ("x" * (LONGEST + 1), "x" * LONGEST + "…"),
     ],
 )
 def test_a_long_reason_is_cut_to_one_line(reason, short):

@@ -98,7 +98,7 @@ def test_how_many_proposed_visits_get_another_day_is_said(opened):
 
     assert dialog.said.text() == (
         "Nothing that is booked or placed would break. "
-        "4 visits only proposed get another day, of 2 participants."
+        "4 visits of 2 participants, only proposed so far, get another day."
     )
 
 
