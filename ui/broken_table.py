@@ -3,10 +3,9 @@
 from collections.abc import Iterable
 
 from planner.model.clinic import OpeningHours
-from planner.model.clinic_change import ClinicChange
 from planner.model.clinic_dates import Closure, HoursOn
 from planner.model.day_layout import Finding
-from planner.model.edit_preview import EditPreview
+from planner.model.foreseen_edit import ForeseenEdit
 from ui.language import marked, tr
 from ui.plain import tooltip
 from ui.tables import row_table
@@ -42,7 +41,7 @@ def _who(visits: tuple[str, ...]) -> str:
     return tr("{visit} and %n more", "", len(visits) - 1, visit=first) if len(visits) > 1 else first
 
 
-def change_in_words(change: ClinicChange | EditPreview) -> str:
+def change_in_words(change: ForeseenEdit) -> str:
     """What an edit would break, and, of one of the open days, how many visits only proposed it would move."""
     broken = _broken(change.broken)
     if not change.edit.kinds & OPEN_DAYS:
@@ -52,7 +51,7 @@ def change_in_words(change: ClinicChange | EditPreview) -> str:
     return f"{moved} {broken}" if change.broken else f"{broken} {moved}"
 
 
-def _moved(change: ClinicChange | EditPreview) -> str:
+def _moved(change: ForeseenEdit) -> str:
     if not change.moved:
         return tr("No visit that is only proposed gets another day.")
     return tr(

@@ -27,6 +27,9 @@ from planner.model.visit import Visit, VisitStatus
 from planner.schedule.open_days import open_days
 from planner.schedule.windows import CLOSED_DAY
 
+_OF_PLACES = (chairs.NAME, monitoring_slots.NAME)
+"""Not over with their time: a place that was left is not asked about at all."""
+
 
 def clinic_change(
     edit: Edit, *, clinic: Clinic, days: Days, courses: Courses, records: Records, now: datetime
@@ -90,8 +93,10 @@ def _closed(records: Records, *, clinic: Clinic, after: Clinic, today: date) -> 
     for visit in booked:
         on = visit.booked
         if on >= today and visit.status is VisitStatus.BOOKED and now.is_open(on) and not then.is_open(on):
-            day = f"{day_text(on)}"
-            said = f"{visit.subject_id} {visit.code} is booked on {day}, when the clinic would be closed."
+            said = (
+                f"{visit.subject_id} {visit.code} is booked on {day_text(on)}, "
+                "when the clinic would be closed."
+            )
             yield Finding(CLOSED_DAY, said, (visit.key,), on)
 
 
@@ -107,10 +112,7 @@ def _newly_broken(days: Days, on: date, *, clinic: Clinic, after: Clinic, now: d
     if found:  # most days break nothing, and need not be looked at twice
         known = {(finding.rule, finding.visits) for finding in broken(clinic)}
         for finding in found:
-            is_of_place = finding.rule in (
-                chairs.NAME,
-                monitoring_slots.NAME,
-            )  # none is asked about that was left
+            is_of_place = finding.rule in _OF_PLACES
             is_over = finding.until is not None and finding.until <= now and not is_of_place
             if not is_over and (finding.rule, finding.visits) not in known:
                 yield finding

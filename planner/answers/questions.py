@@ -81,7 +81,7 @@ class Questions(DayQuestions):
             self.findings_of(sorted(subjects), days, within=both),
             then.findings_of(sorted(subjects), days, within=both),
         )
-        return EditPreview(edit, broken, mended, self._moved(then))
+        return EditPreview(edit, broken, self._moved(then), mended)
 
     def if_made(self, edit: Edit) -> "Questions":
         """The same questions, answered as if an edit were made; these stay as they are."""

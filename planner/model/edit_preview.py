@@ -3,23 +3,11 @@
 from dataclasses import dataclass
 
 from planner.model.day_layout import Finding
-from planner.model.edit import Edit
+from planner.model.foreseen_edit import ForeseenEdit
 
 
 @dataclass(frozen=True, slots=True)
-class EditPreview:
-    """``broken``: what would be found wrong that is not now; ``mended``: what would be wrong no longer.
+class EditPreview(ForeseenEdit):
+    """``broken``: what would be found wrong that is not now; ``mended``: what would be wrong no longer."""
 
-    ``moved`` are the keys of visits only proposed that would have another day, where the unit would be open
-    on other days.
-    """
-
-    edit: Edit
-    broken: tuple[Finding, ...]
-    mended: tuple[Finding, ...]
-    moved: tuple[str, ...] = ()
-
-    @property
-    def participants_moved(self) -> int:
-        """How many participants the ``moved`` visits are of."""
-        return len({key.partition("/")[0] for key in self.moved})
+    mended: tuple[Finding, ...] = ()
