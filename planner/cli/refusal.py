@@ -12,7 +12,7 @@ from typing import Any
 
 import click
 
-from planner.errors import PlannerError
+from planner.errors import PlannerError, TooEarly
 from planner.fault_log import note_fault
 
 REFUSED, FAULT, INTERRUPTED = 1, 3, 130
@@ -55,6 +55,8 @@ class RefusingGroup(click.Group):
             return super().invoke(ctx)
         except (click.ClickException, click.exceptions.Exit, click.Abort):
             raise
+        except TooEarly as refused:
+            raise Refusal(f"{refused} Where it is so all the same, add --early.") from refused
         except PlannerError as refused:
             raise Refusal(str(refused)) from refused
         except KeyboardInterrupt:

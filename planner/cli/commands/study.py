@@ -10,9 +10,7 @@ import click
 from planner.cli.activity_tables import study_text
 from planner.cli.chosen_file import ChosenFile, pass_chosen_file
 from planner.cli.commands.study_versions import add_version, differences, move, profile, versions
-from planner.cli.refusal import Refusal
 from planner.cli.text_file import name_of, text_in
-from planner.errors import TooEarly
 from planner.model.study import Study
 
 _LINK = re.compile(r"\[([^\]]+)\]\(\w+\.md\)")
@@ -74,10 +72,7 @@ def set_study(chosen: ChosenFile, /, *, file: BinaryIO, early: bool) -> None:
     """
     text = text_in(file)
     with chosen.desk() as desk:
-        try:
-            edit = desk.protocol.set_text(text, name_of(file), early=early)
-        except TooEarly as refusal:
-            raise Refusal(f"{refusal} Where it is so all the same, add --early.") from refusal
+        edit = desk.protocol.set_text(text, name_of(file), early=early)
         about = desk.study.identity
     _, _, version = edit.label.partition(", ")
     click.echo(f"The clinic file follows {about.protocol} ({about.registry_id}), {version}.")

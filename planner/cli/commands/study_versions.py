@@ -20,7 +20,6 @@ from planner.cli.refusal import Refusal
 from planner.cli.text_file import name_of, text_in
 from planner.cli.typed_words import agent_typed
 from planner.cli.wording import counted, day_words
-from planner.errors import TooEarly
 from planner.model.amend_to import AmendTo, ToProfile, ToVersion
 from planner.model.kept_version import KeptVersion
 from planner.model.version_change import AmendmentForAll, AmendmentPreview
@@ -158,10 +157,7 @@ def _amend(
             move = partial(desk.protocol.move_all, to)
             if subject_id is not None:
                 move = partial(desk.protocol.move, subject_id, to)
-            try:
-                edit = move(since=since, decided_by=decided_by, note=note, override=override, early=early)
-            except TooEarly as refusal:
-                raise Refusal(f"{refusal} Where it is so all the same, add --early.") from refusal
+            edit = move(since=since, decided_by=decided_by, note=note, override=override, early=early)
             text = f"{edit.label}." if subject_id is None else said(desk, edit, subject_id=subject_id)
     click.echo(text)
 

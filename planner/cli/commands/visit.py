@@ -15,7 +15,6 @@ from planner.cli.chosen_file import ChosenFile, pass_chosen_file
 from planner.cli.dates import iso_date
 from planner.cli.refusal import Refusal
 from planner.cli.typed_words import agent_typed, moment_typed
-from planner.errors import TooEarly
 from planner.model.edit import Edit
 from planner.model.moment import Moment
 
@@ -205,9 +204,6 @@ def visit(
         raise Refusal(f"“{what}” is said of the whole visit: leave {agent} out.")
     with chosen.desk() as desk:
         told = _Told(desk, subject_id, code, agent, at, reason, amount, not_given, override, early, correct)
-        try:
-            edit = _EVENTS[what](told)
-        except TooEarly as refusal:
-            raise Refusal(f"{refusal} Where it is so all the same, add --early.") from refusal
+        edit = _EVENTS[what](told)
         text = said(desk, edit, subject_id=subject_id)
     click.echo(text)
