@@ -64,8 +64,7 @@ def blocks(
                 stage=stage if stay == here else None,
                 pinned=assignment.pinned,
                 carried=assignment.on < clock.on,
-                first_dose=any(dose.ordinal == 1 for dose in template.doses),
-                first_of=tuple(dose.agent for dose in template.doses if dose.ordinal == 1),
+                first_of=template.first_of,
                 overnight=clock.local(arrival + path.minutes).date() > assignment.on,
                 overridden=overridden,
             )

@@ -116,7 +116,6 @@ def _visit(
         status=first.status,
         pinned=first.pinned,
         carried=first.carried,
-        first_dose=first.first_dose,
         overnight=first.overnight,
         toxicities=toxicities,
     )

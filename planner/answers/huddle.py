@@ -77,7 +77,7 @@ def _visit(visit: DueVisit, courses: Courses, clinic: Clinic, clock: DayClock) -
         places=tuple(name for name in (placed.chair, placed.slot) if name) if placed is not None else (),
         arrival=clock.local(arrival) if arrival is not None else None,
         leaves=clock.local(arrival + visit.path.minutes) if arrival is not None else None,
-        first_of=visit.first_of,
+        first_of=visit.template.first_of,
         overnight=stays_overnight(visit, clinic=clinic, clock=clock),
         window_left=(planned.latest - clock.on).days,
         clock_left=_clock_left(visit, courses, clock.on),

@@ -47,9 +47,4 @@ class DueVisit(NamedTuple):
     @property
     def is_first_dose(self) -> bool:
         """Is any agent given for the first time since its (re)start?"""
-        return bool(self.first_of)
-
-    @property
-    def first_of(self) -> tuple[str, ...]:
-        """The agents given for the first time since their (re)start."""
-        return tuple(dose.agent for dose in self.template.doses if dose.ordinal == 1)
+        return bool(self.template.first_of)

@@ -43,7 +43,7 @@ def _cell(visit: CourseVisit, *, overnight: bool) -> WeekCell:
         visit=template.code,
         status=visit.status,
         agents=len(template.doses),
-        first_dose=any(dose.ordinal == 1 for dose in template.doses),
+        first_dose=bool(template.first_of),
         overnight=overnight,
         has_day=not visit.lacks_day,
     )

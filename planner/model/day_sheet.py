@@ -76,7 +76,6 @@ class SheetVisit:
     status: VisitStatus = VisitStatus.BOOKED
     pinned: bool = False
     carried: bool = False
-    first_dose: bool = False
     overnight: bool = False
     toxicities: tuple[OpenToxicity, ...] = ()
 
@@ -88,7 +87,12 @@ class SheetVisit:
     @property
     def first_of(self) -> tuple[str, ...]:
         """What of that is given for the first time."""
-        return tuple(dose.agent for dose in self.doses if dose.ordinal == 1)
+        return tuple(dose.agent for dose in self.doses if dose.is_first)
+
+    @property
+    def first_dose(self) -> bool:
+        """Is any of it given for the first time?"""
+        return bool(self.first_of)
 
     @property
     def arrives(self) -> datetime:

@@ -27,6 +27,11 @@ class PlannedDose:
     amount: float
     unit: str
 
+    @property
+    def is_first(self) -> bool:
+        """Is it the agent's first since its last (re)start?"""
+        return self.ordinal == 1
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class VisitTemplate:
@@ -64,6 +69,11 @@ class VisitTemplate:
     def agents(self) -> tuple[str, ...]:
         """The agents of the visit, in the study's order."""
         return tuple(dose.agent for dose in self.doses)
+
+    @property
+    def first_of(self) -> tuple[str, ...]:
+        """The agents of the visit that are given for the first time since their last (re)start."""
+        return tuple(dose.agent for dose in self.doses if dose.is_first)
 
     def ordinal(self, agent: str) -> int | None:
         """The dose ordinal of an agent at this visit; None if it is not given."""

@@ -128,7 +128,7 @@ def closed_board(why: str = "Thanksgiving Day") -> DayBoard:
 def full_board() -> DayBoard:
     """A day with something of everything."""
     first = replace(
-        chair_block("0031", "S1", agents=("tarlatamab",), place="Bed 1", start=440), first_dose=True
+        chair_block("0031", "S1", agents=("tarlatamab",), place="Bed 1", start=440), first_of=("tarlatamab",)
     )
     late = replace(
         chair_block("0007", "C1D15", agents=("tarlatamab",), place="Chair 4", start=700), pinned=True
@@ -147,7 +147,8 @@ def full_board() -> DayBoard:
         first,
         two,
         replace(
-            slot_block("0031", "S1", place="Slot 2", start=first.end, end=440 + 60 + 23 * 60), first_dose=True
+            slot_block("0031", "S1", place="Slot 2", start=first.end, end=440 + 60 + 23 * 60),
+            first_of=("tarlatamab",),
         ),
         slot_block("0040", "S2", place="Slot 1", start=-640, end=560),
         slot_block("0041", "S1", place="Slot 3", start=-600, end=610),

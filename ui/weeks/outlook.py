@@ -117,9 +117,8 @@ def _no_room(session: Session, one: WeekVisit, foreseen: DelayPreview, to: date)
     if day.nights < nights > day.night_slots:
         staffed = tr("%n slot(s) (is|are) staffed", "", day.night_slots)
         yield tr("That would be %n night(s), and {staffed}.", "", nights, staffed=staffed)
-    is_first = any(dose.ordinal == 1 for dose in one.visit.planned.template.doses)
     doses, most = day.first_doses + 1, day.first_dose_cap
-    if is_first and doses > most:
+    if one.visit.planned.template.first_of and doses > most:
         yield tr("That would be %n first dose(s); the clinic takes {most} a day.", "", doses, most=most)
     if day.chair_percent >= 100:
         yield tr("Chair time is at {percent} % on that day already.", percent=day.chair_percent)

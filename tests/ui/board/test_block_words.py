@@ -4,7 +4,7 @@ from tests.ui.boards import AGENTS, chair_block
 from ui.board.block_words import marks
 from ui.first_dose_words import first_among_others
 
-BOTH = replace(chair_block("0004", "C1D1", agents=("tarlatamab", "sg")), first_dose=True)
+BOTH = chair_block("0004", "C1D1", agents=("tarlatamab", "sg"))
 
 
 def test_a_first_dose_beside_one_that_is_not_says_of_which_drug():

@@ -17,8 +17,8 @@ def test_a_nurse_reads_the_day_at_a_glance():
 
 
 def test_a_visit_with_a_chair_and_a_slot_counts_once():
-    first = replace(chair_block(visit="S1"), first_dose=True, overnight=True)
-    slot = replace(slot_block(visit="S1", start=700, end=2100), first_dose=True)
+    first = replace(chair_block(visit="S1"), first_of=("sg",), overnight=True)
+    slot = replace(slot_block(visit="S1", start=700, end=2100), first_of=("sg",))
 
     assert str(day_counts(board(first, slot))) == "1 visit  ·  1 first dose  ·  1 stays the night"
 

@@ -6,8 +6,8 @@ from ui.plain import tooltip
 
 
 def test_who_stays_the_night_is_named_once_with_the_place_of_the_night():
-    first = replace(chair_block(visit="S1"), first_dose=True, overnight=True)
-    slot = replace(slot_block(visit="S1", start=700, end=2100), first_dose=True, overnight=True)
+    first = replace(chair_block(visit="S1"), first_of=("sg",), overnight=True)
+    slot = replace(slot_block(visit="S1", start=700, end=2100), first_of=("sg",), overnight=True)
     who = f"{first.subject_id} ({slot.place})"
 
     assert who_is_counted(board(first, slot)) == (f"First dose: {who}", f"For the night: {who}")

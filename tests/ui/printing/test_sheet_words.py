@@ -8,7 +8,7 @@ from ui.printing.sheet_words import mark_words
 
 def visit(*doses: tuple[str, int]) -> SheetVisit:
     given = tuple(PlannedDose(agent, ordinal, 10.0, "mg") for agent, ordinal in doses)
-    return SheetVisit("0012", "C1D1", given, (), (), first_dose=any(number == 1 for _, number in doses))
+    return SheetVisit("0012", "C1D1", given, (), ())
 
 
 def test_a_first_dose_beside_one_that_is_not_says_of_which_drug() -> None:
