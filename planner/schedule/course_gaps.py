@@ -20,13 +20,9 @@ class CourseGaps:
         numbers = {code: number for number, code in enumerate(self._codes)}
         self.agents = tuple(tuple(numbers[agent] for agent in template.agents) for template in templates)
         self.nothing_booked: tuple[tuple[int, int] | None, ...] = (None,) * len(numbers)
-        self._consecutive: set[tuple[int, int, int]] = set()
         self._limits: dict[tuple[int, int, int], tuple[int, int]] = {}
-        last: dict[int, int] = {}
-        for number, agents in enumerate(self.agents):
-            self._consecutive |= {(last[agent], number, agent) for agent in agents if agent in last}
-            last.update((agent, number) for agent in agents)
-        self._pairs = tuple(self._consecutive_of(range(len(templates))))
+        self._consecutive = frozenset(self._in_turn(range(len(templates))))
+        self._pairs = tuple(self._with_limits(range(len(templates))))
 
     def broken(self, dates: Sequence[date | None]) -> Iterator[tuple[int, int, bool, int]]:
         """Each two consecutive booked doses of an agent at a wrong distance, by the later one.
@@ -36,19 +32,24 @@ class CourseGaps:
         days = [on.toordinal() if on is not None else 0 for on in dates]
         pairs = self._pairs
         if None in dates:
-            pairs = tuple(self._consecutive_of([number for number, on in enumerate(dates) if on is not None]))
+            pairs = tuple(self._with_limits([number for number, on in enumerate(dates) if on is not None]))
         for earlier, later, least, most in pairs:
             apart = days[later] - days[earlier]
             if apart < least or apart > most:
                 yield earlier, later, apart > most, most
 
-    def _consecutive_of(self, numbers: Iterable[int]) -> Iterator[tuple[int, int, int, int]]:
+    def _with_limits(self, numbers: Iterable[int]) -> Iterator[tuple[int, int, int, int]]:
         """Of these visits each two that give one agent in turn, with the least and most days."""
+        for earlier, later, agent in self._in_turn(numbers):
+            yield earlier, later, *self.between(earlier, later, agent)
+
+    def _in_turn(self, numbers: Iterable[int]) -> Iterator[tuple[int, int, int]]:
+        """Of these visits each two that give one agent in turn, and that agent."""
         last: dict[int, int] = {}
         for number in numbers:
             for agent in self.agents[number]:
                 if agent in last:
-                    yield last[agent], number, *self.between(last[agent], number, agent)
+                    yield last[agent], number, agent
                 last[agent] = number
 
     def between(self, earlier: int, later: int, agent: int) -> tuple[int, int]:
