@@ -8,16 +8,15 @@ from planner.model.day_text import day_text
 from planner.model.edit import Change, Edit
 from planner.model.leaving import Leaving
 from planner.model.participant import ParticipantStatus
-from planner.model.visit import VisitStatus
 from planner.operations.chart import Chart
-from planner.operations.close_visit import fallen_away
-from planner.operations.rebooking import bookings_ahead
+from planner.operations.rebooking import ended_with
 from planner.operations.standing import not_after_today, reason_given
 
 
 def leave_study(chart: Chart, how: Leaving, *, on: date | None = None, note: str = "") -> Edit:
     """The edit by which a participant leaves the study; visits that were booked are cancelled.
 
+    Those of past days up to then that nobody recorded are not: a person says what became of them.
     ``on`` is the day of the death, or of the decision: today, unless another is named. Of whoever has left
     already it is set right: who was lost to follow-up may turn out to have died.
 
@@ -44,11 +43,7 @@ def leave_study(chart: Chart, how: Leaving, *, on: date | None = None, note: str
         f"Record {chart.subject_id} as {how}",
         (
             Change(before=before, after=person),
-            *(
-                change
-                for code in bookings_ahead(chart)
-                for change in fallen_away(chart, code, VisitStatus.CANCELLED)
-            ),
+            *ended_with(chart, day),
         ),
         ": ".join(filter(None, (how.value, note.strip()))),
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator
 from dataclasses import replace
+from datetime import date
 
 from planner.model.amendment import Followed
 from planner.model.course import Course, CourseVisit
@@ -20,6 +21,24 @@ def bookings_ahead(chart: Chart) -> tuple[str, ...]:
         for visit in chart.visits
         if visit.status is VisitStatus.BOOKED and visit.actual is None and visit.code not in given
     )
+
+
+def ended_with(chart: Chart, last: date) -> tuple[Change, ...]:
+    """The changes by which what is booked falls away, nothing being given after the day ``last``.
+
+    A visit of a past day up to then that nobody recorded may have taken place: it stays for a person to say.
+    """
+    return tuple(
+        change
+        for code in bookings_ahead(chart)
+        if not _may_have_been(chart, code, last)
+        for change in fallen_away(chart, code, VisitStatus.CANCELLED)
+    )
+
+
+def _may_have_been(chart: Chart, code: str, last: date) -> bool:
+    kept = chart.stored(code)
+    return kept is not None and kept.booked < chart.today and kept.booked <= last
 
 
 def booked_anew(

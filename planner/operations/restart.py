@@ -49,7 +49,7 @@ def restart(
         others=others,
     )
     ended = holds_ended(chart, begun)
-    bookings = bookings_ahead(chart)
+    bookings = tuple(code for code in bookings_ahead(chart) if not _is_left_behind(chart, code, at))
     replaced = _shifts_replaced(chart, begun)
     history = replace(
         chart.history,
@@ -78,6 +78,13 @@ def restart(
         ),
         why,
     )
+
+
+def _is_left_behind(chart: Chart, code: str, at: str) -> bool:
+    """Is it of a past day before the dose that is replaced? What nobody recorded there stays as it was."""
+    booked = chart.visit(code).booked
+    is_past = booked is not None and booked < chart.today
+    return is_past and chart.codes.index(code) < chart.codes.index(at)
 
 
 def _shifts_replaced(chart: Chart, begun: Restart) -> tuple[Shift, ...]:

@@ -8,17 +8,16 @@ from planner.model.day_text import day_text
 from planner.model.edit import Change, Edit
 from planner.model.participant import ParticipantStatus
 from planner.model.treatment import OffTreatment
-from planner.model.visit import VisitStatus
 from planner.operations.chart import Chart
-from planner.operations.close_visit import fallen_away
-from planner.operations.rebooking import bookings_ahead
+from planner.operations.rebooking import ended_with
 from planner.operations.standing import not_after_today, on_treatment, reason_given
 
 
 def stop_treatment(chart: Chart, *, on: date, because: str, progression: bool) -> Edit:
     """The edit that takes a participant off treatment, as decided on a day.
 
-    Follow-up counts from the last dose of any agent. Visits that were booked are cancelled.
+    Follow-up counts from the last dose of any agent. Visits that were booked are cancelled,
+    but for those of past days up to then that nobody recorded.
 
     Raises:
         EditRefused: treatment has ended, or never began; the day is in the future or before the last dose.
@@ -41,11 +40,7 @@ def stop_treatment(chart: Chart, *, on: date, because: str, progression: bool) -
         (
             Change(before=None, after=off),
             Change(before=chart.participant, after=person),
-            *(
-                change
-                for code in bookings_ahead(chart)
-                for change in fallen_away(chart, code, VisitStatus.CANCELLED)
-            ),
+            *ended_with(chart, on),
         ),
         why,
     )

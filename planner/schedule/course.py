@@ -89,7 +89,16 @@ def course_of(
         made = list(with_skipped_steps(subject_id, made))
     if made and days.known_to is not None and made[-1].planned.nominal.year >= days.known_to:
         made = with_note_on_unknown_holidays(subject_id, made, known_to=days.known_to)
-    left = visits_that_left(versions, participant, stored, planned) if stored else ()
+    left: tuple[CourseVisit, ...] = ()
+    if stored:
+        left = visits_that_left(
+            versions,
+            participant,
+            stored,
+            planned,
+            ended=lived.off.decided if lived.off is not None else None,
+            treated=partial(plan, history=replace(lived, off=None), done=done),
+        )
     return Course(
         subject_id=subject_id,
         visits=tuple(sorted((*made, *left), key=_day_of)) if left else tuple(made),

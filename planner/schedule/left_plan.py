@@ -1,6 +1,7 @@
 """What is stored of visits that the course no longer has: shown and told of, never hidden."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
 
 from planner.model.course import CourseVisit
 from planner.model.day_layout import Finding
@@ -20,17 +21,23 @@ def visits_that_left(
     participant: Participant,
     stored: Mapping[str, Visit],
     planned: Sequence[PlannedVisit],
+    *,
+    ended: date | None,
+    treated: Callable[[], Sequence[PlannedVisit]],
 ) -> tuple[CourseVisit, ...]:
     """Each visit that is booked, or took place, and that the course does not have.
 
     ``versions`` are those of the study that the participant follows or followed, the first one first.
+    ``ended``: when the end of treatment was decided; ``treated`` makes the plan as it would go on without.
     """
     codes = {visit.code for visit in planned}
     left = [visit for code, visit in stored.items() if code not in codes and visit.stands]
     if not left:
         return ()
     plan = {visit.code: visit for study in reversed(versions) for visit in planned_visits(study, participant)}
-    return tuple(_course_visit(visit, plan.get(visit.code), versions[0]) for visit in left)
+    if ended is not None:
+        plan.update((visit.code, visit) for visit in treated())
+    return tuple(_course_visit(visit, plan.get(visit.code), versions[0], ended) for visit in left)
 
 
 def codes_not_in_plan(subject_id: str, history: History, codes: frozenset[str]) -> Iterator[Finding]:
@@ -53,15 +60,15 @@ def codes_not_in_plan(subject_id: str, history: History, codes: frozenset[str]) 
             )
 
 
-def _course_visit(visit: Visit, planned: PlannedVisit | None, study: Study) -> CourseVisit:
+def _course_visit(
+    visit: Visit, planned: PlannedVisit | None, study: Study, ended: date | None
+) -> CourseVisit:
     day = visit.actual if visit.actual is not None else visit.booked
     is_done = visit.status is VisitStatus.DONE
     has_begun = visit.actual is not None and not is_done
-    what = "took place" if is_done else "is under way" if has_begun else "is booked"
-    cure = "" if is_done or has_begun else ": cancel the booking"
     finding = Finding(
         rule=LEFT_PLAN,
-        sentence=f"{visit.code} {what} on {day_text(day)}, but is no longer in the course{cure}.",
+        sentence=_sentence(visit, day, has_begun=has_begun, ended=ended),
         visits=(visit.key,),
         on=day,
         is_note=is_done,
@@ -77,6 +84,20 @@ def _course_visit(visit: Visit, planned: PlannedVisit | None, study: Study) -> C
         under_way=has_begun,
         attended=visit.actual,
     )
+
+
+def _sentence(visit: Visit, day: date, *, has_begun: bool, ended: date | None) -> str:
+    on = f"{visit.code} {{}} on {day_text(day)}"
+    if visit.status is VisitStatus.DONE:
+        return f"{on.format('took place')}, but is no longer in the course."
+    if has_begun:
+        return f"{on.format('is under way')}, but is no longer in the course."
+    if ended is not None and day <= ended:
+        return (
+            f"{on.format('was booked')}, before treatment ended, and is not recorded: record what was given, "
+            "or that it was missed or cancelled."
+        )
+    return f"{on.format('is booked')}, but is no longer in the course: cancel the booking."
 
 
 def _unknown(study: Study, code: str) -> VisitTemplate:

@@ -102,7 +102,7 @@ def test_a_visit_that_was_cancelled_with_the_leaving_is_booked_again_first(desk:
     assert day is not None
     clock.turn(day, "07:00")
     desk.placing.place("0042/C1D8", arrival=at(day, "08:00"), chair="Chair 2")
-    clock.turn(day + DAY, "09:00")
+    clock.turn(day, "18:00")
     ended(desk, Leaving.DIED, on=day)
     with pytest.raises(EditRefused, match="0042 C1D8 is recorded as cancelled: book it again first"):
         desk.treatment.give_dose("0042", "C1D8", "sg", on=day)

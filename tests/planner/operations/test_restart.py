@@ -75,6 +75,21 @@ def test_a_dose_that_was_moved_before_counts_from_the_step_doses_alone(desk: Des
 
 
 @pytest.mark.parametrize("others", list(OtherAgents))
+def test_what_nobody_recorded_before_the_dose_replaced_keeps_its_day_and_place(
+    desk: Desk, clock: Clock, others: OtherAgents
+) -> None:
+    day = run_until(desk, clock, "C1D15")
+    clock.turn(day, "07:00")
+    desk.treatment.rebook("0042", "C1D15", to=day + DAY, reason=DelayReason.CAPACITY)
+    desk.placing.place("0042/C1D15", arrival=at(day + DAY, "08:00"), chair="Chair 2")
+    clock.turn(day + 3 * DAY, "09:00")
+    desk.treatment.restart("0042", at="C2D1", on=day + 14 * DAY, others=others)
+
+    assert desk.course_visit("0042", "C1D15").booked == day + DAY
+    assert [place.visit for place in desk.places("0042")] == ["C1D15"]
+
+
+@pytest.mark.parametrize("others", list(OtherAgents))
 def test_a_booking_that_was_moved_before_another_dose_is_still_moved_after_a_restart(
     desk: Desk, clock: Clock, others: OtherAgents
 ) -> None:

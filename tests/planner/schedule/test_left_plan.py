@@ -1,11 +1,12 @@
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from planner.model.course_change import LevelChange, Tolerated
 from planner.model.hold import Hold, HoldReason
+from planner.model.treatment import OffTreatment
 from planner.model.visit import Visit, VisitStatus
-from tests.builders import a_course, by_code
+from tests.builders import a_course, by_code, doses_through
 
 
 def test_follow_up_booked_before_the_end_was_taken_back_is_shown():
@@ -37,6 +38,19 @@ def test_one_that_took_place_is_only_noted():
 @pytest.mark.parametrize("status", [VisitStatus.CANCELLED, VisitStatus.MISSED])
 def test_one_that_holds_no_day_is_left_out(status):
     assert "R1S1" not in by_code(a_course(visits=(Visit("0042", "R1S1", date(2026, 11, 10), status),)))
+
+
+def test_one_that_the_end_of_treatment_left_gives_what_it_would_have_without():
+    given = doses_through("C2D1")
+    last = given[-1].on
+    off = OffTreatment("0042", last + timedelta(days=10), last, progression=True, because="progression")
+    booked = Visit("0042", "C2D8", last + timedelta(days=7))
+    lowered = LevelChange("0042", "sg", "C2D8", 7.5)
+    course = a_course(given=given, off=off, level_changes=(lowered,), visits=(booked,))
+    visit = by_code(course)["C2D8"]
+
+    assert [dose.amount for dose in visit.planned.template.doses] == [7.5]
+    assert "is not recorded: record what was given" in visit.findings[0].sentence
 
 
 def test_each_decision_about_a_visit_that_is_not_there_is_told_of():
