@@ -147,8 +147,11 @@ class RunningList(QListView):
     def show_day(
         self, day: RunningDay, minute: int, agents: Mapping[str, Agent], *, chosen: str | None
     ) -> None:
-        """Show who is due next, with the cursor on who is chosen; what is late comes on top, in view."""
-        before, seen = self.rows.rows, self.verticalScrollBar().value()
+        """Show who is due next, with the cursor on who is chosen.
+
+        What is late comes on top, in view; where nothing is, the chosen row stays in view, wherever it sinks.
+        """
+        before, seen, was_in_view = self.rows.rows, self.verticalScrollBar().value(), self._is_in_view(chosen)
         self.rows.show(day, minute, agents)
         self.setAutoScroll(False)  # else it would go after the row that was noted, which sinks
         self.choose(chosen)
@@ -157,6 +160,14 @@ class RunningList(QListView):
         late_on_top = is_other and any(row.is_late for row in self.rows.rows[:1])
         self.doItemsLayout()
         self.verticalScrollBar().setValue(0 if late_on_top else seen)
+        if is_other and was_in_view and not late_on_top:
+            self.scrollTo(self.currentIndex())
+
+    def _is_in_view(self, visit_key: str | None) -> bool:
+        number = self.rows.number_of(visit_key) if visit_key is not None else None
+        return number is not None and self.viewport().rect().contains(
+            self.visualRect(self.rows.index(number)).center()
+        )
 
     @staticmethod
     def _order(rows: tuple[RunningRow, ...]) -> tuple[str, ...]:

@@ -47,17 +47,24 @@ class Offers:
     def _booked(self, typed: str) -> Iterable[Offer]:
         """``0012 c2d8``: the visits of those whom the first word fits, once a second is begun.
 
-        ``c2d8`` alone: everybody's of that code.
+        ``0012`` alone: today's visit, where there is one. ``c2d8`` alone: everybody's of that code.
         """
         whose, _, rest = typed.strip().partition(" ")
         if not rest:
-            return self._of_code(whose)
+            return (*self._of_today(whose), *self._of_code(whose))
         people = [one for one in ranked(whose, self._people) if one.fit(whose) is not Fit.HELP]
         return tuple(
             offer
             for one in people[:COURSES_AT_MOST]
             for offer in self._in_reach(typed, self._visits(one.target.subject_id))
         )
+
+    def _of_today(self, typed: str) -> Iterable[Offer]:
+        """Today's visits of whoever has this subject id, with or without its zeros."""
+        for one in self._people:
+            if one.fit(typed) is Fit.WHOLE:
+                visits, today = self._visits(one.target.subject_id), self._session.today()
+                yield from (visit for visit in visits if visit.target.day == today)
 
     def _in_reach(self, typed: str, visits: Sequence[Offer]) -> Sequence[Offer]:
         """Of more than are listed those furthest ahead come last, and not those that have been."""

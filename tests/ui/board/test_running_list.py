@@ -75,3 +75,33 @@ def test_when_the_row_on_top_was_noted_and_sinks_the_late_ones_stay_in_view(qtbo
     assert rows.currentIndex().row() == len(many) - 1
     assert rows.verticalScrollBar().value() == 0
     assert rows.indexAt(rows.viewport().rect().topLeft()).data().startswith("0002")
+
+
+def noted_at_once(qtbot, *, minute, scrolled=0):
+    """A long list of which the row on top is noted at this minute and sinks to the end."""
+    many = [running_visit(f"{number:04}", due=Due(DueKind.CHAIR, 500 + number)) for number in range(1, 30)]
+    rows = RunningList()
+    qtbot.addWidget(rows)
+    rows.resize(320, 300)
+    with qtbot.waitExposed(rows):
+        rows.show()
+    rows.show_day(running_day(*many), minute, AGENTS, chosen="0001/C5D8")
+    rows.verticalScrollBar().setValue(scrolled)
+    noted = running_visit("0001", due=Due(DueKind.CHAIR, 900))
+    rows.show_day(running_day(*many[1:], noted), minute, AGENTS, chosen="0001/C5D8")
+    return rows
+
+
+def is_chosen_in_view(rows):
+    return rows.viewport().rect().contains(rows.visualRect(rows.currentIndex()))
+
+
+def test_where_nothing_is_late_the_chosen_row_stays_in_view_when_it_sinks(qtbot):
+    assert is_chosen_in_view(noted_at_once(qtbot, minute=400))
+
+
+def test_a_chosen_row_that_was_scrolled_away_does_not_pull_the_list_after_it(qtbot):
+    rows = noted_at_once(qtbot, minute=400, scrolled=12)
+
+    assert not is_chosen_in_view(rows)
+    assert rows.verticalScrollBar().value() == 12

@@ -33,12 +33,34 @@ def test_a_participant_comes_with_where_the_course_stands(offers):
 
 
 def test_visits_are_offered_once_a_second_word_is_begun(offers):
-    alone = {kind for kind, _ in found(offers, "0012")}
+    alone = {kind for kind, _ in found(offers, "001")}
     visits = [one for one in offers("12 c2d8") if one.kind is Kind.VISIT]
 
     assert Kind.VISIT not in alone
     assert [one.text for one in visits] == ["0012 C2D8"]
     assert visits[0].target.day == date(2027, 1, 11)
+
+
+def test_to_a_subject_id_alone_the_visit_of_today_is_offered_under_the_participant(offers, session):
+    here = {
+        (one.subject_id, visit.planned.code)
+        for one in session.desk.participants()
+        for visit in session.desk.course(one.subject_id).visits
+        if visit.day == session.today()
+    }
+    subject_id, code = min(here)
+    first, second, *others = offers(subject_id.lstrip("0"))
+
+    assert (first.kind, first.text) == (Kind.PARTICIPANT, subject_id)
+    assert (second.kind, second.text) == (Kind.VISIT, f"{subject_id} {code}")
+    assert second.target.day == session.today()
+    assert Kind.VISIT not in {one.kind for one in others}
+
+
+def test_on_a_day_on_which_nobody_comes_a_subject_id_offers_no_visit(offers, session, monkeypatch):
+    monkeypatch.setattr(session, "today", lambda: date(2026, 11, 29))  # a Sunday
+
+    assert Kind.VISIT not in {kind for kind, _ in found(offers, "0012")}
 
 
 def test_of_one_participant_today_s_visit_and_the_next_come_before_those_that_have_been(offers, session):
