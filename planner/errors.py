@@ -65,6 +65,10 @@ class NeedsOverride(EditRefused):
     """An edit that would break a distance between doses; with an override, its reason given, it is made."""
 
 
+class NeedsReason(EditRefused):
+    """An edit that is made once somebody has said why, in words."""
+
+
 class TooEarly(EditRefused):
     """Something noted or followed before its time; once a person has said that it is so, it is done."""
 

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from planner.errors import EditRefused
+from planner.errors import EditRefused, NeedsReason
 from planner.model.course import CourseVisit
 from planner.model.day_text import day_text
 from planner.model.participant import ParticipantStatus
@@ -54,5 +54,5 @@ def not_after_today(chart: Chart, on: date, *, what: str) -> None:
 def reason_given(reason: str, *, what: str) -> str:
     """The reason, without the spaces around it; refused where there is none."""
     if len(reason.strip()) < _SHORTEST_REASON:
-        raise EditRefused(f"{what} needs a reason in words.")
+        raise NeedsReason(f"{what} needs a reason in words.")
     return reason.strip()

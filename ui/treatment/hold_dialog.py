@@ -52,9 +52,11 @@ class HoldDialog(TreatmentDialog):
         """Hold it."""
         if self.agent.currentIndex() < 0:
             self.refusal.say(tr("Choose which drug is held, or everything."))
+            self.agent.setFocus()
             return
         if self.reason.currentIndex() < 0:
             self.refusal.say(tr("Choose why it is held: the audit trail keeps the reason."))
+            self.reason.setFocus()
             return
         agent, since = self.agent.currentData(), self.since.currentText()
         reason, note = HoldReason(self.reason.currentData()), self.note.text()

@@ -21,7 +21,8 @@ class LevelDialog(TreatmentDialog):
 
     def __init__(self, session: Session, chosen: ChosenVisit, parent: QWidget | None = None) -> None:
         super().__init__(session, chosen, parent, title=tr("Lower the dose"), verb=tr("Lower the dose"))
-        self.level, self.since, self.reason = QComboBox(), QComboBox(), QLineEdit()
+        self.level, self.since = QComboBox(), QComboBox()
+        self.reason = self.why = QLineEdit()
         self.read_again()
         self.reason.setPlaceholderText(tr("Stays in the audit trail."))
         self.form.addRow(tr("&New level"), self.level)

@@ -193,6 +193,8 @@ class RecordDialog(TreatmentDialog):
         self._forget_refusals()
         if self.end_refusal.tried(self._session, step):
             QDialog.accept(self)
+        elif self.end_refusal.wants_reason:
+            self.reason.setFocus()
         self._ask_override(self.end_refusal)
 
     def _ask_override(self, refusal: Refusal) -> None:

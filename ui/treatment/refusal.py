@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from planner.errors import NeedsOverride, PlannerError, TooEarly
+from planner.errors import NeedsOverride, NeedsReason, PlannerError, TooEarly
 from planner.model.edit import Edit
 from ui.plain import PlainLabel
 from ui.session import Session
@@ -17,6 +17,8 @@ class Refusal(PlainLabel):
         super().__init__()
         self.wants_override = False
         """Would the same be done if somebody gave a reason for breaking the rule it names?"""
+        self.wants_reason = False
+        """Would the same be done if somebody said why?"""
         self.is_early = False
         """Would the same be done if somebody said that it is so, long before its time?"""
         self.setObjectName("refusal")
@@ -42,6 +44,7 @@ class Refusal(PlainLabel):
     def say(self, refused: PlannerError | str) -> None:
         """Show what was refused, or a sentence; an empty one hides the label."""
         self.wants_override = isinstance(refused, NeedsOverride)
+        self.wants_reason = isinstance(refused, NeedsReason)
         self.is_early = isinstance(refused, TooEarly)
         self.setText(str(refused))
         self.setVisible(bool(self.text()))

@@ -53,6 +53,7 @@ class ResumeDialog(TreatmentDialog):
         """Give it again."""
         if self.agent.currentIndex() < 0:
             self.refusal.say(tr(CHOOSE))
+            self.agent.setFocus()
             return
         agent, at = self.agent.currentData(), self.at.currentText()
         reason, override = self.reason.text(), self.override.text()

@@ -57,7 +57,7 @@ class StopDialog(TreatmentDialog):
         self.on = DayEdit(person.left_on or session.today(), name=tr("Decided on"), today=session.today())
         self.day = PlainLabel(wrap=False)
         self.day.setBuddy(self.on)
-        self.because = QLineEdit(because)
+        self.because = self.why = QLineEdit(because)
         self.because.setPlaceholderText(tr("Stays in the audit trail."))
         self.progression = QCheckBox(tr("The disease has progressed: no more CT for the study"))
         self.form.addRow(tr("&What ends"), self.how)

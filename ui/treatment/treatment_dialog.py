@@ -3,7 +3,7 @@
 from abc import abstractmethod
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from planner.errors import PlannerError
 from planner.model.edit import Edit
@@ -31,6 +31,8 @@ class TreatmentDialog(GrowingDialog):
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Cancel if verb else QDialogButtonBox.StandardButton.Close
         )
+        self.why: QLineEdit | None = None
+        """Where somebody says why, in words; a refusal for want of that leads there."""
         self.column = QVBoxLayout(self)
         self.column.addWidget(self.head)
         self.column.addLayout(self.form)
@@ -75,4 +77,6 @@ class TreatmentDialog(GrowingDialog):
         done = self.refusal.tried(self._session, step)
         if done:
             super().accept()
+        elif self.refusal.wants_reason and self.why is not None:
+            self.why.setFocus()
         return done

@@ -51,6 +51,7 @@ class RebookDialog(TreatmentDialog):
         """Move it, with what was said; without a reason the dialog stays."""
         if self.reason.currentIndex() < 0:
             self.refusal.say(tr("Choose why it moves: the audit trail keeps the reason."))
+            self.reason.setFocus()
             return
         reason, note, override = (
             DelayReason(self.reason.currentData()),

@@ -34,6 +34,7 @@ def test_the_next_visit_does_not_say_which_drug_of_the_chosen_one_is_held(opened
 
     assert offered == ("C2D8", -1)
     assert "Choose which drug" in dialog.refusal.text()
+    assert dialog.focusWidget() is dialog.agent
     assert session.desk.happened("0042").holds == ()
 
 
@@ -76,4 +77,5 @@ def test_no_reason_is_taken_for_granted(opened, session, press, treated):
     press(dialog.go)
 
     assert "Choose why" in dialog.refusal.text()
+    assert dialog.focusWidget() is dialog.reason
     assert session.desk.happened("0042").holds == ()

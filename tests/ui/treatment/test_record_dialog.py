@@ -125,7 +125,7 @@ def test_done_closes_the_visit_and_the_dialog(opened, session, press):
 def test_a_missed_visit_needs_a_reason_and_can_be_booked_again(opened, session, press):
     dialog = opened(RecordDialog)
     press(dialog.missed)
-    refused = dialog.end_refusal.text()
+    refused, led_to = dialog.end_refusal.text(), dialog.focusWidget()
     dialog.reason.setText("Snowed in")
     press(dialog.missed)
     was = status(session)
@@ -134,6 +134,7 @@ def test_a_missed_visit_needs_a_reason_and_can_be_booked_again(opened, session, 
     press(again.again)
 
     assert "reason" in refused
+    assert led_to is dialog.reason
     assert was is VisitStatus.MISSED
     assert status(session) is VisitStatus.BOOKED
 

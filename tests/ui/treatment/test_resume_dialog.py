@@ -55,6 +55,7 @@ def test_a_drug_that_another_program_gave_again_meanwhile_does_not_become_everyt
 
     assert dialog.agent.currentIndex() == -1
     assert dialog.refusal.text() == "Choose which drug is given again, or everything."
+    assert dialog.focusWidget() is dialog.agent
     assert still_held == ["tarlatamab"]
 
 

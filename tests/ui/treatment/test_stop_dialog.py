@@ -8,16 +8,18 @@ from ui.act import Act
 from ui.treatment.stop_dialog import StopDialog
 
 
-def test_stopping_needs_a_reason_and_begins_follow_up(opened, session, press, treated):
+def test_stopping_needs_a_reason_leads_to_its_field_and_begins_follow_up(opened, session, press, treated):
     dialog = opened(StopDialog, treated)
     press(dialog.go)
     refused = dialog.refusal.text()
+    led_to = dialog.focusWidget()
     dialog.because.setText("Progression on CT")
     dialog.progression.setChecked(True)
     press(dialog.go)
     off = session.desk.happened("0042").off
 
     assert "reason" in refused
+    assert led_to is dialog.because
     assert (off.because, off.progression) == ("Progression on CT", True)
     assert not dialog.isVisible()
 
