@@ -69,10 +69,16 @@ def findings_of(loaded: LoadedDay, placed: Placement) -> Iterator[Finding]:
     """Every rule that this placement of the one visit breaks, alone or with others.
 
     The same rules as in those of :func:`findings` that name the visit. Where a load is over, only this visit
-    is named.
+    is named. On a day that runs, what is over by now is none of them: no place is the worse for it.
     """
     day = loaded.day
     assert placed.key == loaded.key
+    now = None if day.since is None else day.clock.instant(day.since)
+    yield from (found for found in _broken(loaded, placed) if now is None or not found.is_over(now))
+
+
+def _broken(loaded: LoadedDay, placed: Placement) -> Iterator[Finding]:
+    day = loaded.day
     if opening_hours.is_shut(day):
         yield from opening_hours.findings_of(day, placed)
         return

@@ -111,7 +111,11 @@ class Finding:
 
     def seen_at(self, now: datetime) -> "Finding":
         """As it is to be told now: what is over can no longer be mended, and is a note."""
-        return replace(self, is_note=True) if self.until is not None and self.until <= now else self
+        return replace(self, is_note=True) if self.is_over(now) else self
+
+    def is_over(self, now: datetime) -> bool:
+        """Does it speak of a stretch of the day that has passed?"""
+        return self.until is not None and self.until <= now
 
     @property
     def may_be_mended(self) -> bool:

@@ -105,11 +105,15 @@ class LoadLimit:
     ) -> Iterator[Finding]:
         """The finding this one placement causes or shares, on top of the ``load`` of all others.
 
-        ``own`` is what it draws, as stretches that do not overlap: see :meth:`Profile.stretches`.
+        ``own`` is what it draws, as stretches that do not overlap: see :meth:`Profile.stretches`. On a day
+        that runs, what was over the limit before now is nothing to weigh a place by.
         """
         at, worst, where = placed.arrival, 0, 0
         for start, end, amount in own:
-            for minute in (*load.steps(at + start, at + end), *limit.steps(at + start, at + end)):
+            first, last = at + start if day.since is None else max(at + start, day.since), at + end
+            if first >= last:
+                continue
+            for minute in (*load.steps(first, last), *limit.steps(first, last)):
                 over = load.at(minute) + amount - limit.at(minute)
                 if over > worst:
                     worst, where = over, minute

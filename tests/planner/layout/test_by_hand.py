@@ -53,6 +53,34 @@ def test_somebody_who_is_here_can_only_change_places() -> None:
     assert {(spot.arrival, spot.chair) for spot in by_hand.fits()} == {(SEVEN, "Chair 2"), (SEVEN, "Chair 3")}
 
 
+BOTH_NEED_HANDS = in_chair(240, touches=((0, 15), (120, 15), (180, 15)))
+ONE_NURSE = ((SEVEN, 20 * 60, 1),)
+
+
+def moved_at(minute):
+    """What moving one of two would break at that minute; both need the nurse at 07:00, 09:00 and 10:00."""
+    visits = (a_visit(1, BOTH_NEED_HANDS), a_visit(2, BOTH_NEED_HANDS))
+    day = a_day(*visits, chairs=3, nurses=ONE_NURSE, since=minute)
+    by_hand = ByHand(day, (placed(1, SEVEN), placed(2, SEVEN, "Chair 2")), key="001/C1D1", only_places=True)
+    moved = placed(1, SEVEN, "Chair 3")
+
+    return [finding.sentence[:8] for finding in by_hand.findings(moved)], moved in by_hand.fits()
+
+
+def test_what_is_over_is_no_reason_against_a_place_for_somebody_who_is_here() -> None:
+    assert moved_at(None) == (["At 07:00"], False)
+    assert moved_at(SEVEN + 15) == (["At 09:00"], False)
+    assert moved_at(SEVEN + 130) == (["At 09:10"], False)
+    assert moved_at(SEVEN + 195) == ([], True)
+
+
+def test_who_came_before_opening_may_still_change_places() -> None:
+    day = a_day(a_visit(1), since=SEVEN - 30)
+    by_hand = ByHand(day, (placed(1, SEVEN - 60),), key="001/C1D1", only_places=True)
+
+    assert [spot.chair for spot in by_hand.fits()] == ["Chair 2"]
+
+
 def test_a_stay_over_night_can_change_its_slot_alone() -> None:
     stands = placed(1, SEVEN, slot="Slot 1")
     by_hand = ByHand(a_day(a_visit(1, overnight()), slots=SLOTS), (stands,), key="001/C1D1")
