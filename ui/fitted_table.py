@@ -1,4 +1,7 @@
-"""A table in which no cell is cut: columns as wide as their texts, which wrap where that is too much."""
+"""A table in which no cell is cut: columns as wide as their texts, which wrap where that is too much.
+
+``ui/table_measures.py`` says what the texts ask for, ``ui/column_shares.py`` what each column gets of it.
+"""
 
 from collections.abc import Collection, Sequence
 
@@ -14,18 +17,14 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QTableView
 
-from ui.cell_sizes import CellSize, CellSizes
 from ui.column_fit import Column
 from ui.column_shares import ColumnShares
 from ui.dragged_heads import DraggedHeads
 from ui.index import Index
-from ui.row_heights import row_heights
-from ui.table_cells import TableCells
+from ui.table_measures import TableMeasures
 
-MARGIN = 10
-"""What stands between the texts of two columns; pixels."""
 ROW_PAD = 9
 NOWHERE = QPersistentModelIndex(), QAbstractItemView.ScrollHint.EnsureVisible
 FIT = QEvent.Type(QEvent.registerEventType())
@@ -57,11 +56,9 @@ class FittedTable(QTableView):
         self._shares = ColumnShares(rest=rest, wraps=frozenset(wraps), spare=spare, is_even=is_even)
         self.row_pad, self._usual = ROW_PAD, 0
         self._is_wanted = self._is_fitting = self._is_fitted = self._is_dressed_anew = False
-        self._sizes = CellSizes(self.font())
-        self._holds = holds
         self.narrowest = 0
         """With so many pixels it is not scrolled sideways, however much in it wraps; once it was fitted."""
-        self._has_more, self._fitted_in, self._to_see = False, QSize(), NOWHERE
+        self._fitted_in, self._to_see = QSize(), NOWHERE
         self.setModel(model)
         self.heads = DraggedHeads(self)
         self.setHorizontalHeader(self.heads)
@@ -69,8 +66,8 @@ class FittedTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().setDefaultSectionSize(self.usual_row())
-        self._cells = TableCells(model, self, box=self._box_width, spans=self.columnSpan)
-        self._cells.changed.connect(self.want_fit)
+        self._measures = TableMeasures(self, model, holds=holds)
+        self._measures.changed.connect(self.want_fit)
 
     def usual_row(self) -> int:
         """The height of a row in which nothing is wrapped; pixels."""
@@ -91,7 +88,7 @@ class FittedTable(QTableView):
     @property
     def has_more_to_read(self) -> bool:
         """Are there rows whose height is not known yet? They get theirs in turns of the event loop."""
-        return self._has_more
+        return self._measures.has_more
 
     def least_width(self) -> int:
         """With which only those of its cells wrap that are to, and with which nothing wraps; pixels."""
@@ -121,7 +118,9 @@ class FittedTable(QTableView):
         finally:
             self._is_fitting, self._is_fitted = False, True
         self._scroll_to_what_was_asked()
-        if self._has_more:  # after what is painted: an event that is posted now would still come before
+        if (
+            self._measures.has_more
+        ):  # after what is painted: an event that is posted now would still come before
             QTimer.singleShot(0, self, self.want_fit)
         self.fitted.emit()
 
@@ -129,7 +128,7 @@ class FittedTable(QTableView):
         index, hint = self._to_see
         if index.isValid():
             super().scrollTo(self.model().index(index.row(), index.column()), hint)
-        if not self._has_more:  # until then rows above it may still become higher
+        if not self._measures.has_more:  # until then rows above it may still become higher
             self._to_see = NOWHERE
 
     def _make_room(self) -> None:
@@ -183,11 +182,10 @@ class FittedTable(QTableView):
         super().changeEvent(event)
         self._is_dressed_anew |= event.type() in DRESSED
         if event.type() == QEvent.Type.FontChange:
-            self._sizes = CellSizes(self.font())
             self.heads.forget()
-            self._cells.forget()
-        elif event.type() == QEvent.Type.StyleChange:  # its texts are as long as they were
-            self._cells.forget_boxes()
+            self._measures.measure_anew()
+        elif event.type() == QEvent.Type.StyleChange:
+            self._measures.measure_boxes_anew()
 
     def scrollTo(
         self,
@@ -203,25 +201,11 @@ class FittedTable(QTableView):
     def _is_seen(self, index: Index) -> bool:
         return not self._is_fitted or self.viewport().rect().intersects(self.visualRect(index))
 
-    def _box_width(self, index: Index) -> int:
-        option = QStyleOptionViewItem()
-        self.initViewItemOption(option)
-        return self.itemDelegate().sizeHint(option, index).width() - MARGIN  # it stands between its own
-
     def _beside(self) -> int:
         return self._bar_width() + 2 * self.frameWidth()
 
-    def _around(self) -> int:
-        """What the style leaves free at both sides of a text in its cell; pixels."""
-        return 2 * (self.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, self) + 1)
-
     def _measured(self) -> tuple[Column, ...]:
-        """What each column asks for, as far as its cells were read."""
-        self._has_more = self._cells.read(self._sizes, first=self._first_to_read())
-        columns = [list(cells) for cells in self._cells.columns()]
-        for cells, text in zip(columns, self._holds, strict=False):
-            cells.append(self._sizes.cell(text))
-        return tuple(self._column(cells, *self.heads.widths(place)) for place, cells in enumerate(columns))
+        return self._measures.columns(self.heads, first=self._first_to_read())
 
     def _first_to_read(self) -> int:
         """The row from which on those are read first: the uppermost that is seen, or will be."""
@@ -229,12 +213,6 @@ class FittedTable(QTableView):
         if not index.isValid():
             return self.rowAt(0)
         return max(0, index.row() - self.viewport().height() // self.usual_row())
-
-    def _column(self, cells: Sequence[CellSize], head: int, word: int) -> Column:
-        texts = [cell.width + MARGIN for cell in cells]
-        widest = max((word, *texts))
-        longest = max(word, max((cell.least for cell in cells), default=0) + MARGIN)
-        return Column(max(head, widest), widest, longest, texts)
 
     def _set_widths(self, columns: Sequence[Column], room: int) -> tuple[int, ...]:
         """Give each column its width; all of them, nothing for one that is not shown."""
@@ -251,11 +229,7 @@ class FittedTable(QTableView):
         return [self.heads.sectionSize(number) for number in range(self.heads.count())]
 
     def _heights(self, widths: Sequence[int]) -> list[int]:
-        """How high each row has to be in columns of these widths."""
-        around = self._around()
-        rooms = [width - around if width else None for width in widths]
-        usual = self.usual_row()
-        return row_heights(self._cells.rows, rooms, sizes=self._sizes, usual=usual, pad=self.row_pad)
+        return self._measures.heights(widths, usual=self.usual_row(), pad=self.row_pad)
 
     def _set_heights(self, heights: Sequence[int]) -> bool:
         """Give each row its height; has any another than before?"""
