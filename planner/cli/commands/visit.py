@@ -173,7 +173,9 @@ _OF_AN_AGENT = ("start", "end", "given")
 @click.option("--not-given", "not_given", multiple=True, metavar="AGENT", help="Due, but not given.")
 @click.option("--override", default="", metavar="TEXT", help="Why a dose was right at this distance.")
 @click.option(
-    "--early", is_flag=True, help="“next”, “end”, “discharged” and “done”: so it is, though due much later."
+    "--early",
+    is_flag=True,
+    help="“next”, “end”, “discharged”, “done” and what is corrected: so it is, though due much later.",
 )
 @click.option("--correct", is_flag=True, help="“start” and “end”: write over what is recorded of the dose.")
 @pass_chosen_file
