@@ -13,7 +13,7 @@ nominal, booked, actual
 VisitWindow(before, after)
     The days allowed around the nominal date (USDM windowLower, windowUpper).
 dose ordinal
-    How many tarlatamab doses this one makes since the last start or restart.
+    How many doses of its drug this one makes since the last start or restart.
 Chair, MonitoringSlot
     Where a participant sits; where CRS monitoring is staffed (FHIR Location).
 observation, monitoring
@@ -26,10 +26,12 @@ pinned
     A person decided: the solver may not move it.
 Finding
     A broken rule, in words a nurse understands.
-Hold, Toxicity, CrsGrade, IcansGrade
-    Recorded, never computed (grades as ASTCT defines them).
+Hold, Toxicity
+    Recorded, never computed (CRS and ICANS, with their grades as ASTCT defines them).
+Leaving
+    How somebody goes off study (SDTM DS, in the terms of NCOMPLT).
 Closure
-    A day, or part of one, on which the clinic is shut.
+    A day on which the clinic is shut.
 Change, Edit
     One record before and after; one step of a nurse, with everything it cascaded.
 UID, SEQUENCE, DTSTAMP, STATUS
