@@ -6,11 +6,13 @@ from planner.model.edit_preview import EditPreview
 
 
 def undo_document(foreseen: EditPreview, *, number: int, label: str) -> Document:
-    """The edit, and the findings that would come and go."""
+    """The edit, the findings that would come and go, and how many proposed visits would move."""
     return document(
         "undo",
         number=number,
         label=label,
         broken=finding_rows(foreseen.broken),
         mended=finding_rows(foreseen.mended),
+        visits_moved=len(foreseen.moved),
+        participants_moved=foreseen.participants_moved,
     )

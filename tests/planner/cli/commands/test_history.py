@@ -156,6 +156,17 @@ def test_without_a_number_the_last_edit_is_foreseen(clinic_day):
     assert "write --preview as well" in clinic_day("undo", "--json").stderr
 
 
+def test_the_document_counts_the_proposed_visits_that_would_move(clinic_day):
+    both_in_one_chair(clinic_day)
+    closed = clinic_day("clinic", "close", "2026-12-14", "--reason=Training")
+    text = clinic_day("undo", "--preview").stdout
+    foreseen = document(clinic_day("undo", "--preview", "--json"))
+
+    assert closed.exit_code == 0
+    assert (foreseen["visits_moved"], foreseen["participants_moved"]) == (4, 2)
+    assert "4 visits" in text
+
+
 def test_nobody_has_no_history(clinic_day):
     result = clinic_day("history", "0099")
 
