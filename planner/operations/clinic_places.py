@@ -10,12 +10,13 @@ from planner.model.day_layout import Assignment
 from planner.model.day_text import day_text
 from planner.model.edit import Change, Edit
 from planner.model.places import PlaceKind
+from planner.model.unit_name import too_long
 
 Place = Chair | MonitoringSlot
 
 
 def add_place(clinic: Clinic, place: Place) -> Edit:
-    """A new place. Raises EditRefused if its name is taken or blank."""
+    """A new place. Raises EditRefused if its name is taken, blank or too long."""
     _refuse_name(clinic, place.name)
     return Edit(f"Add {place.name}", (Change(before=None, after=place),))
 
@@ -35,7 +36,7 @@ def rename_place(clinic: Clinic, place: Place, name: str, *, assignments: Iterab
     """Another name, also for whoever is or was placed there and for its times out of service.
 
     Raises:
-        EditRefused: the name is taken or blank.
+        EditRefused: the name is taken, blank or too long.
     """
     _refuse_name(clinic, name)
     changes = [
@@ -79,6 +80,8 @@ def _refuse_name(clinic: Clinic, name: str) -> None:
         raise EditRefused("A place needs a name.")
     if name != name.strip():
         raise EditRefused(f"The name “{name}” begins or ends with a space: leave it out.")
+    if fault := too_long(name):
+        raise EditRefused(fault)
     places: tuple[Place, ...] = (*clinic.chairs, *clinic.slots)
     if any(place.name.casefold() == name.casefold() for place in places):
         raise EditRefused(f"There is a place called {name} already: choose another name.")

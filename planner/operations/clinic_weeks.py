@@ -9,6 +9,7 @@ from planner.model.clinic_settings import SETTING_WORDS, ClinicSettings
 from planner.model.day_text import WEEKDAYS
 from planner.model.edit import Change, Edit
 from planner.model.record import Record
+from planner.model.unit_name import too_long
 
 
 def set_hours(clinic: Clinic, weekday: int, hours: OpeningHours | None) -> Edit:
@@ -32,7 +33,7 @@ def set_shift(clinic: Clinic, after: NurseShift, *, before: NurseShift | None = 
     """A new shift, or another in place of one; nurses of single dates follow a new name.
 
     Raises:
-        EditRefused: nothing changes, its name is taken or blank, or it is worked on no weekday.
+        EditRefused: nothing changes, its name is taken, blank or too long, or it is worked on no weekday.
     """
     if before == after:
         raise EditRefused(f"The shift {after.name} is like this already.")
@@ -42,6 +43,8 @@ def set_shift(clinic: Clinic, after: NurseShift, *, before: NurseShift | None = 
         raise EditRefused(f"The shift {after.name} is worked on no weekday: choose one, or remove the shift.")
     if before is not None and before.name == after.name:
         return Edit(f"Change the shift {after.name}", (Change(before=before, after=after),))
+    if fault := too_long(after.name):
+        raise EditRefused(fault)
     if any(shift.name == after.name for shift in clinic.shifts):
         raise EditRefused(f"There is a shift called {after.name} already: choose another name.")
     if before is None:

@@ -10,6 +10,7 @@ from planner.model.clinic import Chair, Clinic, MonitoringSlot, NurseShift, Open
 from planner.model.clinic_settings import ClinicSettings
 from planner.model.day_text import WEEKDAYS
 from planner.model.places import PlaceKind
+from planner.model.unit_name import too_long
 from planner.schedule.clinic_file_dates import read_dates
 from planner.schedule.file_faults import FileFaults, syntax_fault
 from planner.schedule.toml_table import Table
@@ -114,6 +115,7 @@ def _share(table: Table, key: str) -> float:
 
 def _chairs(table: Table) -> tuple[Chair, ...]:
     chairs, beds = table.texts("chairs", required=False), table.texts("beds", required=False)
+    _refuse_long(table, (*chairs, *beds))
     out = _out_of_service(table, (*chairs, *beds))
     return tuple(
         Chair(name=name, place=PlaceKind.BED if name in beds else PlaceKind.CHAIR, in_service=name not in out)
@@ -124,6 +126,7 @@ def _chairs(table: Table) -> tuple[Chair, ...]:
 def _slots(table: Table) -> tuple[MonitoringSlot, ...]:
     overnight = table.texts("around_the_clock", required=False)
     daytime = table.texts("daytime", required=False)
+    _refuse_long(table, (*overnight, *daytime))
     out = _out_of_service(table, (*overnight, *daytime))
     return tuple(
         MonitoringSlot(name=name, overnight=name in overnight, in_service=name not in out)
@@ -151,13 +154,20 @@ def _shift(row: Table) -> NurseShift:
     for day in days:
         if day not in WEEKDAYS:
             row.fault("weekdays", f"names “{day}”, which is no weekday")
+    name = row.text("name")
+    _refuse_long(row, (name,))
     return NurseShift(
-        name=row.text("name"),
+        name=name,
         weekdays=tuple(WEEKDAYS.index(day) for day in days if day in WEEKDAYS),
         starts=row.clock("starts"),
         ends=row.clock("ends"),
         nurses=row.whole("nurses"),
     )
+
+
+def _refuse_long(table: Table, names: tuple[str, ...]) -> None:
+    for fault in filter(None, map(too_long, names)):
+        table.fault_here(fault)
 
 
 def _refuse_twice(top: Table, key: str, names: list[str]) -> None:

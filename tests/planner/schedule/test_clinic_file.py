@@ -13,6 +13,7 @@ from planner.schedule.clinic_file import read_clinic, shipped_clinic
 from planner.schedule.clinic_text import clinic_text
 
 LATE = date(2032, 1, 1)
+LONG = "x" * 41
 EXCEPTIONS = """
 [[exceptions.hours]]
 on = 2026-12-24
@@ -140,6 +141,9 @@ def test_any_clinic_survives_its_own_file(clinic):
     [
         ('"Chair 2"', '"Chair 1"', "The place “Chair 1” is there twice"),
         ('"Slot 2"', '"Slot 1"', "The place “Slot 1” is there twice"),
+        ('"Chair 2"', f'"{LONG}"', f"The name “{LONG}” has 41 characters: shorten it to 40"),
+        ('"Slot 2"', f'"{LONG}"', f"The name “{LONG}” has 41 characters: shorten it to 40"),
+        ('name = "Early"', f'name = "{LONG}"', f"The name “{LONG}” has 41 characters: shorten it to 40"),
         (
             "out_of_service = []",
             'out_of_service = ["Chair 99"]',
@@ -164,6 +168,12 @@ def test_each_fault_has_its_sentence(old, new, said):
 
     assert said in sentence
     assert sentence.startswith("clinic.toml, line ")
+
+
+def test_the_longest_names_are_read():
+    text = TEXT.replace('"Chair 2"', f'"{LONG[1:]}"', 1)
+
+    assert LONG[1:] in [chair.name for chair in read_clinic(text, name="clinic.toml").chairs]
 
 
 def test_a_file_that_is_no_toml_says_where():
