@@ -104,7 +104,7 @@ class InTime:
         noted = self._questions.happened(subject_id).attendances
         here = next((one for one in noted if one.visit == code), None)
         until, now = self._questions.stays_until(subject_id, code), self._now()
-        if here is None or here.arrived is None or here.discharged is not None or until is None:
+        if here is None or here.discharged is not None or until is None:
             return
         ahead = _minutes(until - now)
         if Due(DueKind.DISCHARGE, ahead).early(0) and self.is_asked_of(subject_id):

@@ -15,9 +15,7 @@ _UNDONE_SINCE = (
 )
 _NAMED = 3  # later edits named in one sentence
 _LOOKED_INTO = 60  # later edits of which is looked whether they cancel each other; of more, some surely stand
-_OF_PARTICIPANTS = ", ".join(
-    f"'{kind}'" for kind, mapped in KINDS.items() if "subject_id" in mapped.codecs and kind != "participant"
-)
+_OF_PARTICIPANTS = ", ".join(f"'{kind}'" for kind, mapped in KINDS.items() if "subject_id" in mapped.codecs)
 
 # What was touched later: a record of this edit, or one that cannot be without a record it made.
 _SAME = (

@@ -378,7 +378,15 @@ def test_a_visit_in_which_somebody_still_is_is_closed_once_that_is_said(desk, cl
     assert closed == desk.course_visit("0042", "S1").status == VisitStatus.DONE
 
 
-def test_a_visit_of_which_no_arrival_is_noted_is_closed_as_ever(desk, clock):
+def test_a_visit_in_which_somebody_sits_whose_arrival_nobody_noted_is_not_closed_without_a_word(desk, clock):
+    clock.turn(FIRST, "09:00")
+    desk.treatment.note("0042", "S1", Moment.IN_CHAIR, at=at(FIRST, "08:00"))
+
+    with pytest.raises(TooEarly, match=r"and no discharge is noted\.$"):
+        desk.running.done("0042", "S1")
+
+
+def test_a_visit_of_which_nothing_is_noted_is_closed_as_ever(desk, clock):
     clock.turn(FIRST, "09:00")
     desk.running.done("0042", "S1")
 

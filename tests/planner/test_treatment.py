@@ -8,6 +8,8 @@ import pytest
 
 from planner.desk import Desk
 from planner.errors import EditRefused, InvalidValue, PlannerError, UnknownParticipant, UnknownVisit
+from planner.model.course_change import OtherAgents
+from planner.model.delay import DelayReason, Scope
 from planner.model.edit import Edit
 from planner.model.hold import HoldReason
 from planner.model.leaving import Leaving
@@ -306,6 +308,11 @@ REFUSED: dict[str, tuple[Callable[[Desk, date], object], type[PlannerError], str
         EditRefused,
         "follows a dose of tarlatamab",
     ),
+    "the end of an infusion at a visit there is none of": (
+        lambda desk, day: desk.treatment.end_infusion("0042", "C9D9", "sg"),
+        UnknownVisit,
+        "has no visit C9D9",
+    ),
     "a grade there is none of": (
         lambda desk, day: desk.treatment.record_toxicity(
             "0042", ToxicityKind.CRS, 7, after="C1D1", onset=at(day)
@@ -441,6 +448,10 @@ def test_nothing_is_recorded_of_treatment_after_its_end(desk: Desk, clock: Clock
         desk.treatment.stop("0042", on=day, because="toxicity")
     with pytest.raises(EditRefused, match="has been off treatment"):
         desk.treatment.lower_level("0042", 7.5, since="C1D15", reason="neutropenia")
+    with pytest.raises(EditRefused, match="has been off treatment"):
+        desk.treatment.restart("0042", at="C1D15", on=day + WEEK, others=OtherAgents.WAIT)
+    with pytest.raises(EditRefused, match="has been off treatment"):
+        desk.treatment.delay("0042", "C1D15", days=1, scope=Scope.REST, reason=DelayReason.LABS)
 
 
 def test_an_arrival_on_another_day_is_of_the_earliest_visit_not_recorded(desk: Desk, clock: Clock) -> None:

@@ -113,8 +113,17 @@ def test_the_stamp_is_the_stored_revision_not_the_hour_of_export():
         ),
         ({"place": "\u202e\r\n"}, "name of its chair"),
         ({"created": datetime(1, 1, 1, tzinfo=UTC)}, "between 1970 and 2099"),
+        ({"created": datetime(1969, 12, 31, tzinfo=UTC)}, "between 1970 and 2099"),
+        ({"revised": datetime(2100, 1, 1, tzinfo=UTC)}, "between 1970 and 2099"),
     ],
 )
 def test_an_event_that_cannot_be_is_refused(changes: dict[str, object], why: str):
     with pytest.raises(InvalidValue, match=why):
         event_octets(stay(**changes), clock=CLOCK, show=Audience.BUSY)
+
+
+@pytest.mark.parametrize("year", [1970, 2099])
+def test_the_first_and_the_last_year_that_a_calendar_may_name_are_taken(year: int):
+    stamped = stay(created=datetime(year, 6, 1, 12, tzinfo=UTC))
+
+    assert f"CREATED:{year}0601T120000Z" in unfolded(event_octets(stamped, clock=CLOCK, show=Audience.BUSY))

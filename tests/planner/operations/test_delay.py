@@ -96,6 +96,17 @@ def test_a_move_past_a_hard_gap_needs_an_override_and_is_marked_ever_after(desk:
     assert [f.sentence for f in desk.known_deviations()] == [f.sentence for f in marked]
 
 
+def test_spaces_say_of_no_rule_why_it_may_be_broken(desk: Desk, clock: Clock) -> None:
+    run_until(desk, clock, "C2D1")
+    before = records(desk)
+
+    with pytest.raises(EditRefused, match="give an override"):
+        desk.treatment.delay(
+            "0042", "C2D1", days=15, scope=Scope.REST, reason=DelayReason.ILLNESS, override="  "
+        )
+    assert records(desk) == before
+
+
 @pytest.mark.parametrize(("days", "is_late"), [(13, False), (14, False), (15, True)])
 def test_the_edge_of_28_days_is_in_time(desk: Desk, clock: Clock, days: int, is_late: bool) -> None:
     run_until(desk, clock, "C2D1")

@@ -4,7 +4,7 @@ from datetime import date
 
 from planner.model.clinic_dates import Closure
 from planner.schedule.restart import restart_due
-from tests.builders import a_course, a_study, by_code, doses_through
+from tests.builders import a_course, a_dose, a_study, by_code, doses_through
 
 WEEK_OF_C2D1 = tuple(Closure(date(2026, 11, day), "burst pipe") for day in range(27, 31)) + tuple(
     Closure(date(2026, 12, day), "burst pipe") for day in range(1, 5)
@@ -18,3 +18,12 @@ def test_the_clock_runs_to_the_next_dose_that_has_a_day():
     assert by_code(course)["C2D1"].booked is None
     assert (clock.last_visit, clock.next_visit) == ("C1D15", "C2D15")
     assert clock.next_on == by_code(course)["C2D15"].booked
+
+
+def test_a_dose_that_was_due_before_the_last_one_given_is_not_the_next():
+    given = (*doses_through("C1D15"), a_dose("C2D15", date(2026, 12, 14)))
+    course = a_course(given=given)
+    (clock,) = restart_due(a_study(), course, today=date(2026, 12, 15))
+
+    assert by_code(course)["C2D1"].booked == date(2026, 11, 30)
+    assert (clock.last_visit, clock.next_visit) == ("C2D15", "C3D1")

@@ -157,3 +157,20 @@ def test_a_copy_that_fails_half_way_leaves_no_trace(
     with pytest.raises(StoreError, match=r"No copy could be written .* Input/output error"):
         back_up(file, at=AT)
     assert list(folder_of(file.path).iterdir()) == []
+
+
+def test_a_backup_is_on_the_disk_and_then_its_name_before_it_is_listed(
+    file: ClinicFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    on_disk: list[int] = []
+
+    def noting(handle: int) -> None:
+        on_disk.append(os.fstat(handle).st_ino)
+
+    monkeypatch.setattr("os.fsync", noting)
+    add(file, ANN)
+    copy = back_up(file, at=AT)
+
+    assert copy is not None
+    named = [path.stat().st_ino for path in (copy, copy.parent, copy.parent / "backups.jsonl")]
+    assert on_disk == named
