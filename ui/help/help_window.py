@@ -22,6 +22,9 @@ from ui.palette.fit import fit
 from ui.row_delegate import RowDelegate
 
 SIZE_IN_LINES, ROW_EDGES = 34, 24
+ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down)
+BY_PAGE = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+PLAIN = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
 
 class HelpWindow(QDialog):
@@ -47,6 +50,7 @@ class HelpWindow(QDialog):
         self._put_together(buttons)
         self.search.textChanged.connect(self._look)
         self.search.installEventFilter(self)
+        self.text.installEventFilter(self)
         self.list.currentItemChanged.connect(self._show_current)
         self.text.pageWanted.connect(self.show_page)
         self.list.setCurrentRow(0)
@@ -71,13 +75,13 @@ class HelpWindow(QDialog):
         self.resize(min(4 * width, room.width() - 40), height)
 
     def show_page(self, act: Act) -> None:
-        """Show the page of an action, in front."""
+        """Show the page of an action, in front, with the keyboard on it; that on help in the search."""
         if self.search.text():
             self.search.clear()
         self.list.setCurrentRow([page.act for page in help_pages()].index(act))
         self.show()
         self.activateWindow()
-        self.text.setFocus()
+        (self.search if act is Act.HELP else self.text).setFocus()
         QTimer.singleShot(
             0, self.text, self.text.to_top
         )  # a long table is broken anew once the width is known
@@ -88,12 +92,25 @@ class HelpWindow(QDialog):
         self.list.scrollToItem(self.list.currentItem())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Up and down go through the pages while the cursor stays in the search."""
-        arrows = (Qt.Key.Key_Up, Qt.Key.Key_Down)
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in arrows:
-            QApplication.sendEvent(self.list, event)
-            return True
-        return super().eventFilter(watched, event)
+        """Hand on what is pressed in one part and meant for another; the keys of reading stay with the page.
+
+        From the search the arrows go through the pages, and the page keys through the text; a letter typed
+        over the text begins a search.
+        """
+        other = self._meant(watched, event) if isinstance(event, QKeyEvent) else None
+        if other is None or event.type() != QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        if other is self.search:
+            self.search.setFocus()
+        QApplication.sendEvent(other, event)
+        return True
+
+    def _meant(self, watched: QObject, event: QKeyEvent) -> QWidget | None:
+        if watched is self.search:
+            return self.list if event.key() in ARROWS else self.text if event.key() in BY_PAGE else None
+        is_plain = not event.modifiers() & ~PLAIN
+        begins = event.text().isprintable() and bool(event.text().strip())
+        return self.search if is_plain and begins else None
 
     def _show_current(self, item: QListWidgetItem | None) -> None:
         if item is not None:

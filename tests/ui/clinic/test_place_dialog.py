@@ -2,7 +2,7 @@ import pytest
 
 from planner.model.clinic import Chair, MonitoringSlot
 from planner.model.places import PlaceKind
-from ui.clinic.place_dialog import BED, CHAIR, DAY_SLOT, PlaceDialog
+from ui.clinic.place_dialog import BED, CHAIR, DAY_SLOT, SLOT, PlaceDialog
 from ui.language import tr
 
 
@@ -46,3 +46,20 @@ def test_a_name_that_is_taken_is_refused_while_it_is_typed(made, session, qtbot)
     assert why_not == "Write a name first."
     assert not dialog.go.isEnabled()
     assert dialog.isVisible()
+
+
+def test_the_name_given_as_an_example_fits_the_kind_and_is_free(made, session):
+    dialog = made(PlaceDialog)
+    clinic = session.desk.clinic
+    said = {}
+    for kind in (CHAIR, BED, SLOT, DAY_SLOT):
+        dialog.kind.setCurrentText(tr(kind))
+        said[kind] = dialog.name.placeholderText().removeprefix("As it is called in the unit, such as ")
+
+    assert said[CHAIR].startswith("Chair ")
+    assert said[BED].startswith("Bed ")
+    assert said[SLOT].startswith("Slot ")
+    assert said[SLOT] == said[DAY_SLOT]
+    assert not {words.rstrip(".") for words in said.values()} & {
+        place.name for place in (*clinic.chairs, *clinic.slots)
+    }

@@ -81,3 +81,34 @@ def test_a_page_with_tables_begins_at_its_title(help_window, qtbot):
     qtbot.waitUntil(lambda: help_window.text.verticalScrollBar().value() == 0)
 
     assert help_window.text.verticalScrollBar().maximum() > 0
+
+
+def test_help_on_something_is_read_at_once_and_help_on_help_begins_in_the_search(help_window, qtbot):
+    qtbot.waitUntil(help_window.text.hasFocus)
+    help_window.show_page(Act.GRADES)
+    QTest.keyClick(help_window.text, Qt.Key.Key_Down)
+    is_reading = help_window.text.hasFocus()
+    help_window.show_page(Act.HELP)
+
+    assert is_reading
+    assert help_window.list.currentItem().text() == "Help"
+    assert help_window.search.hasFocus()
+
+
+def test_a_letter_typed_over_a_page_begins_a_search(help_window, qtbot):
+    qtbot.waitUntil(help_window.text.hasFocus)
+    QTest.keyClicks(help_window.text, "L")
+    QTest.keyClicks(help_window.focusWidget(), "egend")
+
+    assert help_window.search.hasFocus()
+    assert help_window.search.text() == "Legend"
+    assert help_window.text.toPlainText().startswith("Legend\n")
+
+
+def test_from_the_search_a_page_is_read_on_by_its_keys(help_window, qtbot):
+    help_window.show_page(Act.GRADES)
+    qtbot.waitUntil(lambda: help_window.text.verticalScrollBar().maximum() > 0)
+    QTest.keyClick(help_window.search, Qt.Key.Key_PageDown)
+
+    assert help_window.text.verticalScrollBar().value() > 0
+    assert help_window.list.currentItem().text() == "CRS and ICANS grades"
