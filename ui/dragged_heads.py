@@ -1,18 +1,22 @@
 """The heads of a table whose columns a nurse may drag wider or narrower, and give back by a double click."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.wrapping_heads import WrappingHeads
 
 NONE = -1
+NOBODY = Qt.MouseButton.NoButton
+LEFT_ALONE = (QEvent.Type.WindowDeactivate, QEvent.Type.Hide)
+"""After which the release of a mouse that is held may go elsewhere."""
 
 
 class DraggedHeads(WrappingHeads):
     """``by_hand`` has what was dragged, by its number, in pixels; ``dragged`` comes once that is another.
 
-    A double click on the edge of a column takes it out again: the table finds its width.
+    A double click on the edge of a column takes it out again: the table finds its width. A drag also ends
+    where its release never comes: the window is left or hidden, or the mouse moves with nothing pressed.
     """
 
     dragged = Signal()
@@ -45,8 +49,23 @@ class DraggedHeads(WrappingHeads):
         self._is_held = True
         super().mousePressEvent(event)
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        if not event.buttons() & Qt.MouseButton.LeftButton:
+            self._end()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
+        self._end()
+
+    def event(self, event: QEvent) -> bool:
+        if self._is_held and event.type() in LEFT_ALONE:
+            # Qt ends a drag of its own where the mouse moves with nothing pressed.
+            nowhere, none = QPointF(), Qt.KeyboardModifier.NoModifier
+            self.mouseMoveEvent(QMouseEvent(QEvent.Type.MouseMove, nowhere, nowhere, NOBODY, NOBODY, none))
+        return super().event(event)
+
+    def _end(self) -> None:
         section, self._under_mouse, self._is_held = self._under_mouse, NONE, False
         if section != NONE:
             self.by_hand[section] = self.sectionSize(section)

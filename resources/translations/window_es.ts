@@ -4185,6 +4185,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Slot</source>
+        <comment>of monitoring</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4193,7 +4198,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As it is called in the unit, such as Chair 22.</source>
+        <source>As it is called in the unit, such as {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QFont, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.everywhere.cut_cells import cut_cells, settle
 from ui.tables import row_table
@@ -124,3 +124,37 @@ def test_a_head_that_is_pressed_while_the_table_is_fitted_is_not_dragged(table):
     mouse(table, QEvent.Type.MouseButtonRelease, at, button=LEFT, held=NOBODY)
 
     assert table.heads.by_hand == {}
+
+
+def test_a_drag_whose_release_never_comes_ends_as_the_mouse_moves_with_nothing_pressed(table):
+    before = widths(table)
+    drag(table, 0, 40, let_go=False)
+    mouse(table, QEvent.Type.MouseMove, edge(table, 0), button=NOBODY, held=NOBODY)
+    settle()
+
+    assert not table.heads.is_dragging
+    assert table.heads.by_hand == {0: before[0] + 40}
+    assert cut_cells(table) == []
+
+
+def test_a_drag_ends_with_the_window_being_left(table, qtbot):
+    before = widths(table)
+    drag(table, 0, 40, let_go=False)
+    other = QWidget()
+    qtbot.addWidget(other)
+    with qtbot.waitActive(other):
+        other.show()
+        other.activateWindow()
+    drag_goes_on = edge(table, 0) + QPointF(60, 0)
+    mouse(table, QEvent.Type.MouseMove, drag_goes_on, button=NOBODY, held=LEFT)
+    settle()
+
+    assert not table.heads.is_dragging
+    assert widths(table)[0] == before[0] + 40
+
+
+def test_a_drag_ends_with_the_table_being_hidden(table):
+    drag(table, 0, 40, let_go=False)
+    table.hide()
+
+    assert not table.heads.is_dragging
