@@ -1,169 +1,17 @@
 """``visit``: what happens to one visit on its day, from the arrival to the end."""
 
-from __future__ import annotations
-
-import re
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date, datetime
-from typing import TYPE_CHECKING
-
 import click
 
 from planner.cli.after_edit import said
 from planner.cli.chosen_file import ChosenFile, pass_chosen_file
-from planner.cli.dates import iso_date
+from planner.cli.commands.visit_events import EVENTS, OF_AN_AGENT, Told
 from planner.cli.refusal import Refusal
-from planner.cli.typed_words import agent_typed, moment_typed
-from planner.model.edit import Edit
-from planner.model.moment import Moment
-
-if TYPE_CHECKING:
-    from planner.desk import Desk
-
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """What was typed after the visit."""
-
-    desk: Desk
-    subject_id: str
-    code: str
-    agent: str | None
-    at: str | None
-    reason: str
-    amount: float | None
-    not_given: tuple[str, ...]
-    override: str
-    early: bool
-    correct: bool
-
-    @property
-    def instant(self) -> datetime | None:
-        """When, if it was said."""
-        return moment_typed(self.desk, self.subject_id, self.code, self.at) if self.at else None
-
-    @property
-    def day(self) -> date | None:
-        """On which day, if it was said."""
-        if self.at and _DATE.fullmatch(self.at):
-            return iso_date(self.at)
-        instant = self.instant
-        return instant.date() if instant else None
-
-    @property
-    def agent_code(self) -> str:
-        """Which agent. Raises Refusal where none was named."""
-        if self.agent is None:
-            known = " or ".join(agent.short for agent in self.desk.study.agents)
-            raise Refusal(f"Which infusion? Name the agent after start or end: {known}.")
-        return agent_typed(self.desk.study, self.agent)
-
-
-def _next(told: _Told) -> Edit:
-    """Whatever is due, with the time of now."""
-    if told.at is not None or told.reason or told.amount is not None or told.not_given or told.override:
-        raise Refusal("“next” is noted as it is due, now: write what it was to say more of it.")
-    desk, key = told.desk, f"{told.subject_id}/{told.code}"
-    desk.course_visit(told.subject_id, told.code)  # so that a visit that there is not is named as such
-    day = desk.running.today()
-    visit = day.visit(key)
-    due = visit.next(day.clock.minute(desk.now())) if visit is not None else None
-    if due is None:
-        raise Refusal(f"Nothing is due next of {told.subject_id} {told.code} today: “now” lists what is.")
-    return desk.running.note(key, due, early=told.early)
-
-
-def _discharged(told: _Told) -> Edit:
-    return told.desk.running.discharge(told.subject_id, told.code, at=told.instant, early=told.early)
-
-
-def _moment(moment: Moment) -> Callable[[_Told], Edit]:
-    return lambda told: told.desk.treatment.note(told.subject_id, told.code, moment, at=told.instant)
-
-
-def _start(told: _Told) -> Edit:
-    if told.correct:
-        return told.desk.running.correct_dose(
-            told.subject_id,
-            told.code,
-            told.agent_code,
-            started=told.instant,
-            amount=told.amount,
-            early=told.early,
-        )
-    return told.desk.treatment.start_infusion(
-        told.subject_id,
-        told.code,
-        told.agent_code,
-        at=told.instant,
-        amount=told.amount,
-        override=told.override,
-    )
-
-
-def _end(told: _Told) -> Edit:
-    if told.correct:
-        return told.desk.running.correct_dose(
-            told.subject_id, told.code, told.agent_code, ended=told.instant, early=told.early
-        )
-    return told.desk.running.end_infusion(
-        told.subject_id, told.code, told.agent_code, at=told.instant, early=told.early
-    )
-
-
-def _given(told: _Told) -> Edit:
-    return told.desk.treatment.give_dose(
-        told.subject_id,
-        told.code,
-        told.agent_code,
-        on=told.day or told.desk.today(),
-        amount=told.amount,
-        override=told.override,
-    )
-
-
-def _done(told: _Told) -> Edit:
-    not_given = tuple(agent_typed(told.desk.study, agent) for agent in told.not_given)
-    if told.day is None:
-        return told.desk.running.done(
-            told.subject_id, told.code, not_given=not_given, override=told.override, early=told.early
-        )
-    return told.desk.treatment.done(
-        told.subject_id, told.code, on=told.day, not_given=not_given, override=told.override
-    )
-
-
-def _checked(told: _Told) -> Edit:
-    return told.desk.treatment.check(told.subject_id, told.code, at=told.instant)
-
-
-_EVENTS: dict[str, Callable[[_Told], Edit]] = {
-    "next": _next,
-    "arrived": _moment(Moment.ARRIVED),
-    "seated": _moment(Moment.IN_CHAIR),
-    "start": _start,
-    "end": _end,
-    "given": _given,
-    "monitoring": _moment(Moment.MONITORING_STARTED),
-    "checked": _checked,
-    "discharged": _discharged,
-    "done": _done,
-    "missed": lambda told: told.desk.treatment.missed(told.subject_id, told.code, reason=told.reason),
-    "cancelled": lambda told: told.desk.treatment.cancel(told.subject_id, told.code, reason=told.reason),
-    "again": lambda told: told.desk.treatment.reopen(
-        told.subject_id, told.code, reason=told.reason, override=told.override
-    ),
-}
-_OF_AN_AGENT = ("start", "end", "given")
 
 
 @click.command()
 @click.argument("subject_id", metavar="SUBJECT")
 @click.argument("code", metavar="VISIT")
-@click.argument("what", type=click.Choice(tuple(_EVENTS)), metavar="|".join(_EVENTS))
+@click.argument("what", type=click.Choice(tuple(EVENTS)), metavar="|".join(EVENTS))
 @click.argument("agent", required=False)
 @click.option("--at", metavar="HH:MM|ISO", help="When; without it, now. “done” and “given” take a date.")
 @click.option("--reason", default="", help="Why it was missed or cancelled.")
@@ -202,10 +50,10 @@ def visit(
     “checked” notes the vital signs, or the neuro check, that are due. Missed and cancelled visits can be
     booked “again”.
     """
-    if agent is not None and what not in _OF_AN_AGENT:
+    if agent is not None and what not in OF_AN_AGENT:
         raise Refusal(f"“{what}” is said of the whole visit: leave {agent} out.")
     with chosen.desk() as desk:
-        told = _Told(desk, subject_id, code, agent, at, reason, amount, not_given, override, early, correct)
-        edit = _EVENTS[what](told)
+        told = Told(desk, subject_id, code, agent, at, reason, amount, not_given, override, early, correct)
+        edit = EVENTS[what](told)
         text = said(desk, edit, subject_id=subject_id)
     click.echo(text)
