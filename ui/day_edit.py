@@ -3,7 +3,7 @@
 from datetime import date
 from typing import cast
 
-from PySide6.QtCore import QDate, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -18,6 +18,7 @@ from ui.day_words import days_meant
 from ui.language import marked, tr
 from ui.month import calendar
 from ui.plain import tooltip
+from ui.qdates import to_date, to_qdate
 from ui.wording import long_date
 
 LEAVING = (
@@ -29,16 +30,6 @@ BY_KEY = (
     Qt.FocusReason.ShortcutFocusReason, Qt.FocusReason.OtherFocusReason,
 )  # fmt: skip
 NO_DAY = marked("“{typed}” is no day. Write it like 8 Dec, 12/8, Friday, tomorrow or +7.")
-
-
-def to_qdate(day: date) -> QDate:
-    """Qt's date of a day."""
-    return QDate(day.year, day.month, day.day)
-
-
-def to_date(day: QDate) -> date:
-    """The day of Qt's date."""
-    return date(day.year(), day.month(), day.day())
 
 
 class DayEdit(QDateEdit):

@@ -14,10 +14,11 @@ from PySide6.QtWidgets import (
     QWidgetAction,
 )
 
-from ui.day_edit import DayEdit, to_date, to_qdate
+from ui.day_edit import DayEdit
 from ui.language import tr
 from ui.month import calendar
 from ui.plain import PlainLabel
+from ui.qdates import to_date, to_qdate
 
 TAKEN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 

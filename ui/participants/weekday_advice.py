@@ -6,9 +6,9 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.model.course import WeekdayCost
-from ui.day_edit import to_date, to_qdate
 from ui.language import marked, tr
 from ui.plain import PlainLabel
+from ui.qdates import to_date, to_qdate
 from ui.tables import row_table
 from ui.text_rows import TextRows, items_of
 from ui.wording import WEEKDAYS, plain_date, short_date

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QTime, QTranslator
 
 import resources
-from ui.day_edit import to_qdate
+from ui.qdates import to_qdate
 
 TRANSLATIONS = Path(resources.__path__[0]) / "translations"
 

@@ -7,10 +7,11 @@ from PySide6.QtCore import QDateTime, Qt, QTime, QTimeZone
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDateTimeEdit, QToolTip, QWidget
 
-from ui.day_edit import BY_KEY, to_date, to_qdate
+from ui.day_edit import BY_KEY
 from ui.language import marked, tr
 from ui.month import calendar
 from ui.plain import tooltip
+from ui.qdates import to_date, to_qdate
 from ui.wording import short_date
 
 WIDE_DAY = date(2026, 11, 25)  # a Wednesday

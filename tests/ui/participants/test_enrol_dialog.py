@@ -10,9 +10,9 @@ from planner.model.participant import Participant
 from tests.ui.conftest import a_participant
 from tests.ui.everywhere.cut_cells import settle
 from ui.act import Act
-from ui.day_edit import to_date
 from ui.participants.enrol_dialog import EnrolDialog
 from ui.participants.weekday_advice import DAY
+from ui.qdates import to_date
 
 
 @pytest.fixture
