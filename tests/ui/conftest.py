@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import QThreadPool, QTimer, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from planner.desk import Desk
@@ -104,6 +105,31 @@ def spoken() -> Iterator[Callable[[Say], None]]:
 def foreign(spoken: Callable[[Say], None]) -> None:
     """That of the code, in guillemets."""
     spoken(lambda text, *_: f"«{text}»")
+
+
+class Question(NamedTuple):
+    """What somebody was asked, and the verb that would do it."""
+
+    words: str
+    yes: str
+    detail: str
+
+
+@pytest.fixture
+def asking(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[Question]]:
+    """Answers what a module asks, in turn, and returns what was asked; one question more is a fault."""
+
+    def answer(module: str, *answers: bool) -> list[Question]:
+        asked, left = [], list(answers)
+
+        def ask(_parent: QWidget | None, question: str, *, yes: str, detail: str = "") -> bool:
+            asked.append(Question(question, yes, detail))
+            return left.pop(0)
+
+        monkeypatch.setattr(f"{module}.ask", ask)
+        return asked
+
+    return answer
 
 
 @pytest.fixture

@@ -7,18 +7,7 @@ from tests.ui.boards import MONDAY
 from tests.ui.conftest import NOW, a_participant
 from ui.act import Act
 
-
-@pytest.fixture
-def asked(monkeypatch):
-    """What was asked, and the answers to give."""
-    asked, answers = [], []
-
-    def ask(_parent, question, *, yes, detail):
-        asked.append((question, yes, detail))
-        return answers.pop(0)
-
-    monkeypatch.setattr("ui.undoing.ask", ask)
-    return asked, answers
+WHERE = "ui.undoing"
 
 
 def enrolled(session):
@@ -33,7 +22,8 @@ def of_another(window, session):
     session.follow_others()
 
 
-def test_what_was_done_here_today_is_undone_and_made_again_without_a_question(session, hands, asked):
+def test_what_was_done_here_today_is_undone_and_made_again_without_a_question(session, hands, asking):
+    asked = asking(WHERE)
     session.attempt(lambda: session.desk.enrol(a_participant("0099")))
     hands.press(Act.UNDO)
     without = enrolled(session)
@@ -41,37 +31,34 @@ def test_what_was_done_here_today_is_undone_and_made_again_without_a_question(se
 
     assert without == ["0007", "0012"]
     assert enrolled(session) == ["0007", "0012", "0099"]
-    assert asked[0] == []
+    assert asked == []
 
 
-def test_what_somebody_else_recorded_is_undone_only_when_that_is_meant(session, hands, of_another, asked):
-    questions, answers = asked
-    answers += [False, True]
+def test_what_somebody_else_recorded_is_undone_only_when_that_is_meant(session, hands, of_another, asking):
+    asked = asking(WHERE, False, True)
     hands.press(Act.UNDO)
     kept = enrolled(session)
     hands.press(Act.UNDO)
 
     assert kept == ["0007", "0012", "0099"]
     assert enrolled(session) == ["0007", "0012"]
-    assert questions[0] == (
+    assert asked[0] == (
         "Undo: Enrol 0099?", "Undo it", "Recorded by night, 10:42."
     )  # fmt: skip
 
 
-def test_what_was_recorded_on_an_earlier_day_is_asked_about_with_its_day(session, hands, clock, asked):
-    questions, answers = asked
-    answers.append(False)
+def test_what_was_recorded_on_an_earlier_day_is_asked_about_with_its_day(session, hands, clock, asking):
+    asked = asking(WHERE, False)
     session.attempt(lambda: session.desk.enrol(a_participant("0099")))
     clock.turn(date(2026, 11, 24), "08:00")
     hands.press(Act.UNDO)
 
     assert enrolled(session) == ["0007", "0012", "0099"]
-    assert questions[0][2] == "Recorded by nurse, Mon 23 Nov 10:42."
+    assert asked[0].detail == "Recorded by nurse, Mon 23 Nov 10:42."
 
 
-def test_what_somebody_else_undid_is_made_again_only_when_that_is_meant(session, hands, asked):
-    questions, answers = asked
-    answers.append(False)
+def test_what_somebody_else_undid_is_made_again_only_when_that_is_meant(session, hands, asking):
+    asked = asking(WHERE, False)
     session.attempt(lambda: session.desk.enrol(a_participant("0099", MONDAY)))
     with Desk.open(session.desk.path, who="night", now=lambda: NOW) as other:
         other.undo()
@@ -79,10 +66,11 @@ def test_what_somebody_else_undid_is_made_again_only_when_that_is_meant(session,
     hands.press(Act.REDO)
 
     assert enrolled(session) == ["0007", "0012"]
-    assert questions == [("Redo: Enrol 0099?", "Redo it", "Undone by night, 10:42.")]
+    assert asked == [("Redo: Enrol 0099?", "Redo it", "Undone by night, 10:42.")]
 
 
-def test_what_nobody_has_seen_yet_is_shown_before_anything_is_asked(window, session, hands, asked):
+def test_what_nobody_has_seen_yet_is_shown_before_anything_is_asked(window, session, hands, asking):
+    asked = asking(WHERE)
     said = []
     session.refused.disconnect()
     session.refused.connect(said.append)
@@ -92,5 +80,5 @@ def test_what_nobody_has_seen_yet_is_shown_before_anything_is_asked(window, sess
     window.acts[Act.UNDO].trigger()
 
     assert len(said) == 1
-    assert asked[0] == []
+    assert asked == []
     assert enrolled(session) == ["0007", "0012", "0099"]

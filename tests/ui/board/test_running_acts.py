@@ -74,20 +74,14 @@ def test_a_key_of_the_menu_does_the_same_and_one_notes_the_check_alone(page, ses
     assert page.running.bar.next.text() == "TAR started   09:00"
 
 
-def test_what_is_due_much_later_is_asked_about_once(page, session, monkeypatch):
-    asked, answers = [], [False, True]
-
-    def ask(_parent, question, *, yes):
-        asked.append((question, yes))
-        return answers.pop(0)
-
-    monkeypatch.setattr("ui.board.running_acts.ask", ask)
+def test_what_is_due_much_later_is_asked_about_once(page, session, asking):
+    asked = asking("ui.board.running_acts", False, True)
     for _ in range(4):
         page.running._note_next()
 
     assert len(asked) == 2
-    assert asked[0][0].startswith("0012 S1: the check of vital signs and neuro is due at ")
-    assert asked[0][1] == "Vital signs + neuro done now"
+    assert asked[0].words.startswith("0012 S1: the check of vital signs and neuro is due at ")
+    assert asked[0].yes == "Vital signs + neuro done now"
     assert label(session) == "Record vital signs and neuro check of 0012 S1"
 
 

@@ -56,24 +56,12 @@ def test_an_id_that_another_program_gave_away_meanwhile_is_said_beside_it(dialog
     assert dialog.subject_id.refusal.text() == "0042 is enrolled already."
 
 
-@pytest.fixture
-def asked(monkeypatch):
-    """What was asked; the answer is no until ``answers`` holds another."""
-    asked, answers = [], [False]
-
-    def ask(_parent, question, *, yes, detail):
-        asked.append((question, yes, detail))
-        return answers[-1]
-
-    monkeypatch.setattr("ui.participants.enrol_dialog.ask", ask)
-    return asked, answers
-
-
-def test_a_first_day_that_has_passed_is_asked_about_and_no_enrols_nobody(dialog, session, qtbot, asked):
+def test_a_first_day_that_has_passed_is_asked_about_and_no_enrols_nobody(dialog, session, qtbot, asking):
+    asked = asking("ui.participants.enrol_dialog", False)
     type_id(dialog, "0042")
     dialog.first.day = date(2020, 12, 1)
     qtbot.mouseClick(dialog.enrol, Qt.MouseButton.LeftButton)
-    ((question, yes, _),) = asked[0]
+    ((question, yes, _),) = asked
 
     assert question.startswith("The first step dose on Tue 1 Dec 2020 is past: ")
     assert question.endswith(" visits would already be due. Enrol all the same?")
@@ -82,36 +70,38 @@ def test_a_first_day_that_has_passed_is_asked_about_and_no_enrols_nobody(dialog,
     assert len(session.desk.participants()) == 2
 
 
-def test_a_first_day_that_is_closed_is_asked_about_with_the_day_instead(dialog, session, qtbot, asked):
+def test_a_first_day_that_is_closed_is_asked_about_with_the_day_instead(dialog, session, qtbot, asking):
+    asked = asking("ui.participants.enrol_dialog", False)
     type_id(dialog, "0042")
     dialog.first.day = date(2026, 12, 25)
     qtbot.mouseClick(dialog.enrol, Qt.MouseButton.LeftButton)
-    ((question, _, detail),) = asked[0]
+    ((question, _, detail),) = asked
 
     assert "on Fri 25 Dec 2026 is on a closed day (Christmas Day): it would be on Mon 28 Dec" in question
     assert detail == ""
     assert len(session.desk.participants()) == 2
 
 
-def test_a_note_that_looks_like_an_identifier_is_a_question_and_no_refusal(dialog, session, qtbot, asked):
-    asked[1].append(True)
+def test_a_note_that_looks_like_an_identifier_is_a_question_and_no_refusal(dialog, session, qtbot, asking):
+    asked = asking("ui.participants.enrol_dialog", True)
     type_id(dialog, "0042")
     dialog.first.day = date(2026, 12, 1)
     QTest.keyClicks(dialog.note, "Mrs Smith, MRN 1234567")
     qtbot.mouseClick(dialog.enrol, Qt.MouseButton.LeftButton)
-    ((question, _, detail),) = asked[0]
+    ((question, _, detail),) = asked
 
     assert question.startswith("The note looks as if it held a medical record number and a name.")
     assert "everybody who opens it reads it" in detail
     assert session.desk.participants()[-1].note == "Mrs Smith, MRN 1234567"
 
 
-def test_what_raises_no_doubt_is_not_asked_about(dialog, session, qtbot, asked):
+def test_what_raises_no_doubt_is_not_asked_about(dialog, session, qtbot, asking):
+    asked = asking("ui.participants.enrol_dialog")
     type_id(dialog, "0042")
     dialog.first.day = session.today()
     qtbot.mouseClick(dialog.enrol, Qt.MouseButton.LeftButton)
 
-    assert asked[0] == []
+    assert asked == []
     assert len(session.desk.participants()) == 3
 
 

@@ -213,16 +213,8 @@ def test_on_the_day_it_is_booked_nothing_is_asked(opened, session, treated):
     assert len(session.desk.happened("0042").attendances) == 1
 
 
-def test_a_discharge_long_before_its_time_is_asked_about_as_the_board_asks(
-    opened, session, clock, monkeypatch
-):
-    asked, answers = [], [False, True]
-
-    def ask(_parent, question, *, yes):
-        asked.append((question, yes))
-        return answers.pop(0)
-
-    monkeypatch.setattr("ui.treatment.record_dialog.ask", ask)
+def test_a_discharge_long_before_its_time_is_asked_about_as_the_board_asks(opened, session, clock, asking):
+    asked = asking("ui.treatment.record_dialog", False, True)
     clock.now = clock.now.replace(hour=15, minute=20)
     dialog = opened(RecordDialog)
     noted_at(row_of(dialog, "Arrived"), "08:00")
@@ -233,9 +225,9 @@ def test_a_discharge_long_before_its_time_is_asked_about_as_the_board_asks(
     leaves.button.click()
 
     assert declined is None
-    assert asked[0][0].startswith("0012 S1: the discharge is due at 10:00, 18 h 40 min after 15:20. ")
-    assert "for 5 h 20 min of at least 22 h" in asked[0][0]
-    assert asked[0][1] == "Discharged at 15:20"
+    assert asked[0].words.startswith("0012 S1: the discharge is due at 10:00, 18 h 40 min after 15:20. ")
+    assert "for 5 h 20 min of at least 22 h" in asked[0].words
+    assert asked[0].yes == "Discharged at 15:20"
     assert session.desk.happened("0012").attendances[0].discharged == clock.now
     assert leaves.refusal.isHidden()
 
@@ -377,15 +369,9 @@ def test_a_visit_that_another_program_made_another_is_left(opened, session, trea
 
 
 def test_an_end_long_before_its_time_and_a_visit_somebody_is_in_are_asked_about(
-    opened, session, clock, monkeypatch
+    opened, session, clock, asking
 ):
-    asked, answers = [], [False, True, False, True]
-
-    def ask(_parent, question, *, yes):
-        asked.append((question, yes))
-        return answers.pop(0)
-
-    monkeypatch.setattr("ui.treatment.record_dialog.ask", ask)
+    asked = asking("ui.treatment.record_dialog", False, True, False, True)
     clock.now = clock.now.replace(hour=10, minute=20)
     dialog = opened(RecordDialog)
     noted_at(row_of(dialog, "Arrived"), "08:00")
@@ -395,22 +381,16 @@ def test_an_end_long_before_its_time_and_a_visit_somebody_is_in_are_asked_about(
     for _ in range(2):
         dialog.finish.click()
 
-    assert [yes for _, yes in asked] == ["TAR ended at 10:20"] * 2 + ["Visit is done"] * 2
-    assert asked[0][0] == "0012 S1: the end of TAR is due at 11:00, 40 min after 10:20."
-    assert "and no discharge is noted" in asked[2][0]
+    assert [one.yes for one in asked] == ["TAR ended at 10:20"] * 2 + ["Visit is done"] * 2
+    assert asked[0].words == "0012 S1: the end of TAR is due at 11:00, 40 min after 10:20."
+    assert "and no discharge is noted" in asked[2].words
     assert session.desk.happened("0012").given[0].ended == clock.now
     assert session.desk.course_visit("0012", "S1").status is VisitStatus.DONE
     assert not dialog.isVisible()
 
 
-def test_an_end_set_right_to_long_before_its_time_is_asked_about_as_well(opened, session, clock, monkeypatch):
-    asked, answers = [], [False, True]
-
-    def ask(_parent, question, *, yes):
-        asked.append((question, yes))
-        return answers.pop(0)
-
-    monkeypatch.setattr("ui.treatment.record_dialog.ask", ask)
+def test_an_end_set_right_to_long_before_its_time_is_asked_about_as_well(opened, session, clock, asking):
+    asked = asking("ui.treatment.record_dialog", False, True)
     clock.now = clock.now.replace(hour=11, minute=0)
     dialog = opened(RecordDialog)
     noted_at(row_of(dialog, "TAR started"), "10:00")
@@ -421,7 +401,8 @@ def test_an_end_set_right_to_long_before_its_time_is_asked_about_as_well(opened,
         noted_at(end, "10:20")
         ends.append(session.desk.happened("0012").given[0].ended.astimezone(NEW_YORK).time())
 
-    assert (
-        asked == [("0012 S1: the end of TAR is due at 11:00, 40 min after 10:20.", "TAR ended at 10:20")] * 2
-    )
+    assert [one.words for one in asked] == [
+        "0012 S1: the end of TAR is due at 11:00, 40 min after 10:20."
+    ] * 2
+    assert {one.yes for one in asked} == {"TAR ended at 10:20"}
     assert ends == [time(11), time(10, 20)]
