@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from planner.desk import Desk
 from planner.model.edit import Edit
+from planner.model.moment import Moment
 from planner.model.record import Record
 from planner.store.records import KINDS, read_all
 from tests.builders import a_participant
@@ -52,6 +53,16 @@ def run_until(desk: Desk, clock: Clock, code: str, *, subject_id: str = "0042") 
         if visit.planned.code == code:
             return visit.booked
         desk.treatment.done(subject_id, visit.planned.code)
+
+
+def sits_at_c1d1(desk: Desk, clock: Clock, *, now: str) -> date:
+    """0042 came to Chair 2 for C1D1 at 07:30, and it is ``now``; the day, of which nothing else is noted."""
+    day = run_until(desk, clock, "C1D1")
+    clock.turn(day, "07:00")
+    desk.placing.place("0042/C1D1", arrival=at(day, "07:30"), chair="Chair 2")
+    clock.turn(day, now)
+    desk.treatment.note("0042", "C1D1", Moment.ARRIVED, at=at(day, "07:30"))
+    return day
 
 
 def records(desk: Desk) -> set[Record]:

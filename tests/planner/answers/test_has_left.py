@@ -6,7 +6,7 @@ import pytest
 
 from planner.model.leaving import Leaving
 from planner.model.moment import Moment
-from tests.planner.treated import FIRST, at, run_until
+from tests.planner.treated import FIRST, at, sits_at_c1d1
 
 DAY = FIRST + timedelta(days=14)
 
@@ -14,11 +14,7 @@ DAY = FIRST + timedelta(days=14)
 @pytest.fixture
 def desk(desk, clock):
     """0042 sits in Chair 2 for C1D1; tarlatamab runs, and sacituzumab govitecan is to come."""
-    run_until(desk, clock, "C1D1")
-    clock.turn(DAY, "07:00")
-    desk.placing.place("0042/C1D1", arrival=at(DAY, "07:30"), chair="Chair 2")
-    clock.turn(DAY, "09:00")
-    desk.treatment.note("0042", "C1D1", Moment.ARRIVED, at=at(DAY, "07:30"))
+    sits_at_c1d1(desk, clock, now="09:00")
     desk.treatment.start_infusion("0042", "C1D1", "tarlatamab")
     return desk
 

@@ -10,7 +10,7 @@ from planner.model.day_load import LoadKind
 from planner.model.leaving import Leaving
 from planner.model.moment import Moment
 from tests.builders import a_participant
-from tests.planner.treated import FIRST, at, run_until
+from tests.planner.treated import FIRST, at, sits_at_c1d1
 
 DAY = timedelta(days=1)
 C1D1 = FIRST + 14 * DAY
@@ -32,11 +32,7 @@ def monitored(desk, clock):
 @pytest.fixture
 def waiting(desk, clock):
     """0042 sits in Chair 2 for C1D1: tarlatamab has ended, sacituzumab govitecan has not begun."""
-    run_until(desk, clock, "C1D1")
-    clock.turn(C1D1, "07:00")
-    desk.placing.place("0042/C1D1", arrival=at(C1D1, "07:30"), chair="Chair 2")
-    clock.turn(C1D1, "10:10")
-    desk.treatment.note("0042", "C1D1", Moment.ARRIVED, at=at(C1D1, "07:30"))
+    sits_at_c1d1(desk, clock, now="10:10")
     desk.treatment.start_infusion("0042", "C1D1", "tarlatamab", at=at(C1D1, "09:00"))
     desk.treatment.end_infusion("0042", "C1D1", "tarlatamab", at=at(C1D1, "10:00"))
     return desk

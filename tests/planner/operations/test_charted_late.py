@@ -12,7 +12,7 @@ from planner.model.moment import Moment
 from planner.model.participant import ParticipantStatus
 from planner.model.visit import Epoch, VisitStatus
 from planner.operations.charted_late import may_be_given
-from tests.planner.treated import FIRST, Clock, at, is_taken_back_and_made_again, records, run_until
+from tests.planner.treated import FIRST, Clock, at, is_taken_back_and_made_again, records, sits_at_c1d1
 
 DAY = timedelta(days=1)
 C1D1 = FIRST + 14 * DAY
@@ -22,11 +22,7 @@ LEAVINGS = [*Leaving, None]
 @pytest.fixture
 def desk(desk: Desk, clock: Clock) -> Desk:
     """0042 on C1D1 at 14:00: tarlatamab is noted from 09:00 to 10:00, sacituzumab govitecan is not."""
-    run_until(desk, clock, "C1D1")
-    clock.turn(C1D1, "07:00")
-    desk.placing.place("0042/C1D1", arrival=at(C1D1, "07:30"), chair="Chair 2")
-    clock.turn(C1D1, "14:00")
-    desk.treatment.note("0042", "C1D1", Moment.ARRIVED, at=at(C1D1, "07:30"))
+    sits_at_c1d1(desk, clock, now="14:00")
     desk.treatment.start_infusion("0042", "C1D1", "tarlatamab", at=at(C1D1, "09:00"))
     desk.treatment.end_infusion("0042", "C1D1", "tarlatamab", at=at(C1D1, "10:00"))
     return desk
@@ -41,6 +37,22 @@ def ended(desk: Desk, how: Leaving | None, *, on: date) -> None:
 
 def agents(desk: Desk, code: str) -> list[str]:
     return [dose.agent for dose in desk.happened("0042").given if dose.visit == code]
+
+
+def done_up_to_c1d8(desk: Desk) -> date:
+    """C1D1 is done, without what was not noted; the day of C1D8."""
+    desk.running.done("0042", "C1D1", not_given=["sg"], early=True)
+    day = desk.course_visit("0042", "C1D8").booked
+    assert day is not None
+    return day
+
+
+def placed_for_c1d8(desk: Desk, clock: Clock) -> date:
+    """And 0042 has a chair on it, at 07:00 of that day."""
+    day = done_up_to_c1d8(desk)
+    clock.turn(day, "07:00")
+    desk.placing.place("0042/C1D8", arrival=at(day, "08:00"), chair="Chair 2")
+    return day
 
 
 def safety_visit(desk: Desk) -> date:
@@ -97,11 +109,7 @@ def test_once_the_day_of_the_death_is_set_right_it_is_not_refused_any_more(desk:
 
 
 def test_a_visit_that_was_cancelled_with_the_leaving_is_booked_again_first(desk: Desk, clock: Clock) -> None:
-    desk.running.done("0042", "C1D1", not_given=["sg"], early=True)
-    day = desk.course_visit("0042", "C1D8").booked
-    assert day is not None
-    clock.turn(day, "07:00")
-    desk.placing.place("0042/C1D8", arrival=at(day, "08:00"), chair="Chair 2")
+    day = placed_for_c1d8(desk, clock)
     clock.turn(day, "18:00")
     ended(desk, Leaving.DIED, on=day)
     with pytest.raises(EditRefused, match="0042 C1D8 is recorded as cancelled: book it again first"):
@@ -113,9 +121,7 @@ def test_a_visit_that_was_cancelled_with_the_leaving_is_booked_again_first(desk:
 
 
 def test_a_visit_that_was_only_proposed_can_have_taken_place_before(desk: Desk, clock: Clock) -> None:
-    desk.running.done("0042", "C1D1", not_given=["sg"], early=True)
-    day = desk.course_visit("0042", "C1D8").booked
-    assert day is not None
+    day = done_up_to_c1d8(desk)
     clock.turn(day + DAY, "09:00")
     ended(desk, Leaving.DIED, on=day)
     desk.treatment.done("0042", "C1D8", on=day)
@@ -125,11 +131,7 @@ def test_a_visit_that_was_only_proposed_can_have_taken_place_before(desk: Desk, 
 
 
 def test_follow_up_counts_from_the_dose_that_was_charted_late(desk: Desk, clock: Clock) -> None:
-    desk.running.done("0042", "C1D1", not_given=["sg"], early=True)
-    day = desk.course_visit("0042", "C1D8").booked
-    assert day is not None
-    clock.turn(day, "07:00")
-    desk.placing.place("0042/C1D8", arrival=at(day, "08:00"), chair="Chair 2")
+    day = placed_for_c1d8(desk, clock)
     clock.turn(day + DAY, "09:00")
     desk.treatment.note("0042", "C1D8", Moment.ARRIVED, at=at(day, "08:00"))
     ended(desk, None, on=day)

@@ -6,9 +6,8 @@ import pytest
 
 from planner.desk import Desk
 from planner.model.leaving import Leaving
-from planner.model.moment import Moment
 from planner.model.running import DueKind
-from tests.planner.treated import FIRST, Clock, at, run_until
+from tests.planner.treated import FIRST, Clock, sits_at_c1d1
 
 DAY = timedelta(days=1)
 C1D1 = FIRST + 14 * DAY
@@ -17,11 +16,7 @@ C1D1 = FIRST + 14 * DAY
 @pytest.fixture
 def desk(desk: Desk, clock: Clock) -> Desk:
     """0042 sits in Chair 2 for C1D1; tarlatamab runs, and sacituzumab govitecan is to come."""
-    run_until(desk, clock, "C1D1")
-    clock.turn(C1D1, "07:00")
-    desk.placing.place("0042/C1D1", arrival=at(C1D1, "07:30"), chair="Chair 2")
-    clock.turn(C1D1, "09:00")
-    desk.treatment.note("0042", "C1D1", Moment.ARRIVED, at=at(C1D1, "07:30"))
+    sits_at_c1d1(desk, clock, now="09:00")
     desk.treatment.start_infusion("0042", "C1D1", "tarlatamab")
     return desk
 
