@@ -123,6 +123,12 @@ class Desk(DeskParts):
 
         return write_roster(self.participants(), study=self.study)
 
+    def empty_roster(self) -> str:
+        """A roster of nobody, with the columns that ``import_roster`` takes: to be filled in."""
+        from planner.export.roster_csv import write_roster  # noqa: PLC0415 - see the module
+
+        return write_roster((), study=self.study_for(self.today()))
+
     def accept_layout(
         self,
         problem: Day,

@@ -11,7 +11,9 @@ from planner.model.plausible import check_first_date, check_weight
 LONGEST_TEXT = 2000
 
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
-_SLASHED = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})", re.ASCII)
+_SLASHED = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})", re.ASCII)
+_SHORT_YEAR, _CENTURY = 2, 2000
+_DAYS = {2: "two", 3: "three"}
 _NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?", re.ASCII)
 _COMMA_NUMBER = re.compile(r"[+-]?\d+,\d+", re.ASCII)
 
@@ -39,7 +41,7 @@ def first_dose_date(text: str, *, today: date) -> date:
     if not written:
         raise InvalidValue("the date is missing; write it as 2026-12-07")
     if not _ISO.fullmatch(written):
-        raise InvalidValue(_ask_for_iso(written))
+        raise InvalidValue(_ask_for_iso(written, today=today))
     try:
         day = date.fromisoformat(written)
     except ValueError:
@@ -86,18 +88,29 @@ def _number(written: str) -> float:
     return float(written)
 
 
-def _ask_for_iso(written: str) -> str:
+def _ask_for_iso(written: str, *, today: date) -> str:
     """A sentence with the dates that may be meant."""
     match = _SLASHED.fullmatch(written)
-    meant = set()
-    if match is not None:
-        one, other, year = (int(part) for part in match.groups())
-        for month, day in ((one, other), (other, one)):
-            try:
-                meant.add(date(year, month, day).isoformat())
-            except ValueError:
-                continue
+    meant = _meant(*match.groups(), today=today) if match is not None else set()
     if not meant:
         return f"“{written[:20]}” is no date; write it as 2026-12-07"
-    why = "may be two days" if len(meant) > 1 else "does not begin with the year"
+    why = f"may be {_DAYS[len(meant)]} days" if len(meant) > 1 else "does not begin with the year"
     return f"“{written}” {why}; write {' or '.join(sorted(meant))}"
+
+
+def _meant(one: str, other: str, last: str, *, today: date) -> set[str]:
+    """The days that three numbers may be; of a year in two digits only those near today."""
+    is_short = len(last) == _SHORT_YEAR
+    orders = [(last, one, other), (last, other, one)]
+    if is_short and len(one) == _SHORT_YEAR:
+        orders.append((one, other, last))
+    meant = set()
+    for year, month, day in orders:
+        try:
+            on = date(int(year) + (_CENTURY if is_short else 0), int(month), int(day))
+            if is_short:
+                check_first_date(on, today=today)
+        except ValueError:
+            continue
+        meant.add(on.isoformat())
+    return meant

@@ -4769,6 +4769,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Save an empty roster…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4994,11 +4998,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save an empty roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is there already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has the columns: write a line for each participant, and import it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

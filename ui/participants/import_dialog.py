@@ -12,9 +12,11 @@ from ui.folders import FileKind
 from ui.growing_dialog import open_roomy
 from ui.language import tr
 from ui.participants.doubt_words import doubt_words
+from ui.participants.empty_roster import save_empty_roster
+from ui.participants.summary import level_in_words
 from ui.plain import PlainLabel, tell
 from ui.session import Session
-from ui.wording import short_date
+from ui.wording import number, short_date
 
 
 class ImportDialog(QDialog):
@@ -29,12 +31,16 @@ class ImportDialog(QDialog):
         self.report.setReadOnly(True)
         self.report.setAccessibleName(tr("Report"))
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.empty = self._buttons.addButton(
+            tr("&Save an empty roster…"), QDialogButtonBox.ButtonRole.ActionRole
+        )
         self.go = self._buttons.addButton(tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
         column = QVBoxLayout(self)
         for widget in (self.said, self.report, self._buttons):
             column.addWidget(widget)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
+        self.empty.clicked.connect(lambda: save_empty_roster(self._session, self))
         open_roomy(self, 640, 420)
         self._look()
         session.overtaken.connect(self._look)
@@ -84,7 +90,7 @@ class ImportDialog(QDialog):
         if doubts:
             asked = tr("%n of them (has|have) a line marked “!”: look at it first.", "", len(doubts))
             self.said.setText(f"{self.said.text()} {asked}")
-        lines = (line for one in people for line in _lines(one, doubts.get(one.subject_id)))
+        lines = (line for one in people for line in self._lines(one, doubts.get(one.subject_id)))
         self.report.setPlainText("\n".join(lines))
         self.go.setEnabled(bool(people))
         self.go.setText(tr("Import %n participant(s)", "", len(people)))
@@ -95,13 +101,14 @@ class ImportDialog(QDialog):
         self.report.setPlainText("\n".join(faults))
         self.go.setEnabled(False)
 
+    def _lines(self, one: Participant, doubt: EnrolmentDoubt | None) -> Iterator[str]:
+        study = self._session.desk.study_for(self._session.today())  # as the file is read
+        yield _line(one, level=level_in_words(one, study))
+        for sentence in doubt_words(doubt) if doubt is not None else ():
+            yield f"    ! {sentence}"
 
-def _lines(one: Participant, doubt: EnrolmentDoubt | None) -> Iterator[str]:
-    yield _line(one)
-    for sentence in doubt_words(doubt) if doubt is not None else ():
-        yield f"    ! {sentence}"
 
-
-def _line(one: Participant) -> str:
+def _line(one: Participant, *, level: str) -> str:
+    weighs = tr("{weight} kg", weight=number(one.weight_kg)) if one.weight_kg is not None else ""
     begins = tr("first step dose {day}", day=short_date(one.first_step_dose))
-    return f"{one.subject_id}   {one.cohort}   {begins}"
+    return "   ".join(filter(None, (one.subject_id, one.cohort, level, weighs, begins)))

@@ -96,11 +96,12 @@ def list_(chosen: ChosenFile, /, *, as_json: bool) -> None:
 
 @participants.command("export")
 @click.option("--out", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Else print it.")
+@click.option("--empty", is_flag=True, help="Nobody: the columns alone, a roster to fill in and import.")
 @pass_chosen_file
-def export(chosen: ChosenFile, /, *, out: Path | None) -> None:
+def export(chosen: ChosenFile, /, *, out: Path | None, empty: bool) -> None:
     """Write everyone as a CSV file that “participants import” reads."""
     with chosen.desk() as desk:
-        roster = desk.export_roster().encode("utf-8")
+        roster = (desk.empty_roster() if empty else desk.export_roster()).encode("utf-8")
     if out is None:
         click.echo(roster, nl=False)  # octets: a text stream of Windows would end each line twice
         return

@@ -40,6 +40,14 @@ def test_it_says_what_it_would_do_before_it_does_it(shown, roster, session, qtbo
     assert [one.subject_id for one in session.desk.participants()] == ["0007", "0012", "0101", "0102"]
 
 
+def test_it_shows_the_dose_level_and_the_weight_where_the_roster_has_one(shown, roster):
+    weighed = roster.replace(b'"2026-12-07",""', b'"2026-12-07",71.5', 1)
+    first, second = shown(weighed).report.toPlainText().splitlines()
+
+    assert first == "0101   P2   SG 10 mg/kg   71.5 kg   first step dose Mon 7 Dec 2026"
+    assert second == "0102   P2   SG 10 mg/kg   first step dose Mon 7 Dec 2026"
+
+
 def test_what_another_program_wrote_has_the_report_made_anew_before_anything_is_stored(
     shown, roster, session, qtbot, clock
 ):

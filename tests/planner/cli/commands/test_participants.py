@@ -79,6 +79,19 @@ def test_a_roster_is_warned_of_before_it_is_imported(clinic_day):
     assert "Warning: 0001: The first step dose on Mon 30 Nov 2020 is past" in result.stderr
 
 
+def test_an_empty_roster_has_the_columns_alone_whoever_is_enrolled(clinic_day):
+    add(clinic_day)
+    columns = clinic_day("participants", "export", "--empty").stdout
+
+    assert columns.splitlines() == [
+        '"subject_id","cohort","sg_mg_per_kg","first_step_dose","weight_kg","note"'
+    ]
+    assert (
+        "0 participants would be"
+        in clinic_day("participants", "import", "-", "--dry-run", typed=columns).stdout
+    )
+
+
 def test_the_list_keeps_leading_zeros(clinic_day):
     add(clinic_day, "0007", "--weight=71.5", "--note=calls back")
 
