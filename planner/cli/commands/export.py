@@ -1,6 +1,8 @@
 """``export``: an iCalendar file for other calendars."""
 
+from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import groupby
 from pathlib import Path
 
 import click
@@ -9,6 +11,9 @@ from planner.cli.chosen_file import ChosenFile, pass_chosen_file
 from planner.cli.commands.stretch_options import first_day, last_day
 from planner.model.audience import Audience, Grouping
 from planner.model.day_text import day_text
+from planner.model.visit import Visit
+
+_MOST_LINES = 10
 
 
 @click.command()
@@ -43,9 +48,17 @@ def export(chosen: ChosenFile, /, *, first: date, last: date, out: Path, by: str
         click.echo(f"{left} was left from an earlier export and no longer changes.", err=True)
     for name, code in exported.renamed:
         click.echo(f"“{name}” is told as “{code}”: what a place is called may say too much.", err=True)
-    for visit in exported.waiting:
-        click.echo(
-            f"{visit.subject_id} {visit.code} on {day_text(visit.booked)} has no place yet and is not in it: "
-            "lay the day out.",
-            err=True,
-        )
+    for line in waiting_words(exported.waiting):
+        click.echo(line, err=True)
+
+
+def waiting_words(visits: Sequence[Visit]) -> Iterator[str]:
+    """Who is in no file: a line each, or one a day where these are many."""
+    if len(visits) <= _MOST_LINES:
+        for visit in visits:
+            named = f"{visit.subject_id} {visit.code} on {day_text(visit.booked)}"
+            yield f"{named} has no place yet and is not in it: lay the day out."
+        return
+    yield f"{len(visits)} visits have no place yet and are not in it: lay these days out."
+    for booked, on_day in groupby(visits, key=lambda visit: visit.booked):
+        yield f"  {day_text(booked)}: {', '.join(f'{visit.subject_id} {visit.code}' for visit in on_day)}"

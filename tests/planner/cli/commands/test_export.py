@@ -1,7 +1,11 @@
 """An export writes calendar files, by default with nothing in them that tells of a person."""
 
+from datetime import date, timedelta
+
 import pytest
 
+from planner.cli.commands.export import waiting_words
+from planner.model.visit import Visit
 from tests.planner.cli.conftest import commands_on
 
 
@@ -74,3 +78,19 @@ def test_an_unknown_audience_is_a_wrong_command(clinic_day, tmp_path):
     result = clinic_day("export", *STRETCH, "--out", str(tmp_path / "x.ics"), "--show", "everything")
 
     assert result.exit_code == 2
+
+
+def test_who_has_no_place_yet_is_named_a_line_each_and_by_day_where_they_are_many(planned, tmp_path):
+    planned("unplace", "0007", "S1")
+    one = planned("export", *STRETCH, "--out", str(tmp_path / "clinic.ics")).stderr
+    planned("undo")
+    monday = date(2026, 11, 30)
+    many = [Visit(f"{n:04}", "S1", monday + timedelta(days=n // 6)) for n in range(11)]
+
+    assert one == "0007 S1 on Mon 30 Nov 2026 has no place yet and is not in it: lay the day out.\n"
+    assert len(tuple(waiting_words(many[:10]))) == 10
+    assert tuple(waiting_words(many)) == (
+        "11 visits have no place yet and are not in it: lay these days out.",
+        "  Mon 30 Nov 2026: 0000 S1, 0001 S1, 0002 S1, 0003 S1, 0004 S1, 0005 S1",
+        "  Tue 1 Dec 2026: 0006 S1, 0007 S1, 0008 S1, 0009 S1, 0010 S1",
+    )
