@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from planner.errors import NotAClinicFile, StoreError
+from planner.errors import StoreError
 from planner.store.engine import sqlite3
-from planner.store.newest_backup import is_damaged
+from planner.store.newest_backup import damaged
 
 _BUSY = ("Another program is using {path}", "close it there and try again")
 _FORBIDDEN = ("{path} may not be opened by you", "ask for the right to read and write it")
@@ -42,7 +42,7 @@ def store_error(error: sqlite3.Error, path: Path, *, saving: bool) -> StoreError
     """The refusal to show for an error that the surroundings caused; None when the error is a bug of ours."""
     code = primary_code(error)
     if code in _DAMAGED or _NO_TEXT in str(error):
-        return NotAClinicFile(is_damaged(path))
+        return damaged(path)
     if code not in _CAUSE_AND_CURE:
         return None
     cause, cure = _CAUSE_AND_CURE[code]

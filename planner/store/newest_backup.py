@@ -2,15 +2,17 @@
 
 from pathlib import Path
 
+from planner.errors import NotAClinicFile
+
 
 def folder_of(path: Path) -> Path:
     """Where the backups of a clinic file are."""
     return path.with_name(f"{path.name}-backups")
 
 
-def is_damaged(path: Path) -> str:
-    """The sentence for it, with what to do instead."""
-    return f"{path} is damaged: {instead_of(path)}"
+def damaged(path: Path) -> NotAClinicFile:
+    """The refusal of a damaged clinic file, which says what to do instead."""
+    return NotAClinicFile(f"{path} is damaged: {instead_of(path)}")
 
 
 def instead_of(path: Path) -> str:

@@ -10,7 +10,7 @@ from planner.store import copies
 from planner.store.engine import Database, sqlite3
 from planner.store.faults import primary_code
 from planner.store.migrations import MIGRATIONS, SCHEMA, is_as_made_here, migrate, schema_of, unknown_steps
-from planner.store.newest_backup import instead_of, is_damaged
+from planner.store.newest_backup import damaged, instead_of
 
 _BUSY_SECONDS = 5.0
 PRAGMAS = {
@@ -64,7 +64,7 @@ def connect(path: Path, *, checked: bool = False) -> Database:
         _bring_up_to_date(db, path)
     except UnicodeDecodeError as error:  # SQLite quotes a damaged schema, which Python cannot read
         connection.close()
-        raise _damaged(path) from error
+        raise damaged(path) from error
     except BaseException:
         connection.close()
         raise
@@ -91,14 +91,10 @@ def _quick_check(db: Database, path: Path) -> None:
         found = db.execute("PRAGMA quick_check(1)").fetchone()[0]
     except sqlite3.OperationalError as error:
         if primary_code(error) == "SQLITE_ERROR":  # the schema asks for what there is not
-            raise _damaged(path) from error
+            raise damaged(path) from error
         raise
     if found != "ok":
-        raise _damaged(path)
-
-
-def _damaged(path: Path) -> NotAClinicFile:
-    return NotAClinicFile(is_damaged(path))
+        raise damaged(path)
 
 
 def _bring_up_to_date(db: Database, path: Path) -> None:

@@ -5,7 +5,7 @@ import pytest
 
 from planner.desk import Desk
 from planner.errors import NotAClinicFile
-from planner.store.newest_backup import folder_of, is_damaged
+from planner.store.newest_backup import damaged, folder_of
 
 
 def test_of_a_damaged_file_the_newest_backup_is_named_with_where_it_is(tmp_path: Path):
@@ -37,4 +37,4 @@ def test_of_an_empty_file_the_newest_backup_is_named_too(tmp_path: Path):
 
 
 def test_where_there_is_no_backup_none_is_promised(tmp_path: Path):
-    assert is_damaged(tmp_path / "clinic.db").endswith("ask who looks after this machine for one.")
+    assert str(damaged(tmp_path / "clinic.db")).endswith("ask who looks after this machine for one.")
