@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -37,7 +37,7 @@ def due_in_words(due: Due, study: Study) -> str:
 
 
 class InTime:
-    """Each method raises TooEarly; first of all what could not be noted anyway: then EditRefused.
+    """Each method but ``is_asked_of`` raises TooEarly, and before that EditRefused of what cannot be noted.
 
     Of the dead nothing is too early, and nobody is asked about it.
     """
@@ -59,8 +59,7 @@ class InTime:
         until = self._questions.stays_until(subject_id, code)
         if until is None or not self.is_asked_of(subject_id):
             return
-        if said := self._lasts_until(subject_id, code, self._questions, until=until, at=at):
-            raise TooEarly(" ".join(said))
+        _refuse(self._lasts_until(subject_id, code, self._questions, until=until, at=at))
 
     def infusion_end(self, subject_id: str, code: str, agent: str, *, at: datetime) -> None:
         """The end of an infusion that should run much longer."""
@@ -69,8 +68,7 @@ class InTime:
         end_infusion(self._chart(subject_id), code, agent, at=at)
         until = self._questions.infusion_until(subject_id, code, agent)
         if until is not None and self.is_asked_of(subject_id):
-            for sentence in self._runs_until(subject_id, code, agent, until=until, at=at):
-                raise TooEarly(sentence)
+            _refuse(self._runs_until(subject_id, code, agent, until=until, at=at))
 
     def correction(
         self,
@@ -95,9 +93,7 @@ class InTime:
         if begun is not None and over is not None:
             until = begun + timedelta(minutes=self._infusion_minutes(subject_id, code, agent))
             said += self._runs_until(subject_id, code, agent, until=until, at=over)
-        said += self._stays_until(subject_id, code, then)
-        if said:
-            raise TooEarly(" ".join(said))
+        _refuse((*said, *self._stays_until(subject_id, code, then)))
 
     def closing(self, subject_id: str, code: str) -> None:
         """The end of a visit of somebody who should stay much longer, and of whom no discharge is noted."""
@@ -153,6 +149,12 @@ class InTime:
         from planner.charts import chart_of  # noqa: PLC0415 - see Chart above
 
         return chart_of(self._questions, subject_id, now=self._now())
+
+
+def _refuse(said: Sequence[str]) -> None:
+    """What would come too early, a sentence each; nothing where nothing would."""
+    if said:
+        raise TooEarly(" ".join(said))
 
 
 def _times(

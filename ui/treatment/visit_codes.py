@@ -48,7 +48,7 @@ def _was_monitored(visit: CourseVisit, recorded: Collection[tuple[str, str]]) ->
 
 
 def last_of(course: Course, code: str, *, among: Sequence[str]) -> str:
-    """The visit itself where it is one of these, else the last of them before it; nothing without any."""
+    """The visit itself where it is one of these, else the last before it, else the first; none of none."""
     codes = [visit.planned.code for visit in course.visits]
     before = [one for one in among if codes.index(one) <= codes.index(code)]
     return next(iter((*reversed(before), *among)), "")
