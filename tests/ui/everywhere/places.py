@@ -19,6 +19,7 @@ from planner.model.clinic_dates import Closure, HoursOn, NursesOn, OutOfService
 from planner.model.delay import DelayReason
 from planner.model.hold import HoldReason
 from planner.model.trail import TrailSearch
+from planner.model.unit_name import LONGEST
 from tests.ui.boards import MONDAY
 from ui.board.move_dialog import MoveDialog
 from ui.board.stay_dialog import StayDialog
@@ -158,7 +159,7 @@ def live_a_day(session: Session, typed: str = "as typed") -> None:
     at = session.now().replace(hour=8, minute=0)
     desk.placing.place("0012/S1", arrival=at, chair="Chair 4", slot="Slot 1")
     chair = next(one for one in desk.clinic.chairs if one.name == "Chair 4")
-    desk.unit.make(desk.unit.rename_place(chair, typed))
+    desk.unit.make(desk.unit.rename_place(chair, typed[:LONGEST].strip()))
     desk.unit.make(desk.unit.set_dated(Closure(date(2026, 12, 3), typed)))
     desk.unit.make(desk.unit.set_dated(HoursOn(date(2026, 11, 30), time(8), time(16), typed)))
     shift = desk.clinic.shifts[0].name
