@@ -2928,6 +2928,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{drug} is given at no visit ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say why the dose is lowered: the audit trail keeps the reason.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4809,6 +4813,10 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is nobody in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Import %n participant(s)</source>
         <translation type="unfinished">
@@ -5067,6 +5075,10 @@
     </message>
     <message>
         <source>There is nobody yet whose sheet it could be: enrol a participant first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is being made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -10,6 +10,7 @@ from planner.model.spot import Spot
 from ui.board.block_words import in_turn
 from ui.growing_dialog import open_roomy
 from ui.language import marked, tr
+from ui.qactions import allow_button
 from ui.session import Session
 from ui.tables import row_table
 from ui.text_rows import TextRows
@@ -93,7 +94,7 @@ class MoveDialog(TreatmentDialog):
         if self._shown:
             self.table.selectRow(0)
         if self.go is not None:
-            self.go.setEnabled(bool(self._shown))
+            allow_button(self.go, why_not="" if self._shown else self.head.text())
 
     def _texts(self, spot: Spot) -> tuple[str, ...]:
         return (

@@ -24,6 +24,7 @@ from ui.growing_dialog import open_roomy
 from ui.history.line_words import MANY
 from ui.language import tr
 from ui.plain import PlainLabel
+from ui.qactions import allow_button
 from ui.session import Session
 from ui.wording import instant
 
@@ -121,7 +122,7 @@ class TakeBackDialog(QDialog):
         self.broken.show(broken)
         self.broken.table.setVisible(bool(broken))
         self.go.setText(tr("Take it back all the same") if broken else tr("Take it back"))
-        self.go.setEnabled(foreseen is not None)
+        allow_button(self.go, why_not="" if foreseen is not None else self.refusal.text() or self.said.text())
 
 
 def _in_words(refused: PlannerError | None) -> str:

@@ -15,6 +15,7 @@ from ui.participants.doubt_words import doubt_words
 from ui.participants.empty_roster import save_empty_roster
 from ui.participants.summary import level_in_words
 from ui.plain import PlainLabel, tell
+from ui.qactions import allow_button
 from ui.session import Session
 from ui.wording import number, short_date
 
@@ -92,14 +93,14 @@ class ImportDialog(QDialog):
             self.said.setText(f"{self.said.text()} {asked}")
         lines = (line for one in people for line in self._lines(one, doubts.get(one.subject_id)))
         self.report.setPlainText("\n".join(lines))
-        self.go.setEnabled(bool(people))
+        allow_button(self.go, why_not="" if people else tr("There is nobody in the file."))
         self.go.setText(tr("Import %n participant(s)", "", len(people)))
 
     def _refuse(self, refusal: PlannerError) -> None:
         faults = refusal.sentences if isinstance(refusal, RosterFaults) else (str(refusal),)
         self.said.setText(tr("Nothing can be imported: %n fault(s) to mend in the file.", "", len(faults)))
         self.report.setPlainText("\n".join(faults))
-        self.go.setEnabled(False)
+        allow_button(self.go, why_not=self.said.text())
 
     def _lines(self, one: Participant, doubt: EnrolmentDoubt | None) -> Iterator[str]:
         study = self._session.desk.study_for(self._session.today())  # as the file is read

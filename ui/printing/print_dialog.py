@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayou
 
 from planner.errors import ExportRefused
 from ui.background import Job, Work
-from ui.language import tr
+from ui.language import marked, tr
 from ui.plain import PlainLabel
 from ui.printing.chosen_file import chosen_file
 from ui.printing.paper import PaperSize
@@ -18,10 +18,14 @@ from ui.printing.preview import Preview
 from ui.printing.sheet_choice import SheetChoice
 from ui.printing.sheet_making import MadeSheet, making, printing, saving
 from ui.printing.sheet_wish import SheetKind
+from ui.qactions import allow_button
 from ui.session import Session
 
 SIZE = (1200, 900)
 SOON_MS = 120  # after the last change, so that turning a date does not make a sheet for each day
+
+BEING_MADE = marked("The sheet is being made.")
+NOBODY = marked("There is nobody yet whose sheet it could be: enrol a participant first.")
 
 
 class PrintDialog(QDialog):
@@ -96,7 +100,7 @@ class PrintDialog(QDialog):
 
     def _make_soon(self) -> None:
         self._let_go()  # one under way is of an older choice
-        self._allow(is_made=False)
+        self._allow(why_not=tr(BEING_MADE))
         self._soon.start()
 
     def _make(self) -> None:
@@ -107,7 +111,8 @@ class PrintDialog(QDialog):
         if wish is None:
             self.made = None
             self.preview.show_pages(())
-            self._say(refusal=tr("There is nobody yet whose sheet it could be: enrol a participant first."))
+            self._say(refusal=tr(NOBODY))
+            self._allow(why_not=tr(NOBODY))
             return
         job = making(session.desk.path, wish, at=session.now())
         self._start(job, done=self._show, finished=self._forget)
@@ -115,11 +120,11 @@ class PrintDialog(QDialog):
     def _show(self, made: object) -> None:
         self.made = cast("MadeSheet", made)
         self.preview.show_pages(self.made.pages)
-        self._allow(is_made=True)
+        self._allow()
 
-    def _allow(self, *, is_made: bool) -> None:
-        self.print_.setEnabled(is_made)
-        self.save.setEnabled(is_made)
+    def _allow(self, *, why_not: str = "") -> None:
+        for button in (self.print_, self.save):
+            allow_button(button, why_not=why_not)
 
     def _say(self, done: str = "", *, refusal: str = "") -> None:
         for label, sentence in ((self.said, done), (self.refusal, refusal)):
@@ -128,6 +133,7 @@ class PrintDialog(QDialog):
 
     def _refuse(self, refusal: object) -> None:
         self._say(refusal=str(refusal))
+        self._allow(why_not=str(refusal))
 
     # ---------------------------------------------------------------------------------- paper and PDF
 
@@ -164,7 +170,7 @@ class PrintDialog(QDialog):
         self._let_go()
         self._when_done = when_done
         self.choice.setEnabled(False)
-        self._allow(is_made=False)
+        self._allow(why_not=tr("One moment…"))
         self._say(tr("One moment…"))
         self._start(job, done=self._end, finished=self._finish)
 

@@ -45,6 +45,7 @@ class HoldDialog(TreatmentDialog):
 
     def read_again(self) -> None:
         """Offer the visits that are still ahead by now."""
+        self._session.desk.course_visit(*self._chosen)  # or it is gone
         course = self._session.desk.course(self._chosen.subject_id)
         offer(self.since, codes_ahead(course), at_first=ahead_of(course, self._chosen.code))
 

@@ -13,6 +13,7 @@ from ui.treatment.visit_codes import ahead_of, codes_ahead, offer
 from ui.wording import number
 
 NO_AGENT = marked("No drug of this study is dosed by level.")
+NOT_GIVEN = marked("{drug} is given at no visit ahead.")
 UNSAID = marked("Say why the dose is lowered: the audit trail keeps the reason.")
 
 
@@ -33,6 +34,7 @@ class LevelDialog(TreatmentDialog):
     def read_again(self) -> None:
         """Offer the level below the present one, and the visits ahead at which the drug is given."""
         session, chosen = self._session, self._chosen
+        session.desk.course_visit(*chosen)  # or it is gone
         study = session.desk.followed_by(chosen.subject_id).on(session.today())
         agent = study.levelled_agent
         present = self._present()
@@ -55,8 +57,10 @@ class LevelDialog(TreatmentDialog):
             codes,
             at_first=next((code for code in order[order.index(first) :] if code in codes), first),
         )
-        if self.go is not None:
-            self.go.setEnabled(bool(lower and codes))
+        if agent is None or not lower:
+            self.allow(why_not=None)  # the head says it
+        else:
+            self.allow(why_not="" if codes else tr(NOT_GIVEN, drug=agent.name))
 
     def accept(self) -> None:
         """Lower it."""

@@ -35,6 +35,7 @@ class ResumeDialog(TreatmentDialog):
     def read_again(self) -> None:
         """Say what is held, and offer it with the visits that are still ahead."""
         desk, subject_id, agents = self._session.desk, self._chosen.subject_id, self._session.agents()
+        desk.course_visit(*self._chosen)  # or it is gone
         standing = [one for one in desk.happened(subject_id).holds if one.until is None]
         is_first, chosen = self.agent.count() == 0, self.agent.currentText()
         self.agent.clear()

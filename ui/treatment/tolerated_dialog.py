@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from planner.model.agent import Agent
 from ui.language import marked, tr
+from ui.qactions import allow_button
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.treatment_dialog import TreatmentDialog
@@ -45,7 +46,7 @@ class ToleratedDialog(TreatmentDialog):
         else:
             self.head.setText("\n".join(map(_sentence, agents)) if codes else tr(NOT_YET))
         if self.go is not None:
-            self.go.setEnabled(bool(codes) and not noted)
+            allow_button(self.go, why_not="" if codes and not noted else self.head.text())
 
     def accept(self) -> None:
         """Note it."""

@@ -10,6 +10,7 @@ from ui.folders import FileKind
 from ui.growing_dialog import open_roomy
 from ui.language import marked, tr
 from ui.plain import PlainLabel, tell
+from ui.qactions import allow_button
 from ui.session import Session
 
 SIZE = (900, 520)
@@ -80,7 +81,7 @@ class VersionDialog(QDialog):
         except PlannerError as refusal:
             self._refuse(refusal)
             return
-        self.go.setEnabled(True)
+        allow_button(self.go)
         before = protocol.versions()[-1].name
         differ = tr(
             "“{version}”: %n value(s) (differs|differ) from “{earlier}”.",
@@ -99,4 +100,4 @@ class VersionDialog(QDialog):
         faults = refusal.sentences if isinstance(refusal, Faults) else (str(refusal),)
         self.said.setText(tr("It cannot be kept: %n fault(s) to mend in the file.", "", len(faults)))
         self.report.setPlainText("\n".join(faults))
-        self.go.setEnabled(False)
+        allow_button(self.go, why_not=self.said.text())

@@ -119,6 +119,7 @@ def test_what_cannot_be_taken_back_any_more_says_why(opened, session, qtbot):
 
     assert "was taken back already" in dialog.refusal.text()
     assert not dialog.go.isEnabled()
+    assert dialog.go.accessibleDescription() == dialog.refusal.text()
 
 
 def test_the_window_goes_on_while_it_is_worked_out(opened, session, moved, qtbot, monkeypatch):
@@ -132,12 +133,13 @@ def test_the_window_goes_on_while_it_is_worked_out(opened, session, moved, qtbot
     monkeypatch.setattr(Trail, "preview", slowly)
     dialog = opened("Move 0012 S1")
     qtbot.waitUntil(lambda: bool(asked))
-    said, ready = dialog.said.text(), dialog.go.isEnabled()
+    said, ready, why_not = dialog.said.text(), dialog.go.isEnabled(), dialog.go.accessibleDescription()
     dialog.accept()
     is_open = dialog.isVisible()
     let_go.set()
     qtbot.waitUntil(dialog.go.isEnabled)
 
     assert (said, ready, is_open) == (tr(WORKING), False, True)
+    assert why_not == tr(WORKING)
     assert asked == ["elsewhere"]
     assert [place.chair for place in session.desk.places("0012")] == ["Chair 3"]

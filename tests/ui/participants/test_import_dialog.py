@@ -96,6 +96,7 @@ def test_a_faulty_file_is_refused_line_by_line_and_nothing_stored(shown, roster,
 
     assert len(lines) >= 2
     assert not dialog.go.isEnabled()
+    assert dialog.go.accessibleDescription().startswith("Nothing can be imported: ")
     assert len(session.desk.participants()) == 2
 
 

@@ -62,10 +62,12 @@ def test_the_day_in_front_is_shown_before_anything_is_printed(dialog, session):
 
 def test_another_choice_is_shown_instead(dialog, qtbot):
     press(qtbot, dialog.choice, SheetKind.APPOINTMENTS)
-    was_allowed = dialog.save.isEnabled()
+    was_allowed, why_not = dialog.save.isEnabled(), dialog.save.accessibleDescription()
     qtbot.waitUntil(dialog.save.isEnabled)
 
     assert not was_allowed
+    assert why_not == "The sheet is being made."
+    assert dialog.save.accessibleDescription() == ""
     assert "Your appointments" in all_texts(dialog.made.pages)
 
 
@@ -197,6 +199,7 @@ def test_nobodys_appointments_ask_to_enrol_first(qtbot, qapp, desk):
 
     qtbot.waitUntil(lambda: "enrol" in dialog.refusal.text())
     assert not dialog.print_.isEnabled()
+    assert dialog.print_.accessibleDescription() == dialog.refusal.text()
 
 
 def test_the_paper_chosen_last_is_offered_first_the_next_time(hands, settings):

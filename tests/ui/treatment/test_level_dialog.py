@@ -70,6 +70,14 @@ def test_on_the_lowest_level_there_is_nothing_to_lower(opened, session, treated)
     assert not dialog.go.isEnabled()
 
 
+def test_where_no_visit_ahead_gives_the_drug_it_says_so(opened, session, treated):
+    session.desk.treatment.stop("0042", on=session.today(), because="progression")
+    dialog = opened(LevelDialog, ChosenVisit("0042", "C2D1"))
+
+    assert dialog.foot.why_not.text() == "sacituzumab govitecan is given at no visit ahead."
+    assert not dialog.go.isEnabled()
+
+
 def test_the_key_opens_it_over_the_chosen_visit_and_return_lowers_the_dose(treated, window, hands, session):
     def lower(dialog):
         QTest.keyClicks(dialog.focusWidget(), "Neutropenia")

@@ -4,6 +4,7 @@ from PySide6.QtTest import QTest
 from tests.ui.treatment.conftest import TODAY
 from ui.act import Act
 from ui.language import tr
+from ui.plain import tooltip
 from ui.treatment.tolerated_dialog import NOT_YET, ToleratedDialog
 
 
@@ -43,6 +44,7 @@ def test_before_the_first_dose_there_is_nothing_to_note(opened):
 
     assert dialog.head.text() == tr(NOT_YET)
     assert not dialog.go.isEnabled()
+    assert dialog.go.toolTip() == tooltip(tr(NOT_YET))
 
 
 def test_the_key_opens_it_over_the_chosen_visit_and_return_notes_it(treated, window, hands, session):

@@ -3,9 +3,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from planner.desk import Desk
+from planner.model.hold import HoldReason
 from ui.treatment.delay_dialog import DelayDialog
 from ui.treatment.hold_dialog import HoldDialog
+from ui.treatment.level_dialog import LevelDialog
 from ui.treatment.record_dialog import RecordDialog
+from ui.treatment.restart_dialog import RestartDialog
+from ui.treatment.resume_dialog import ResumeDialog
 from ui.treatment.stop_dialog import StopDialog
 
 
@@ -38,3 +43,30 @@ def test_where_a_dialog_says_what_comes_next_it_begins_there(opened):
     dialog = opened(RecordDialog)
 
     assert dialog.focusWidget() is dialog.rows[0].button
+
+
+@pytest.fixture
+def end_elsewhere(session, clock):
+    """Has another program stop the treatment of 0042; what is told of it here."""
+
+    def end():
+        noted = []
+        session.noted.connect(noted.append)
+        with Desk.open(session.desk.path, now=clock) as other:
+            other.treatment.stop("0042", on=session.today(), because="progression")
+        session.follow_others()
+        return noted
+
+    return end
+
+
+@pytest.mark.parametrize("kind", [DelayDialog, HoldDialog, LevelDialog, RestartDialog, ResumeDialog])
+def test_it_closes_and_says_why_where_another_program_ended_what_it_is_about(
+    opened, session, treated, end_elsewhere, kind
+):
+    session.desk.treatment.hold("0042", since="C3D1", reason=HoldReason.LABS)
+    dialog = opened(kind, treated)
+    noted = end_elsewhere()
+
+    assert not dialog.isVisible()
+    assert any(said.startswith("The course of 0042 has no visit C2D8") for said in noted)

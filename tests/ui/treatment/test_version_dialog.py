@@ -36,6 +36,7 @@ def test_each_fault_of_the_file_is_named_and_nothing_can_be_kept(qtbot, session)
     assert "flush_minuets" in dialog.report.toPlainText()
     assert "-180" in dialog.report.toPlainText()
     assert not dialog.go.isEnabled()
+    assert dialog.go.accessibleDescription() == dialog.said.text()
 
 
 def test_the_version_that_is_followed_already_is_refused(qtbot, session):
