@@ -108,8 +108,9 @@ class BoardQuestions(CourseQuestions):
         due = nothing_expected(due, self._courses, clock)
         around = nothing_expected(self._days.around(on), self._courses, clock)
         if since is not None:
-            due = prolonged(due, self._courses, clock=clock, now=since)
-            around = prolonged(around, self._courses, clock=clock, now=since)
+            grid = self._clinic.settings.grid_minutes
+            due = prolonged(due, self._courses, clock=clock, now=since, grid=grid)
+            around = prolonged(around, self._courses, clock=clock, now=since, grid=grid)
         return day_to_lay_out(self._clinic, clock, due=due, around=around, scope=scope, since=since)
 
     def _board(self, problem: Day, due: Sequence[DueVisit], layout: DayLayout | None) -> DayBoard:
@@ -123,7 +124,8 @@ class BoardQuestions(CourseQuestions):
         shown, clinic = (*carried, *due), self._clinic
         found = (*left_under_way(shown, self._courses, clock), *found)
         if now is not None:
-            held, changes = still_held(shown, self._courses, clock=clock, now=now)
+            grid = clinic.settings.grid_minutes
+            held, changes = still_held(shown, self._courses, clock=clock, now=now, grid=grid)
             found = (*held, *(finding.seen_at(now) for finding in found))
             ends = (finding.until for finding in found if finding.until is not None and finding.until > now)
             until = min((*ends, *filter(None, (changes,))), default=None)

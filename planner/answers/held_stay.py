@@ -7,41 +7,101 @@ from typing import NamedTuple
 
 from planner.answers.courses import Courses
 from planner.answers.placed import DueVisit
+from planner.model.attendance import Attendance
 from planner.model.care_path import CarePath, Stay
 from planner.model.day_clock import DayClock
 from planner.model.places import PlaceKind
+from planner.model.treatment import DoseGiven
 from planner.model.visit import VisitStatus
-from planner.schedule.still_there import minutes_to_go, stay_held
+from planner.schedule.still_there import awaited, leaving_minutes, stay_held
+
+
+class Wait(NamedTuple):
+    """Something that is not noted: late from the minute ``since`` on, with ``to_go`` minutes to follow it.
+
+    ``is_leaving``: nothing but that somebody leaves.
+    """
+
+    since: int
+    to_go: int
+    is_leaving: bool = False
 
 
 class HeldStay(NamedTuple):
-    """Somebody in a place, in minutes of the day's clock.
+    """Somebody in a place, or to come to it from there, in minutes of the day's clock.
 
-    ``until`` is when the stay ends as it runs; ``to_go`` how many minutes it would still take once that has
-    passed, from whenever what has not ended is taken up.
+    ``until`` is when the stay ends as it runs; ``waits`` are what it waits for. Each that is late counts
+    from now: the place is held for what has not ended.
     """
 
     visit: DueVisit
     stay: Stay
     until: int
-    to_go: int
+    waits: tuple[Wait, ...]
+    is_there: bool = True
+
+    def free_at(self, minute: int) -> int:
+        """The earliest minute at which the place can be free, if what is late at ``minute`` is noted then."""
+        counted = (minute + wait.to_go for wait in self.waits if wait.since <= minute)
+        return max((self.until, *counted))
+
+    def lasts_beyond(self, end: int) -> int:
+        """The minute from which it is known to last longer than that, if nothing is noted until then."""
+        return min(max(wait.since, end - wait.to_go + 1) for wait in self.waits)
+
+    def is_reckoned(self, minute: int) -> bool:
+        """Does it last longer for something of an infusion, and not only until somebody leaves?"""
+        return any(wait.since <= minute and not wait.is_leaving for wait in self.waits)
 
 
-def held_stay(visit: DueVisit, courses: Courses, clock: DayClock) -> HeldStay | None:
-    """None where nobody is: nothing was noted, or the discharge, or the visit is recorded as done.
+def stay_now(visit: DueVisit, courses: Courses, clock: DayClock) -> Stay | None:
+    """Where somebody is. None where nobody is: nothing was noted, or the discharge, or it is put on record.
 
     Nor is a stay that should have ended before the day: it is on no board of it.
     """
     if not visit.has_begun or visit.status is VisitStatus.DONE or visit.assignment is None:
         return None
-    code, history = visit.template.code, courses.history_of(visit.subject_id)
-    attendance = next((one for one in history.attendances if one.visit == code), None)
-    doses = tuple(dose for dose in history.given if dose.visit == code)
+    attendance, doses = _noted(visit, courses)
     stay = stay_held(visit.path, attendance=attendance, doses=doses)
-    if stay is None:
-        return None
-    until = clock.minute(visit.assignment.arrival) + stay.end
-    return HeldStay(visit, stay, until, minutes_to_go(visit.path, stay, doses=doses)) if until > 0 else None
+    is_today = stay is not None and clock.minute(visit.assignment.arrival) + stay.end > 0
+    return stay if is_today else None
+
+
+def held_stays(visit: DueVisit, courses: Courses, clock: DayClock, *, grid: int) -> tuple[HeldStay, ...]:
+    """The stay in which somebody is, and then those that wait for its end; none where nobody is.
+
+    What is not noted of an infusion is late ``grid`` minutes after its time, as in the list of the running
+    day. What was to be on the day before was forgotten: nothing is counted from it.
+    """
+    stay = stay_now(visit, courses, clock)
+    if stay is None or visit.assignment is None:
+        return ()
+    attendance, doses = _noted(visit, courses)
+    begins = clock.minute(visit.assignment.arrival)
+    until = begins + stay.end
+    open_ones = tuple(
+        one
+        for one in awaited(
+            visit.path,
+            arrival=visit.assignment.arrival,
+            attendance=attendance,
+            doses=doses,
+            gets_nothing=visit.gets_nothing(clock.on),
+        )
+        if begins + one.due >= 0
+    )
+    found = []
+    for number, each in enumerate(visit.path.stays):
+        waits = [
+            Wait(min(until + 1, begins + one.due + grid), max(1, more), is_leaving=more <= 0)
+            for one in open_ones
+            for more in (one.to_go[number],)
+        ]
+        if each == stay:
+            waits.append(Wait(until + 1, max(1, leaving_minutes(visit.path, stay)), is_leaving=True))
+        if waits and each.start >= stay.start:
+            found.append(HeldStay(visit, each, begins + each.end, tuple(waits), each == stay))
+    return tuple(found)
 
 
 def place_of(visit: DueVisit, stay: Stay) -> str | None:
@@ -52,7 +112,7 @@ def place_of(visit: DueVisit, stay: Stay) -> str | None:
 
 
 def prolonged(
-    visits: Iterable[DueVisit], courses: Courses, *, clock: DayClock, now: datetime
+    visits: Iterable[DueVisit], courses: Courses, *, clock: DayClock, now: datetime, grid: int
 ) -> tuple[DueVisit, ...]:
     """The visits of a day; of who is over time at ``now``, what has not ended is counted from then.
 
@@ -62,21 +122,25 @@ def prolonged(
     if now.astimezone(clock.zone).date() != clock.on:
         return tuple(visits)
     minute = clock.minute(now)
-    return tuple(_prolonged(visit, held_stay(visit, courses, clock), minute) for visit in visits)
+    return tuple(_prolonged(visit, held_stays(visit, courses, clock, grid=grid), minute) for visit in visits)
 
 
-def _prolonged(visit: DueVisit, held: HeldStay | None, minute: int) -> DueVisit:
-    if held is None or held.until >= minute:
-        return visit
-    more = minute + max(1, held.to_go) - held.until
-    return visit._replace(path=_longer(visit.path, held.stay, more))
+def _prolonged(visit: DueVisit, held: tuple[HeldStay, ...], minute: int) -> DueVisit:
+    longer = {one.stay: one.free_at(minute) - one.until for one in held}
+    return visit._replace(path=_longer(visit.path, longer)) if any(longer.values()) else visit
 
 
-def _longer(path: CarePath, held: Stay, more: int) -> CarePath:
-    """The path with a stay so many minutes longer, and those that follow it so much later."""
-    stays = (
-        stay if stay.start < held.start
-        else replace(stay, start=stay.start + (more if stay.start > held.start else 0), end=stay.end + more)
-        for stay in path.stays
-    )  # fmt: skip
+def _longer(path: CarePath, longer: dict[Stay, int]) -> CarePath:
+    """The path with each of these stays so many minutes longer, and those that follow so much later."""
+    stays, shift = [], 0
+    for stay in path.stays:
+        more = max(shift, longer.get(stay, 0))
+        stays.append(replace(stay, start=stay.start + shift, end=stay.end + more))
+        shift = more
     return replace(path, stays=tuple(stays))
+
+
+def _noted(visit: DueVisit, courses: Courses) -> tuple[Attendance | None, tuple[DoseGiven, ...]]:
+    code, history = visit.template.code, courses.history_of(visit.subject_id)
+    attendance = next((one for one in history.attendances if one.visit == code), None)
+    return attendance, tuple(dose for dose in history.given if dose.visit == code)

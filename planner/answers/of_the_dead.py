@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from planner.answers.courses import Courses
-from planner.answers.held_stay import held_stay
+from planner.answers.held_stay import stay_now
 from planner.answers.placed import DueVisit
 from planner.model.care_path import CarePath, StepKind
 from planner.model.day_clock import DayClock
@@ -25,7 +25,7 @@ def nothing_expected(visits: Iterable[DueVisit], courses: Courses, clock: DayClo
 
 
 def _path(visit: DueVisit, courses: Courses, clock: DayClock) -> CarePath:
-    code, path, held = visit.template.code, visit.path, held_stay(visit, courses, clock)
+    code, path, held = visit.template.code, visit.path, stay_now(visit, courses, clock)
     given = {dose.agent for dose in courses.history_of(visit.subject_id).given if dose.visit == code}
     return replace(
         path,
@@ -33,7 +33,7 @@ def _path(visit: DueVisit, courses: Courses, clock: DayClock) -> CarePath:
             step for step in path.steps if step.kind in _BEFORE_THE_END and step.agent in {None, *given}
         ),
         checks=tuple(check for check in path.checks if check.done is not None),
-        stays=tuple(stay for stay in path.stays if held is None or stay.start <= held.stay.start),
+        stays=tuple(stay for stay in path.stays if held is None or stay.start <= held.start),
         touches=(),
         bags=(),
     )

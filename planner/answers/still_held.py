@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from planner.answers.courses import Courses
-from planner.answers.held_stay import HeldStay, held_stay, place_of
+from planner.answers.held_stay import HeldStay, held_stays, place_of
 from planner.answers.placed import DueVisit
 from planner.model.day_clock import DayClock
 from planner.model.day_layout import STILL_HELD, Finding
@@ -29,7 +29,7 @@ class Coming(NamedTuple):
 
 
 class StillHeld(NamedTuple):
-    """One place, who is in it by what was noted, and who is due in it next."""
+    """One place, who is in it by what was noted, or comes to it from there, and who is due in it next."""
 
     held: HeldStay
     next: Coming
@@ -37,14 +37,26 @@ class StillHeld(NamedTuple):
     @property
     def told_from(self) -> int:
         """The minute at which it is known that the next one will wait, if nothing is noted until then."""
-        return max(self.held.until, self.next.starts - max(1, self.held.to_go)) + 1
+        return self.held.lasts_beyond(self.next.starts)
 
     @property
     def wrong_from(self) -> int:
         """The minute from which on the next one should have the place."""
         return max(self.held.until + 1, self.next.starts)
 
-    def finding(self, minute: int, clock: DayClock) -> Finding:
+    def about(self, minute: int, grid: int) -> int | None:
+        """When the place is free at the earliest, rounded up; None where somebody has but to leave."""
+        free = self.held.free_at(minute)
+        return free + -free % grid if self.held.is_reckoned(minute) else None
+
+    def changes(self, minute: int, grid: int) -> Iterator[int]:
+        """The minutes at which it would be told otherwise."""
+        about = self.about(minute, grid)
+        yield from (self.told_from, self.wrong_from, self.next.ends)
+        if about is not None and self.told_from <= minute:
+            yield self.held.lasts_beyond(about)
+
+    def finding(self, minute: int, grid: int, clock: DayClock) -> Finding:
         """In words: a note while the next one's time is still to come."""
         holder, waiting = self.held.visit, self.next.visit
         is_ahead = minute < self.wrong_from
@@ -53,41 +65,46 @@ class StillHeld(NamedTuple):
             then = "is recorded there too"
         elif waiting.stage is Stage.ARRIVED:
             then = f"has arrived and {then}"
-        sentence = (
-            f"{self.next.place} is still held by {_named(holder)}, planned until "
-            f"{clock.text(self.held.until)}; {_named(waiting)} {then}."
-        )
+        sentence = f"{self.next.place} {self._held_in_words(minute, grid, clock)}; {_named(waiting)} {then}."
         keys, ends = (holder.key, waiting.key), clock.instant(self.next.ends)
         return Finding(STILL_HELD, sentence, keys, clock.on, is_note=is_ahead, until=ends)
 
+    def _held_in_words(self, minute: int, grid: int, clock: DayClock) -> str:
+        whom, until, about = _named(self.held.visit), clock.text(self.held.until), self.about(minute, grid)
+        if about is None:
+            return f"is still held by {whom}, planned until {until}"
+        is_held = "is held" if self.held.is_there else "will be held"
+        return f"{is_held} by {whom} until about {clock.text(about)}, planned until {until}"
+
 
 def still_held(
-    visits: Sequence[DueVisit], courses: Courses, *, clock: DayClock, now: datetime
+    visits: Sequence[DueVisit], courses: Courses, *, clock: DayClock, now: datetime, grid: int
 ) -> tuple[tuple[Finding, ...], datetime | None]:
     """What is to be said of a day's places at ``now``, and when next it is to be said otherwise.
 
-    A note once whoever is in a place has it longer than planned, and all that has not ended, counted from
-    now, would last beyond the beginning of the next one's stay; a finding once that has come. It is of the
-    next one whose stay there is not over: who comes after that one is told of in turn.
+    A note once something is late and all that has not ended, counted from now, would last beyond the
+    beginning of the next one's stay; a finding once that has come. It is of the next one whose stay there is
+    not over: who comes after that one is told of in turn. ``grid``: so many minutes past its time something
+    is still on time, and a time that is reckoned is rounded up to as many.
     """
     minute = clock.minute(now)
-    places = tuple(_places(visits, courses, clock, minute))
-    found = tuple(one.finding(minute, clock) for one in places if one.told_from <= minute)
-    changes = (at for one in places for at in (one.told_from, one.wrong_from, one.next.ends) if at > minute)
+    places = tuple(_places(visits, courses, clock, minute, grid))
+    found = tuple(one.finding(minute, grid, clock) for one in places if one.told_from <= minute)
+    changes = (at for one in places for at in one.changes(minute, grid) if at > minute)
     first = min(changes, default=None)
     return found, None if first is None else clock.instant(first)
 
 
 def _places(
-    visits: Sequence[DueVisit], courses: Courses, clock: DayClock, minute: int
+    visits: Sequence[DueVisit], courses: Courses, clock: DayClock, minute: int, grid: int
 ) -> Iterator[StillHeld]:
-    held = {visit.key: held_stay(visit, courses, clock) for visit in visits}
+    held = {visit.key: held_stays(visit, courses, clock, grid=grid) for visit in visits}
     by_place: dict[str, list[Coming]] = {}
     for visit in visits:
-        for coming in _coming(visit, held[visit.key], clock):
+        for coming in _coming(visit, next(iter(held[visit.key]), None), clock):
             if coming.ends > minute:
                 by_place.setdefault(coming.place, []).append(coming)
-    for one in filter(None, held.values()):
+    for one in (one for stays in held.values() for one in stays):
         place = place_of(one.visit, one.stay)
         following = _after(one, by_place.get(place, ()) if place is not None else ())
         if following is not None:

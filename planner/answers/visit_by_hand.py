@@ -42,12 +42,12 @@ def visit_by_hand(
     if hours is not None:
         longer = days.as_due(subject_id, visit, on, hours=hours)
         due = tuple(longer if one is mine else one for one in due)
-    clock = DayClock(on, clinic.zone)
+    clock, grid = DayClock(on, clinic.zone), clinic.settings.grid_minutes
     problem = day_to_lay_out(
         clinic,
         clock,
-        due=prolonged(due, courses, clock=clock, now=since),
-        around=prolonged(days.around(on), courses, clock=clock, now=since),
+        due=prolonged(due, courses, clock=clock, now=since, grid=grid),
+        around=prolonged(days.around(on), courses, clock=clock, now=since, grid=grid),
         since=since,
     )
     stand = placements(due, problem.clock)

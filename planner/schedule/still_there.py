@@ -1,11 +1,25 @@
-"""Where somebody is by what was noted, and how long what has not ended would still take."""
+"""Where somebody is by what was noted, and what of an infusion is waited for there."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from planner.model.attendance import Attendance
-from planner.model.care_path import CarePath, Stay, StepKind
+from planner.model.care_path import CarePath, Stay, Step, StepKind
 from planner.model.places import PlaceKind
 from planner.model.treatment import DoseGiven
+from planner.schedule.bedside import actual_path
+
+
+class Awaited(NamedTuple):
+    """The start or the end of an infusion that is not noted, due at a minute of the path.
+
+    ``to_go``: how many minutes each stay of the path would still take from whenever it is noted.
+    """
+
+    due: int
+    to_go: tuple[int, ...]
 
 
 def stay_held(path: CarePath, *, attendance: Attendance | None, doses: Sequence[DoseGiven]) -> Stay | None:
@@ -27,33 +41,64 @@ def stay_held(path: CarePath, *, attendance: Attendance | None, doses: Sequence[
     return path.stays[0]
 
 
-def minutes_to_go(path: CarePath, stay: Stay, *, doses: Sequence[DoseGiven]) -> int:
-    """Minutes that a stay would still take once it is over by the clock: those of all that has not ended.
+def leaving_minutes(path: CarePath, stay: Stay) -> int:
+    """Minutes of a discharge, which ends the last stay; nothing of a place left for another."""
+    if stay != path.stays[-1]:
+        return 0
+    return max((step.end - step.start for step in path.steps_of(StepKind.DISCHARGE)), default=0)
 
-    They are the lengths of the path itself, counted from whenever that is taken up: of an infusion that runs,
-    what follows it; of one that has not begun, all of it, unless a later one was begun before. What counts
-    from a noted end is over with its minutes. The discharge is left in any case.
+
+def awaited(
+    path: CarePath,
+    *,
+    arrival: datetime,
+    attendance: Attendance | None,
+    doses: Sequence[DoseGiven],
+    gets_nothing: bool = False,
+) -> Iterator[Awaited]:
+    """What is waited for of an infusion: the end of the one that runs, and the start of the one after it.
+
+    ``path`` is as the visit runs from ``arrival`` on. What follows moves as it does at the bedside once
+    that is noted, so that no place is said to be held longer than the note will then say. Infusions follow
+    each other: one passed over by a later one is over, or does not come. Of whoever ``gets_nothing`` more,
+    no further one is waited for.
     """
-    ahead = [one for one in _ahead(path, stay, doses) if one[0] < stay.end]
-    leaving = max((step.end - step.start for step in path.steps_of(StepKind.DISCHARGE)), default=0)
-    least = leaving if stay == path.stays[-1] else 0
-    if not ahead:
-        return least
-    return max(least, max(end for _, end in ahead) - min(start for start, _ in ahead))
-
-
-def _ahead(path: CarePath, stay: Stay, doses: Sequence[DoseGiven]) -> Iterator[tuple[int, int]]:
-    """From and to which minutes of the path something of each drug is still to be done."""
     noted = {dose.agent: dose for dose in doses}
+    if gets_nothing:
+        path = replace(path, steps=tuple(s for s in path.steps if s.agent is None or s.agent in noted))
     infusions = path.steps_of(StepKind.INFUSION)
-    last = max((step.start for step in infusions if step.agent in noted), default=stay.start)
+    last = max((step.start for step in infusions if step.agent in noted), default=None)
     for infusion in infusions:
         dose = noted.get(infusion.agent or "")
-        if dose is None and infusion.start >= last:
-            begins = infusion.start
-        elif dose is not None and dose.started is not None and dose.ended is None:
-            begins = infusion.end
-        else:
+        if dose is None or dose.started is None or dose.ended is not None or infusion.start != last:
             continue
-        own = (step for step in path.steps if step.agent == infusion.agent and step.start >= begins)
-        yield begins, max((step.end for step in own), default=begins)
+        if not _is_monitored_after(path, infusion, attendance):
+            at, late = _so_late(path, infusion.end)
+            ended = replace(dose, ended=arrival + timedelta(minutes=at + late))
+            others = (one for one in doses if one is not dose)
+            yield _awaited(path, (*others, ended), at, late, arrival)
+    coming = [step for step in infusions if step.agent not in noted and (last is None or step.start >= last)]
+    if coming:
+        first = min(coming, key=lambda step: step.start)
+        at, late = _so_late(path, first.start)
+        begins = arrival + timedelta(minutes=at + late)
+        started = DoseGiven("", "", first.agent or "", begins.date(), 0, started=begins)
+        yield _awaited(path, (*doses, started), at, late, arrival)
+
+
+def _so_late(path: CarePath, due: int) -> tuple[int, int]:
+    """A minute, and so many minutes that by then nothing lasts that does not wait for it."""
+    return due, path.minutes - min(0, due)
+
+
+def _awaited(path: CarePath, doses: Sequence[DoseGiven], due: int, late: int, arrival: datetime) -> Awaited:
+    stays = actual_path(path, arrival=arrival, doses=doses).stays
+    return Awaited(due, tuple(stay.end - due - late for stay in stays))
+
+
+def _is_monitored_after(path: CarePath, infusion: Step, attendance: Attendance | None) -> bool:
+    """Was monitoring begun that counts from its end? Then it is over, though nobody noted when."""
+    if attendance is None or attendance.monitoring_started is None:
+        return False
+    monitoring = (step for step in path.steps_of(StepKind.MONITORING) if step.agent == infusion.agent)
+    return any(step.start >= infusion.end for step in monitoring)

@@ -1,25 +1,27 @@
 """Whoever is in a place longer than planned has it for what has not ended, wherever that is reckoned with."""
 
+from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 from types import SimpleNamespace
-from zoneinfo import ZoneInfo
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.answers.held_stay import prolonged
+from planner.answers.held_stay import held_stays, prolonged
 from planner.answers.placed import DueVisit
 from planner.model.attendance import Attendance
-from planner.model.day_clock import DayClock
+from planner.model.care_path import StepKind
 from planner.model.day_layout import Assignment
 from planner.model.stage import stage
+from planner.model.treatment import DoseGiven
 from planner.model.visit import VisitStatus
+from planner.schedule.bedside import actual_path
 from planner.schedule.care_path import care_path
 from tests.builders import a_course, a_study, by_code
+from tests.planner.noted_visits import CLOCK, GRID, courses_of, visits
 from tests.planner.treated import FIRST
 
-CLOCK = DayClock(FIRST, ZoneInfo("America/New_York"))
 EIGHT = 8 * 60
 VISITS = by_code(a_course())
 
@@ -37,15 +39,15 @@ def a_visit(code, *, has_come=True, status=VisitStatus.BOOKED, gone=None):
 
 def stays(visit, courses, minute, *, days=0):
     now = CLOCK.instant(minute) + timedelta(days=days)
-    (found,) = prolonged([visit], courses, clock=CLOCK, now=now)
+    (found,) = prolonged([visit], courses, clock=CLOCK, now=now, grid=GRID)
     return [(EIGHT + stay.start, EIGHT + stay.end) for stay in found.path.stays]
 
 
 def test_who_is_not_over_time_has_the_stays_there_are():
     visit, courses = a_visit("C1D8")
-    end = EIGHT + visit.path.minutes
+    infusion = next(step for step in visit.path.steps if step.kind == "infusion")
 
-    assert stays(visit, courses, end) == [(EIGHT, end)]
+    assert stays(visit, courses, EIGHT + infusion.start + GRID - 1) == [(EIGHT, EIGHT + visit.path.minutes)]
 
 
 def test_what_has_not_begun_is_counted_from_now():
@@ -82,3 +84,36 @@ def test_no_stay_becomes_shorter_or_overtakes_another(minute, code):
 
     assert all(new >= old for old, new in zip(before, after, strict=True))
     assert all(one[1] == other[0] for one, other in pairwise(after))
+
+
+@given(one=visits(), minute=st.integers(420, 24 * 60))
+def test_a_place_is_free_as_late_as_the_bedside_would_have_it_with_what_is_late_noted_now(one, minute):
+    due, attendance, doses = one
+    found = held_stays(due, courses_of([one]), CLOCK, grid=GRID)
+    arrival = CLOCK.minute(due.assignment.arrival)
+
+    for held in found:
+        number, is_over = due.path.stays.index(held.stay), minute > found[0].until
+        late = _late_noted(due, doses, minute, by=0 if is_over else GRID)
+        planned = care_path(a_study(), due.template)
+        path = actual_path(
+            planned, arrival=due.assignment.arrival, attendance=attendance, doses=late or doses
+        )
+        asked = max(
+            arrival + path.stays[number].end,
+            minute + 1 if is_over and (held.is_there or late) else 0,
+            minute + 10 if is_over and held.stay == due.path.stays[-1] and held.is_there else 0,
+        )
+        assert held.free_at(minute) == asked
+
+
+def _late_noted(due, doses, minute, *, by):
+    """The doses with what is late noted at that minute; nothing where none is."""
+    now, arrival = CLOCK.instant(minute), CLOCK.minute(due.assignment.arrival)
+    infusions = due.path.steps_of(StepKind.INFUSION)
+    if doses and doses[-1].ended is None and arrival + infusions[len(doses) - 1].end + by <= minute:
+        return (*doses[:-1], replace(doses[-1], ended=now))
+    for step in infusions[len(doses) :][:1]:
+        if (not doses or doses[-1].ended) and arrival + step.start + by <= minute:
+            return (*doses, DoseGiven(due.subject_id, due.template.code, step.agent, FIRST, 1, now))
+    return ()

@@ -1,231 +1,63 @@
-"""A place that is not free for who is due in it next: told ahead in a note, then as a finding."""
+"""A place that is not free for who is due in it next, by what was noted to any point."""
 
-from datetime import timedelta
-from types import SimpleNamespace
-from zoneinfo import ZoneInfo
-
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from planner.answers.held_stay import held_stays, place_of
 from planner.answers.placed import DueVisit
 from planner.answers.still_held import still_held
 from planner.model.attendance import Attendance
-from planner.model.care_path import StepKind
-from planner.model.day_clock import DayClock
 from planner.model.day_layout import Assignment
-from planner.model.moment import Moment
-from planner.model.stage import stage
-from planner.model.treatment import DoseGiven
+from planner.model.stage import Stage
 from planner.model.visit import VisitStatus
-from planner.schedule.bedside import actual_path
 from planner.schedule.care_path import care_path
-from tests.builders import a_course, a_participant, a_study, by_code
-from tests.planner.treated import FIRST, at, run_until
-
-SITTING, WAITING = "0044/C1D15", "0042/S1"
-CHAIRS = "one participant a chair"
+from tests.builders import a_study
+from tests.planner.noted_visits import CLOCK, GRID, TEMPLATES, courses_of, visits
+from tests.planner.treated import FIRST
 
 
-@pytest.fixture
-def desk(desk, clock):
-    """0044 sits in Chair 2 from 07:30 until 15:00, 0042 is due there at 15:10; the infusion was begun."""
-    desk.enrol(a_participant("0044", starts=FIRST - timedelta(days=28)))
-    run_until(desk, clock, "C1D15", subject_id="0044")
-    clock.turn(FIRST, "06:30")
-    desk.placing.place(SITTING, arrival=at(FIRST, "07:30"), chair="Chair 2")
-    desk.placing.place(WAITING, arrival=at(FIRST, "15:10"), chair="Chair 2", slot="Slot 1")
-    clock.turn(FIRST, "08:00")
-    desk.treatment.note("0044", "C1D15", Moment.ARRIVED, at=at(FIRST, "07:30"))
-    desk.treatment.start_infusion("0044", "C1D15", "tarlatamab")
-    return desk
+def test_a_slot_that_somebody_comes_to_the_later_is_told_of_ahead():
+    finding = told_of_two(chairs=("Chair 1", "Chair 2"), arrival=14 * 60 + 10, at=9 * 60 + 30)
 
-
-def told(desk, clock, time):
-    clock.turn(FIRST, time)
-    return [finding for finding in desk.day(FIRST).findings if finding.rule == "still-held"]
-
-
-def words(desk, clock, time):
-    return [(finding.sentence, finding.is_note) for finding in told(desk, clock, time)]
-
-
-def ended(desk, time="09:00"):
-    desk.treatment.end_infusion("0044", "C1D15", "tarlatamab", at=at(FIRST, time))
-
-
-def test_it_is_a_note_from_the_planned_end_and_a_finding_once_the_next_one_is_due(desk, clock):
-    held = "Chair 2 is still held by 0044 C1D15, planned until 15:00; 0042 S1"
-
-    assert words(desk, clock, "15:00") == []
-    assert words(desk, clock, "15:01") == [(f"{held} is due there at 15:10.", True)]
-    assert words(desk, clock, "15:09") == [(f"{held} is due there at 15:10.", True)]
-    assert words(desk, clock, "15:10") == [(f"{held} was due there at 15:10.", False)]
-
-
-def test_it_leads_to_who_holds_the_place_and_names_both(desk, clock):
-    (finding,) = told(desk, clock, "15:10")
-
-    assert finding.visits == (SITTING, WAITING)
-    assert finding.with_names == finding.sentence
-
-
-def test_who_could_still_leave_in_time_is_not_told_of(desk, clock):
-    clock.turn(FIRST, "09:00")
-    ended(desk)
-    desk.placing.place(WAITING, arrival=at(FIRST, "15:20"), chair="Chair 2", slot="Slot 1")
-
-    assert told(desk, clock, "15:10") == []
-    assert [finding.is_note for finding in told(desk, clock, "15:11")] == [True]
-
-
-def test_the_board_says_when_the_time_alone_will_change_what_is_found(desk, clock):
-    changes = []
-    for _ in range(3):
-        changes.append(desk.day(FIRST).until)
-        clock.now = changes[-1]
-
-    assert changes == [at(FIRST, "15:01"), at(FIRST, "15:10"), at(FIRST, "16:10")]
-
-
-def test_it_goes_with_the_discharge_and_comes_back_with_its_undoing(desk, clock):
-    clock.turn(FIRST, "15:12")
-    ended(desk)
-    desk.treatment.note("0044", "C1D15", Moment.DISCHARGED, at=at(FIRST, "15:12"))
-    gone = told(desk, clock, "15:12")
-    desk.undo()
-
-    assert gone == []
-    assert told(desk, clock, "15:12")
-
-
-def test_who_has_arrived_is_said_to_wait(desk, clock):
-    clock.turn(FIRST, "15:12")
-    desk.treatment.note("0042", "S1", Moment.ARRIVED, at=at(FIRST, "15:05"))
-    ((sentence, is_note),) = words(desk, clock, "15:12")
-
-    assert sentence.endswith("; 0042 S1 has arrived and was due there at 15:10.")
-    assert not is_note
-
-
-def test_of_two_who_are_recorded_in_one_place_that_is_said(desk, clock):
-    clock.turn(FIRST, "15:20")
-    desk.treatment.note("0042", "S1", Moment.ARRIVED, at=at(FIRST, "15:10"))
-    desk.treatment.note("0042", "S1", Moment.IN_CHAIR, at=at(FIRST, "15:15"))
-
-    assert words(desk, clock, "15:20")[0][0].endswith("; 0042 S1 is recorded there too.")
-
-
-def test_each_mend_offered_moves_who_is_due_and_it_is_gone(desk, clock):
-    for time in ("15:02", "15:12"):
-        (finding,) = told(desk, clock, time)
-        mends = desk.mending.mends(FIRST, finding)
-
-        assert {mend.visit_key for mend in mends if mend.visit_key} == {WAITING}
-        assert any(mend.words.startswith("Move 0042 S1 to ") and mend.chair != "Chair 2" for mend in mends)
-        for mend in mends:
-            desk.mending.mend(mend)
-            assert told(desk, clock, time) == []
-            desk.undo()
-
-
-def test_no_free_place_is_one_in_which_somebody_still_is(desk, clock):
-    clock.turn(FIRST, "15:12")
-    spots = desk.placing.spots(WAITING)
-    (wrong,) = (
-        finding
-        for finding in desk.placing.by_hand(WAITING).findings(desk.placing.by_hand(WAITING).stands)
-        if finding.rule == CHAIRS
+    assert finding.is_note
+    assert finding.sentence == (
+        "Slot 1 will be held by 0001 S2 until about 15:30, planned until 15:00; "
+        "0002 S2 is due there at 15:10."
     )
 
-    assert spots
-    assert all(spot.chair != "Chair 2" or spot.arrival > 15 * 60 + 12 for spot in spots)
-    assert set(wrong.visits) == {SITTING, WAITING}
 
+def test_until_when_is_not_said_of_a_chair_from_which_somebody_has_but_to_go_to_the_slot():
+    finding = told_of_two(chairs=("Chair 1", "Chair 1"), arrival=9 * 60 + 10, at=9 * 60 + 10)
 
-def test_a_new_layout_gives_nobody_the_place_before_what_has_not_ended_could_have(desk, clock):
-    clock.turn(FIRST, "15:12")
-    problem = desk.day_problem(FIRST, since=desk.now())
-    before = desk.day_problem(FIRST)
-
-    assert problem.visit(SITTING).chair_stay.end > before.visit(SITTING).chair_stay.end
-    assert problem.visit(WAITING).path == before.visit(WAITING).path
-
-
-def test_on_any_other_day_nothing_is_told_of_it(desk, clock):
-    clock.turn(FIRST + timedelta(days=1), "15:30")
-
-    assert [one for one in desk.day(FIRST).findings if one.rule == "still-held"] == []
-    assert [one for one in desk.day(FIRST + timedelta(days=1)).findings if one.rule == "still-held"] == []
-
-
-def test_a_slot_is_told_of_in_which_somebody_stayed_the_night(desk, clock):
-    morning = FIRST + timedelta(days=1)
-    desk.enrol(a_participant("0043", starts=morning))
-    desk.placing.place(WAITING, arrival=at(FIRST, "08:00"), chair="Chair 1", slot="Slot 1")
-    desk.placing.place("0043/S1", arrival=at(morning, "08:30"), chair="Chair 1", slot="Slot 1")
-    clock.turn(FIRST, "09:00")
-    desk.treatment.note("0042", "S1", Moment.ARRIVED, at=at(FIRST, "08:00"))
-    desk.treatment.start_infusion("0042", "S1", "tarlatamab")
-    clock.turn(morning, "09:31")
-    (finding,) = (one for one in desk.day(morning).findings if one.rule == "still-held")
-    mends = desk.mending.mends(morning, finding)
-    desk.mending.mend(mends[0])
-
-    assert finding.visits == ("0042/S1", "0043/S1")
-    assert finding.sentence.startswith(
-        "Slot 1 is still held by 0042 S1, planned until 09:00; 0043 S1 was due"
+    assert finding.sentence == (
+        "Chair 1 is still held by 0001 S2, planned until 09:00; 0002 S2 was due there at 09:10."
     )
-    assert mends[0].words == "Move 0043 S1 to Slot 2"
-    assert [one for one in desk.day(morning).findings if one.rule == "still-held"] == []
 
 
-ZONE = ZoneInfo("America/New_York")
-CLOCK = DayClock(FIRST, ZONE)
-TEMPLATES = {code: visit.planned.template for code, visit in by_code(a_course()).items()}
-
-
-@st.composite
-def visits(draw):
-    """A visit as noted to any point, with what was noted of it."""
-    who, code = draw(st.sampled_from(("0001", "0002", "0003"))), draw(st.sampled_from(("S1", "C1D8", "C2D1")))
-    template = TEMPLATES[code]
-    arrival = CLOCK.instant(draw(st.integers(7 * 60, 17 * 60)))
-    placed = Assignment(who, code, FIRST, arrival, draw(st.sampled_from(("Chair 1", "Chair 2"))), "Slot 1")
-    path = care_path(a_study(), template)
-    far = draw(st.integers(0, 6))
-    came = arrival + timedelta(minutes=draw(st.integers(-20, 40)))
-    seated = came if far > 1 else None
-    gone = came + timedelta(minutes=path.minutes) if far > 5 else None
-    noted = Attendance(who, code, came, seated, None, gone) if far else None
-    doses = []
-    for number, step in enumerate(path.steps_of(StepKind.INFUSION)):
-        if far > 2 + number:
-            over = came + timedelta(minutes=step.end) if far > 3 + number else None
-            doses.append(
-                DoseGiven(who, code, step.agent, FIRST, 1, came + timedelta(minutes=step.start), over)
-            )
-    status = VisitStatus.DONE if gone and draw(st.booleans()) else VisitStatus.BOOKED
-    path = actual_path(path, arrival=arrival, attendance=noted, doses=doses)
-    due = DueVisit(who, template, path, status, placed, stage(noted, doses))
-    return due, noted, tuple(doses)
-
-
-def of(subject_id, noted):
-    return SimpleNamespace(
-        attendances=[one for _, one, _ in noted if one is not None and one.subject_id == subject_id],
-        given=[dose for _, _, doses in noted for dose in doses if dose.subject_id == subject_id],
+def told_of_two(*, chairs, arrival, at):
+    """What is told first at a minute: 0001 has come at 08:00, for a chair and from 09:00 on a slot."""
+    template, noted = TEMPLATES["S2"], []
+    for who, chair, minute in zip(("0001", "0002"), chairs, (8 * 60, arrival), strict=True):
+        instant = CLOCK.instant(minute)
+        placed = Assignment(who, "S2", FIRST, instant, chair, "Slot 1")
+        due = DueVisit(who, template, care_path(a_study(), template), VisitStatus.BOOKED, placed)
+        noted.append((due, None, ()))
+    (sitting, _, _), waiting = noted
+    came = Attendance("0001", "S2", CLOCK.instant(8 * 60))
+    noted = [(sitting._replace(stage=Stage.ARRIVED), came, ()), waiting]
+    found, _ = still_held(
+        [one for one, _, _ in noted], courses_of(noted), clock=CLOCK, now=CLOCK.instant(at), grid=GRID
     )
+    return found[0]
 
 
 @given(
     noted=st.lists(visits(), max_size=6, unique_by=lambda one: one[0].key), minute=st.integers(420, 24 * 60)
 )
 def test_it_is_of_somebody_who_is_here_over_time_and_of_another_who_is_not_gone(noted, minute):
-    courses = SimpleNamespace(history_of=lambda subject_id: of(subject_id, noted))
     by_key = {due.key: due for due, _, _ in noted}
     now = CLOCK.instant(minute)
-    found, changes = still_held(tuple(by_key.values()), courses, clock=CLOCK, now=now)
+    found, changes = still_held(tuple(by_key.values()), courses_of(noted), clock=CLOCK, now=now, grid=GRID)
 
     assert changes is None or changes > now
     for finding in found:
@@ -236,9 +68,24 @@ def test_it_is_of_somebody_who_is_here_over_time_and_of_another_who_is_not_gone(
         assert VisitStatus.DONE not in (holder.status, waiting.status)
         assert holder.has_begun
         assert finding.until > now
-        assert (
-            min(holder.path.stays[0].end, holder.path.minutes) + CLOCK.minute(holder.assignment.arrival)
-            < minute
+
+
+@given(
+    noted=st.lists(visits(), max_size=6, unique_by=lambda one: one[0].key), minute=st.integers(420, 24 * 60)
+)
+def test_nothing_is_told_of_a_place_that_can_be_free_in_time(noted, minute):
+    courses, by_key = courses_of(noted), {due.key: due for due, _, _ in noted}
+    found, _ = still_held(tuple(by_key.values()), courses, clock=CLOCK, now=CLOCK.instant(minute), grid=GRID)
+
+    for finding in found:
+        holder, waiting = (by_key[key] for key in finding.visits)
+        stays = held_stays(holder, courses, CLOCK, grid=GRID)
+        arrival = CLOCK.minute(waiting.assignment.arrival)
+        assert any(
+            place_of(holder, one.stay) == place_of(waiting, stay)
+            and one.until <= arrival + stay.start < one.free_at(minute)
+            for one in stays
+            for stay in waiting.path.stays
         )
 
 
@@ -246,10 +93,15 @@ def test_it_is_of_somebody_who_is_here_over_time_and_of_another_who_is_not_gone(
     noted=st.lists(visits(), max_size=5, unique_by=lambda one: one[0].key), minute=st.integers(420, 20 * 60)
 )
 def test_what_is_told_stays_the_same_until_the_instant_that_is_named(noted, minute):
-    courses = SimpleNamespace(history_of=lambda subject_id: of(subject_id, noted))
     due = tuple(one for one, _, _ in noted)
-    found, changes = still_held(due, courses, clock=CLOCK, now=CLOCK.instant(minute))
+    found, changes = still_held(due, courses_of(noted), clock=CLOCK, now=CLOCK.instant(minute), grid=GRID)
     end = CLOCK.minute(changes) if changes is not None else 24 * 60
-    later = {still_held(due, courses, clock=CLOCK, now=CLOCK.instant(at))[0] for at in range(minute, end)}
+    some = {*range(minute, end, max(1, (end - minute) // 8)), end - 1}
+    later = {told_at(due, noted, at) for at in some}
 
     assert later in ({found}, set())
+
+
+def told_at(due, noted, minute):
+    now = CLOCK.instant(minute)
+    return still_held(due, courses_of(noted), clock=CLOCK, now=now, grid=GRID)[0]

@@ -1,11 +1,14 @@
 """Beside the board: a chair still held, told as the clock goes on, mended with a press; who did not come."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from planner.model.care_path import StepKind
 from planner.model.day_layout import STILL_HELD, Finding
-from tests.planner.treated import Clock
+from tests.planner.treated import Clock, run_until
 from tests.ui.boards import MONDAY
 from tests.ui.conftest import NOW
 from ui.act import Act
@@ -21,8 +24,10 @@ def clock():
 
 
 @pytest.fixture
-def page(window, session):
+def page(window, session, clock):
     """0007 has Chair 2 from 08:00 until 13:00 and has arrived; 0012 is due there at 13:30."""
+    run_until(session.desk, clock, "C3D1", subject_id="0007")
+    clock.turn(MONDAY, "08:00")
     for key, hour, minute in ((SITTING, 8, 0), (WAITING, 13, 30)):
         arrival = NOW.replace(hour=hour, minute=minute)
         session.desk.placing.place(key, arrival=arrival, chair="Chair 2")
@@ -65,18 +70,43 @@ def await_mends(page, qtbot):
     qtbot.waitUntil(lambda: any(button.isVisible() for button in page.panel.mends.buttons))
 
 
-def test_the_clock_alone_tells_it_in_a_note_and_then_as_a_finding(page, clock):
-    told = [at(page, clock, time) for time in ("13:00", "13:01", "13:30")]
+def over(session):
+    """Both infusions ended at their time, and are noted so."""
+    desk, arrival = session.desk, NOW.replace(hour=8, minute=0)
+    for step in desk.visit_path("0007", "C3D1").path.steps_of(StepKind.INFUSION):
+        begun, ended = (arrival + timedelta(minutes=minute) for minute in (step.start, step.end))
+        code, agent = "C3D1", step.agent
+        session.attempt(lambda: desk.treatment.start_infusion("0007", code, agent, at=begun))  # noqa: B023 - at once
+        session.attempt(lambda: desk.treatment.end_infusion("0007", code, agent, at=ended))  # noqa: B023 - at once
+
+
+def test_the_clock_alone_tells_it_in_a_note_and_then_as_a_finding(page, clock, session):
+    clock.turn(MONDAY, "12:50")
+    over(session)
+    told = [at(page, clock, time) for time in ("13:20", "13:21", "13:30")]
     said = "Chair 2 is still held by 0007 C3D1, planned until 13:00; 0012 S1"
 
     assert told == [[], [f"Note: {said} is due there at 13:30."], [f"{said} was due there at 13:30."]]
 
 
 def test_between_two_changes_the_day_is_not_read_again(page, clock, session, monkeypatch):
-    at(page, clock, "13:01")
+    clock.turn(MONDAY, "12:50")
+    over(session)
+    at(page, clock, "13:21")
     monkeypatch.setattr(type(session.desk), "day", lambda *_: pytest.fail("the day was read"))
 
     assert len(at(page, clock, "13:29")) == 1
+
+
+def test_what_goes_on_is_told_hours_ahead_and_counted_on_with_the_clock(page, clock, hands):
+    for time in ("08:30", "09:00", "09:00"):  # in the chair, checked, and the first infusion
+        clock.turn(MONDAY, time)
+        page.board.setFocus()
+        hands.press(Act.RECORD_NEXT)
+    told = [at(page, clock, time) for time in ("10:30", "10:31", "10:36")]
+    said = "Chair 2 is held by 0007 C3D1 until about {}, planned until 13:00; 0012 S1 is due there at 13:30."
+
+    assert told == [[], [f"Note: {said.format('13:35')}"], [f"Note: {said.format('13:40')}"]]
 
 
 def test_it_leads_to_the_block_and_offers_who_is_due_another_chair(page, clock, session, hands, qtbot):
