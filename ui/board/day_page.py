@@ -109,8 +109,10 @@ class DayPage(QWidget):
 
     def show_day(self, day: date) -> None:
         """Show a day."""
-        self.day = day
+        is_other, self.day = day != self.day, day
         self.refresh()
+        if is_other:
+            self.running.list.begin_with_the_late()
         self.ticking.start()
 
     def show_visit(self, day: date, visit_key: str) -> None:

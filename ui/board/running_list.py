@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -138,6 +138,16 @@ class RunningList(QListView):
         """Choose nothing by the focus alone: Qt would make the first row current."""
         super(QAbstractItemView, self).focusInEvent(event)
         self.viewport().update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Open with the latest in view: Qt has scrolled to what was chosen on the board meanwhile."""
+        super().showEvent(event)
+        self.begin_with_the_late()
+
+    def begin_with_the_late(self) -> None:
+        """Scroll to the top where somebody is late."""
+        if any(row.is_late for row in self.rows.rows[:1]):
+            self.scrollToTop()
 
     def chosen_key(self) -> str | None:
         """The visit of the row with the cursor; None where there is none."""

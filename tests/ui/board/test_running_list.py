@@ -105,3 +105,19 @@ def test_a_chosen_row_that_was_scrolled_away_does_not_pull_the_list_after_it(qtb
 
     assert not is_chosen_in_view(rows)
     assert rows.verticalScrollBar().value() == 12
+
+
+def test_it_opens_with_the_latest_in_view_whoever_is_chosen(qtbot):
+    many = [running_visit(f"{number:04}", due=Due(DueKind.CHAIR, 500 + number)) for number in range(1, 30)]
+    rows = RunningList()
+    qtbot.addWidget(rows)
+    rows.resize(320, 300)
+    with qtbot.waitExposed(rows):
+        rows.show()
+    rows.show_day(running_day(*many), 600, AGENTS, chosen=None)
+    rows.hide()
+    rows.choose("0029/C5D8")  # as a block of the board is pressed while another tab is in front
+    rows.show()
+
+    assert rows.chosen_key() == "0029/C5D8"
+    assert rows.verticalScrollBar().value() == 0
