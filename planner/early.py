@@ -20,6 +20,7 @@ if TYPE_CHECKING:  # the board shows a running day long before anything is noted
 _NAMES = {
     DueKind.ARRIVAL: "the arrival",
     DueKind.CHAIR: "the chair",
+    DueKind.BED: "the bed",
     DueKind.START: "the start of {drug}",
     DueKind.END: "the end of {drug}",
     DueKind.MONITORING: "monitoring",

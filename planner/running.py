@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # the board shows a running day long before anything is noted
 _MOMENTS = {
     DueKind.ARRIVAL: Moment.ARRIVED,
     DueKind.CHAIR: Moment.IN_CHAIR,
+    DueKind.BED: Moment.IN_CHAIR,
     DueKind.MONITORING: Moment.MONITORING_STARTED,
     DueKind.DISCHARGE: Moment.DISCHARGED,
 }

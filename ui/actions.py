@@ -154,7 +154,7 @@ ACTIONS = (
         marked("Note with the time of now what is due next of the chosen visit; on the board, Space does."),
     ),
     ActionRow(
-        Act.CHECKED, marked("&Vital signs taken"), ("Ctrl+Shift+V",), Menu.TREATMENT,
+        Act.CHECKED, marked("&Vital signs done"), ("Ctrl+Shift+V",), Menu.TREATMENT,
         marked("Note that the check that is due of the chosen visit was done, or the next one."),
     ),
     ActionRow(

@@ -6,6 +6,7 @@ from planner.model.delay import DelayReason
 from planner.model.hold import HoldReason
 from planner.model.leaving import Leaving
 from planner.model.participant import ParticipantStatus
+from planner.model.places import PlaceKind
 from planner.model.stage import Stage
 from planner.model.visit import VisitStatus
 from ui.language import Marked, marked, tr
@@ -48,6 +49,13 @@ WORDS: Mapping[str, Marked] = {
 def record_word(kept: Kept) -> str:
     """``booked``, ``on treatment``, ``unit full``: a part of a sentence, in small letters."""
     return tr(WORDS[kept])
+
+
+def stage_word(stage: Stage, place: PlaceKind) -> str:
+    """``in the bed``, ``infusing``: how far somebody in that kind of place has come."""
+    if stage is Stage.IN_CHAIR and place is PlaceKind.BED:
+        return tr("in the bed", "a participant")
+    return record_word(stage)
 
 
 def record_choice(kept: Kept) -> str:

@@ -40,9 +40,8 @@ def day_board(
     ``carried`` are yesterday's visits, shown where they reach into today. Among the ``findings`` are the
     overridden distances of these visits, which are marked. ``until`` is when the findings are told otherwise.
     """
-    clock, stands = problem.clock, placements(due, problem.clock)
+    clock, beds, stands = problem.clock, clinic.beds, placements(due, problem.clock)
     overridden = {finding.visits[-1] for finding in findings if finding.overridden}
-    beds = {chair.name for chair in clinic.chairs if chair.place is PlaceKind.BED}
     shown: list[Block] = []
     for visit in (*carried, *due):
         if visit.assignment is not None:

@@ -55,6 +55,7 @@ class BoardQuestions(CourseQuestions):
             self._courses,
             clock=self.clock(on),
             tolerance=self._clinic.settings.grid_minutes,
+            beds=self._clinic.beds,
             present=self._present(),
         )
 

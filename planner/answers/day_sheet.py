@@ -22,6 +22,7 @@ from planner.model.day_sheet import (
 from planner.model.history import History
 from planner.model.moment import Moment
 from planner.model.open_toxicity import OpenToxicity
+from planner.model.places import PlaceKind
 from planner.model.study import Study
 from planner.model.visit import VisitTemplate
 
@@ -99,6 +100,7 @@ def _visit(
     first = blocks[0]
     given = {dose.agent: dose for dose in history.given if dose.visit == first.visit}
     started = {agent for agent, dose in given.items() if dose.started is not None}
+    bed = any(block.kind is PlaceKind.BED for block in blocks)
     done = {(one.agent, one.number): one.at for one in history.checks if one.visit == first.visit}
     return SheetVisit(
         subject_id=first.subject_id,
@@ -112,7 +114,7 @@ def _visit(
             _stay(block, clock, started=started, done=done, since=since, only_done=only_done)
             for block in blocks
         ),
-        noted=tuple(_noted(history, first.visit, study=study, zone=clock.zone)),
+        noted=tuple(_noted(history, first.visit, study=study, zone=clock.zone, bed=bed)),
         status=first.status,
         pinned=first.pinned,
         carried=first.carried,
@@ -180,8 +182,8 @@ def _check(
     )
 
 
-def _noted(history: History, code: str, *, study: Study, zone: ZoneInfo) -> Iterator[Noted]:
-    """What was recorded of a visit, in the order in which it happened."""
+def _noted(history: History, code: str, *, study: Study, zone: ZoneInfo, bed: bool) -> Iterator[Noted]:
+    """What was recorded of a visit, in the order in which it happened; ``bed``: in one, not in a chair."""
     shorts = {agent.code: agent.short for agent in study.agents}  # an older version may have others
     told: list[tuple[datetime, str]] = []
     for attendance in history.attendances:
@@ -189,7 +191,7 @@ def _noted(history: History, code: str, *, study: Study, zone: ZoneInfo) -> Iter
             for moment in Moment:
                 at: datetime | None = getattr(attendance, moment.value)
                 if at is not None:
-                    told.append((at, moment.words))
+                    told.append((at, moment.words_in(bed=bed)))
     for dose in history.given:
         if dose.visit == code:
             short = shorts.get(dose.agent, dose.agent)

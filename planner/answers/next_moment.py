@@ -17,7 +17,7 @@ class Noted(NamedTuple):
     """A visit of a day with all that was noted of it.
 
     ``path`` is as it runs, in minutes from the instant ``begins``; ``doses`` are by agent; ``carried``: it is
-    a visit of the day before.
+    a visit of the day before. ``in_bed``: its place beside the slots is a bed.
     """
 
     visit: DueVisit
@@ -27,6 +27,7 @@ class Noted(NamedTuple):
     begins: datetime
     clock: DayClock
     carried: bool
+    in_bed: bool
 
     @property
     def is_closed(self) -> bool:
@@ -70,7 +71,8 @@ def next_moment(noted: Noted) -> Due | None:
         return Due(DueKind.ARRIVAL, noted.minute(0))
     is_seated = attendance.in_chair is not None or noted.gets_nothing
     if not is_seated and attendance.monitoring_started is None and not noted.doses:
-        return Due(DueKind.CHAIR, noted.minute(noted.path.stays[0].start if noted.path.stays else 0))
+        seat = DueKind.BED if noted.in_bed else DueKind.CHAIR
+        return Due(seat, noted.minute(noted.path.stays[0].start if noted.path.stays else 0))
     return min(_under_way(noted), key=lambda due: due.at, default=leaves)
 
 

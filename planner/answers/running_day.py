@@ -25,14 +25,16 @@ def running_day(
     *,
     clock: DayClock,
     tolerance: int,
+    beds: frozenset[str] = frozenset(),
     present: datetime | None = None,
 ) -> RunningDay:
     """Everybody of a day; ``carried`` are yesterday's visits, kept where they reach into it.
 
-    A visit without a place counts once somebody has arrived for it. ``present`` is when it is looked at.
+    A visit without a place counts once somebody has arrived for it. ``beds`` are the names of the clinic's,
+    ``present`` is when it is looked at.
     """
     found = (
-        _noted(visit, courses, clock, carried=is_carried)
+        _noted(visit, courses, clock, carried=is_carried, beds=beds)
         for visits, is_carried in ((carried, True), (due, False))
         for visit in visits
     )
@@ -46,7 +48,9 @@ def running_day(
     return RunningDay(clock, tuple(visits), tolerance)
 
 
-def _noted(visit: DueVisit, courses: Courses, clock: DayClock, *, carried: bool) -> Noted | None:
+def _noted(
+    visit: DueVisit, courses: Courses, clock: DayClock, *, carried: bool, beds: frozenset[str]
+) -> Noted | None:
     """None for a visit that has no time yet, or is over for this day."""
     history, code = courses.history_of(visit.subject_id), visit.template.code
     attendance = next((one for one in history.attendances if one.visit == code), None)
@@ -57,7 +61,8 @@ def _noted(visit: DueVisit, courses: Courses, clock: DayClock, *, carried: bool)
         return None
     if visit.assignment is None:
         path = actual_path(path, arrival=at, attendance=attendance, doses=tuple(doses.values()))
-    noted = Noted(visit, attendance, doses, path, at, clock, carried)
+    in_bed = visit.assignment is not None and visit.assignment.chair in beds
+    noted = Noted(visit, attendance, doses, path, at, clock, carried, in_bed)
     is_over = noted.is_closed and attendance.discharged is not None
     return None if is_over or (carried and noted.minute(path.minutes) <= 0) else noted
 

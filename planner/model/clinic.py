@@ -126,6 +126,11 @@ class Clinic:
         return ZoneInfo(self.settings.zone)
 
     @property
+    def beds(self) -> frozenset[str]:
+        """The names of its beds, which stand among the chairs."""
+        return frozenset(chair.name for chair in self.chairs if chair.place is PlaceKind.BED)
+
+    @property
     def dated(self) -> tuple[Dated, ...]:
         """Everything that holds on some dates only, in their order."""
         every: tuple[Dated, ...] = (

@@ -15,3 +15,7 @@ class Moment(StrEnum):
     def words(self) -> str:
         """As a sentence says it."""
         return self.value.replace("_", " ")
+
+    def words_in(self, *, bed: bool) -> str:
+        """``words``, where it is told whether the place is a bed."""
+        return "in bed" if bed and self is Moment.IN_CHAIR else self.words

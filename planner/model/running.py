@@ -14,6 +14,7 @@ class DueKind(StrEnum):
 
     ARRIVAL = "arrival"
     CHAIR = "chair"
+    BED = "bed"
     START = "start"
     END = "end"
     MONITORING = "monitoring"

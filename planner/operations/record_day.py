@@ -27,7 +27,9 @@ def record_moment(chart: Chart, code: str, moment: Moment, *, at: datetime) -> E
             cancelled; or it is not the visit of that day, and an earlier one is not recorded.
     """
     open_visit(chart, code)
-    not_in_the_future(chart, at, what=f"{chart.subject_id} {code} {moment.words}")
+    placed = chart.placed(code)
+    words = moment.words_in(bed=placed is not None and placed.chair in chart.clinic.beds)
+    not_in_the_future(chart, at, what=f"{chart.subject_id} {code} {words}")
     if moment in _OPENS_THE_DAY:
         visit_of_the_day(chart, code, at=at)
     else:
@@ -42,7 +44,7 @@ def record_moment(chart: Chart, code: str, moment: Moment, *, at: datetime) -> E
         if visit != chart.stored(code):
             changes.append(Change(before=chart.stored(code), after=visit))
         changes += place_given_up(chart, code, on=visit.actual or visit.booked)
-    return Edit(f"Record {chart.subject_id} {code} {moment.words}", tuple(changes))
+    return Edit(f"Record {chart.subject_id} {code} {words}", tuple(changes))
 
 
 def start_infusion(

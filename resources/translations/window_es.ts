@@ -300,6 +300,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Vital signs done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lists b&amp;y nurse…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -329,10 +333,6 @@
     </message>
     <message>
         <source>Note with the time of now what is due next of the chosen visit; on the board, Space does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Vital signs taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1251,13 +1251,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mon.</source>
-        <comment>monitored, in little room</comment>
+        <source>left</source>
+        <comment>discharged, in little room</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>left</source>
-        <comment>discharged, in little room</comment>
+        <source>bed</source>
+        <comment>in the bed, in little room</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1483,6 +1483,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <source>{findings}, %n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>May get CRS, gone home (%n)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -1509,7 +1516,7 @@
         </translation>
     </message>
     <message>
-        <source>Everybody has a place</source>
+        <source>Nobody is without a place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1982,6 +1989,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody is without a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close a day…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2131,10 +2142,6 @@
     </message>
     <message>
         <source>The day is not laid out yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everybody has a place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2298,6 +2305,11 @@
     <message>
         <source>unit full</source>
         <comment>a reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the bed</source>
+        <comment>a participant</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3724,6 +3736,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Into the bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start {drug}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3748,6 +3764,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In the bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{drug} started</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3760,7 +3780,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vital signs taken</source>
+        <source>Vital signs done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5178,6 +5198,10 @@
         <source>Open {opens} to {closes}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>nobody without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n first dose(s)</source>
         <translation type="unfinished">
@@ -5209,10 +5233,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>everybody has a place</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day sheet</source>
@@ -5739,11 +5759,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next of {visit}</source>
+        <source>Note it with the time of now; Space on the board, or {keys}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note it with the time of now; Space on the board, or {keys}.</source>
+        <source>Next for {visit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next for {visit}, due {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

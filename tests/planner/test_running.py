@@ -468,3 +468,15 @@ def test_a_start_set_right_that_leaves_the_stay_short_is_asked_about(desk, clock
     assert asked.startswith(says)
     assert bool(asked) == bool(says)
     assert corrected(desk, started=at(FIRST, "08:55")) == ""
+
+
+def test_into_a_bed_is_told_as_into_the_bed_and_recorded_so(desk, clock):
+    clock.turn(FIRST, "08:05")
+    desk.placing.place(KEY, arrival=at(FIRST, "08:00"), chair="Bed 1")
+    note(desk)
+    due = row(desk).due
+    edit = desk.running.note(KEY, due)
+
+    assert due.what is DueKind.BED
+    assert edit.label == "Record 0042 S1 in bed"
+    assert desk.happened("0042").attendances[0].in_chair == desk.now()

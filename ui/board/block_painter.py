@@ -1,6 +1,6 @@
 """One block on the board: a card with the participant on it, and its steps in a strip below."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import Enum
 from typing import NamedTuple
 
@@ -8,14 +8,15 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
 from planner.model.day_board import Block
+from planner.model.places import PlaceKind
 from planner.model.stage import Stage
 from planner.model.visit import VisitStatus
 from ui.board.block_model import BlockModel
 from ui.board.time_scale import TimeScale
 from ui.first_dose_words import first_among_others
 from ui.ink import Ink
-from ui.language import marked, tr
-from ui.record_words import record_word
+from ui.language import Marked, marked, tr
+from ui.record_words import record_word, stage_word
 from ui.step_look import step_look
 
 STRIP_SHARE = 0.46
@@ -39,14 +40,15 @@ class Pill(NamedTuple):
     is_filled: bool = False
 
 
-IN_SHORT = {
+IN_SHORT: Mapping[Stage, Marked] = {
     Stage.ARRIVED: marked("here", "arrived, in little room"),
     Stage.IN_CHAIR: marked("chair", "in the chair, in little room"),
     Stage.INFUSING: marked("runs", "an infusion, in little room"),
     Stage.OBSERVED: marked("obs.", "observed, in little room"),
-    Stage.MONITORED: marked("mon.", "monitored, in little room"),
     Stage.DISCHARGED: marked("left", "discharged, in little room"),
 }
+"""Monitored has none: cut short it is read as Monday."""
+IN_BED = marked("bed", "in the bed, in little room")
 
 
 class BlockPainter:
@@ -179,7 +181,7 @@ class BlockPainter:
         elif block.status is VisitStatus.MISSED:
             yield Pill(record_word(block.status), "×", look.accent)
         elif block.stage is not None:
-            yield Pill(record_word(block.stage), tr(IN_SHORT[block.stage]), look.accent, is_filled=True)
+            yield Pill(*of_stage(block.stage, block.kind), look.accent, is_filled=True)
         if block.first_dose:
             drug = first_among_others(block, self.model.agents)
             first = tr("1st {drug}", drug=drug) if drug else tr("1st dose")
@@ -229,3 +231,10 @@ class BlockPainter:
         painter.setPen(QColor(self.ink.look.base))
         half = self.ink.width("!", "small") / 2
         painter.drawText(QPointF(at.x() + self.ink.mark / 2 - half, bottom - 1), "!")
+
+
+def of_stage(stage: Stage, place: PlaceKind) -> tuple[str, str]:
+    """How far somebody has come, long and short."""
+    word = stage_word(stage, place)
+    short = IN_BED if stage is Stage.IN_CHAIR and place is PlaceKind.BED else IN_SHORT.get(stage)
+    return word, tr(short) if short is not None else word

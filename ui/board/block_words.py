@@ -10,7 +10,7 @@ from planner.model.day_layout import Finding
 from planner.model.visit import VisitStatus
 from ui.first_dose_words import first_dose_words
 from ui.language import marked, tr
-from ui.record_words import record_word
+from ui.record_words import record_word, stage_word
 from ui.wording import duration, listed, span
 
 STEP_NAMES = {
@@ -83,7 +83,7 @@ def marks(block: Block, agents: Mapping[str, Agent]) -> tuple[str, ...]:
     )
     words = [word for word, holds in said if holds]
     if block.stage is not None and block.status is VisitStatus.BOOKED:
-        words.append(record_word(block.stage))
+        words.append(stage_word(block.stage, block.kind))
     return tuple(words)
 
 

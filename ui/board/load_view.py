@@ -160,6 +160,8 @@ class LoadView(QWidget):
         view, load = self._view, self._load
         if load is None or self._clock is None:
             return ""
+        if at.x() < view.heads.width():
+            return in_words(load, self._clock)
         x = at.x() - view.heads.width() + view.horizontalOffset()
         quarter = load.quarter(view.grid.scale.minute(x))
         return quarter_in_words(load, quarter, self._clock) if quarter is not None else ""

@@ -7,11 +7,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from planner.model.agent import Agent
+from planner.model.day_clock import DayClock
 from planner.model.running import Due, DueKind, RunningVisit
 from ui.board.running_words import noted_name
 from ui.held_keys import HeldKeys
 from ui.language import tr
 from ui.plain import PlainLabel
+from ui.wording import time_of
+
+SOON = 5  # minutes ahead that nobody is told of
 
 
 class NextBar(QWidget):
@@ -46,6 +50,7 @@ class NextBar(QWidget):
         minute: int,
         now: datetime,
         agents: Mapping[str, Agent],
+        clock: DayClock,
         keys: str,
         why_not: str = "",
     ) -> None:
@@ -58,7 +63,7 @@ class NextBar(QWidget):
         if visit is None or self.first is None:
             return
         self._second = _second(visit, self.first, minute)
-        self.head.setText(tr("Next of {visit}", visit=f"{visit.subject_id} {visit.visit}"))
+        self.head.setText(_head(visit, self.first, minute=minute, clock=clock))
         self.next.setText(f"{noted_name(self.first, agents)}   {now:%H:%M}")
         self.next.setAccessibleName(f"{noted_name(self.first, agents)}, {visit.subject_id} {visit.visit}")
         self.next.setToolTip(tr("Note it with the time of now; Space on the board, or {keys}.", keys=keys))
@@ -66,10 +71,18 @@ class NextBar(QWidget):
         self.why_not.setVisible(bool(why_not))
         for button in (self.next, self.other):
             button.setEnabled(not why_not)
-            button.setAccessibleDescription(why_not)
+            button.setAccessibleDescription(why_not or self.head.text())
         self.other.setVisible(self._second is not None)
         if self._second is not None:
             self.other.setText(f"{noted_name(self._second, agents)}   {now:%H:%M}")
+
+
+def _head(visit: RunningVisit, first: Due, *, minute: int, clock: DayClock) -> str:
+    """Whose it is; and when it is due, where the time on the button is not that time by far."""
+    whose = f"{visit.subject_id} {visit.visit}"
+    if first.at - minute <= SOON:
+        return tr("Next for {visit}", visit=whose)
+    return tr("Next for {visit}, due {time}", visit=whose, time=time_of(first.at, clock))
 
 
 def _second(visit: RunningVisit, first: Due, minute: int) -> Due | None:

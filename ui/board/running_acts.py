@@ -132,6 +132,7 @@ class RunningActs(QObject):
                 self.chosen(),
                 minute=self._minute(),
                 now=self._session.now(),
+                clock=self.day.clock,
                 agents=self._session.agents(),
                 keys=self._keys,
                 why_not=tr(READ_ONLY) if self._session.is_read_only else "",

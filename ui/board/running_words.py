@@ -13,6 +13,7 @@ from ui.wording import duration, near_date, time_of
 DUE = {
     DueKind.ARRIVAL: marked("Arrival"),
     DueKind.CHAIR: marked("Into the chair"),
+    DueKind.BED: marked("Into the bed"),
     DueKind.START: marked("Start {drug}"),
     DueKind.END: marked("End of {drug}"),
     DueKind.MONITORING: marked("Monitoring begins"),
@@ -24,10 +25,11 @@ DUE = {
 NOTED = {
     DueKind.ARRIVAL: marked("Arrived"),
     DueKind.CHAIR: marked("In the chair"),
+    DueKind.BED: marked("In the bed"),
     DueKind.START: marked("{drug} started"),
     DueKind.END: marked("{drug} ended"),
     DueKind.MONITORING: marked("Monitoring started"),
-    DueKind.VITAL_SIGNS: marked("Vital signs taken"),
+    DueKind.VITAL_SIGNS: marked("Vital signs done"),
     DueKind.NEURO: marked("Vital signs + neuro done"),
     DueKind.DISCHARGE: marked("Discharged"),
     DueKind.CLOSING: marked("Visit is done"),

@@ -72,7 +72,7 @@ class SidePanel(QWidget):
         """Show the findings of a day, who did not come, and who has gone home by ``now``."""
         findings = board.beside_tray
         wrong = sum(not finding.is_note for finding in findings)
-        self._findings_head.setText(tr("Findings (%n)", "", wrong) if wrong else tr("No findings"))
+        self._findings_head.setText(findings_head(wrong, notes=len(findings) - wrong))
         self._shown = tuple(sorted(findings, key=lambda finding: finding.is_note))
         self.findings.show_rows((in_words(finding), finding) for finding in self._shown)
         self.findings.setVisible(bool(findings))
@@ -129,6 +129,12 @@ class SidePanel(QWidget):
     def _choose_finding(self, finding: Finding) -> None:
         if finding.visits:
             self.visitChosen.emit(finding.visits[0])
+
+
+def findings_head(wrong: int, *, notes: int) -> str:
+    """``Findings (2)``, ``No findings, 1 note``: no head says that there is nothing in its box."""
+    head = tr("Findings (%n)", "", wrong) if wrong else tr("No findings")
+    return tr("{findings}, %n note(s)", "", notes, findings=head) if notes else head
 
 
 def in_words(finding: Finding) -> str:

@@ -37,7 +37,7 @@ class Waiting(QWidget):
 def _title(board: DayBoard) -> str:
     if board.tray:
         return tr("Not placed (%n)", "", len(board.tray))
-    return tr("Everybody has a place") if board.blocks else tr("Nobody to place")
+    return tr("Nobody is without a place") if board.blocks else tr("Nobody to place")
 
 
 def _in_words(visit: TrayVisit, agents: Mapping[str, Agent]) -> str:

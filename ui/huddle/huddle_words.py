@@ -143,7 +143,7 @@ def _unplaced(day: Huddle, agents: Mapping[str, Agent]) -> Iterator[str]:
     elif not day.is_laid_out and day.visits:
         yield tr("The day is not laid out yet.")
     elif not day.unplaced:
-        yield tr("Everybody has a place.")
+        yield tr("Nobody is without a place.")
     for visit in day.unplaced if day.is_laid_out else ():
         yield f"{visit.subject_id} {visit.visit}, {_drugs(visit, agents)}"
 

@@ -91,7 +91,7 @@ def count_words(sheet: DaySheet) -> str:
             tr("%n first dose(s)", "", counts.first_doses),
             tr("%n (stays|stay) the night", "", counts.overnight),
             still_here,
-            tr("%n without a place", "", waiting) if waiting else tr("everybody has a place"),
+            tr("%n without a place", "", waiting) if waiting else tr("nobody without a place"),
         )
     )
 

@@ -87,7 +87,9 @@ def _moments(session: Session, chosen: ChosenVisit) -> Iterator[VisitMoment]:
         return desk.running.correct_dose(*chosen, dose.agent, started=at, amount=given, early=early)
 
     yield moment(tr("Arrived"), Moment.ARRIVED, noted.arrived)
-    yield moment(tr("In the chair"), Moment.IN_CHAIR, noted.in_chair)
+    held = {place.chair for place in desk.places(chosen.subject_id) if place.visit == chosen.code}
+    seat = tr("In the bed") if held & desk.clinic.beds else tr("In the chair")
+    yield moment(seat, Moment.IN_CHAIR, noted.in_chair)
     for dose in template.doses:
         given = _given(happened.given, chosen.code, dose.agent)
         name = desk.study.agent(dose.agent).short

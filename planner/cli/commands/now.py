@@ -16,6 +16,7 @@ from planner.model.study import Study
 _DUE = {
     DueKind.ARRIVAL: "arrival",
     DueKind.CHAIR: "into the chair",
+    DueKind.BED: "into the bed",
     DueKind.START: "start {}",
     DueKind.END: "end of {}",
     DueKind.MONITORING: "monitoring begins",

@@ -140,3 +140,11 @@ def test_a_visit_of_two_drugs_is_checked_for_both(desk: Desk, clock: Clock) -> N
     assert [dose.agent for dose in visit.doses] == ["tarlatamab", "sg"]
     ends = max(step.end for step in visit.stays[0].steps if step.kind is StepKind.MONITORING)
     assert visit.stays[0].checks[0].at < visit.stays[0].checks[-1].at <= ends
+
+
+def test_who_has_a_bed_is_in_bed_on_the_sheet_and_not_in_a_chair(desk: Desk) -> None:
+    desk.placing.place("0042/S1", arrival=at(FIRST, "08:00"), chair="Bed 1", slot="Slot 3")
+    desk.treatment.note("0042", "S1", Moment.IN_CHAIR, at=at(FIRST, "08:00"))
+    (visit,) = desk.sheets.day(FIRST).visits
+
+    assert [noted.what for noted in visit.noted] == ["in bed"]

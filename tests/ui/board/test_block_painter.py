@@ -1,7 +1,9 @@
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
-from ui.board.block_painter import BlockPainter
+from planner.model.places import PlaceKind
+from planner.model.stage import Stage
+from ui.board.block_painter import BlockPainter, of_stage
 from ui.ink import Ink
 from ui.theme import LIGHT
 
@@ -24,3 +26,12 @@ def test_of_an_id_without_room_is_seen_what_tells_it_from_another(qapp):
     assert narrow("0001", font) == narrow("0001", font)
     assert narrow("0001", font) != narrow("0002", font)
     assert narrow("1002", font) == narrow("2002", font)
+
+
+def test_monitored_is_never_cut_short_to_what_is_read_as_monday():
+    assert of_stage(Stage.MONITORED, PlaceKind.SLOT) == ("monitored", "monitored")
+
+
+def test_a_bed_is_called_a_bed_in_little_room_too():
+    assert of_stage(Stage.IN_CHAIR, PlaceKind.BED) == ("in the bed", "bed")
+    assert of_stage(Stage.IN_CHAIR, PlaceKind.CHAIR) == ("in the chair", "chair")

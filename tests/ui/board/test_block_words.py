@@ -1,5 +1,6 @@
 from dataclasses import replace
 
+from planner.model.stage import Stage
 from tests.ui.boards import AGENTS, chair_block
 from ui.board.block_words import marks
 from ui.first_dose_words import first_among_others
@@ -19,3 +20,12 @@ def test_where_all_that_is_given_is_given_for_the_first_time_no_drug_is_named():
 
     assert marks(block, AGENTS) == ("first dose",)
     assert first_among_others(block, AGENTS) == ""
+
+
+def test_who_has_a_bed_is_in_the_bed_and_not_in_a_chair():
+    said = [
+        marks(replace(chair_block(place=place), stage=Stage.IN_CHAIR), AGENTS)
+        for place in ("Chair 1", "Bed 1")
+    ]
+
+    assert said == [("in the chair",), ("in the bed",)]

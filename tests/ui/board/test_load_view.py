@@ -1,7 +1,7 @@
 """The load under the board: shown, said, live while a visit is in hand."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolTip
 
@@ -72,3 +72,10 @@ def test_what_is_over_its_limit_says_so_in_words(page, session):
 
     assert "too many" not in before
     assert "Hands at most 2 of 1 at 08:00, too many from 08:00" in page.pane.load.accessibleName()
+
+
+def test_over_the_names_it_says_that_the_numbers_beside_them_are_the_most_of_the_day(page):
+    said = page.pane.load._said_at(QPointF(20, 10))
+
+    assert said == page.pane.load.accessibleName()
+    assert "Chairs, beds at most 1 of 24" in said

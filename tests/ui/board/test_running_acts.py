@@ -60,7 +60,7 @@ def test_the_button_says_what_it_notes_and_at_what_time(page, session, qtbot, cl
         said.append(page.running.bar.next.text())
         clock.turn(MONDAY, "08:07")
 
-    assert said == ["Arrived   08:00", "In the chair   08:00", "Vital signs + neuro done   08:07"]
+    assert said == ["Arrived   08:00", "In the bed   08:00", "Vital signs + neuro done   08:07"]
     assert attendance(session).in_chair == NOW.replace(hour=8, minute=7)
 
 
@@ -120,7 +120,7 @@ def test_beside_the_first_button_stands_the_other_thing_due_but_never_a_discharg
     treatment.end_infusion("0012", "S1", "tarlatamab")
     treatment.note("0012", "S1", Moment.MONITORING_STARTED)
 
-    assert both == ("Monitoring started   09:10", "Vital signs taken   09:10")
+    assert both == ("Monitoring started   09:10", "Vital signs done   09:10")
     assert page.running.bar.next.text().startswith("Vital signs")
     assert page.running.bar.other.isHidden()
 
@@ -258,7 +258,7 @@ def test_an_arrow_key_in_the_list_leads_the_board_and_stays_through_an_edit(page
     assert led == "0007/C3D1"
     assert label(session) == "Record 0007 C3D1 arrived"
     assert page.running.list.chosen_key() == "0007/C3D1"
-    assert page.running.bar.head.text() == "Next of 0007 C3D1"
+    assert page.running.bar.head.text() == "Next for 0007 C3D1"
 
 
 def test_who_has_no_block_stays_chosen_through_an_edit(page, session, clock):
@@ -323,7 +323,7 @@ def test_the_clock_shows_what_another_program_wrote_on_an_open_board(page, sessi
         other.treatment.note("0012", "S1", Moment.ARRIVED)
     page.ticking.turn()
 
-    assert page.running.bar.next.text() == "In the chair   08:00"
+    assert page.running.bar.next.text() == "In the bed   08:00"
 
 
 def test_beside_the_board_of_another_day_now_says_whose_it_is(page, hands, clock):

@@ -13,6 +13,7 @@ from tests.ui.boards import MONDAY
 from tests.ui.conftest import NOW
 from ui.act import Act
 from ui.board.mend_bar import MENDS
+from ui.board.side_panel import findings_head
 from ui.language import tr
 
 SITTING, WAITING = "0007/C3D1", "0012/S1"
@@ -203,3 +204,9 @@ def test_the_line_of_who_did_not_come_leads_to_the_course(missed, window, qtbot,
 
     assert window.acts[Act.SHOW_PARTICIPANTS].isChecked()
     assert window.pages.chosen_visit() == ("0007", "C3D1")
+
+
+def test_the_head_of_the_findings_counts_the_notes_that_stand_under_it():
+    said = [findings_head(wrong, notes=notes) for wrong, notes in ((0, 0), (0, 1), (2, 0), (2, 3))]
+
+    assert said == ["No findings", "No findings, 1 note", "Findings (2)", "Findings (2), 3 notes"]

@@ -149,8 +149,8 @@ def test_a_long_name_of_a_place_is_not_cut_off_by_the_edge_of_the_paper(made, de
     assert "isolation room" in all_texts(pages)
 
 
-def test_of_a_day_on_which_nobody_comes_it_is_not_said_that_everybody_has_a_place(made, desk):
+def test_of_a_day_on_which_nobody_comes_it_is_not_said_that_nobody_is_without_a_place(made, desk):
     text = all_texts(made(desk.sheets.day(MONDAY + timedelta(days=3))))
 
     assert "Nobody comes on this day." in text
-    assert "everybody has a place" not in text
+    assert "without a place" not in text

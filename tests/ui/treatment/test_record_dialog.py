@@ -406,3 +406,12 @@ def test_an_end_set_right_to_long_before_its_time_is_asked_about_as_well(opened,
     ] * 2
     assert {one.yes for one in asked} == {"TAR ended at 10:20"}
     assert ends == [time(11), time(10, 20)]
+
+
+def test_who_has_a_bed_is_noted_as_in_the_bed(opened, session):
+    session.desk.placing.place(
+        "0012/S1", arrival=session.now().replace(hour=11), chair="Bed 1", slot="Slot 1"
+    )
+    names = [row.moment.name for row in opened(RecordDialog).rows]
+
+    assert names[:2] == ["Arrived", "In the bed"]
