@@ -22,7 +22,7 @@ DEMO_SECONDS = 20
 
 def make_lived_clinic(path: Path) -> None:
     """Make it at ``path``: the Monday until 09:40, and what charge nurses change of a clinic."""
-    make_demo(path, today=MONDAY, seconds=DEMO_SECONDS)
+    make_demo(path, today=MONDAY, now=OPENED, seconds=DEMO_SECONDS)
     clock = [OPENED]
     with Desk.open(path, who="charge nurse", now=lambda: clock[0]) as desk:
         _change_the_unit(desk)
