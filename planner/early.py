@@ -54,7 +54,7 @@ class InTime:
 
     def discharge(self, subject_id: str, code: str, *, at: datetime) -> None:
         """A discharge long before monitoring or observation ends, or that cuts the least of it short."""
-        from planner.operations.record_day import record_moment  # noqa: PLC0415
+        from planner.operations.record_day import record_moment  # noqa: PLC0415 - see Chart above
 
         record_moment(self._chart(subject_id), code, Moment.DISCHARGED, at=at)
         until = self._questions.stays_until(subject_id, code)
@@ -64,7 +64,7 @@ class InTime:
 
     def infusion_end(self, subject_id: str, code: str, agent: str, *, at: datetime) -> None:
         """The end of an infusion that should run much longer."""
-        from planner.operations.record_day import end_infusion  # noqa: PLC0415
+        from planner.operations.record_day import end_infusion  # noqa: PLC0415 - see Chart above
 
         end_infusion(self._chart(subject_id), code, agent, at=at)
         until = self._questions.infusion_until(subject_id, code, agent)
@@ -82,7 +82,7 @@ class InTime:
         amount: float | None = None,
     ) -> None:
         """Other times of a dose, by which its infusion, or the stay after it, is over long before time."""
-        from planner.operations.correct_dose import correct_dose  # noqa: PLC0415
+        from planner.operations.correct_dose import correct_dose  # noqa: PLC0415 - see Chart above
 
         edit = correct_dose(self._chart(subject_id), code, agent, started=started, ended=ended, amount=amount)
         then = self._questions.if_made(edit)

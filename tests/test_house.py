@@ -30,6 +30,7 @@ TOP_LEVEL = {
     "resources", "tests", "ui",
 }  # fmt: skip
 MADE_HERE = ("*.egg-info", "__pycache__", "build", "dist")  # by tools; git ignores them
+IGNORED = re.compile(r"# (?P<what>noqa: \w+|type: ignore\[[\w-]+\])(?P<why>.*)")
 SAYS_NOTHING = {"common", "helpers", "main", "manager", "misc", "models", "service", "utils"}
 
 
@@ -59,6 +60,17 @@ def test_every_folder_with_modules_is_a_package():
 
 def test_every_name_says_something():
     assert {named(path) for path in MODULES if path.stem in SAYS_NOTHING} == set()
+
+
+@pytest.mark.parametrize("path", MODULES, ids=named)
+def test_an_ignored_lint_says_why_the_first_time_in_a_module(path: Path):
+    silent, before = {}, ""
+    for line in path.read_text("utf-8").splitlines():
+        if found := IGNORED.search(line):
+            silent.setdefault(found["what"], not found["why"] and not before.strip().startswith("#"))
+        before = line
+
+    assert [what for what, is_silent in silent.items() if is_silent] == []
 
 
 @pytest.mark.parametrize("test", TESTS, ids=named)

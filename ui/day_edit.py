@@ -163,7 +163,7 @@ class DayEdit(QDateEdit):
         """Let anything be typed; Qt would refuse each letter that is no part of its own way to write days."""
         self.is_written, self._before = True, self.day
         self.lineEdit().blockSignals(True)
-        self.lineEdit().setValidator(None)  # type: ignore[arg-type]
+        self.lineEdit().setValidator(None)  # type: ignore[arg-type]  # its stubs know of no None here
 
     def _stop_writing(self) -> None:
         if self.is_written:

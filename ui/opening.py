@@ -111,7 +111,7 @@ class Opening(QObject):
     def _prepare(self, tell_step: Callable[[object], None], _stop: Event) -> Path:
         load(FOR_THE_BOARD)
         if self._demo:
-            from tempfile import TemporaryDirectory  # noqa: PLC0415
+            from tempfile import TemporaryDirectory  # noqa: PLC0415 - of the demonstration alone
 
             from planner.demo import make_demo  # noqa: PLC0415
 

@@ -33,7 +33,8 @@ def _yearly(onset: Onset, *, since: int) -> TimezoneDaylight | TimezoneStandard:
 
 def _constant(rules: YearlyRules) -> TimezoneStandard:
     observance = TimezoneStandard()
-    _fill(observance, datetime(rules.since, 1, 1), rules.offset, rules.offset, rules.name)  # noqa: DTZ001
+    begins = datetime(rules.since, 1, 1)  # noqa: DTZ001 - RFC 5545 3.6.5 asks for local time
+    _fill(observance, begins, rules.offset, rules.offset, rules.name)
     return observance
 
 

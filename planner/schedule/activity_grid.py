@@ -110,7 +110,7 @@ def _rows(study: Study) -> Iterator[tuple[str, str, _Cell]]:
             task.what,
             f"tasks[{number}].what",
             lambda day, _, task=task: (
-                DUE  # type: ignore[misc]
+                DUE  # type: ignore[misc]  # mypy cannot infer a lambda with a default
                 if day.is_named_by(task.visits) and (task.agent is None or _gives(day, task.agent))
                 else ""
             ),
