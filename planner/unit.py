@@ -15,7 +15,7 @@ from planner.model.clinic_dates import Dated
 from planner.model.clinic_settings import ClinicSettings
 from planner.model.edit import Edit
 from planner.operations.clinic_dates import close_days, drop_dated, set_dated
-from planner.operations.clinic_places import add_place, alter_place, remove_place, rename_place
+from planner.operations.clinic_places import add_place, alter_place, remove_places, rename_place
 from planner.operations.clinic_weeks import remove_shift, set_hours, set_limits, set_shift
 from planner.operations.set_up import set_up
 from planner.schedule.clinic_file import read_clinic
@@ -56,10 +56,10 @@ class Unit:
         edit = rename_place(questions.clinic, place, name, assignments=questions.all_places())
         return ClinicChange(edit, ())  # everybody moves along, so nothing breaks
 
-    def remove_place(self, place: Place) -> ClinicChange:
-        """A place that nobody ever had."""
+    def remove_place(self, *places: Place) -> ClinicChange:
+        """A place that nobody ever had, or several of them in one edit."""
         questions = self._questions
-        return self._foreseen(remove_place(questions.clinic, place, assignments=questions.all_places()))
+        return self._foreseen(remove_places(questions.clinic, places, assignments=questions.all_places()))
 
     def set_hours(self, weekday: int, hours: OpeningHours | None) -> ClinicChange:
         """The hours of a weekday (Monday is 0); None: closed."""

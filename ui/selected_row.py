@@ -1,6 +1,6 @@
 """What a screen reader selects is chosen: our pages go by the current row, and Qt does not move it there."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QAbstractItemView
 
 
@@ -13,4 +13,5 @@ def choose_what_is_selected(view: QAbstractItemView) -> None:
 def _choose(view: QAbstractItemView) -> None:
     selected = view.selectionModel().selectedIndexes()
     if selected and view.currentIndex().row() not in {index.row() for index in selected}:
-        view.setCurrentIndex(selected[0])
+        # And let what is selected beside it be: setCurrentIndex of the view would select this alone.
+        view.selectionModel().setCurrentIndex(selected[0], QItemSelectionModel.SelectionFlag.NoUpdate)

@@ -13,6 +13,7 @@ from planner.model.places import PlaceKind
 from planner.model.unit_name import too_long
 
 Place = Chair | MonitoringSlot
+_TOLD = 3  # of more than so many at once the label of an edit counts the rest
 
 
 def add_place(clinic: Clinic, place: Place) -> Edit:
@@ -73,6 +74,19 @@ def remove_place(clinic: Clinic, place: Place, *, assignments: Iterable[Assignme
         )
     gone = (place, *_times_out(clinic, place))
     return Edit(f"Remove {place.name}", tuple(Change(before=record, after=None) for record in gone))
+
+
+def remove_places(clinic: Clinic, places: Sequence[Place], *, assignments: Sequence[Assignment]) -> Edit:
+    """Several places at once, in one edit; all of them stay where one has to.
+
+    Raises:
+        EditRefused: somebody is or was placed at one of them.
+    """
+    edits = [remove_place(clinic, place, assignments=assignments) for place in places]
+    names = [place.name for place in places]
+    told = names if len(names) <= _TOLD else [*names[: _TOLD - 1], f"{len(names) - _TOLD + 1} more places"]
+    said = " and ".join(filter(None, (", ".join(told[:-1]), told[-1])))
+    return Edit(f"Remove {said}", tuple(change for edit in edits for change in edit.changes))
 
 
 def _refuse_name(clinic: Clinic, name: str) -> None:

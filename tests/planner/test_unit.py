@@ -257,6 +257,18 @@ def test_a_place_is_added_changed_and_removed(desk: Desk) -> None:
     assert all(one.name != "Chair 22" for one in desk.clinic.chairs)
 
 
+def test_several_places_are_removed_in_one_edit_or_none_of_them(desk: Desk) -> None:
+    gone = [chair(desk, f"Chair {number}") for number in (18, 19, 20, 21)]
+    change = desk.unit.remove_place(*gone)
+    with pytest.raises(EditRefused, match="Chair 7 stays in the file"):
+        desk.unit.remove_place(*gone, chair(desk, "Chair 7"))
+    made(desk, change)
+
+    assert change.edit.label == "Remove Chair 18, Chair 19 and 2 more places"
+    assert desk.unit.remove_place(chair(desk, "Chair 16")).edit.label == "Remove Chair 16"
+    assert not {one.name for one in gone} & {one.name for one in desk.clinic.chairs}
+
+
 def test_a_place_that_somebody_had_is_not_removed(desk: Desk) -> None:
     with pytest.raises(EditRefused, match="the last of them 0042 S1 on Mon 19 Oct 2026: take it out of"):
         desk.unit.remove_place(chair(desk, "Chair 7"))

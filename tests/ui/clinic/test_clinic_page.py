@@ -5,7 +5,7 @@ from datetime import time, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from planner.model.clinic import Chair
 from planner.model.clinic_dates import Closure, HoursOn
@@ -144,6 +144,54 @@ def test_a_place_that_somebody_had_cannot_be_removed(page, session, settled, tol
     assert len(told) == 1
     assert "take it out of service instead" in told[0]
     assert all(one.name != "Chair 9" for one in session.desk.clinic.chairs)
+
+
+def test_places_chosen_with_shift_are_removed_in_one_step(page, session, settled):
+    table = page.places.table
+    table.setCurrentIndex(page.places.model.index(row_of(page.places, "Chair 9"), 0))
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(table, Qt.Key.Key_Delete)
+    settled()
+    names = {one.name for one in session.desk.clinic.chairs}
+    session.desk.undo()
+
+    assert not {"Chair 9", "Chair 10"} & names
+    assert {"Chair 8", "Chair 11"} <= names
+    assert {"Chair 9", "Chair 10"} <= {one.name for one in session.desk.clinic.chairs}
+
+
+def test_one_that_ctrl_takes_out_of_those_chosen_stays(page, session, settled, qtbot):
+    table, first = page.places.table, row_of(page.places, "Chair 9")
+    page.window().resize(1400, 900)
+
+    def press(row, modifier=Qt.KeyboardModifier.NoModifier):
+        index = page.places.model.index(row, 1)
+        table.scrollTo(index)
+        qtbot.mouseClick(
+            table.viewport(), Qt.MouseButton.LeftButton, modifier, table.visualRect(index).center()
+        )
+
+    press(first)
+    press(first + 2, Qt.KeyboardModifier.ShiftModifier)
+    press(first + 1, Qt.KeyboardModifier.ControlModifier)
+    QApplication.processEvents()  # what a screen reader has selected is looked for after that
+    page.places.remove.click()
+    settled()
+    names = {one.name for one in session.desk.clinic.chairs}
+
+    assert "Chair 10" in names
+    assert not {"Chair 9", "Chair 11"} & names
+
+
+def test_of_places_chosen_together_one_stays_chosen_when_another_program_renames_one(page, session):
+    table = page.places.table
+    table.setCurrentIndex(page.places.model.index(row_of(page.places, "Chair 9"), 0))
+    QTest.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    unit = session.desk.unit
+    session.attempt(lambda: unit.make(unit.rename_place(chair(session, "Chair 21"), "Alcove")))
+
+    assert len({index.row() for index in table.selectedIndexes()}) == 1
 
 
 def test_the_hours_of_a_weekday_are_typed(page, session, typed, told):
