@@ -30,9 +30,9 @@ def _parser() -> argparse.ArgumentParser:
         prog="clinic-day-planner", description="Plan infusion courses, chairs and CRS monitoring slots."
     )
     which = parser.add_mutually_exclusive_group()
-    which.add_argument("--demo", action="store_true", help="open a demonstration clinic, made anew")
-    which.add_argument("--db", type=Path, metavar="FILE", help="open this clinic file, not that of this user")
-    parser.add_argument("--theme", choices=[theme.value for theme in Theme], help="colours of this start")
+    which.add_argument("--demo", action="store_true", help="open a newly made demonstration clinic")
+    which.add_argument("--db", type=Path, metavar="FILE", help="open this clinic file instead of your own")
+    parser.add_argument("--theme", choices=[theme.value for theme in Theme], help="colors for this run")
     parser.add_argument(
         "--exit-after-first-paint", action="store_true", help="quit once the window is painted (for timing)"
     )

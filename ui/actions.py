@@ -32,15 +32,15 @@ ACTIONS = (
     ),
     ActionRow(
         Act.UNDO, marked("&Undo"), ("Ctrl+Z",), Menu.EDIT,
-        marked("Take back the last edit, also of an earlier start."),
+        marked("Undo the last edit, including one from an earlier session."),
     ),
     ActionRow(
         Act.REDO, marked("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), Menu.EDIT,
-        marked("Do again what was undone."),
+        marked("Redo what was undone."),
     ),
     ActionRow(
         Act.TAKE_BACK, marked("&Take back an older edit…"), ("Ctrl+Alt+Z",), Menu.EDIT,
-        marked("Take back the edit chosen in the history; what came later stays."), starts_group=True,
+        marked("Take back the edit chosen in the history; later edits stay."), starts_group=True,
     ),
     ActionRow(
         Act.SHOW_DAY, marked("&Day"), ("Ctrl+1",), Menu.GO,
@@ -52,7 +52,7 @@ ACTIONS = (
     ),
     ActionRow(
         Act.SHOW_WEEKS, marked("&Weeks"), ("Ctrl+3",), Menu.GO,
-        marked("Show participants by days, and how full the days are."),
+        marked("Show participants by day, and how full each day is."),
     ),
     ActionRow(
         Act.SHOW_PROTOCOL, marked("P&rotocol"), ("Ctrl+4",), Menu.GO,
@@ -60,7 +60,7 @@ ACTIONS = (
     ),
     ActionRow(
         Act.SHOW_CLINIC, marked("&Clinic"), ("Ctrl+5",), Menu.GO,
-        marked("Show and change places, hours, nurses, limits, and what is other on some dates."),
+        marked("Show and change places, hours, nurses, limits, and exceptions on single dates."),
     ),
     ActionRow(
         Act.SHOW_HISTORY, marked("H&istory"), ("Ctrl+6",), Menu.GO,
@@ -89,29 +89,29 @@ ACTIONS = (
     ),
     ActionRow(
         Act.LAY_OUT, marked("&Lay out what is not pinned…"), ("Ctrl+L",), Menu.PLAN,
-        marked("Find a chair, a slot and a time for every visit; whoever has a time keeps it "
-               "wherever that can be."),
+        marked("Find a chair, a slot and a time for every visit; visits that have a time keep it "
+               "wherever possible."),
     ),
     ActionRow(
         Act.LAY_OUT_TRAY, marked("Lay out the t&ray only…"), ("Ctrl+Shift+R",), Menu.PLAN,
-        marked("Find a place for those who have none; whoever has a place keeps it."),
+        marked("Find a place for visits that have none; the others stay where they are."),
     ),
     ActionRow(
-        Act.LAY_OUT_DAY, marked("Lay out the &whole day anew…"), ("Ctrl+Shift+W",), Menu.PLAN,
-        marked("All who are still to come may be moved, pinned or not; you see whom to call."),
+        Act.LAY_OUT_DAY, marked("Lay out the &whole day again…"), ("Ctrl+Shift+W",), Menu.PLAN,
+        marked("Everyone still to come may be moved, pinned or not; you see whom to call."),
     ),
     ActionRow(
         Act.MOVE_TO, marked("&Move to…"), ("Ctrl+M",), Menu.PLAN,
-        marked("List the times and places that can take the visit, best first, and put it in one."),
+        marked("List the times and places that fit the visit, best first, and move it to one."),
         starts_group=True,
     ),
     ActionRow(
-        Act.STAY, marked("Length of the &stay…"), ("Ctrl+Shift+M",), Menu.PLAN,
-        marked("Choose how long a visit is monitored, within the range that the study file gives."),
+        Act.STAY, marked("Length of &stay…"), ("Ctrl+Shift+M",), Menu.PLAN,
+        marked("Choose how long a visit is monitored, within the study file's range."),
     ),
     ActionRow(
         Act.PIN, marked("P&in or unpin"), ("Ctrl+Shift+P",), Menu.PLAN,
-        marked("Have the visit stay where it is whatever is laid out, or let it move again."),
+        marked("Keep the visit where it is when the day is laid out, or let it move again."),
     ),
     ActionRow(
         Act.UNPLACE, marked("&Take off the board"), ("Ctrl+Backspace",), Menu.PLAN,
@@ -119,11 +119,11 @@ ACTIONS = (
     ),
     ActionRow(
         Act.LOCK_BOARD, marked("Loc&k the board"), ("Ctrl+Shift+K",), Menu.PLAN,
-        marked("Show the board without letting anything be moved on it."), checkable=True,
+        marked("Show the board so that nothing on it can be moved."), checkable=True,
     ),
     ActionRow(
         Act.CLOSE_DAY, marked("&Close a day…"), ("Ctrl+Shift+X",), Menu.PLAN,
-        marked("Close the clinic on a day; who is booked then is named first."), starts_group=True,
+        marked("Close the clinic on a day; you see first who is booked then."), starts_group=True,
     ),
     ActionRow(
         Act.OTHER_HOURS, marked("Other &hours on a day…"), ("Ctrl+Shift+O",), Menu.PLAN,
@@ -139,7 +139,7 @@ ACTIONS = (
     ),
     ActionRow(
         Act.ENROL, marked("&Enrol a participant…"), ("Ctrl+N",), Menu.PLAN,
-        marked("Add a participant and see what each weekday costs."), starts_group=True,
+        marked("Add a participant and compare the weekdays for the first dose."), starts_group=True,
     ),
     ActionRow(
         Act.WHAT_IF, marked("Com&pare first dates…"), ("Ctrl+Shift+N",), Menu.PLAN,
@@ -151,75 +151,73 @@ ACTIONS = (
     ),
     ActionRow(
         Act.RECORD_NEXT, marked("Record what is &next"), ("Ctrl+Return",), Menu.TREATMENT,
-        marked("Note with the time of now what is due next of the chosen visit; on the board, Space does."),
+        marked("Record what is due next for the chosen visit, with the time now. On the board: Space."),
     ),
     ActionRow(
         Act.CHECKED, marked("&Vital signs done"), ("Ctrl+Shift+V",), Menu.TREATMENT,
-        marked("Note that the check that is due of the chosen visit was done, or the next one."),
+        marked("Record that the check due for the chosen visit was done, or the next one."),
     ),
     ActionRow(
         Act.RECORD_VISIT, marked("&Record the visit…"), ("Ctrl+R",), Menu.TREATMENT,
-        marked("Note when somebody arrived, was given each drug and left, and what became of the visit."),
+        marked("Record the arrival, each drug and the discharge, and how the visit ended."),
     ),
     ActionRow(
         Act.DELAY, marked("&Delay or advance…"), ("Ctrl+D",), Menu.TREATMENT,
-        marked("Move a visit and what comes after it; you see every visit that moves before it does."),
+        marked("Move a visit and what comes after it; you see every move before it is made."),
     ),
     ActionRow(
         Act.HOLD, marked("&Hold a drug…"), ("Ctrl+H",), Menu.TREATMENT,
-        marked("Give one drug, or none, from a visit on."), starts_group=True,
+        marked("Hold one drug, or everything, starting with a visit."), starts_group=True,
     ),
     ActionRow(
         Act.RESUME, marked("&Give again…"), ("Ctrl+Shift+H",), Menu.TREATMENT,
-        marked("Give what is held again, from a visit on."),
+        marked("Give a held drug again, starting with a visit."),
     ),
     ActionRow(
         Act.TOXICITY, marked("&CRS or ICANS…"), ("Ctrl+Shift+C",), Menu.TREATMENT,
-        marked("Record the grade a clinician gave; what the study file makes of it is proposed, you decide."),
+        marked("Record the grade a clinician gave. What the study file says is proposed; you decide."),
     ),
     ActionRow(
         Act.LOWER_LEVEL, marked("Lower the d&ose…"), ("Ctrl+Shift+D",), Menu.TREATMENT,
-        marked("Give one level less from a visit on; it is never raised again."),
+        marked("Lower the dose by one level, starting with a visit; it is never raised again."),
     ),
     ActionRow(
         Act.TOLERATED, marked("&Infusion tolerated…"), ("Ctrl+Shift+T",), Menu.TREATMENT,
-        marked("Note that an infusion was tolerated, so that the next may be shorter."),
+        marked("Record that an infusion was tolerated, so that the next one may be shorter."),
     ),
     ActionRow(
         Act.RESTART, marked("&Begin step doses again…"), ("Ctrl+Shift+B",), Menu.TREATMENT,
-        marked("Put the step doses in place of a dose that comes too late."),
+        marked("Give the step doses again in place of a dose that comes too late."),
     ),
     ActionRow(
         Act.STOP_TREATMENT, marked("S&top treatment…"), ("Ctrl+Shift+S",), Menu.TREATMENT,
-        marked("End treatment, or record that somebody has left the study."),
+        marked("End treatment, or record that a participant has left the study."),
     ),
     ActionRow(
         Act.AMEND, marked("&Follow another version…"), ("Ctrl+Shift+Y",), Menu.TREATMENT,
-        marked("Move to an amendment or another monitoring profile from a day on; you see first "
-               "what changes."), starts_group=True,
+        marked("Move to an amendment or another monitoring profile from a given day; you see the "
+               "changes first."), starts_group=True,
     ),
     ActionRow(
         Act.ADD_VERSION, marked("&Add a version of the study file…"), ("Ctrl+Shift+I",), Menu.TREATMENT,
-        marked("Keep a protocol amendment beside the study file there is; you see first in what "
-               "they differ."),
+        marked("Add a protocol amendment next to the study file in use; you see the differences first."),
     ),
     ActionRow(
         Act.HUDDLE, marked("H&uddle…"), ("Ctrl+U",), Menu.TREATMENT,
-        marked("Show the next open day at a glance: who comes, nights, rescue, what is tight "
-               "and who has no place."), starts_group=True,
+        marked("Show the next open day at a glance: who comes, overnight stays, rescue, doses that "
+               "cannot wait and who has no place."), starts_group=True,
     ),
     ActionRow(
         Act.LISTS, marked("&Lists of the day…"), ("Ctrl+Shift+L",), Menu.TREATMENT,
-        marked("Show who must stay near, who may get CRS, what is due and which bags run out."),
+        marked("Show who must stay near, who may get CRS, what is due and which bags would expire."),
     ),
     ActionRow(
         Act.NURSES, marked("Lists b&y nurse…"), ("Ctrl+Shift+G",), Menu.TREATMENT,
-        marked("Share the day's hands and checks out over the nurses on shift, and show where "
-               "two fall together."),
+        marked("Share the day's tasks and checks among the nurses on shift, and show where two overlap."),
     ),
     ActionRow(
         Act.HISTORY, marked("Hi&story of the participant…"), ("Ctrl+Shift+A",), Menu.TREATMENT,
-        marked("Show who changed what of a participant, when and why."),
+        marked("Show who changed what for a participant, when and why."),
     ),
     ActionRow(
         Act.ZOOM_IN, marked("Zoom &in"), ("Ctrl++", "Ctrl+="), Menu.VIEW,
@@ -243,12 +241,13 @@ ACTIONS = (
     ),
     ActionRow(
         Act.LOAD, marked("Lo&ad curve"), ("F8",), Menu.VIEW,
-        marked("Show chairs, slots, hands and acuity in use against what there is, under the board."),
+        marked("Show under the board how many chairs, slots and nurses' hands, and how much acuity, "
+               "are in use."),
         checkable=True,
     ),
     ActionRow(
         Act.LEGEND, marked("L&egend"), (), Menu.VIEW,
-        marked("Explain the fills under the board and the weeks."), checkable=True,
+        marked("Explain the colors and patterns, under the board and the weeks."), checkable=True,
     ),
     ActionRow(
         Act.SIDE_PANEL, marked("&Side panel"), ("F9",), Menu.VIEW,
@@ -256,27 +255,27 @@ ACTIONS = (
     ),
     ActionRow(
         Act.NOW, marked("No&w"), ("F7",), Menu.VIEW,
-        marked("Show who is due next, of everybody here or expected today."),
+        marked("Show who is due next among everyone here or expected today."),
     ),
     ActionRow(
-        Act.THEME_SYSTEM, marked("Colours as the &system"), (), Menu.THEME,
-        marked("Dress the window light, dark or in high contrast, as the desktop prefers."), checkable=True,
+        Act.THEME_SYSTEM, marked("&System colors"), (), Menu.THEME,
+        marked("Show the window light, dark or in high contrast, as the desktop prefers."), checkable=True,
     ),
     ActionRow(
-        Act.THEME_LIGHT, marked("&Light colours"), (), Menu.THEME,
-        marked("Dress the window in dark text on light ground."), checkable=True,
+        Act.THEME_LIGHT, marked("&Light colors"), (), Menu.THEME,
+        marked("Show dark text on a light background."), checkable=True,
     ),
     ActionRow(
-        Act.THEME_DARK, marked("&Dark colours"), (), Menu.THEME,
-        marked("Dress the window in light text on dark ground."), checkable=True,
+        Act.THEME_DARK, marked("&Dark colors"), (), Menu.THEME,
+        marked("Show light text on a dark background."), checkable=True,
     ),
     ActionRow(
         Act.THEME_CONTRAST, marked("&High contrast"), (), Menu.THEME,
-        marked("Dress the window in the strongest contrast, with firm outlines."), checkable=True,
+        marked("Show the strongest contrast, with firm outlines."), checkable=True,
     ),
     ActionRow(
         Act.HELP, marked("&Help"), ("F1",), Menu.HELP,
-        marked("Explain what has the cursor, or what is lit up in a menu."),
+        marked("Explain what has the focus, or what is highlighted in a menu."),
     ),
     ActionRow(
         Act.SHORTCUTS, marked("&Keyboard shortcuts"), ("Ctrl+F1",), Menu.HELP,
@@ -284,11 +283,12 @@ ACTIONS = (
     ),
     ActionRow(
         Act.GRADES, marked("&CRS and ICANS grades"), (), Menu.HELP,
-        marked("Show how CRS, the ICE score and ICANS are graded (ASTCT), to read; no grade is computed."),
+        marked("Show how CRS, the ICE score and ICANS are graded (ASTCT), for reference; no grade is "
+               "computed."),
     ),
     ActionRow(
         Act.TOUR, marked("Show me a&round"), (), Menu.HELP,
-        marked("Point at the parts of the window, one after the other."),
+        marked("Point out the parts of the window, one by one."),
     ),
     ActionRow(
         Act.ABOUT, marked("&About"), (), Menu.HELP,

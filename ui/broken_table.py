@@ -53,12 +53,12 @@ def change_in_words(change: ForeseenEdit) -> str:
 
 def _moved(change: ForeseenEdit) -> str:
     if not change.moved:
-        return tr("No visit that is only proposed gets another day.")
+        return tr("No proposed visit gets another day.")
     return tr(
-        "{visits} of {participants}, only proposed so far, (gets|get) another day.",
+        "{visits} ({participants}) (gets|get) another day.",
         "",
         len(change.moved),
-        visits=tr("%n visit(s)", "", len(change.moved)),
+        visits=tr("%n proposed visit(s)", "", len(change.moved)),
         participants=tr("%n participant(s)", "", change.participants_moved),
     )
 
@@ -69,9 +69,9 @@ def _broken(broken: tuple[Finding, ...]) -> str:
     visits = {visit for finding in broken for visit in finding.visits}
     days = {finding.on for finding in broken if finding.on is not None}
     if not days:
-        return tr("This would break what is planned for %n visit(s):", "", len(visits))
+        return tr("This would break the plan for %n visit(s):", "", len(visits))
     return tr(
-        "This would break what is planned for {visits} on {days}:",
+        "This would break the plan for {visits} on {days}:",
         visits=tr("%n visit(s)", "", len(visits)),
         days=tr("%n day(s)", "", len(days)),
     )

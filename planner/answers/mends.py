@@ -69,7 +69,7 @@ def _laying_out(found: FoundDay) -> Iterator[Mend]:
             yield Mend(MendKind.UNPIN, words, on, visit.key)
             return
     if _lays_out(found, found.anew):
-        words = "Lay out the whole day anew"
+        words = "Lay out the whole day again"
         yield Mend(MendKind.LAY_OUT, words, on, scope=LayOutScope.DAY)
 
 

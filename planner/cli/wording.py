@@ -69,7 +69,7 @@ def did_not_come_words(one: DidNotCome) -> str:
 def moved_words(visits: int, *, of: int) -> str:
     """That so many visits, of so many participants, would be proposed for another day."""
     people, gets = counted(of, "participant"), "gets" if visits == 1 else "get"
-    return f"{counted(visits, 'visit')} of {people}, only proposed so far, {gets} another day."
+    return f"{counted(visits, 'proposed visit')} ({people}) {gets} another day."
 
 
 def counted(number: int, one: str, many: str | None = None) -> str:

@@ -17,7 +17,7 @@ class LayOutScope(StrEnum):
 
 
 _SENTENCES = {
-    LayOutScope.UNPINNED: "Lay out what is not pinned: whoever has a time keeps it wherever that can be.",
-    LayOutScope.DAY: "Lay out the whole day anew: all who are still to come may be moved, pinned or not.",
-    LayOutScope.TRAY: "Lay out the tray only: whoever has a place keeps it.",
+    LayOutScope.UNPINNED: "Lay out what is not pinned: visits that have a time keep it wherever possible.",
+    LayOutScope.DAY: "Lay out the whole day again: everyone still to come may be moved, pinned or not.",
+    LayOutScope.TRAY: "Lay out the tray only: visits that have a place keep it.",
 }

@@ -84,23 +84,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take back the last edit, also of an earlier start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Redo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Do again what was undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Take back an older edit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back the edit chosen in the history; what came later stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -124,10 +112,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show participants by days, and how full the days are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>P&amp;rotocol</source>
         <translation type="unfinished"></translation>
     </message>
@@ -137,10 +121,6 @@
     </message>
     <message>
         <source>&amp;Clinic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show and change places, hours, nurses, limits, and what is other on some dates.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -196,23 +176,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find a chair, a slot and a time for every visit; whoever has a time keeps it wherever that can be.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lay out the t&amp;ray only…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a place for those who have none; whoever has a place keeps it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lay out the &amp;whole day anew…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All who are still to come may be moved, pinned or not; you see whom to call.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -220,23 +184,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>List the times and places that can take the visit, best first, and put it in one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Length of the &amp;stay…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose how long a visit is monitored, within the range that the study file gives.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>P&amp;in or unpin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Have the visit stay where it is whatever is laid out, or let it move again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -252,15 +200,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the board without letting anything be moved on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Close a day…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the clinic on a day; who is booked then is named first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -292,11 +232,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add a participant and see what each weekday costs.</source>
+        <source>Com&amp;pare first dates…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Com&amp;pare first dates…</source>
+        <source>Record what is due next for the chosen visit, with the time now. On the board: Space.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -304,7 +244,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Record that the check due for the chosen visit was done, or the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the arrival, each drug and the discharge, and how the visit ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a visit and what comes after it; you see every move before it is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold one drug, or everything, starting with a visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a held drug again, starting with a visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the grade a clinician gave. What the study file says is proposed; you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the dose by one level, starting with a visit; it is never raised again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that an infusion was tolerated, so that the next one may be shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the step doses again in place of a dose that comes too late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End treatment, or record that a participant has left the study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to an amendment or another monitoring profile from a given day; you see the changes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a protocol amendment next to the study file in use; you see the differences first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the next open day at a glance: who comes, overnight stays, rescue, doses that cannot wait and who has no place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who must stay near, who may get CRS, what is due and which bags would expire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lists b&amp;y nurse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share the day&apos;s tasks and checks among the nurses on shift, and show where two overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who changed what for a participant, when and why.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -312,11 +316,127 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show under the board how many chairs, slots and nurses&apos; hands, and how much acuity, are in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>L&amp;egend</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Explain the colors and patterns, under the board and the weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who is due next among everyone here or expected today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;System colors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the window light, dark or in high contrast, as the desktop prefers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light colors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show dark text on a light background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark colors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show light text on a dark background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the strongest contrast, with firm outlines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain what has the focus, or what is highlighted in a menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how CRS, the ICE score and ICANS are graded (ASTCT), for reference; no grade is computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point out the parts of the window, one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See side by side what each first date would break in the weeks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last edit, including one from an earlier session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo what was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the edit chosen in the history; later edits stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show participants by day, and how full each day is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show and change places, hours, nurses, limits, and exceptions on single dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a chair, a slot and a time for every visit; visits that have a time keep it wherever possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a place for visits that have none; the others stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay out the &amp;whole day again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone still to come may be moved, pinned or not; you see whom to call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the times and places that fit the visit, best first, and move it to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of &amp;stay…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how long a visit is monitored, within the study file&apos;s range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the visit where it is when the day is laid out, or let it move again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the board so that nothing on it can be moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the clinic on a day; you see first who is booked then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a participant and compare the weekdays for the first dose.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -332,19 +452,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note with the time of now what is due next of the chosen visit; on the board, Space does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note that the check that is due of the chosen visit was done, or the next one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Record the visit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note when somebody arrived, was given each drug and left, and what became of the visit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -352,15 +460,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move a visit and what comes after it; you see every visit that moves before it does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Hold a drug…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give one drug, or none, from a visit on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -368,15 +468,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give what is held again, from a visit on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;CRS or ICANS…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record the grade a clinician gave; what the study file makes of it is proposed, you decide.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -384,15 +476,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give one level less from a visit on; it is never raised again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Infusion tolerated…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note that an infusion was tolerated, so that the next may be shorter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -400,15 +484,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put the step doses in place of a dose that comes too late.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>S&amp;top treatment…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End treatment, or record that somebody has left the study.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -416,15 +492,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move to an amendment or another monitoring profile from a day on; you see first what changes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Add a version of the study file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep a protocol amendment beside the study file there is; you see first in what they differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -432,27 +500,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the next open day at a glance: who comes, nights, rescue, what is tight and who has no place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Lists of the day…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show who must stay near, who may get CRS, what is due and which bags run out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share the day&apos;s hands and checks out over the nurses on shift, and show where two fall together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Hi&amp;story of the participant…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show who changed what of a participant, when and why.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -496,14 +548,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show chairs, slots, hands and acuity in use against what there is, under the board.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Explain the fills under the board and the weeks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Side panel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -513,42 +557,6 @@
     </message>
     <message>
         <source>No&amp;w</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show who is due next, of everybody here or expected today.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours as the &amp;system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dress the window light, dark or in high contrast, as the desktop prefers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Light colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dress the window in dark text on light ground.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Dark colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dress the window in light text on dark ground.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dress the window in the strongest contrast, with firm outlines.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Explain what has the cursor, or what is lit up in a menu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -564,15 +572,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show how CRS, the ICE score and ICANS are graded (ASTCT), to read; no grade is computed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show me a&amp;round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Point at the parts of the window, one after the other.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1471,6 +1471,10 @@
         <source>May get CRS, gone home</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Click a block to see the times of its steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Findings (%n)</source>
         <translation type="unfinished">
@@ -1502,10 +1506,6 @@
     </message>
     <message>
         <source>No visit chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press a block to see its steps in clock times.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1612,11 +1612,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody is enrolled yet. Ctrl+N enrols somebody, Ctrl+I reads a list.</source>
+        <source>Nobody is enrolled yet. Press Ctrl+N to enroll a participant, or Ctrl+I to import a roster.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody has a place yet: lay out the day, or drag somebody here.</source>
+        <source>Nobody has a place yet: lay out the day, or drag a visit here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1723,29 +1723,36 @@
         </translation>
     </message>
     <message>
-        <source>No visit that is only proposed gets another day.</source>
+        <source>No proposed visit gets another day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>{visits} of {participants}, only proposed so far, (gets|get) another day.</source>
+        <source>{visits} ({participants}) (gets|get) another day.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed visit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This would break the plan for %n visit(s):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This would break the plan for {visits} on {days}:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing that is booked or placed would break.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>This would break what is planned for %n visit(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This would break what is planned for {visits} on {days}:</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1756,7 +1763,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n two-drug</source>
+        <source>%n with two drugs</source>
         <comment>visits</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -1823,8 +1830,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Beside now</source>
+        <source>Compared with now</source>
         <comment>of another time: how it differs from the time there is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times and places that fit, best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time or place on {day} fits {visit} as the day stands. Move another visit first, or this one to another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visit} has begun on {day}: it can move to these places from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visit} fits at these times on {day}; the latest arrival that fits is {time}. If the time changes, tell the participant.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1836,23 +1859,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Times and places that can take it, best first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Any place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{visit} has begun on {day}: these places can take it from now on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These of {day} can take {visit}; the latest arrival that fits is {time}. The participant has to be told of another time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing on {day} can take {visit} as the day stands. Move another visit first, or this one to another day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2033,11 +2040,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tell the time: had none yet</source>
+        <source>Tell the participant: had no time yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Call: has no place any more</source>
+        <source>Call: no longer has a place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2081,40 +2088,36 @@
         <comment>a visit</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n participant(s) to call</source>
+        <comment>participants</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) to be told their time</source>
+        <comment>participants</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (keeps|keep) the time, in another place</source>
+        <comment>participants</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>It changes nothing.</source>
+        <source>If you keep it: {changes}.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to call</source>
-        <comment>participants</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to tell their time</source>
-        <comment>participants</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>nobody to call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n (keeps|keep) the time in another place</source>
-        <comment>participants</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keeping it: {changes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3813,7 +3816,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s) before not done</source>
+        <source>%n earlier check(s) not done</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3970,15 +3973,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{duration} later than its present time</source>
+        <source>{duration} later than its current time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{duration} earlier than its present time</source>
+        <source>{duration} earlier than its current time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>✓ Breaks nothing</source>
+        <source>✓ Breaks no rule</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3986,11 +3989,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is shown is only proposed: keep it, or throw it away, first.</source>
+        <source>The layout shown is only a proposal: keep it or discard it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Yesterday&apos;s stay is moved on its own day.</source>
+        <source>A stay that began yesterday is moved on yesterday&apos;s board.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3998,47 +4001,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a finding to see what would mend it.</source>
+        <source>The study file asks for {hours} of monitoring for {visit}, counted from the start of the infusion.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a visit that has no place to see what would mend that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No single step mends this. Move visits on the board, or to another day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What would mend it:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a visit first: a block of the day, or a line of those not placed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The study file gives {visit} {hours} of monitoring, counted from the start of the infusion.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The study file gives {visit} {hours} of monitoring, counted from the end of the infusion.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Length of the stay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan it so</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The study file gives {visit} no range of monitoring to choose from.</source>
+        <source>The study file asks for {hours} of monitoring for {visit}, counted from the end of the infusion.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{visit} has no place yet: place it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study file gives no range of monitoring hours for {visit}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5538,10 +5521,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only proposed: nothing of it is kept yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Beside the board</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5556,11 +5535,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Discard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the day as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show what is proposed</source>
+        <source>Show the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and use the best so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout proposed for {day} is neither kept nor discarded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A layout for {day} is ready: go to that day to keep it or discard it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5568,28 +5563,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop and take the best so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keep this layout</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day} is laid out: keep it or throw it away there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
         <comment>what changes nothing</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is proposed for {day} is neither kept nor thrown away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5599,68 +5578,68 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>At most %n more visit(s) could still be placed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n fewer visit(s) need move.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>At most {duration} before closing could still be won.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n pair(s) of hands could still be saved at the busiest moment.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>At most {duration} of earlier starts, over all visits, could still be won.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most {duration} of waiting could still be won.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s) (stays|stay) all the same: what is pinned, past or under way is not moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing better exists.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody more can be placed: that is proven.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>This day is not laid out yet.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Changed since it was laid out.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>A better layout could place at most %n more visit(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A better layout could move at most %n fewer visit(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Not everybody can be placed, that is proven: see what is not placed, and why.</source>
+        <source>A better layout could cut at most {duration} from visits that end near closing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>This day is laid out, and has %n finding(s) now.</source>
+        <source>A better layout could need at most %n fewer nurse(s) at the busiest time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A better layout could start visits at most {duration} earlier in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A better layout could save at most {duration} of waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) (remains|remain): what is pinned, past or under way is not moved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No better layout exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is proven that no more visits can be placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day was changed after it was laid out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is proven that not every visit can be placed; “Not placed” gives the reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This day is laid out and has %n finding(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5685,11 +5664,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Laying out {day} anew, with %n visit(s)…</source>
+        <source>Laying out {day} again, with %n visit(s)…</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>With everyone else staying in place: {proof}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A better layout could gain at most {gap} in: {goal}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Laying out %n visit(s) without a place on {day}…</source>
@@ -5704,14 +5691,6 @@
     </message>
     <message>
         <source>Everybody due on {day} has a place: the tray is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>While everybody else stays where they are: {proof}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most {gap} could still be won in: {goal}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5759,7 +5738,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note it with the time of now; Space on the board, or {keys}.</source>
+        <source>Record it with the time now: Space on the board, or {keys}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5771,11 +5750,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose somebody of today first: a block of the board, or a line of “Now”.</source>
+        <source>Choose a visit of today first: a block on the board, or a line in “Now”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing of this visit is due today.</source>
+        <source>Nothing is due for this visit today.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6634,6 +6613,30 @@
     </message>
     <message>
         <source>{subject} ({place})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a proposal: nothing is stored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a finding to see what would fix it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a visit without a place to see what would fix that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No single step fixes this. Move visits on the board, or to another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would fix it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a visit first: a block on the board, or a line under “Not placed”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -299,7 +299,7 @@ def test_a_version_that_somebody_follows_cannot_be_taken_back_alone(desk: Desk) 
     from planner.model.edit import Change, Edit
 
     with pytest.raises(EditRefused, match="version followed by 0042/1 needs its version of the study file"):
-        desk.apply(Edit("Throw it away", (Change(before=kept, after=None),)))
+        desk.apply(Edit("Discard it", (Change(before=kept, after=None),)))
     assert records(desk) == before
 
 

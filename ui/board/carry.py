@@ -150,11 +150,11 @@ class Carry:
             later = placement.arrival - stands.arrival
             apart = duration(abs(later))
             lines.append(
-                tr("{duration} later than its present time", duration=apart)
+                tr("{duration} later than its current time", duration=apart)
                 if later > 0
-                else tr("{duration} earlier than its present time", duration=apart)
+                else tr("{duration} earlier than its current time", duration=apart)
             )
-        lines += [f"! {self._said(finding)}" for finding in self.findings] or [tr("✓ Breaks nothing")]
+        lines += [f"! {self._said(finding)}" for finding in self.findings] or [tr("✓ Breaks no rule")]
         return tuple(lines)
 
     def _said(self, finding: Finding) -> str:

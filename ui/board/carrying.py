@@ -31,8 +31,8 @@ ARROWS = {
     Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1),
 }  # fmt: skip
 PUT_DOWN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-PROPOSED = marked("What is shown is only proposed: keep it, or throw it away, first.")
-YESTERDAYS = marked("Yesterday's stay is moved on its own day.")
+PROPOSED = marked("The layout shown is only a proposal: keep it or discard it first.")
+YESTERDAYS = marked("A stay that began yesterday is moved on yesterday's board.")
 
 
 class Carrying(QObject):

@@ -20,9 +20,9 @@ def stand_words(stands: Stand | None, clock: DayClock) -> str:
 def to_do(change: LayoutChange) -> str:
     """Whom to call and why, or to tell a first time; what has to be told to nobody."""
     if change.before is None:
-        said = tr("Tell the time: had none yet")
+        said = tr("Tell the participant: had no time yet")
     elif change.after is None:
-        said = tr("Call: has no place any more")
+        said = tr("Call: no longer has a place")
     elif change.is_to_call:
         later = change.after.arrival - change.before.arrival
         apart = duration(abs(later))
@@ -57,18 +57,18 @@ def after_tag(change: LayoutChange, clock: DayClock) -> str:
 def summary(changes: tuple[LayoutChange, ...]) -> str:
     """How much changes, and how many must be called or told their first time."""
     if not changes:
-        return tr("It changes nothing.")
+        return tr("Nothing changes.")
     calls = sum(change.is_to_call for change in changes)
     new = sum(change.before is None for change in changes)
     elsewhere = len(changes) - calls - new
-    parts = [tr("%n to call", "participants", calls)] if calls else []
+    parts = [tr("%n participant(s) to call", "participants", calls)] if calls else []
     if new:
-        parts.append(tr("%n to tell their time", "participants", new))
+        parts.append(tr("%n participant(s) to be told their time", "participants", new))
     if not parts:
         parts.append(tr("nobody to call"))
     if elsewhere:
-        parts.append(tr("%n (keeps|keep) the time in another place", "participants", elsewhere))
-    return tr("Keeping it: {changes}.", changes=", ".join(parts))
+        parts.append(tr("%n (keeps|keep) the time, in another place", "participants", elsewhere))
+    return tr("If you keep it: {changes}.", changes=", ".join(parts))
 
 
 def _other_place(stands: Stand, other: Stand | None) -> str:

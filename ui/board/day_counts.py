@@ -21,11 +21,11 @@ class DayCounts:
     findings: int
 
     def __str__(self) -> str:
-        """``9 visits · 1 first dose · 2 two-drug · 2 here since yesterday · 1 missed``."""
+        """``9 visits · 1 first dose · 2 with two drugs · 2 here since yesterday · 1 missed``."""
         parts = (
             (True, tr("%n visit(s)", "", self.visits)),
             (self.first_doses, tr("%n first dose(s)", "", self.first_doses)),
-            (self.two_drugs, tr("%n two-drug", "visits", self.two_drugs)),
+            (self.two_drugs, tr("%n with two drugs", "visits", self.two_drugs)),
             (self.overnight, tr("%n (stays|stay) the night", "participants", self.overnight)),
             (self.still_here, tr("%n here since yesterday", "participants", self.still_here)),
             (self.missed, tr("%n missed", "visits", self.missed)),

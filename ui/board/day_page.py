@@ -170,7 +170,7 @@ class DayPage(QWidget):
         """What is known of the layout of the day shown, in words."""
         board = self.model.board
         if self._proposed is not None and board is self._proposed.board:
-            return tr("Only proposed: nothing of it is kept yet.")
+            return tr("Only a proposal: nothing is stored yet.")
         locked = self.placing.carrying.locked_because
         if locked:
             return locked

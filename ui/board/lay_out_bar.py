@@ -26,8 +26,8 @@ if TYPE_CHECKING:  # the desk brings the crafts with it, and is only loaded afte
 
 SECONDS = 20.0
 TICK_MS = 100
-THROW_AWAY, CLOSE = marked("Throw it away"), marked("Close", "what changes nothing")
-AS_IT_IS, AS_PROPOSED = marked("Show the day as it is"), marked("Show what is proposed")
+THROW_AWAY, CLOSE = marked("Discard it"), marked("Close", "what changes nothing")
+AS_IT_IS, AS_PROPOSED = marked("Show the day as it is"), marked("Show the proposal")
 
 
 class LayOutBar(QFrame):
@@ -57,7 +57,7 @@ class LayOutBar(QFrame):
         self.progress.setMaximum(round(SECONDS * 1000))
         self.progress.setAccessibleName(tr("Time used for laying out"))
         self.changes = LayoutTable()
-        self.stop = QPushButton(tr("Stop and take the best so far"))
+        self.stop = QPushButton(tr("Stop and use the best so far"))
         self.keep = QPushButton(tr("Keep this layout"))
         self.keep.setObjectName("primary")
         self.drop = QPushButton(tr(THROW_AWAY))
@@ -125,7 +125,7 @@ class LayOutBar(QFrame):
         if self._result is None or self._problem is None or self._problem.on == day:
             return True
         waiting = short_date(self._problem.on)
-        question = tr("What is proposed for {day} is neither kept nor thrown away.", day=waiting)
+        question = tr("The layout proposed for {day} is neither kept nor discarded yet.", day=waiting)
         return ask(self.window(), question, yes=tr(THROW_AWAY))
 
     def show_with(self, day: date) -> None:
@@ -171,7 +171,10 @@ class LayOutBar(QFrame):
         if not self._is_of_its_day:
             self.hide()
             self._session.noted.emit(
-                tr("{day} is laid out: keep it or throw it away there.", day=short_date(problem.on))
+                tr(
+                    "A layout for {day} is ready: go to that day to keep it or discard it.",
+                    day=short_date(problem.on),
+                )
             )
         self.proposed.emit(day)
 

@@ -10,16 +10,21 @@ from ui.language import tr
 from ui.wording import duration, short_date
 
 WINS: Mapping[str, Callable[[int], str]] = {
-    "unplaced": lambda left: tr("At most %n more visit(s) could still be placed.", "", left),
-    "moved": lambda left: tr("At most %n fewer visit(s) need move.", "", left),
-    "late": lambda left: tr("At most {duration} before closing could still be won.", duration=duration(left)),
+    "unplaced": lambda left: tr("A better layout could place at most %n more visit(s).", "", left),
+    "moved": lambda left: tr("A better layout could move at most %n fewer visit(s).", "", left),
+    "late": lambda left: tr(
+        "A better layout could cut at most {duration} from visits that end near closing.",
+        duration=duration(left),
+    ),
     "overload": lambda left: tr(
-        "At most %n pair(s) of hands could still be saved at the busiest moment.", "", left
+        "A better layout could need at most %n fewer nurse(s) at the busiest time.", "", left
     ),
     "start": lambda left: tr(
-        "At most {duration} of earlier starts, over all visits, could still be won.", duration=duration(left)
+        "A better layout could start visits at most {duration} earlier in all.", duration=duration(left)
     ),
-    "waiting": lambda left: tr("At most {duration} of waiting could still be won.", duration=duration(left)),
+    "waiting": lambda left: tr(
+        "A better layout could save at most {duration} of waiting.", duration=duration(left)
+    ),
 }
 """By the goal's name without its unit: what its gap to the proven bound means."""
 UNIT = " minutes"
@@ -39,18 +44,18 @@ def proof(layout: DayLayout, *, broken: int = 0) -> str:
     """
     if broken:
         stays = tr(
-            "%n finding(s) (stays|stay) all the same: what is pinned, past or under way is not moved.",
+            "%n finding(s) (remains|remain): what is pinned, past or under way is not moved.",
             "",
             broken,
         )
         rest = "" if layout.status is LayoutStatus.OPTIMAL else proof(layout)
         return f"{stays} {rest}".strip()
     if layout.status is LayoutStatus.OPTIMAL:
-        return tr("Nothing better exists.")
+        return tr("No better layout exists.")
     gap = next((goal for goal in layout.goals if not goal.is_proven), None)
     said = []
     if layout.status is LayoutStatus.INFEASIBLE:
-        said.append(tr("Nobody more can be placed: that is proven."))
+        said.append(tr("It is proven that no more visits can be placed."))
     if gap is not None:
         said.append(_win(gap))
     return " ".join(said)
@@ -61,11 +66,11 @@ def state(layout: DayLayout | None, *, broken: int = 0) -> str:
     if layout is None:
         return tr("This day is not laid out yet.")
     if layout.status is LayoutStatus.BY_HAND:
-        return tr("Changed since it was laid out.")
+        return tr("The day was changed after it was laid out.")
     if layout.status is LayoutStatus.INFEASIBLE:
-        return tr("Not everybody can be placed, that is proven: see what is not placed, and why.")
+        return tr("It is proven that not every visit can be placed; “Not placed” gives the reasons.")
     if broken:
-        return tr("This day is laid out, and has %n finding(s) now.", "", broken)
+        return tr("This day is laid out and has %n finding(s).", "", broken)
     laid_out = tr("This day is laid out.")
     return f"{laid_out} {proof(layout)}".strip()
 
@@ -83,7 +88,7 @@ def under_way(visits: Sequence[Due], scope: LayOutScope, day: date) -> str:
         case LayOutScope.UNPINNED:
             return tr("Laying out %n visit(s) of {day}…", "", len(visits), day=on)
         case LayOutScope.DAY:
-            return tr("Laying out {day} anew, with %n visit(s)…", "", len(visits), day=on)
+            return tr("Laying out {day} again, with %n visit(s)…", "", len(visits), day=on)
         case LayOutScope.TRAY:
             waiting = sum(visit.arrival is None for visit in visits)
             return tr("Laying out %n visit(s) without a place on {day}…", "", waiting, day=on)
@@ -102,7 +107,7 @@ def proof_within(layout: DayLayout, scope: LayOutScope, *, broken: int = 0) -> s
     """As ``proof``, with what was not to be moved."""
     said = proof(layout, broken=broken)
     if scope is LayOutScope.TRAY and said:
-        return tr("While everybody else stays where they are: {proof}", proof=said)
+        return tr("With everyone else staying in place: {proof}", proof=said)
     return said
 
 
@@ -110,5 +115,5 @@ def _win(goal: Goal) -> str:
     gap = goal.value - goal.bound
     say = WINS.get(goal.name.removesuffix(UNIT))
     if say is None:
-        return tr("At most {gap} could still be won in: {goal}.", gap=gap, goal=goal.name)
+        return tr("A better layout could gain at most {gap} in: {goal}.", gap=gap, goal=goal.name)
     return say(gap)

@@ -12,10 +12,10 @@ from ui.language import marked, tr
 from ui.plain import PlainLabel
 
 PADDING = 40
-HINT = marked("Choose a finding to see what would mend it.")
-HINT_OF_TRAY = marked("Choose a visit that has no place to see what would mend that.")
-NOTHING = marked("No single step mends this. Move visits on the board, or to another day.")
-MENDS = marked("What would mend it:")
+HINT = marked("Choose a finding to see what would fix it.")
+HINT_OF_TRAY = marked("Choose a visit without a place to see what would fix that.")
+NOTHING = marked("No single step fixes this. Move visits on the board, or to another day.")
+MENDS = marked("What would fix it:")
 
 
 class MendBar(QWidget):

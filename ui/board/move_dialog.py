@@ -22,7 +22,7 @@ HEADS = (
     marked("Arrives"),
     marked("Leaves"),
     marked("Places"),
-    marked("Beside now", "of another time: how it differs from the time there is"),
+    marked("Compared with now", "of another time: how it differs from the time there is"),
 )
 SIZE = (620, 520)
 
@@ -35,7 +35,7 @@ class MoveDialog(TreatmentDialog):
         self._key = f"{chosen.subject_id}/{chosen.code}"
         self._shown: tuple[Spot, ...] = ()
         self._rows = TextRows(HEADS, self)
-        self.table = row_table(self._rows, name=tr("Times and places that can take it, best first"))
+        self.table = row_table(self._rows, name=tr("Times and places that fit, best first"))
         self.place = QComboBox()
         self._read()
         self.form.addRow(tr("&Only", "one place"), self.place)
@@ -65,18 +65,18 @@ class MoveDialog(TreatmentDialog):
         day, visit = short_date(self._clock.on), self._chosen.words
         if not self._all:
             return tr(
-                "Nothing on {day} can take {visit} as the day stands. "
-                "Move another visit first, or this one to another day.",
+                "No time or place on {day} fits {visit} as the day stands. Move another visit first, "
+                "or this one to another day.",
                 day=day,
                 visit=visit,
             )
         if has_begun:
             return tr(
-                "{visit} has begun on {day}: these places can take it from now on.", day=day, visit=visit
+                "{visit} has begun on {day}: it can move to these places from now on.", day=day, visit=visit
             )
         return tr(
-            "These of {day} can take {visit}; the latest arrival that fits is {time}. "
-            "The participant has to be told of another time.",
+            "{visit} fits at these times on {day}; the latest arrival that fits is {time}. If the time "
+            "changes, tell the participant.",
             day=day,
             visit=visit,
             time=time_of(max(spot.arrival for spot in self._all), self._clock),

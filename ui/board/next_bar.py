@@ -66,7 +66,7 @@ class NextBar(QWidget):
         self.head.setText(_head(visit, self.first, minute=minute, clock=clock))
         self.next.setText(f"{noted_name(self.first, agents)}   {now:%H:%M}")
         self.next.setAccessibleName(f"{noted_name(self.first, agents)}, {visit.subject_id} {visit.visit}")
-        self.next.setToolTip(tr("Note it with the time of now; Space on the board, or {keys}.", keys=keys))
+        self.next.setToolTip(tr("Record it with the time now: Space on the board, or {keys}.", keys=keys))
         self.why_not.setText(why_not)
         self.why_not.setVisible(bool(why_not))
         for button in (self.next, self.other):

@@ -25,7 +25,7 @@ if TYPE_CHECKING:  # the desk brings the crafts with it, and is only loaded afte
     from ui.board.stay_dialog import StayDialog
 
 PLACING = (Act.MOVE_TO, Act.STAY, Act.PIN, Act.UNPLACE)
-CHOOSE = marked("Choose a visit first: a block of the day, or a line of those not placed.")
+CHOOSE = marked("Choose a visit first: a block on the board, or a line under “Not placed”.")
 
 
 class PlacingActs(QObject):

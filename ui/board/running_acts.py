@@ -25,8 +25,8 @@ from ui.treatment.chosen_visit import ChosenVisit
 
 DECIDED = (DueKind.START, DueKind.CLOSING)
 """What may need an override, or a word on what was not given: then the dialog is opened."""
-CHOOSE = marked("Choose somebody of today first: a block of the board, or a line of “Now”.")
-NOTHING = marked("Nothing of this visit is due today.")
+CHOOSE = marked("Choose a visit of today first: a block on the board, or a line in “Now”.")
+NOTHING = marked("Nothing is due for this visit today.")
 
 OF_A_LINE = (Act.RECORD_NEXT, Act.CHECKED, Act.RECORD_VISIT, Act.MOVE_TO, Act.DELAY, Act.TOXICITY)
 """What a line of “Now” has in its menu: whoever is late there may be on the telephone."""

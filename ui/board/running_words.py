@@ -84,7 +84,7 @@ def in_words(row: RunningRow, agents: Mapping[str, Agent], clock: DayClock, minu
     at = f", {place}" if place else ""
     said = what(row, agents, clock)
     if row.undone:
-        before = tr("%n check(s) before not done", "", row.undone)
+        before = tr("%n earlier check(s) not done", "", row.undone)
         said = f"{said}; {before}"
     whole = f"{who(row)}{at}: {said}, {countdown(row)}"
     return ". ".join((whole, *map(toxicity_sentence, row.visit.toxicities)))

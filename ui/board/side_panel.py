@@ -109,7 +109,7 @@ class SidePanel(QWidget):
         self.steps.setVisible(chosen)
         if not blocks or board is None:
             self._visit.setText(tr("No visit chosen"))
-            self._where.setText(tr("Press a block to see its steps in clock times."))
+            self._where.setText(tr("Click a block to see the times of its steps."))
             return
         first = blocks[0]
         self._visit.setText(f"{first.subject_id}  {first.visit}")

@@ -15,10 +15,10 @@ from ui.wording import hours, time_of
 QUARTER_HOUR = 0.25
 RANGE = {
     ClockAnchor.START: marked(
-        "The study file gives {visit} {hours} of monitoring, counted from the start of the infusion."
+        "The study file asks for {hours} of monitoring for {visit}, counted from the start of the infusion."
     ),
     ClockAnchor.END: marked(
-        "The study file gives {visit} {hours} of monitoring, counted from the end of the infusion."
+        "The study file asks for {hours} of monitoring for {visit}, counted from the end of the infusion."
     ),
 }
 NO_PLACE = marked("{visit} has no place yet: place it first.")
@@ -28,13 +28,13 @@ class StayDialog(TreatmentDialog):
     """Raises PlannerError when it is made for a visit that has no place, or no range to choose from."""
 
     def __init__(self, session: Session, chosen: ChosenVisit, parent: QWidget | None = None) -> None:
-        super().__init__(session, chosen, parent, title=tr("Length of the stay"), verb=tr("Plan it so"))
+        super().__init__(session, chosen, parent, title=tr("Length of stay"), verb=tr("Use this length"))
         self._key = f"{chosen.subject_id}/{chosen.code}"
         placing = session.desk.placing
         rule = placing.monitoring(self._key)
         if rule is None or rule.min_hours == rule.max_hours:
             raise EditRefused(
-                tr("The study file gives {visit} no range of monitoring to choose from.", visit=chosen.words)
+                tr("The study file gives no range of monitoring hours for {visit}.", visit=chosen.words)
             )
         if placing.by_hand(self._key).stands is None:
             raise EditRefused(tr(NO_PLACE, visit=chosen.words))
@@ -65,7 +65,7 @@ class StayDialog(TreatmentDialog):
             raise EditRefused(tr(NO_PLACE, visit=self._chosen.words))
         leaves = time_of(by_hand.stands.arrival + by_hand.visit.path.minutes, by_hand.day.clock)
         broken = by_hand.findings(by_hand.stands)
-        said = [f"! {finding.sentence}" for finding in broken] or [tr("✓ Breaks nothing")]
+        said = [f"! {finding.sentence}" for finding in broken] or [tr("✓ Breaks no rule")]
         self.foreseen.setText("\n".join((tr("Leaves at {time}", time=leaves), *said)))
 
     def accept(self) -> None:

@@ -83,12 +83,14 @@ def empty_in_words(board: DayBoard) -> str:
     """What a board without blocks says."""
     closed = tr("Closed: {reason}", reason=board.closed) if board.opens is None else ""
     if board.is_nobody_enrolled:  # also at a weekend, when somebody may try the program out
-        begin = tr("Nobody is enrolled yet. Ctrl+N enrols somebody, Ctrl+I reads a list.")
+        begin = tr(
+            "Nobody is enrolled yet. Press Ctrl+N to enroll a participant, or Ctrl+I to import a roster."
+        )
         return f"{closed}\n{begin}".strip()
     if closed:
         return closed
     if board.tray:
-        return tr("Nobody has a place yet: lay out the day, or drag somebody here.")
+        return tr("Nobody has a place yet: lay out the day, or drag a visit here.")
     return tr("Nobody comes on this day.")
 
 

@@ -83,7 +83,7 @@ def test_a_block_dragged_to_another_time_and_chair_is_there_pinned_by_one_edit(p
 def test_how_far_it_was_dragged_is_told_from_the_time_it_has(page):
     drag(page, point(page, 500, "Chair 4"), point(page, 560, "Chair 4"), drop=False)
 
-    assert "1 h later than its present time" in page.placing.carrying.carry.words()
+    assert "1 h later than its current time" in page.placing.carrying.carry.words()
 
 
 def test_while_it_is_dragged_nothing_is_stored_and_what_it_would_break_is_said(page, session):

@@ -19,10 +19,10 @@ def test_what_is_to_be_done_is_said_first_and_why():
     assert [to_do(change) for change in CHANGES.values()] == [
         "Call: 1 h 30 min later (was pinned)",
         "Call: 5 min earlier",
-        "Call: has no place any more",
+        "Call: no longer has a place",
         "Same time, another place",
         "Same time, another place",
-        "Tell the time: had none yet",
+        "Tell the participant: had no time yet",
     ]
 
 
@@ -47,8 +47,11 @@ def test_a_stand_is_its_time_and_places():
 
 def test_the_summary_counts_those_to_call_first():
     assert summary(tuple(CHANGES.values())) == (
-        "Keeping it: 3 to call, 1 to tell their time, 2 keep the time in another place."
+        "If you keep it: 3 participants to call, 1 participant to be told their time, "
+        "2 keep the time, in another place."
     )
-    assert summary((CHANGES["new"],)) == "Keeping it: 1 to tell their time."
-    assert summary((CHANGES["chair"],)) == "Keeping it: nobody to call, 1 keeps the time in another place."
-    assert summary(()) == "It changes nothing."
+    assert summary((CHANGES["new"],)) == "If you keep it: 1 participant to be told their time."
+    assert (
+        summary((CHANGES["chair"],)) == "If you keep it: nobody to call, 1 keeps the time, in another place."
+    )
+    assert summary(()) == "Nothing changes."

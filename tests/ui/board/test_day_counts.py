@@ -11,7 +11,7 @@ def test_a_nurse_reads_the_day_at_a_glance():
 
     assert (
         str(counts)
-        == "11 visits  ·  1 first dose  ·  3 two-drug  ·  1 stays the night  ·  2 here since yesterday"
+        == "11 visits  ·  1 first dose  ·  3 with two drugs  ·  1 stays the night  ·  2 here since yesterday"
     )
     assert (counts.unplaced, counts.findings) == (1, 1)
 

@@ -88,9 +88,9 @@ def test_the_board_shows_what_is_proposed_and_the_day_as_it_is_on_demand(found, 
     qtbot.mouseClick(found.look, Qt.MouseButton.LeftButton)
 
     assert proposed == {"0007/C3D1", "0012/S1"}
-    assert status == "Only proposed: nothing of it is kept yet."
+    assert status == "Only a proposal: nothing is stored yet."
     assert as_it_is == ()
-    assert words == "Show what is proposed"
+    assert words == "Show the proposal"
     assert {block.visit_key for block in page.model.blocks} == proposed
     assert session.desk.day(date(2026, 11, 23)).blocks == ()
 
@@ -104,7 +104,7 @@ def test_nothing_is_moved_by_hand_while_it_is_only_proposed(found, window, qtbot
     held = page.placing.carrying.carry
     page.placing.carrying.begin("0012/S1", kind=None)
 
-    assert said[0] == "What is shown is only proposed: keep it, or throw it away, first."
+    assert said[0] == "The layout shown is only a proposal: keep it or discard it first."
     assert held is None
     assert page.placing.carrying.carry is not None
 
@@ -143,7 +143,7 @@ def test_laying_out_another_day_asks_before_what_is_proposed_goes(found, window,
     is_idle = found.work is None
     window.pages.show_day(monday)
 
-    assert asked == ["What is proposed for Mon 23 Nov 2026 is neither kept nor thrown away."]
+    assert asked == ["The layout proposed for Mon 23 Nov 2026 is neither kept nor discarded yet."]
     assert is_idle
     assert found.keep.isVisible()
 
@@ -157,7 +157,7 @@ def test_what_changes_nothing_is_closed_by_the_first_button(found, hands, sessio
     said, first = found._best.text(), (found.drop.text(), found.drop.objectName(), found.keep.objectName())
     QTest.keyClick(found.drop, Qt.Key.Key_Return)
 
-    assert said == "It changes nothing."
+    assert said == "Nothing changes."
     assert first == ("Close", "primary", "")
     assert found.isHidden()
     assert session.desk.undo_label() == kept
@@ -171,7 +171,7 @@ def test_three_rows_are_seen_without_scrolling(hands, session, bar, qtbot):
     table = bar.changes.table
     qtbot.waitUntil(lambda: table.model().rowCount() == 3)
 
-    assert bar._best.text() == "Keeping it: 3 to tell their time."
+    assert bar._best.text() == "If you keep it: 3 participants to be told their time."
     assert not table.verticalScrollBar().isVisible()
 
 

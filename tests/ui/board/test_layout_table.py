@@ -30,7 +30,7 @@ def test_a_row_says_who_before_after_and_what_to_do(table, qtmodeltester):
 
     assert texts_of(table.table) == (
         ("0001  S1", "08:00  Chair 1", "09:00  Chair 1", "Call: 1 h later"),
-        ("0002  S1", "no place", "08:00  Chair 2", "Tell the time: had none yet"),
+        ("0002  S1", "no place", "08:00  Chair 2", "Tell the participant: had no time yet"),
     )
 
 

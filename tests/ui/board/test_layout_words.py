@@ -17,45 +17,51 @@ def a_layout(status=LayoutStatus.FEASIBLE, goals=(), unplaced=()):
 
 
 def test_a_proven_layout_says_that_nothing_better_exists():
-    assert proof(a_layout(LayoutStatus.OPTIMAL)) == "Nothing better exists."
-    assert state(a_layout(LayoutStatus.OPTIMAL)) == "This day is laid out. Nothing better exists."
+    assert proof(a_layout(LayoutStatus.OPTIMAL)) == "No better layout exists."
+    assert state(a_layout(LayoutStatus.OPTIMAL)) == "This day is laid out. No better layout exists."
 
 
 def test_what_no_layout_mends_is_said_and_not_that_nothing_is_better():
-    stays = "2 findings stay all the same: what is pinned, past or under way is not moved."
+    stays = "2 findings remain: what is pinned, past or under way is not moved."
 
     assert proof(a_layout(LayoutStatus.OPTIMAL), broken=2) == stays
     assert proof_within(a_layout(LayoutStatus.OPTIMAL), LayOutScope.UNPINNED, broken=2) == stays
 
 
 def test_of_a_day_laid_out_before_its_findings_are_counted_and_not_said_to_have_stayed():
-    assert state(a_layout(LayoutStatus.OPTIMAL), broken=1) == "This day is laid out, and has 1 finding now."
+    assert state(a_layout(LayoutStatus.OPTIMAL), broken=1) == "This day is laid out and has 1 finding."
 
 
 def test_the_first_goal_that_is_not_proven_says_what_could_still_be_won():
     goals = (Goal("unplaced", 0, 0), Goal("late minutes", 25, 15), Goal("start minutes", 400, 0))
 
-    assert proof(a_layout(goals=goals)) == "At most 10 min before closing could still be won."
+    assert (
+        proof(a_layout(goals=goals))
+        == "A better layout could cut at most 10 min from visits that end near closing."
+    )
 
 
 def test_that_nobody_more_fits_is_said_with_what_could_still_be_won_of_the_others():
     unplaced, start = Goal("unplaced", 1, 1), Goal("start minutes", 90, 60)
-    full = "Nobody more can be placed: that is proven."
+    full = "It is proven that no more visits can be placed."
 
     assert proof(a_layout(LayoutStatus.INFEASIBLE, (unplaced,))) == full
     assert proof(a_layout(LayoutStatus.INFEASIBLE, (unplaced, start))) == (
-        f"{full} At most 30 min of earlier starts, over all visits, could still be won."
+        f"{full} A better layout could start visits at most 30 min earlier in all."
     )
 
 
 def test_a_goal_without_words_of_its_own_is_named():
-    assert proof(a_layout(goals=(Goal("elegance", 3, 1),))) == "At most 2 could still be won in: elegance."
+    assert (
+        proof(a_layout(goals=(Goal("elegance", 3, 1),)))
+        == "A better layout could gain at most 2 in: elegance."
+    )
 
 
 def test_every_state_of_a_day_has_words():
     assert state(None) == "This day is not laid out yet."
-    assert state(a_layout(LayoutStatus.BY_HAND)) == "Changed since it was laid out."
-    assert "not placed" in state(a_layout(LayoutStatus.INFEASIBLE))
+    assert state(a_layout(LayoutStatus.BY_HAND)) == "The day was changed after it was laid out."
+    assert "Not placed" in state(a_layout(LayoutStatus.INFEASIBLE))
 
 
 def test_while_it_goes_on_it_says_how_many_have_a_place():
@@ -68,12 +74,12 @@ def test_the_proof_of_a_tray_says_who_was_left_where_they_are():
     gap = a_layout(goals=(Goal("unplaced", 1, 0),))
     proven = a_layout(LayoutStatus.OPTIMAL)
 
-    assert proof_within(proven, LayOutScope.UNPINNED) == "Nothing better exists."
+    assert proof_within(proven, LayOutScope.UNPINNED) == "No better layout exists."
     assert proof_within(proven, LayOutScope.TRAY) == (
-        "While everybody else stays where they are: Nothing better exists."
+        "With everyone else staying in place: No better layout exists."
     )
     assert proof_within(gap, LayOutScope.TRAY) == (
-        "While everybody else stays where they are: At most 1 more visit could still be placed."
+        "With everyone else staying in place: A better layout could place at most 1 more visit."
     )
 
 
@@ -82,7 +88,7 @@ def test_what_is_under_way_is_said_for_every_scope():
 
     assert [under_way(visits, scope, MONDAY) for scope in LayOutScope] == [
         "Laying out 3 visits of Mon 23 Nov 2026…",
-        "Laying out Mon 23 Nov 2026 anew, with 3 visits…",
+        "Laying out Mon 23 Nov 2026 again, with 3 visits…",
         "Laying out 1 visit without a place on Mon 23 Nov 2026…",
     ]
 

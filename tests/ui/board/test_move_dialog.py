@@ -11,7 +11,7 @@ def test_where_nothing_can_take_the_visit_the_grey_verb_says_so_too(session, qtb
     dialog = MoveDialog(session, ChosenVisit("0007", "C3D1"))
     qtbot.addWidget(dialog)
 
-    assert dialog.head.text().startswith("Nothing on ")
+    assert dialog.head.text().startswith("No time or place on ")
     assert not dialog.go.isEnabled()
     assert dialog.go.toolTip() == tooltip(dialog.head.text())
     assert dialog.go.accessibleDescription() == dialog.head.text()

@@ -39,7 +39,7 @@ def test_a_line_says_who_where_what_and_when_in_one_sentence():
     assert what(row, AGENTS, day.clock) == "Vital signs, 10:00"
     assert undone(row) == "2 not done"
     assert in_words(row, AGENTS, day.clock, 612) == (
-        "0012 C5D8, Chair 1: Vital signs, 10:00; 2 checks before not done, 12 min late"
+        "0012 C5D8, Chair 1: Vital signs, 10:00; 2 earlier checks not done, 12 min late"
     )
 
 

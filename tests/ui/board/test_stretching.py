@@ -91,7 +91,7 @@ def test_the_dialog_says_when_the_stay_would_end_and_keeps_to_the_range(page, se
 
     assert at_most == 24
     assert dialog.head.text().endswith("from the start of the infusion (from the prescribing information).")
-    assert said.splitlines() == ["Leaves at Tue 07:00", "✓ Breaks nothing"]
+    assert said.splitlines() == ["Leaves at Tue 07:00", "✓ Breaks no rule"]
     assert hours(session, KEY) == 22
 
 

@@ -89,7 +89,7 @@ def test_another_day_is_looked_at_before_anything_can_be_accepted(opened, qtbot)
     assert texts_of(dialog.broken.table) == ()
     assert (
         dialog.said.text()
-        == "Nothing that is booked or placed would break. No visit that is only proposed gets another day."
+        == "Nothing that is booked or placed would break. No proposed visit gets another day."
     )
 
 
@@ -97,8 +97,7 @@ def test_how_many_proposed_visits_get_another_day_is_said(opened):
     dialog = opened(ClosureDialog, MONDAY + timedelta(days=7))
 
     assert dialog.said.text() == (
-        "Nothing that is booked or placed would break. "
-        "4 visits of 2 participants, only proposed so far, get another day."
+        "Nothing that is booked or placed would break. 4 proposed visits (2 participants) get another day."
     )
 
 

@@ -40,7 +40,7 @@ def days(nurse: Nurse) -> None:
     nurse.rest()
     nurse.look("tomorrow-proposed")
     nurse.press("Escape")
-    nurse.press_on("Throw it away")
+    nurse.press_on("Discard it")
     nurse.find("26 nov")
     nurse.look("day-closed")
     nurse.find("7 dec")

@@ -94,7 +94,7 @@ def test_of_a_closure_it_is_said_how_many_proposed_visits_get_another_day(opened
     qtbot.waitUntil(dialog.go.isEnabled)
 
     assert dialog.said.text().endswith(
-        f"{len(closing.moved)} visits of 2 participants, only proposed so far, get another day."
+        f"{len(closing.moved)} proposed visits (2 participants) get another day."
     )
     assert "anew" not in dialog.said.text()
 

@@ -42,13 +42,13 @@ def test_a_closure_is_foreseen_stored_and_taken_back(clinic):
 def test_how_many_proposed_visits_get_another_day_is_said(clinic):
     said = clinic("clinic", "close", str(FIRST + 7 * DAY), "--reason=Boiler", "--preview")
 
-    assert re.search(r"(?m)^\d+ visits? of 1 participant, only proposed so far, gets? another day\.$", said)
+    assert re.search(r"(?m)^\d+ proposed visits? \(1 participant\) gets? another day\.$", said)
 
 
 def test_so_it_is_before_a_closure_is_taken_back_in_the_history(clinic):
     closed = clinic("clinic", "close", str(FIRST + 7 * DAY), "--reason=Boiler")
     said = clinic("undo", "--preview")
-    moved = re.compile(r"(?m)^\d+ visits? of 1 participant, only proposed so far, gets? another day\.$")
+    moved = re.compile(r"(?m)^\d+ proposed visits? \(1 participant\) gets? another day\.$")
 
     assert moved.findall(said) == moved.findall(closed) != []
 
