@@ -68,32 +68,25 @@ def awaited(
         path = replace(path, steps=tuple(s for s in path.steps if s.agent is None or s.agent in noted))
     infusions = path.steps_of(StepKind.INFUSION)
     last = max((step.start for step in infusions if step.agent in noted), default=None)
+    at_last = arrival + timedelta(minutes=path.minutes)  # by then nothing lasts that does not wait for it
     for infusion in infusions:
         dose = noted.get(infusion.agent or "")
         if dose is None or dose.started is None or dose.ended is not None or infusion.start != last:
             continue
         if not _is_monitored_after(path, infusion, attendance):
-            at, late = _so_late(path, infusion.end)
-            ended = replace(dose, ended=arrival + timedelta(minutes=at + late))
             others = (one for one in doses if one is not dose)
-            yield _awaited(path, (*others, ended), at, late, arrival)
+            yield _awaited(path, arrival, infusion.end, (*others, replace(dose, ended=at_last)))
     coming = [step for step in infusions if step.agent not in noted and (last is None or step.start >= last)]
     if coming:
         first = min(coming, key=lambda step: step.start)
-        at, late = _so_late(path, first.start)
-        begins = arrival + timedelta(minutes=at + late)
-        started = DoseGiven("", "", first.agent or "", begins.date(), 0, started=begins)
-        yield _awaited(path, (*doses, started), at, late, arrival)
+        started = DoseGiven("", "", first.agent or "", at_last.date(), 0, started=at_last)
+        yield _awaited(path, arrival, first.start, (*doses, started))
 
 
-def _so_late(path: CarePath, due: int) -> tuple[int, int]:
-    """A minute, and so many minutes that by then nothing lasts that does not wait for it."""
-    return due, path.minutes - min(0, due)
-
-
-def _awaited(path: CarePath, doses: Sequence[DoseGiven], due: int, late: int, arrival: datetime) -> Awaited:
+def _awaited(path: CarePath, arrival: datetime, due: int, doses: Sequence[DoseGiven]) -> Awaited:
+    """What is due at a minute, with the ``doses`` as if it were noted at the very end of the path."""
     stays = actual_path(path, arrival=arrival, doses=doses).stays
-    return Awaited(due, tuple(stay.end - due - late for stay in stays))
+    return Awaited(due, tuple(stay.end - path.minutes for stay in stays))
 
 
 def _is_monitored_after(path: CarePath, infusion: Step, attendance: Attendance | None) -> bool:

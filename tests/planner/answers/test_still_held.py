@@ -8,7 +8,8 @@ from planner.answers.placed import DueVisit
 from planner.answers.still_held import still_held
 from planner.model.attendance import Attendance
 from planner.model.day_layout import Assignment
-from planner.model.stage import Stage
+from planner.model.stage import stage
+from planner.model.treatment import DoseGiven
 from planner.model.visit import VisitStatus
 from planner.schedule.care_path import care_path
 from tests.builders import a_study
@@ -26,6 +27,21 @@ def test_a_slot_that_somebody_comes_to_the_later_is_told_of_ahead():
     )
 
 
+def test_a_slot_is_told_of_from_the_minute_in_which_the_chair_before_it_is_over_time():
+    two = {"chairs": ("Chair 1", "Chair 2"), "arrival": 14 * 60}
+
+    assert told_of_two(**two, at=9 * 60) is None
+    assert told_of_two(**two, at=9 * 60 + 1).visits == ("0001/S2", "0002/S2")
+
+
+def test_a_chair_that_was_left_for_a_slot_is_free_however_long_the_infusion_there_goes_on():
+    template, instant = TEMPLATES["S2"], CLOCK.instant(9 * 60)
+    begun = DoseGiven("0001", "S2", template.agents[0], FIRST, 1, started=instant)
+    two = {"chairs": ("Chair 1", "Chair 1"), "arrival": 10 * 60, "doses": (begun,)}
+
+    assert all(told_of_two(**two, at=minute) is None for minute in range(9 * 60, 11 * 60, 5))
+
+
 def test_until_when_is_not_said_of_a_chair_from_which_somebody_has_but_to_go_to_the_slot():
     finding = told_of_two(chairs=("Chair 1", "Chair 1"), arrival=9 * 60 + 10, at=9 * 60 + 10)
 
@@ -34,21 +50,19 @@ def test_until_when_is_not_said_of_a_chair_from_which_somebody_has_but_to_go_to_
     )
 
 
-def told_of_two(*, chairs, arrival, at):
-    """What is told first at a minute: 0001 has come at 08:00, for a chair and from 09:00 on a slot."""
-    template, noted = TEMPLATES["S2"], []
+def told_of_two(*, chairs, arrival, at, doses=()):
+    """What is told at a minute of 0001, who has come at 08:00 for a chair, and from 09:00 on for a slot.
+
+    0002 is due with the same path in the same slot. None where nothing is.
+    """
+    template, due = TEMPLATES["S2"], []
     for who, chair, minute in zip(("0001", "0002"), chairs, (8 * 60, arrival), strict=True):
-        instant = CLOCK.instant(minute)
-        placed = Assignment(who, "S2", FIRST, instant, chair, "Slot 1")
-        due = DueVisit(who, template, care_path(a_study(), template), VisitStatus.BOOKED, placed)
-        noted.append((due, None, ()))
-    (sitting, _, _), waiting = noted
+        placed = Assignment(who, "S2", FIRST, CLOCK.instant(minute), chair, "Slot 1")
+        due.append(DueVisit(who, template, care_path(a_study(), template), VisitStatus.BOOKED, placed))
     came = Attendance("0001", "S2", CLOCK.instant(8 * 60))
-    noted = [(sitting._replace(stage=Stage.ARRIVED), came, ()), waiting]
-    found, _ = still_held(
-        [one for one, _, _ in noted], courses_of(noted), clock=CLOCK, now=CLOCK.instant(at), grid=GRID
-    )
-    return found[0]
+    due[0] = due[0]._replace(stage=stage(came, doses))
+    found = told_at(due, [(due[0], came, doses), (due[1], None, ())], at)
+    return next(iter(found), None)
 
 
 @given(
