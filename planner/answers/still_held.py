@@ -39,11 +39,6 @@ class StillHeld(NamedTuple):
         """The minute at which it is known that the next one will wait, if nothing is noted until then."""
         return self.held.lasts_beyond(self.next.starts)
 
-    @property
-    def wrong_from(self) -> int:
-        """The minute from which on the next one should have the place."""
-        return max(self.held.until + 1, self.next.starts)
-
     def about(self, minute: int, grid: int) -> int | None:
         """When the place is free at the earliest, rounded up; None where somebody has but to leave."""
         free = self.held.free_at(minute)
@@ -52,14 +47,14 @@ class StillHeld(NamedTuple):
     def changes(self, minute: int, grid: int) -> Iterator[int]:
         """The minutes at which it would be told otherwise."""
         about = self.about(minute, grid)
-        yield from (self.told_from, self.wrong_from, self.next.ends)
+        yield from (self.told_from, self.next.starts, self.next.ends)
         if about is not None and self.told_from <= minute:
             yield self.held.lasts_beyond(about)
 
     def finding(self, minute: int, grid: int, clock: DayClock) -> Finding:
         """In words: a note while the next one's time is still to come."""
         holder, waiting = self.held.visit, self.next.visit
-        is_ahead = minute < self.wrong_from
+        is_ahead = minute < self.next.starts
         then = f"{'is' if is_ahead else 'was'} due there at {clock.text(self.next.starts)}"
         if self.next.is_there:
             then = "is recorded there too"

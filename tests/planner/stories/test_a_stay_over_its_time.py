@@ -55,6 +55,14 @@ def test_it_is_a_note_from_the_planned_end_and_a_finding_once_the_next_one_is_du
     assert words(desk, clock, "15:10") == [(f"{held} was due there at 15:10.", False)]
 
 
+def test_who_is_due_the_minute_another_should_leave_is_told_of_a_minute_later(desk, clock):
+    over(desk, clock)
+    desk.placing.place(WAITING, arrival=at(FIRST, "15:00"), chair="Chair 2", slot="Slot 1")
+
+    assert words(desk, clock, "15:00") == []
+    assert [is_note for _, is_note in words(desk, clock, "15:01")] == [False]
+
+
 def test_it_leads_to_who_holds_the_place_and_names_both(desk, clock):
     over(desk, clock)
     (finding,) = told(desk, clock, "15:10")

@@ -56,6 +56,14 @@ def test_nothing_is_told_of_what_is_late_by_no_more_than_a_start_may_be(desk, cl
     assert len(words(desk, clock, "09:05")) == 1
 
 
+def test_it_is_a_finding_once_the_next_one_should_have_the_place(desk, clock):
+    clock.turn(FIRST, "08:30")
+    desk.placing.place(WAITING, arrival=at(FIRST, "15:00"), chair="Chair 2", slot="Slot 1")
+
+    assert [is_note for _, is_note in words(desk, clock, "14:59")] == [True]
+    assert [is_note for _, is_note in words(desk, clock, "15:00")] == [False]
+
+
 def test_the_board_says_when_it_will_be_told_and_told_otherwise(desk, clock):
     changes = []
     clock.turn(FIRST, "09:00")
