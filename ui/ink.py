@@ -29,6 +29,7 @@ class Ink:
             QPen, map(QColor, (look.text, look.muted, look.line, look.fine_line))
         )
         self.base, self.shut, self.band = map(QBrush, map(QColor, (look.base, look.shut, look.band)))
+        self.out = QBrush(QColor(look.line), Qt.BrushStyle.BDiagPattern)
         self.card, self.carried = QBrush(QColor(look.card)), QBrush(QColor(look.carried))
         self.alarm = QBrush(QColor(look.danger_tint))
         self.edge = QPen(QColor(look.card_edge), look.stroke)

@@ -912,6 +912,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Out of service: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take out of service</source>
         <translation type="unfinished"></translation>
     </message>

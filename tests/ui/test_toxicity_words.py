@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from planner.model.toxicity import ToxicityKind
 from tests.ui.boards import AGENTS
 from tests.ui.conftest import NOW
-from ui.board.block_painter import BlockPainter
+from ui.board.pills import pills
 from ui.board.running_words import in_words, who
 from ui.huddle.huddle_words import rows
 from ui.huddle.huddle_words import sections as huddle_sections
@@ -46,8 +46,7 @@ def test_its_block_has_a_pill_in_words_and_says_it_to_a_screen_reader(window, se
     board = window.pages.day.board
     model = board.model()
     row = model.number_of("0012/S1")
-    painter = BlockPainter(None, model=model, ink=board.ink(), scale=None, view=None)
-    pill = next(painter._pills(model.blocks[row]))
+    pill = next(pills(model.blocks[row], model=model, look=board.ink().look))
     said = model.index(row).data(Qt.ItemDataRole.AccessibleTextRole)
 
     assert (pill.long, pill.is_filled) == ("CRS 3", True)

@@ -1,25 +1,18 @@
 """One block on the board: a card with the participant on it, and its steps in a strip below."""
 
-from collections.abc import Iterator, Mapping
 from enum import Enum
-from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
 from planner.model.day_board import Block
-from planner.model.places import PlaceKind
-from planner.model.stage import Stage
-from planner.model.visit import VisitStatus
 from ui.board.block_model import BlockModel
+from ui.board.pills import Pill, pills
+from ui.board.strip_areas import piece_area, strip_band, word_on
 from ui.board.time_scale import TimeScale
-from ui.first_dose_words import first_among_others
 from ui.ink import Ink
-from ui.language import Marked, marked, tr
-from ui.record_words import record_word, stage_word
 from ui.step_look import step_look
 
-STRIP_SHARE = 0.46
 PAD = 6.0
 
 
@@ -31,31 +24,22 @@ class Emphasis(Enum):
     CHOSEN = 2
 
 
-class Pill(NamedTuple):
-    """A word in a small frame, and what stands for it in little room; filled: it holds just now."""
-
-    long: str
-    short: str
-    colour: str
-    is_filled: bool = False
-
-
-IN_SHORT: Mapping[Stage, Marked] = {
-    Stage.ARRIVED: marked("here", "arrived, in little room"),
-    Stage.IN_CHAIR: marked("chair", "in the chair, in little room"),
-    Stage.INFUSING: marked("runs", "an infusion, in little room"),
-    Stage.OBSERVED: marked("obs.", "observed, in little room"),
-    Stage.DISCHARGED: marked("left", "discharged, in little room"),
-}
-"""Monitored has none: cut short it is read as Monday."""
-IN_BED = marked("bed", "in the bed, in little room")
-
-
 class BlockPainter:
     """Paints blocks with one painter, ink and time scale; ``view`` is what of the board can be seen."""
 
-    def __init__(self, painter: QPainter, *, model: BlockModel, ink: Ink, scale: TimeScale, view: QRectF):
+    def __init__(
+        self,
+        painter: QPainter,
+        *,
+        model: BlockModel,
+        ink: Ink,
+        scale: TimeScale,
+        view: QRectF,
+        shift: int = 0,
+    ):
+        """``shift``: so many minutes later than they are."""
         self.painter, self.model, self.ink, self.scale, self.view = painter, model, ink, scale, view
+        self.shift = shift
 
     def paint(self, number: int, rect: QRectF, emphasis: Emphasis) -> None:
         """One block, in board coordinates."""
@@ -63,12 +47,25 @@ class BlockPainter:
         seen = rect.intersected(self.view.adjusted(-8, -8, 8, 8))
         wrong = self.model.is_wrong(block)
         self._card(block, seen, emphasis, wrong=wrong)
-        band = QRectF(seen)
-        band.setTop(rect.bottom() - rect.height() * STRIP_SHARE)
-        self._strip(number, band.adjusted(1, 0, -1, -1.5))
+        band = strip_band(rect).intersected(seen)
+        self._strip(number, band)
         self._touches(block, seen)
         face = QRectF(seen.left(), rect.top(), seen.width(), band.top() - rect.top())
         self._face(number, face.intersected(self.view), wrong=wrong)
+
+    def paint_in_hand(self, number: int, rect: QRectF) -> None:
+        """One block as it is moved: whose it is and its steps, and nothing that holds of where it stands."""
+        block, ink, painter = self.model.blocks[number], self.ink, self.painter
+        self._card(block, rect, Emphasis.NONE, wrong=False)
+        band = strip_band(rect)
+        self._strip(number, band)
+        self._touches(block, rect)
+        words, room = f"{block.subject_id} {block.visit}", rect.width() - PAD
+        painter.setFont(ink.bold)
+        painter.setPen(ink.text)
+        if ink.width(words, "bold") <= room:
+            middle = (rect.top() + band.top()) / 2 + 2
+            painter.drawText(QPointF(rect.left() + PAD, middle + ink.metrics.capHeight() / 2), words)
 
     def _card(self, block: Block, rect: QRectF, emphasis: Emphasis, *, wrong: bool) -> None:
         ink, painter = self.ink, self.painter
@@ -81,15 +78,12 @@ class BlockPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
     def _strip(self, number: int, band: QRectF) -> None:
-        painter, scale, ink = self.painter, self.scale, self.ink
+        painter, ink = self.painter, self.ink
         painter.setFont(ink.small)
         for piece, words in zip(self.model.strip(number), self.model.on_strip(number), strict=True):
-            left = max(scale.x(piece.start), band.left())
-            right = min(scale.x(piece.end), band.right())
-            if right - left < 0.5:
+            area = piece_area(piece, band, self.scale, shift=self.shift)
+            if area.width() < 0.5:
                 continue
-            top = band.top() + band.height() * piece.top
-            area = QRectF(left, top, right - left, band.height() * (piece.bottom - piece.top))
             look = step_look(piece.step, self.model.agents)
             fill, pattern, pen = ink.step(look)
             painter.fillRect(area, fill)
@@ -101,8 +95,8 @@ class BlockPainter:
         """The longest word that fits, on a backing of the fill so that no pattern runs through it."""
         ink, painter = self.ink, self.painter
         seen = area.intersected(self.view)
-        word = next((word for word in words if ink.width(word, "small") + 6 <= seen.width()), None)
-        if word is None or ink.small_metrics.capHeight() + 1.5 > area.height():
+        word = word_on(seen, words, ink)
+        if word is None:
             return
         width = ink.width(word, "small")
         middle = seen.center().x()
@@ -117,8 +111,8 @@ class BlockPainter:
         """A dark tick along the upper edge for every stretch that needs a nurse's hands."""
         self.painter.setPen(Qt.PenStyle.NoPen)
         for touch in block.touches:
-            left = self.scale.x(touch.at)
-            width = max(2.0, self.scale.x(touch.at + touch.minutes) - left)
+            left = self.scale.x(touch.at + self.shift)
+            width = max(2.0, self.scale.x(touch.at + self.shift + touch.minutes) - left)
             tick = QRectF(left, card.top() + 1, width, 3).intersected(card)
             self.painter.fillRect(tick, QColor(self.ink.look.text))
 
@@ -138,7 +132,7 @@ class BlockPainter:
         painter.setPen(ink.text)
         painter.drawText(QPointF(left, baseline), block.subject_id)
         left += name + PAD
-        right = self._marks(number, left, right, middle)
+        right = self._marks(number, left, right, middle, floor=rect.bottom())
         text = next((face for face in self.model.faces(number) if ink.width(face) <= right - left), "")
         painter.setFont(ink.font)
         painter.setPen(ink.text)
@@ -152,45 +146,27 @@ class BlockPainter:
         text = ink.small_metrics.elidedText(subject_id, Qt.TextElideMode.ElideLeft, right - left)
         painter.drawText(QPointF(left, middle + ink.small_metrics.capHeight() / 2), text)
 
-    def _marks(self, number: int, left: float, right: float, middle: float) -> float:
+    def _marks(self, number: int, left: float, right: float, middle: float, *, floor: float) -> float:
         """Pin and pills, the most pressing at the right; returns where the text must end."""
         block = self.model.blocks[number]
         if block.pinned and right - left > 50:
             right -= self.ink.mark
             self._pin(QPointF(right + 3, middle))
-        for pill in self._pills(block):
+        for pill in pills(block, model=self.model, look=self.ink.look):
             room = right - left - self.ink.width(block.visit) - PAD
             words = (pill.long, pill.short)
             word = next((word for word in words if self.ink.width(word, "small") + 8 <= room), None)
             if word is not None:
-                right = self._pill(word, right, middle, pill)
+                right = self._pill(word, right, middle, pill, floor=floor)
         return right
 
-    def _pills(self, block: Block) -> Iterator[Pill]:
-        """What is said of a block in pills, the most pressing first."""
-        look, remarks = self.ink.look, self.model.remarks
-        clock, toxicity = remarks.pill(block), remarks.toxicity(block)
-        if toxicity is not None:
-            yield Pill(*toxicity, look.danger, is_filled=True)
-        if self.model.is_late(block):
-            yield Pill(tr("late"), "!", look.danger, is_filled=True)
-        if clock is not None:
-            yield Pill(*clock, look.danger)
-        if block.status is VisitStatus.DONE:
-            yield Pill(f"✓ {record_word(block.status)}", "✓", look.accent)
-        elif block.status is VisitStatus.MISSED:
-            yield Pill(record_word(block.status), "×", look.accent)
-        elif block.stage is not None:
-            yield Pill(*of_stage(block.stage, block.kind), look.accent, is_filled=True)
-        if block.first_dose:
-            drug = first_among_others(block, self.model.agents)
-            first = tr("1st {drug}", drug=drug) if drug else tr("1st dose")
-            yield Pill(first, tr("1st", "the first dose, in little room"), look.accent)
-
-    def _pill(self, word: str, right: float, middle: float, pill: Pill) -> float:
+    def _pill(self, word: str, right: float, middle: float, pill: Pill, *, floor: float) -> float:
+        """It ends at the ``floor``, where the steps begin, however low the row is."""
         ink, painter = self.ink, self.painter
         width, height = ink.width(word, "small") + 8, ink.small_metrics.capHeight() + 6
         colour, base = QColor(pill.colour), QColor(ink.look.base)
+        height = min(height, 2 * (floor - middle) + 2)
+        middle = min(middle, floor - height / 2)
         area = QRectF(right - width, middle - height / 2, width, height)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
         painter.setPen(QPen(colour, 1))
@@ -231,10 +207,3 @@ class BlockPainter:
         painter.setPen(QColor(self.ink.look.base))
         half = self.ink.width("!", "small") / 2
         painter.drawText(QPointF(at.x() + self.ink.mark / 2 - half, bottom - 1), "!")
-
-
-def of_stage(stage: Stage, place: PlaceKind) -> tuple[str, str]:
-    """How far somebody has come, long and short."""
-    word = stage_word(stage, place)
-    short = IN_BED if stage is Stage.IN_CHAIR and place is PlaceKind.BED else IN_SHORT.get(stage)
-    return word, tr(short) if short is not None else word

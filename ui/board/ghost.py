@@ -1,16 +1,23 @@
-"""The ghost of a visit while it is moved: outlines where it would be, and what that would break."""
+"""The ghost of a visit while it is moved: where it would be, with its steps, and what that would break.
+
+Where it stands it is faded meanwhile.
+"""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from planner.model.places import PlaceKind
+from ui.board.block_painter import BlockPainter
 from ui.board.board_view import BoardView
 from ui.board.carry import Carry, GhostStay
 from ui.board.grid import Grid
 from ui.board.lanes import HEADING_SHARE, Heading
 
 WORDS_WIDTH = 330.0
+FADED, TINT = 170, 30  # of 255: of the ground over the block where it stands, of the colour over its ghost
 PAD = 8.0
+ROW_EDGE = 5  # pixels of a lane that a block leaves free, and one more
 WRAP = int(Qt.TextFlag.TextWordWrap)
 
 
@@ -21,7 +28,8 @@ class GhostLayer(QWidget):
         super().__init__(view)
         self._view = view
         self._carry: Carry | None = None
-        self._rects: list[QRectF] = []
+        self._ghosts: list[tuple[QRectF, GhostStay]] = []
+        self._faded: list[QRectF] = []
         self._lines: tuple[str, ...] = ()
         self._card = QRectF()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -35,17 +43,20 @@ class GhostLayer(QWidget):
         self._carry = carry
         if carry is not None:
             self.setGeometry(self._view.viewport().geometry())
-            self._rects = [rect for stay in carry.stays if (rect := self._rect(stay)) is not None]
+            self._ghosts = [(rect, stay) for stay in carry.stays if (rect := self._rect(stay)) is not None]
+            stood, self._faded = self._faded, self._where_it_stands(carry)
             self._lines = carry.words()
-            self._card = self._beside(self._rects[0] if self._rects else QRectF(PAD, PAD, 1, 1))
+            self._card = self._beside(self._ghosts[0][0] if self._ghosts else QRectF(PAD, PAD, 1, 1))
             self.raise_()
             self.update(was.united(self._outline()))
+            if stood != self._faded:  # the board was scrolled under the hand
+                self.update()
         self.setVisible(carry is not None)
 
     def _outline(self) -> QRect:
         """All that is painted, with room for pens."""
         outline = self._card
-        for rect in self._rects:
+        for rect, _ in self._ghosts:
             outline = outline.united(rect)
         return outline.adjusted(-3, -3, 3, 3).toAlignedRect()
 
@@ -56,6 +67,15 @@ class GhostLayer(QWidget):
         if row is None:
             return None
         return stay_rect(grid, row, stay).translated(-view.horizontalOffset(), -view.verticalOffset())
+
+    def _where_it_stands(self, carry: Carry) -> list[QRectF]:
+        view = self._view
+        shift = -view.horizontalOffset(), -view.verticalOffset()
+        return [
+            view.grid.rect(number, block).translated(*shift)
+            for number, block in enumerate(view.blocks.blocks)
+            if block.visit_key == carry.key and not block.carried
+        ]
 
     def _beside(self, ghost: QRectF) -> QRectF:
         """The card of the words: under the ghost or over it, wherever there is room."""
@@ -81,13 +101,48 @@ class GhostLayer(QWidget):
         painter, ink = QPainter(self), self._view.ink()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         color = QColor(ink.look.danger if carry.findings else ink.look.accent)
-        fill = QColor(color)
-        fill.setAlpha(52)
-        painter.setPen(QPen(color, 2.2))
-        painter.setBrush(QBrush(fill))
-        for rect in self._rects:
+        faded, fill = QColor(ink.look.base), QColor(color)
+        faded.setAlpha(FADED)
+        fill.setAlpha(TINT)
+        for rect in self._faded:
+            painter.fillRect(rect, faded)
+        for rect, stay in self._ghosts:
+            self._steps(painter, rect, stay, carry.key)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(color, 2.2))
+            painter.setBrush(QBrush(fill))
             painter.drawRoundedRect(rect, 4, 4)
         self._words(painter, edge=color)
+
+    def _steps(self, painter: QPainter, rect: QRectF, stay: GhostStay, key: str) -> None:
+        """The block of a stay, as it would be; clear ground where it has none, or no row of its own."""
+        model, view = self._view.blocks, self._view
+        in_slot = stay.kind is PlaceKind.SLOT
+        number = next(
+            (
+                number
+                for number, block in enumerate(model.blocks)
+                if block.visit_key == key and not block.carried and (block.kind is PlaceKind.SLOT) is in_slot
+            ),
+            None,
+        )
+        if number is None or rect.height() < view.grid.lane - ROW_EDGE:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(view.ink().card)
+            painter.drawRoundedRect(rect, 4, 4)
+            return
+        on_board = view.horizontalOffset(), view.verticalOffset()
+        painter.save()
+        painter.translate(-on_board[0], -on_board[1])
+        BlockPainter(
+            painter,
+            model=model,
+            ink=view.ink(),
+            scale=view.grid.scale,
+            view=QRectF(self.rect()).translated(*on_board),
+            shift=stay.start - model.blocks[number].start,
+        ).paint_in_hand(number, rect.translated(*on_board))
+        painter.restore()
 
     def _words(self, painter: QPainter, *, edge: QColor) -> None:
         ink, card = self._view.ink(), self._card

@@ -35,6 +35,11 @@ class GridView(EdgedView):
         self.setModel(model)
 
     @property
+    def blocks(self) -> BlockModel:
+        """Its model, as what it is."""
+        return self._blocks
+
+    @property
     def board(self) -> DayBoard | None:
         """What is shown; None before anything is."""
         return self._blocks.board

@@ -10,8 +10,9 @@ from ui.board.block_model import BlockModel
 from ui.board.block_painter import BlockPainter, Emphasis
 from ui.board.block_pictures import BlockPictures
 from ui.board.grid import Grid
-from ui.board.ground import paint_ground, paint_now
+from ui.board.ground import paint_ground, paint_on
 from ui.board.lanes import Heading
+from ui.board.now_line import paint_now_over
 from ui.board.onset_band import paint_onset_bands
 from ui.board.overrun import paint_overruns
 from ui.ink import Ink
@@ -20,7 +21,7 @@ from ui.language import tr
 EDGE = 8  # pixels beyond what is asked for: the outline of a chosen block reaches over its edge
 
 MARGIN = 16  # pixels at each side of what an empty board says
-WRAPPED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+WRAPPED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
 
 
 class Surface:
@@ -46,20 +47,20 @@ class Surface:
         if board is None:
             painter.fillRect(area, ink.shut)
             return
-        paint_ground(painter, area, board=board, grid=grid, left=seen.left(), ink=ink)
         line = grid.scale.x(now) if now is not None and now >= grid.scale.first else None
-        if line is not None:
-            paint_now(painter, area, x=line, pen=ink.now)
+        paint_ground(painter, area, board=board, grid=grid, left=seen.left(), ink=ink, now=line)
         paint_overruns(painter, area, model=self._model, grid=grid, ink=ink)
         self._paint_blocks(painter, area, seen, grid=grid, ink=ink, current=current)
         paint_onset_bands(painter, area, model=self._model, grid=grid, ink=ink)
-        if line is not None:
-            paint_now(painter, area, x=line, pen=ink.now_over)
+        if now is not None and line is not None:
+            crossed = _numbers(area.intersected(QRectF(line, area.top(), 1, area.height())), grid)
+            paint_now_over(painter, now, crossed, model=self._model, grid=grid, ink=ink)
         if not board.blocks:
             painter.setFont(ink.bold)
             painter.setPen(ink.muted)
             room = seen.adjusted(MARGIN, 0, -MARGIN, 0)
-            painter.drawText(room, WRAPPED, empty_in_words(board))
+            ground = ink.shut if board.opens is None else ink.base
+            paint_on(painter, room, empty_in_words(board), ground=ground, how=WRAPPED)
 
     def _paint_blocks(
         self, painter: QPainter, area: QRectF, seen: QRectF, *, grid: Grid, ink: Ink, current: int

@@ -1,9 +1,8 @@
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
-from planner.model.places import PlaceKind
-from planner.model.stage import Stage
-from ui.board.block_painter import BlockPainter, of_stage
+from ui.board.block_painter import BlockPainter
+from ui.board.pills import Pill
 from ui.ink import Ink
 from ui.theme import LIGHT
 
@@ -28,10 +27,14 @@ def test_of_an_id_without_room_is_seen_what_tells_it_from_another(qapp):
     assert narrow("1002", font) == narrow("2002", font)
 
 
-def test_monitored_is_never_cut_short_to_what_is_read_as_monday():
-    assert of_stage(Stage.MONITORED, PlaceKind.SLOT) == ("monitored", "monitored")
+def test_a_pill_ends_where_the_steps_begin_however_low_the_row_is(qapp):
+    ink = Ink(LIGHT, qapp.font())
+    seen = QImage(100, 40, QImage.Format.Format_RGB32)
+    seen.fill(LIGHT.card)
+    painter = QPainter(seen)
+    block = BlockPainter(painter, model=None, ink=ink, scale=None, view=QRectF(seen.rect()))
+    block._pill("here", 90.0, 10.0, Pill("here", "here", LIGHT.accent, is_filled=True), floor=15.0)
+    painter.end()
+    below = {seen.pixelColor(x, y).name() for x in range(seen.width()) for y in range(16, seen.height())}
 
-
-def test_a_bed_is_called_a_bed_in_little_room_too():
-    assert of_stage(Stage.IN_CHAIR, PlaceKind.BED) == ("in the bed", "bed")
-    assert of_stage(Stage.IN_CHAIR, PlaceKind.CHAIR) == ("in the chair", "chair")
+    assert below == {LIGHT.card}
