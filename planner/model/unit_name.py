@@ -2,7 +2,7 @@
 
 from planner.model.in_short import in_short
 
-LONGEST = 40
+LONGEST = 60
 
 
 def too_long(name: str) -> str:

@@ -313,7 +313,7 @@ def test_a_renamed_place_leaves_everybody_else_where_they_are(desk: Desk) -> Non
     assert [(one.chair, one.slot) for one in desk.places("0043")] == [("Chair 8", "Slot 4")]
 
 
-@pytest.mark.parametrize("name", ["", "  ", "chair 8", "Slot 1", " Chair 30", "x" * 41])
+@pytest.mark.parametrize("name", ["", "  ", "chair 8", "Slot 1", " Chair 30", "x" * 61])
 def test_a_name_that_will_not_do_is_refused(desk: Desk, name: str) -> None:
     with pytest.raises(EditRefused):
         desk.unit.rename_place(chair(desk, "Chair 7"), name)
@@ -356,7 +356,7 @@ def test_a_shift_is_added_renamed_with_its_dates_and_removed(desk: Desk) -> None
         (NurseShift("", (0,), time(7), time(15), 1), "needs a name"),
         (NurseShift("Late", (0,), time(7), time(15), 1), "a shift called Late already"),
         (NurseShift("Night", (), time(7), time(15), 1), "on no weekday"),
-        (NurseShift("x" * 41, (0,), time(7), time(15), 1), "has 41 characters: shorten it to 40 at most"),
+        (NurseShift("x" * 61, (0,), time(7), time(15), 1), "has 61 characters: shorten it to 60 at most"),
     ],
 )
 def test_a_shift_that_will_not_do_is_refused(desk: Desk, after: NurseShift, sentence: str) -> None:

@@ -133,7 +133,7 @@ def test_the_list_of_who_stays_near_ends_the_sheet_with_a_box_for_each_call(made
     assert "yes" in near
 
 
-LONG = "Reclining chair beside the window of the isolation room (ask for the key before eight in the morning)"
+LONG = "Reclining chair beside the window of the isolation room no 1"
 
 
 @pytest.mark.parametrize("days", [0, 1])
