@@ -1,7 +1,7 @@
 """A day's board: who is where and when, who has no place, and what is wrong."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from planner.answers.blocks import blocks
 from planner.answers.day_problem import placements
@@ -64,10 +64,7 @@ def day_board(
     unplaced = () if layout is None else layout.unplaced
     return DayBoard(
         clock=clock,
-        rows=(
-            *(BoardRow(chair.name, chair.place, chair.in_service) for chair in clinic.chairs_on(on)),
-            *(BoardRow(slot.name, PlaceKind.SLOT, slot.in_service) for slot in clinic.slots_on(on)),
-        ),
+        rows=_rows(clinic, on),
         opens=None if hours is None else clock.minute_of(hours.opens),
         closes=None if hours is None else clock.minute_of(hours.closes),
         closed=_why_closed(clinic, clock),
@@ -91,6 +88,15 @@ def day_board(
         did_not_come=did_not_come,
         is_nobody_enrolled=is_nobody_enrolled,
     )
+
+
+def _rows(clinic: Clinic, on: date) -> tuple[BoardRow, ...]:
+    """Chairs, then beds, then slots, each in the order of the clinic."""
+    rows = (
+        *(BoardRow(chair.name, chair.place, chair.in_service) for chair in clinic.chairs_on(on)),
+        *(BoardRow(slot.name, PlaceKind.SLOT, slot.in_service) for slot in clinic.slots_on(on)),
+    )
+    return tuple(row for kind in PlaceKind for row in rows if row.kind is kind)
 
 
 def why_unplaced(entry: Unplaced) -> str:

@@ -101,6 +101,16 @@ def test_who_is_still_here_from_last_night_comes_first_with_the_checks_from_open
     ]
 
 
+def test_the_places_stand_in_the_order_of_the_board_chairs_before_beds(desk: Desk) -> None:
+    desk.enrol(a_participant("0043", starts=FIRST))
+    desk.placing.place("0043/S1", arrival=at(FIRST, "09:00"), chair="Bed 1", slot="Slot 1")
+    placed(desk)
+    sheet = desk.sheets.day(FIRST)
+
+    assert [place.place for place in sheet.places] == ["Chair 7", "Bed 1", "Slot 1", "Slot 3"]
+    assert [place.split()[0] for place in sheet.free] == ["Chair"] * 20 + ["Bed"] * 2 + ["Slot"] * 4
+
+
 def test_a_place_has_the_stays_in_it_and_the_places_nobody_uses_are_named(desk: Desk) -> None:
     placed(desk)
 
