@@ -1,15 +1,12 @@
 """Keeping a version of the study file beside those there are: what differs is shown before it is kept."""
 
-from pathlib import Path
+from PySide6.QtWidgets import QWidget
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
-
-from planner.errors import Faults, OutOfDate, PlannerError
 from planner.model.version_change import ValueChange
+from ui.file_report_dialog import FileReportDialog, choose_file
 from ui.folders import FileKind
-from ui.growing_dialog import open_roomy
 from ui.language import marked, tr
-from ui.plain import PlainLabel, tell
+from ui.plain import tell
 from ui.qactions import allow_button
 from ui.session import Session
 
@@ -17,39 +14,22 @@ SIZE = (900, 520)
 NOBODY_YET = marked("Nobody follows it until they are moved to it, from a day on.")
 
 
-class VersionDialog(QDialog):
-    """Shows the report on one file; ``ask`` is the way in."""
+class VersionDialog(FileReportDialog):
+    """Shows in what one file differs; ``ask`` is the way in."""
 
     def __init__(self, session: Session, text: str, *, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(tr("Add {file}", file=name))
-        self._session, self._text, self._name = session, text, name
-        self.said = PlainLabel()
-        self.report = QPlainTextEdit()
-        self.report.setReadOnly(True)
-        self.report.setTabChangesFocus(True)
-        self.report.setAccessibleName(tr("In what the version differs"))
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.go = self._buttons.addButton(tr("Keep it"), QDialogButtonBox.ButtonRole.AcceptRole)
-        column = QVBoxLayout(self)
-        for widget in (self.said, self.report, self._buttons):
-            column.addWidget(widget)
-        self._buttons.accepted.connect(self.accept)
-        self._buttons.rejected.connect(self.reject)
-        open_roomy(self, *SIZE)
-        self._look()
-        session.overtaken.connect(self._look)
+        title, report = tr("Add {file}", file=name), tr("In what the version differs")
+        super().__init__(session, parent, title=title, report=report, verb=tr("Keep it"))
+        self._text, self._name = text, name
+        self.start(*SIZE)
 
     @classmethod
     def ask(cls, session: Session, parent: QWidget | None = None) -> None:
         """Have a file chosen and kept, or not."""
         title, kinds = tr("Add a version of the study file"), tr("Study files (*.toml);;All files (*)")
-        folder = str(session.folders.of(FileKind.STUDY))
-        chosen, _ = QFileDialog.getOpenFileName(parent, title, folder, kinds)
-        if not chosen:
+        path = choose_file(session, FileKind.STUDY, parent, title=title, kinds=kinds)
+        if path is None:
             return
-        path = Path(chosen)
-        session.folders.remember(FileKind.STUDY, path.parent)
         try:
             text = path.read_text("utf-8")
         except (OSError, UnicodeDecodeError) as error:
@@ -60,27 +40,14 @@ class VersionDialog(QDialog):
         dialog.exec()
         dialog.deleteLater()
 
-    def accept(self) -> None:
-        """Keep it, or say why not."""
-        try:
-            protocol = self._session.desk.protocol
-            edit = self._session.make(lambda: protocol.add(self._text, self._name))
-        except OutOfDate as refusal:  # what is shown was looked at again
-            self.said.setText(f"{refusal}\n{self.said.text()}")
-            return
-        except PlannerError as refusal:
-            self._refuse(refusal)
-            return
-        self._session.edited.emit(edit.label)
-        super().accept()
-
-    def _look(self) -> None:
+    def store(self) -> None:
         protocol = self._session.desk.protocol
-        try:
-            version, changes = protocol.look_at(self._text, self._name)
-        except PlannerError as refusal:
-            self._refuse(refusal)
-            return
+        edit = self._session.make(lambda: protocol.add(self._text, self._name))
+        self._session.edited.emit(edit.label)
+
+    def show_report(self) -> None:
+        protocol = self._session.desk.protocol
+        version, changes = protocol.look_at(self._text, self._name)
         allow_button(self.go)
         before = protocol.versions()[-1].name
         differ = tr(
@@ -93,11 +60,8 @@ class VersionDialog(QDialog):
         self.said.setText(f"{differ} {tr(NOBODY_YET)}")
         self.report.setPlainText("\n\n".join(map(self._words, changes)))
 
+    def refused_in_words(self, faults: int) -> str:
+        return tr("It cannot be kept: %n fault(s) to mend in the file.", "", faults)
+
     def _words(self, change: ValueChange) -> str:
         return self._session.desk.protocol.value_words(change)
-
-    def _refuse(self, refusal: PlannerError) -> None:
-        faults = refusal.sentences if isinstance(refusal, Faults) else (str(refusal),)
-        self.said.setText(tr("It cannot be kept: %n fault(s) to mend in the file.", "", len(faults)))
-        self.report.setPlainText("\n".join(faults))
-        allow_button(self.go, why_not=self.said.text())

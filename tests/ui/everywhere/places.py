@@ -68,7 +68,7 @@ SCREEN = (1366, 740)
 
 Making = Callable[[Session, MainWindow], QDialog]
 
-SHAPES = {"GrowingDialog", "TreatmentDialog", "UnitDialog", "DatedDialog"}
+SHAPES = {"GrowingDialog", "TreatmentDialog", "UnitDialog", "DatedDialog", "FileReportDialog"}
 """What several dialogs share, and nobody ever sees by itself."""
 FIRST, C1D8 = ChosenVisit("0012", "S1"), ChosenVisit("0012", "C1D8")
 VERSION = (Path(resources.__path__[0]) / "protocols" / "001942-C.toml").read_text("utf-8")
