@@ -12,6 +12,7 @@ from ui.language import tr
 from ui.plain import tooltip
 from ui.weeks.day_scale import WEEK
 from ui.weeks.head_tiles import HeadTiles
+from ui.weeks.heat import MOST
 from ui.weeks.heat_strip import ROWS, HeatStrip
 from ui.weeks.week_words import occupancy_in_words
 from ui.wording import month, weekday
@@ -58,7 +59,7 @@ class DayHeads(QWidget):
         day = self.day_at(event.position().x())
         if day is None or event.button() != Qt.MouseButton.LeftButton:
             return
-        if self._unit() == 1:
+        if self.unit == 1:
             self._view.dayWanted.emit(day, "")
         else:
             self._view.show_span(4.0 * WEEK, around=day)
@@ -71,7 +72,9 @@ class DayHeads(QWidget):
             return True
         return super().event(event)
 
-    def _unit(self) -> int:
+    @property
+    def unit(self) -> int:
+        """How many days share a figure."""
         ink = self._view.ink()
         return self._view.scale.unit(least=ink.width("88", "small") + 3)
 
@@ -84,7 +87,7 @@ class DayHeads(QWidget):
         painter.save()
         painter.setClipRect(QRectF(left, 0, self.width() - left, self.height()))
         painter.translate(left - view.horizontalOffset(), 0)
-        unit = self._unit()
+        unit = self.unit
         self._tiles.draw(
             painter,
             view.scale,
@@ -105,21 +108,22 @@ class DayHeads(QWidget):
         view, ink = self._view, self._view.ink()
         line = self._line(ink)
         self._days(painter, ink, line, first, last)
-        strip = HeatStrip(painter, ink, of=view.occupancies.of, unit=self._unit())
+        strip = HeatStrip(painter, ink, of=view.occupancies.of, unit=self.unit)
         strip.paint(view.scale, first, last, closed=view.closed, top=self._strip_top(ink), row=line)
 
     def _corner(self, painter: QPainter, ink: Ink, line: float, width: float) -> None:
-        """What the rows of the strip are, with what there is of each, and how many days share a figure."""
+        """What the rows of the strip are, with what there is of each; where days share a figure, of which."""
         known = self._view.occupancies.of(self._view.today)
-        unit, top = self._unit(), self._strip_top(ink)
+        unit, top = self.unit, self._strip_top(ink)
         limits = [measure.limit(known) if known is not None else None for measure in ROWS]
+        named = {measure: measure.value for measure in ROWS} if unit == 1 else MOST
+        names = [tr(named[measure]) for measure in ROWS]
         texts = [
-            tr("{measure}, of {limit}", measure=tr(measure.value), limit=limit)
-            if limit is not None
-            else tr(measure.value)
-            for measure, limit in zip(ROWS, limits, strict=True)
+            tr("{measure}, of {limit}", measure=name, limit=limit) if limit is not None else name
+            for name, limit in zip(names, limits, strict=True)
         ]
-        shared = "" if unit == 1 else tr("Fullest of %n day(s)", "", unit)
+        weeks = unit // WEEK
+        shared = "" if not weeks else tr("Week of") if weeks == 1 else tr("%n week(s) from", "", weeks)
         painter.setFont(ink.small)
         painter.setPen(ink.muted)
         for number, text in enumerate((shared, *texts), start=-1):
@@ -129,11 +133,12 @@ class DayHeads(QWidget):
     def _months(self, painter: QPainter, ink: Ink, line: float, first: date, last: date) -> None:
         """Each month over its days, kept in sight at the left while any of them is."""
         scale, edge = self._view.scale, float(self._view.horizontalOffset())
+        seen = edge + self._view.viewport().width()
         start = first.replace(day=1)
         painter.setFont(ink.bold)
         while start <= last:
             following = (start + timedelta(days=32)).replace(day=1)
-            x, right = max(scale.x(start), edge), scale.x(following)
+            x, right = max(scale.x(start), edge), min(scale.x(following), seen)
             for text in (f"{month(start)} {start.year}", month(start), month(start)[:1]):
                 if right - x > ink.width(text, "bold") + 8:
                     painter.setPen(ink.text)
@@ -145,7 +150,7 @@ class DayHeads(QWidget):
 
     def _days(self, painter: QPainter, ink: Ink, line: float, first: date, last: date) -> None:
         """Each day's number under its weekday; of weeks the number of their first day."""
-        view, scale, unit = self._view, self._view.scale, self._unit()
+        view, scale, unit = self._view, self._view.scale, self.unit
         two = max(ink.width(weekday(scale.first + number * DAY)[:2], "small") for number in range(WEEK))
         letters = 2 if scale.pixels >= two + 2 else 1
         for day in scale.starts(first, last, unit=unit) if unit <= WEEK else ():

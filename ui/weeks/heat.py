@@ -48,6 +48,15 @@ class Measure(Enum):
         return {Measure.NIGHTS: day.night_slots, Measure.FIRST_DOSES: day.first_dose_cap}.get(self)
 
 
+MOST = {
+    Measure.VISITS: marked("Most visits a day"),
+    Measure.CHAIR_TIME: marked("Most chair time, %"),
+    Measure.NIGHTS: marked("Most nights"),
+    Measure.FIRST_DOSES: marked("Most first doses"),
+}
+"""What a figure is that several days share: that of the fullest of them."""
+
+
 class Ground(NamedTuple):
     """A fill and the text that can be read on it, as ``#rrggbb``."""
 

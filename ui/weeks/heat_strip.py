@@ -51,9 +51,9 @@ class HeatStrip:
         most = int(column.width() / line)
         if not reason or not most:
             return
-        lines = upright_lines((reason, tr(CLOSED)), column.height() - 6, most=most, metrics=metrics)
+        lines = upright_lines((reason, tr(CLOSED)), column.height(), most=most, metrics=metrics)
         painter.save()
-        painter.translate(column.center().x(), column.bottom() - 3)
+        painter.translate(column.center().x(), column.bottom() + 1)
         painter.rotate(-90)
         painter.setPen(self._ink.muted)
         for number, text in enumerate(lines):

@@ -7,7 +7,7 @@ from ui.language import marked, tr
 from ui.record_words import record_choice
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
-from ui.treatment.treatment_dialog import TreatmentDialog
+from ui.treatment.treatment_dialog import NO_REASON, TreatmentDialog
 from ui.weeks.outlook import Outlook, Verdict, outlook
 from ui.weeks.week_lines import WeekVisit
 
@@ -23,7 +23,7 @@ class RebookDialog(TreatmentDialog):
     ) -> None:
         title = tr("Another day of the window")
         super().__init__(session, chosen, parent, title=title, verb=tr("Move", "the visit"))
-        self._to = seen.to
+        self._to, self._is_made_here = seen.to, False
         self.reason, self.note, self.override = QComboBox(), QLineEdit(), QLineEdit()
         for reason in DelayReason:
             self.reason.addItem(record_choice(reason), reason)
@@ -34,6 +34,7 @@ class RebookDialog(TreatmentDialog):
         self.form.addRow(tr("&Reason"), self.reason)
         self.form.addRow(tr("&Note"), self.note)
         self.form.addRow(tr("&Override"), self.override)
+        self.reason.currentIndexChanged.connect(self._allow)
         self._show(seen)
 
     def read_again(self) -> None:
@@ -45,14 +46,17 @@ class RebookDialog(TreatmentDialog):
     def _show(self, seen: Outlook) -> None:
         self.head.setText(f"{self._chosen.words}: {seen.words}")
         self.override.setEnabled(seen.verdict is Verdict.OVERRIDES)
-        self.allow(why_not="" if seen.verdict in MADE_HERE else tr(ELSEWHERE))
+        self._is_made_here = seen.verdict in MADE_HERE
+        self._allow()
+
+    def _allow(self) -> None:
+        if not self._is_made_here:
+            self.allow(why_not=tr(ELSEWHERE))
+        else:
+            self.allow(why_not="" if self.reason.currentIndex() >= 0 else tr(NO_REASON))
 
     def accept(self) -> None:
-        """Move it, with what was said; without a reason the dialog stays."""
-        if self.reason.currentIndex() < 0:
-            self.refusal.say(tr("Choose why it moves: the audit trail keeps the reason."))
-            self.reason.setFocus()
-            return
+        """Move it, with what was said."""
         reason, note, override = (
             DelayReason(self.reason.currentData()),
             self.note.text(),

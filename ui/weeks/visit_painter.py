@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPolygonF
 
 from planner.model.care_path import StepKind
 from ui.ink import Ink
@@ -11,10 +11,12 @@ from ui.step_look import LIGHT_TEXT, STEPS
 from ui.weeks.visit_look import NO_DRUG, AgentLook, Standing, line_color
 
 NARROW = 5.0  # pixels a day, below which a block is but a stroke
-SHARED = 14.0  # pixels of a part, below which its letter stands alone
-LETTER_ROOM = 4.0
+SHARED = 14.0  # pixels of a part, below which its letter stands on no pattern
+LETTER_ROOM, EDGE = 4.0, 1.6
+FINE_DASHES = (2.0, 1.6)  # of a narrow part, on which longer ones would be but fragments
 OVER_PATTERN = QColor(255, 255, 255, 70)
 DONE_SHARE, PATTERN_SHARE = 0.34, 0.45
+LETTERED = (Standing.BOOKED, Standing.PROPOSED)
 
 
 class VisitPainter:
@@ -64,7 +66,7 @@ class VisitPainter:
         width = rect.width() / len(parts)
         for number, look in enumerate(parts):
             part = QRectF(rect.left() + number * width, rect.top(), width, rect.height())
-            self._part(part, look, standing, is_narrow=len(parts) > 1 and width < SHARED)
+            self._part(part, look, standing, is_first=number == 0, is_last=number == len(parts) - 1)
         if standing is Standing.DONE:
             self._tick(rect)
         elif standing is Standing.MISSED:
@@ -76,9 +78,11 @@ class VisitPainter:
             self._painter.setBrush(Qt.BrushStyle.NoBrush)
             self._painter.drawRect(rect)
 
-    def code(self, text: str, standing: Standing, *, at: QPointF) -> None:
-        """The visit's code, bold once it is booked, in red where no day will do."""
+    def code(self, text: str, standing: Standing, *, at: QPointF, ground: QRectF | None = None) -> None:
+        """The visit's code, bold once it is booked, in red where no day will do; on a ground of its own."""
         ink = self._ink
+        if ground is not None:
+            self._painter.fillRect(ground, ink.card)
         self._painter.setFont(ink.bold if standing is Standing.BOOKED else ink.font)
         plain = standing in (Standing.BOOKED, Standing.PROPOSED)
         self._painter.setPen(ink.text if plain else ink.muted)
@@ -95,13 +99,17 @@ class VisitPainter:
     def _look_of(self, agent: str) -> AgentLook:
         return self._looks.get(agent, self._other)
 
-    def _part(self, rect: QRectF, look: AgentLook, standing: Standing, *, is_narrow: bool) -> None:
+    def _part(
+        self, rect: QRectF, look: AgentLook, standing: Standing, *, is_first: bool, is_last: bool
+    ) -> None:
         """One agent's part: filled when booked, faded when done, hollow before.
 
-        In a narrow one the letter stands alone: beside a pattern and its own edges nobody could read it.
+        In a narrow one the letter stands on no pattern, and where there is no room for it the part is plain.
         """
         painter, line = self._painter, line_color(look.fill, self._ink.look)
-        is_patterned = look.pattern != Qt.BrushStyle.SolidPattern
+        is_hollow = standing not in (Standing.BOOKED, Standing.DONE)
+        edges = EDGE * (is_first + is_last) if is_hollow else 0.0
+        letter = self._letter_font(look.letter, rect.width() - edges) if standing in LETTERED else None
         if standing is Standing.BOOKED:
             painter.fillRect(rect, QColor(look.fill))
             pattern, text = OVER_PATTERN, QColor(LIGHT_TEXT)
@@ -110,30 +118,43 @@ class VisitPainter:
             pattern, text = _thin(line, PATTERN_SHARE), line
         if standing is Standing.DONE:
             painter.fillRect(rect, _thin(line, DONE_SHARE))
-        if is_patterned and not (is_narrow and standing is Standing.PROPOSED):
+        is_wide = rect.width() >= SHARED
+        has_room = is_wide or (letter is None and rect.width() >= NARROW)
+        if look.pattern != Qt.BrushStyle.SolidPattern and has_room:
             painter.fillRect(rect, QBrush(pattern, look.pattern))
-        if standing not in (Standing.BOOKED, Standing.DONE):
-            dashes = Qt.PenStyle.DashLine if standing is Standing.PROPOSED else Qt.PenStyle.DotLine
-            painter.setPen(QPen(line, 1.2, dashes))
+        if is_hollow:
+            pen = QPen(line, 1.2, Qt.PenStyle.DotLine)
+            if standing is Standing.PROPOSED:
+                pen.setStyle(Qt.PenStyle.DashLine if is_wide else Qt.PenStyle.SolidLine)
+                if letter is not None and not is_wide:
+                    pen.setDashPattern(FINE_DASHES)
+            painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            edges = rect.adjusted(0.6, 0.6, -0.6, -0.6)
-            if is_narrow:
-                painter.drawLine(edges.topLeft(), edges.topRight())
-                painter.drawLine(edges.bottomLeft(), edges.bottomRight())
-            else:
-                painter.drawRect(edges)
-        if standing in (Standing.BOOKED, Standing.PROPOSED):
-            self._letter(rect, look.letter, text)
+            self._outline(rect.adjusted(0.6, 0.6, -0.6, -0.6), is_first=is_first, is_last=is_last)
+        if letter is not None:
+            painter.setFont(letter)
+            painter.setPen(text)
+            shift = EDGE / 2 * (is_first - is_last) if is_hollow else 0.0
+            painter.drawText(rect.translated(shift, 0), Qt.AlignmentFlag.AlignCenter, look.letter)
 
-    def _letter(self, rect: QRectF, letter: str, color: QColor) -> None:
-        """As large as the part allows; none where it would be cut off."""
-        ink = self._ink
-        is_wide = rect.width() >= ink.width(letter, "bold") + LETTER_ROOM
-        if not is_wide and rect.width() < ink.width(letter, "small"):
+    def _outline(self, rect: QRectF, *, is_first: bool, is_last: bool) -> None:
+        """Around the whole block, and not between its parts."""
+        if is_first and is_last:
+            self._painter.drawRect(rect)
             return
-        self._painter.setFont(ink.bold if is_wide else ink.small)
-        self._painter.setPen(color)
-        self._painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, letter)
+        self._painter.drawLine(rect.topLeft(), rect.topRight())
+        self._painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if is_first:
+            self._painter.drawLine(rect.topLeft(), rect.bottomLeft())
+        if is_last:
+            self._painter.drawLine(rect.topRight(), rect.bottomRight())
+
+    def _letter_font(self, letter: str, room: float) -> QFont | None:
+        """As large as the room allows; None where it would be cut off, or stand on an edge."""
+        ink = self._ink
+        if room >= ink.width(letter, "bold") + LETTER_ROOM:
+            return ink.bold
+        return ink.small if room >= ink.width(letter, "small") else None
 
     def _tick(self, rect: QRectF) -> None:
         """A tick, in the middle."""

@@ -85,13 +85,18 @@ class WeeksChart(EdgedView):
         share = (self.scale.x(middle) - self.horizontalOffset()) / max(self.viewport().width(), 1)
         self.span = min(max(days, LEAST_DAYS), MOST_DAYS)
         self.updateGeometries()
-        self.horizontalScrollBar().setValue(round(self.scale.x(middle) - share * self.viewport().width()))
+        left = self.scale.x(middle) - share * self.viewport().width()
+        self.horizontalScrollBar().setValue(round(left))
         self.repaint_all()
         self.seenChanged.emit()
 
     def zoom(self, factor: float, *, at: float | None = None) -> None:
+        """Come nearer by a factor, towards a pixel; else to whole weeks, where only weeks are named."""
         around = self.scale.day(at + self.horizontalOffset()) if at is not None else None
         self.show_span(self.span / factor, around=around)
+        if at is None and self.heads.unit > 1:
+            self.show_span(WEEK * round(self.span / WEEK))
+            self.show_from(week_start(self.first_seen + WEEK / 2 * STEP))
 
     # --------------------------------------------------------------------------------------- geometry
 

@@ -97,6 +97,10 @@ class WeeksSurface:
                 top = self._model.visits[row].line * self._lane
                 self._visits.window(QRectF(left + 0.5, top + 2, right - left - 1, self._lane - 4))
 
+    def _edge(self, row: int) -> float:
+        """Where the window of a visit ends, which no code is to stand on."""
+        return self._scale.x(self._model.visits[row].visit.planned.latest) + self._scale.pixels
+
     def _visit(self, row: int, rows: range) -> None:
         visit, rect, ink = self._model.visits[row].visit, self._place(row), self._ink
         standing = standing_of(visit)
@@ -112,10 +116,16 @@ class WeeksSurface:
             return
         code = visit.planned.code
         width = ink.width(code, "bold" if standing is Standing.BOOKED else "font")
-        room = self._place(row + 1).left() if row + 1 in rows else right + width + 2 * GAP
-        if right + GAP + width <= room - GAP:
+        edge = self._edge(row)
+        room = self._place(row + 1).left() if row + 1 in rows else max(right, edge) + width + 2 * GAP
+        left = right + GAP
+        crosses = left <= edge < left + width + 1
+        if crosses and edge < left + width / 2 and edge + GAP + width <= room - GAP:
+            left, crosses = edge + GAP, False
+        if left + width <= room - GAP:
             base = rect.center().y() + ink.metrics.capHeight() / 2
-            self._visits.code(code, standing, at=QPointF(right + GAP, base))
+            ground = QRectF(left - 1, rect.top(), width + 2, rect.height()) if crosses else None
+            self._visits.code(code, standing, at=QPointF(left, base), ground=ground)
 
 
 def block_rect(scale: DayScale, day: date, line: int, lane: float) -> QRectF:

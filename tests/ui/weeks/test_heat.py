@@ -5,7 +5,8 @@ import pytest
 from tests.ui.test_theme import LEAST, contrast
 from tests.ui.weeks.test_week_words import DAY
 from ui.theme import LIGHT, LOOKS
-from ui.weeks.heat import Measure, fullest, ground
+from ui.weeks.heat import MOST, Measure, fullest, ground
+from ui.weeks.heat_strip import ROWS
 
 
 @pytest.mark.parametrize("look", LOOKS, ids=["light", "dark", "contrast"])
@@ -40,3 +41,7 @@ def test_of_several_days_the_one_nearest_its_limit_is_told():
 
     assert fullest(Measure.NIGHTS, (large, None, small)) is small
     assert fullest(Measure.NIGHTS, (None,)) is None
+
+
+def test_every_figure_that_days_share_says_that_it_is_of_the_fullest():
+    assert all(MOST[measure].text.startswith("Most ") for measure in ROWS)

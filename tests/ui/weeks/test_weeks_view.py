@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu
 
 from planner.model.delay import Scope
 from planner.model.visit import Visit
-from ui.weeks.day_scale import WEEK
+from ui.weeks.day_scale import WEEK, week_start
 from ui.weeks.outlook import Verdict
 
 DAY = timedelta(days=1)
@@ -254,6 +254,17 @@ def test_zooming_keeps_the_day_in_the_middle(page):
     after = view.scale.day(view.horizontalOffset() + view.viewport().width() / 2)
 
     assert abs((after - middle).days) <= 1
+
+
+def test_where_only_weeks_are_named_the_keys_show_whole_weeks(page):
+    view = page.view
+    view.show_span(70.0)
+    for _ in range(4):
+        view.zoom(0.8)
+
+    assert view.heads.unit == WEEK
+    assert week_start(view.first_seen) == view.first_seen
+    assert week_start(view.last_seen + DAY) == view.last_seen + DAY
 
 
 def test_a_wider_window_shows_the_same_days_larger(page, window, qtbot):
