@@ -17,7 +17,7 @@ from ui.weeks.two_years_model import TwoYearsModel
 from ui.weeks.years_grid import BANDS, COLUMNS, PAD, YearsGrid
 from ui.wording import month, weekday
 
-TALLEST = 56.0
+TALLEST, BETWEEN = 56.0, 6.0
 STEPS = {
     QAbstractItemView.CursorAction.MoveRight: WEEK,
     QAbstractItemView.CursorAction.MoveLeft: -WEEK,
@@ -55,7 +55,7 @@ class TwoYears(PlacedView):
 
     def _grid(self, ink: Ink) -> YearsGrid:
         """Where everything is now; who asks for many days at once asks for it once."""
-        heads, seen = ink.metrics.height() + 6, self.viewport().size()
+        heads, seen = ink.metrics.height() + ink.small_metrics.height() + 6, self.viewport().size()
         width = (seen.width() - self._left(ink) - PAD) / COLUMNS
         height = (seen.height() - 2 * PAD - BANDS * (heads + PAD)) / (BANDS * WEEK)
         return YearsGrid(self._left(ink), heads, max(width, 4.0), min(max(height, 6.0), TALLEST))
@@ -143,9 +143,27 @@ class TwoYears(PlacedView):
             painter.setPen(ink.text)
             labels = self._labels(band, grid)
             ends = [*(at.x() for at, _ in labels[1:]), float(self.viewport().width())]
+            over = ink.small_metrics.height() + 3
             for (at, text), end in zip(labels, ends, strict=True):
-                if at.x() + ink.width(text, "bold") < end:
-                    painter.drawText(at, text)
+                left, said = at.x(), text
+                if left + ink.width(said, "bold") >= end:  # one week of a month, at the left: reach past it
+                    said = text.split()[0]
+                    left = min(left, end - ink.width(said, "bold") - BETWEEN)
+                painter.drawText(QPointF(left, at.y() - over), said)
+            self._sundays(painter, ink, grid, band)
+
+    def _sundays(self, painter: QPainter, ink: Ink, grid: YearsGrid, band: int) -> None:
+        """Over each week the day of the month it begins on, where there is room for it."""
+        if ink.width("88", "small") + 2 > grid.width:
+            return
+        painter.setFont(ink.small)
+        painter.setPen(ink.muted)
+        high = ink.small_metrics.height()
+        for column in range(COLUMNS):
+            row = (band * COLUMNS + column) * WEEK
+            cell = grid.place(row)
+            head = QRectF(cell.left(), cell.top() - high - 1, cell.width(), high)
+            painter.drawText(head, Qt.AlignmentFlag.AlignCenter, str(self.days.day(row).day))
 
     def _labels(self, band: int, grid: YearsGrid) -> list[tuple[QPointF, str]]:
         """Where each month of a band is named, and how: with the year at both its ends."""

@@ -21,6 +21,7 @@ STANDINGS = {
     Standing.HELD: marked("Held", "a visit"),
 }
 WINDOW = marked("Window", "the days on which a visit may be booked")
+CLOSED = marked("Closed", "a day")
 NIGHT, WRONG = marked("Stays the night"), marked("Something to mend")
 HEAT = marked("Of what there is, up to:")
 SHARES = (*STEPS, NO_ROOM)
@@ -43,17 +44,23 @@ class WeeksLegend(QWidget):
     def show_agents(self, agents: Mapping[str, Agent]) -> None:
         """Explain the weeks of a study with these agents."""
         self._agents = agents
-        shapes = (*(text for text, *_ in self._entries()), *map(tr, (WINDOW, NIGHT, WRONG)))
-        shares = ", ".join(map(_share_in_words, SHARES))
-        self.setAccessibleName(
-            tr("Legend: {shapes}; {shares}", shapes=", ".join(shapes), shares=f"{tr(HEAT)} {shares}")
-        )
-        self.updateGeometry()
-        self.update()
+        self._show_anew()
 
     def show_heat_alone(self, *, on: bool) -> None:
         """Explain only how full a day is, or the visits too."""
         self._heat_alone = on
+        self._show_anew()
+
+    def _show_anew(self) -> None:
+        shapes = (*(text for text, *_ in self._entries()), *map(tr, (WINDOW, NIGHT, WRONG)))
+        shares = ", ".join(map(_share_in_words, SHARES))
+        self.setAccessibleName(
+            tr(
+                "Legend: {shapes}; {shares}",
+                shapes=tr(CLOSED) if self._heat_alone else ", ".join(shapes),
+                shares=f"{tr(HEAT)} {shares}",
+            )
+        )
         self.updateGeometry()
         self.update()
 
@@ -104,6 +111,12 @@ class WeeksLegend(QWidget):
                 painter.setPen(QPen(QColor(ink.look.text), 1.6))
                 painter.drawRect(swatch.adjusted(1, 1, -1, -1))
             x = self._write(painter, ink, _share_in_words(share), x + SWATCH)
+        if self._heat_alone:
+            swatch = QRectF(x, 5, SWATCH, self._line() - 10)
+            painter.setPen(ink.line)
+            painter.setBrush(ink.shut)
+            painter.drawRect(swatch.adjusted(0.5, 0.5, -0.5, -0.5))
+            self._write(painter, ink, tr(CLOSED), x + SWATCH)
 
     def _visits(self, painter: QPainter, ink: Ink) -> float:
         painting = VisitPainter(painter, ink, agent_looks(self._agents))

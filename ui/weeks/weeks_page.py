@@ -155,9 +155,9 @@ class WeeksPage(QWidget):
     def _follow_sight(self) -> None:
         first, last = self.view.first_seen, self.view.last_seen
         if self.bar.glance.isChecked():
-            self.bar.title.setText(tr("Two years"))
-            weeks = timedelta(weeks=WEEKS)
-            self.occupancies.want(self.years.days.first, self.years.days.first + weeks - timedelta(days=1))
+            first, last = self.years.days.first, self.years.days.first + timedelta(weeks=WEEKS, days=-1)
+            self.bar.title.setText(stretch_in_words(first, last))
+            self.occupancies.want(first, last)
         else:
             self.bar.title.setText(stretch_in_words(first, last))
             self.bar.show_span(self.view.span)

@@ -2,9 +2,10 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QPainter
 
 from ui.language import tr
+from ui.weeks import two_years
 from ui.weeks.heat import Measure
 
 
@@ -33,6 +34,32 @@ def test_all_of_it_fits_the_window(years):
 
     assert last.right() <= years.viewport().width()
     assert last.bottom() <= years.viewport().height()
+
+
+def test_the_title_says_from_which_day_to_which(years, page):
+    assert page.bar.title.text() == "22 Nov 2026 – 2 Dec 2028"
+
+
+def test_over_each_week_stand_its_month_where_that_begins_and_the_day_of_its_sunday(years, monkeypatch):
+    said = []
+    monkeypatch.setattr(two_years, "QPainter", _telling(said))
+    years.resize(1200, 600)
+    years.grab()
+    heads = said[: said.index("Sun", 1)]
+
+    assert heads[:9] == ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Nov", "Dec 2026"]
+    assert heads[-53:][:3] == ["22", "29", "6"]
+
+
+def _telling(said):
+    """A painter that tells what it writes; the place is its first argument, the text its last."""
+
+    class Telling(QPainter):
+        def drawText(self, *arguments):
+            said.append(arguments[-1])
+            super().drawText(*arguments)
+
+    return Telling
 
 
 def test_arrows_go_from_day_to_day_and_from_week_to_week(years, qtbot):

@@ -35,3 +35,11 @@ def test_alone_how_full_a_day_is_takes_one_line(legend):
     legend.show_heat_alone(on=True)
 
     assert legend.heightForWidth(300) == legend.sizeHint().height()
+
+
+def test_alone_how_full_a_day_is_says_too_which_ground_a_closed_one_has(legend):
+    before = legend.accessibleName()
+    legend.show_heat_alone(on=True)
+
+    assert "Closed" not in before
+    assert legend.accessibleName().startswith("Legend: Closed; Of what there is")
