@@ -2872,7 +2872,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Checking that the history is whole…</source>
+        <source>Checking that the history is complete…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2915,6 +2915,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose first which drug is held, or everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hold</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2935,23 +2939,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose which drug is held, or everything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose why it is held: the audit trail keeps the reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No drug of this study is dosed by level.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{drug} is given at no visit ahead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say why the dose is lowered: the audit trail keeps the reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3442,7 +3434,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say what the other drug does meanwhile: the protocol does not.</source>
+        <source>Choose first what the other drug does meanwhile: the protocol does not say.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3636,6 +3628,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose first which grade the clinician gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recorded meanwhile: {events}. To change one, choose it under Event.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3678,10 +3674,6 @@
     </message>
     <message>
         <source>&amp;Onset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say which grade the clinician gave.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3845,7 +3837,7 @@
         </translation>
     </message>
     <message>
-        <source>What a first step dose on each date would break in the weeks after it, beside everybody enrolled: chairs, monitoring slots, nurses or nights. Nothing is stored.</source>
+        <source>What a first step dose on each date would break in the weeks after it, beside everybody enrolled: chairs, monitoring slots, nurses or nights. Closed days, nights ending on a Saturday and visits that no day can take are counted over the whole course. Nothing is stored.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3854,6 +3846,10 @@
     </message>
     <message>
         <source>One date stays: add another before you remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {day} on everything fits beside what is planned now; no date here costs less.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3890,10 +3886,6 @@
     </message>
     <message>
         <source>{day} breaks least.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From {day} on everything fits beside what is planned now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4463,7 +4455,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>The history is whole: %n (entry|entries), unbroken since {when}.</source>
+        <source>The history is complete: %n single change(s), unbroken since {when}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4667,7 +4659,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Booked</source>
+        <source>Date</source>
         <comment>the date a visit is set for</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -4726,6 +4718,10 @@
     </message>
     <message>
         <source>first step dose {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first dose to come</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5777,8 +5773,12 @@
         <source>{measure}, of {limit}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Week of</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>Fullest of %n day(s)</source>
+        <source>%n week(s) from</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5786,6 +5786,22 @@
     </message>
     <message>
         <source>Chair time, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most visits a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most chair time, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most nights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most first doses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5919,10 +5935,6 @@
     <message>
         <source>Move</source>
         <comment>the visit</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose why it moves: the audit trail keeps the reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6075,6 +6087,11 @@
     <message>
         <source>Held</source>
         <comment>a visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a day</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>

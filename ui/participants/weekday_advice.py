@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.model.course import WeekdayCost
+from ui.first_day_words import CLOSED, SATURDAYS, WITHOUT
 from ui.language import marked, tr
 from ui.plain import PlainLabel
 from ui.qdates import to_date, to_qdate
@@ -13,12 +14,7 @@ from ui.tables import row_table
 from ui.text_rows import TextRows, items_of
 from ui.wording import WEEKDAYS, plain_date, short_date
 
-HEADS = (
-    marked("First step dose"),
-    marked("Visits on closed days"),
-    marked("Nights ending on Saturday"),
-    marked("Visits no day can take"),
-)
+HEADS = (marked("First step dose"), CLOSED, SATURDAYS, WITHOUT)
 DAY = Qt.ItemDataRole.UserRole
 MOST_OF_SCREEN = 0.36  # of its height: the fields and the buttons stand below
 

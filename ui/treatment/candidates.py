@@ -6,6 +6,7 @@ from typing import cast
 
 from PySide6.QtCore import QObject, Signal
 
+from planner.model.course import WeekdayCost
 from planner.model.participant import Participant
 from planner.model.what_if import WhatIf
 from ui.background import Work
@@ -29,6 +30,8 @@ class Candidates(QObject):
         self._session, self._somebody, self._weeks = session, somebody, weeks
         self.dates: tuple[date, ...] = ()
         self.answers: dict[date, WhatIf] = {}
+        self.costs: dict[date, WeekdayCost] = {}
+        """What each date that is worked out costs over the whole course, as it is said at enrolment."""
         self.work: Work | None = None
 
     def begin(self, first: date) -> None:
@@ -58,6 +61,7 @@ class Candidates(QObject):
     def afresh(self) -> None:
         """Work all of them out again: somebody else would start, or more weeks are asked about."""
         self.answers.clear()
+        self.costs.clear()
         self._work_out()
 
     @property
@@ -91,7 +95,8 @@ class Candidates(QObject):
 
     def _take_in(self, answer: object) -> None:
         found = cast("WhatIf", answer)
-        self.answers[found.first_step_dose] = found
+        day = found.first_step_dose
+        self.answers[day], self.costs[day] = found, self._session.desk.first_day_cost(self._somebody(day))
         self.changed.emit()
 
     def _refuse(self, refusal: object) -> None:

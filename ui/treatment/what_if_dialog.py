@@ -32,10 +32,12 @@ from ui.wording import short_date
 
 HEAD = marked(
     "What a first step dose on each date would break in the weeks after it, beside everybody enrolled: "
-    "chairs, monitoring slots, nurses or nights. Nothing is stored."
+    "chairs, monitoring slots, nurses or nights. Closed days, nights ending on a Saturday and visits that "
+    "no day can take are counted over the whole course. Nothing is stored."
 )
 CHOOSE_FIRST = marked("Choose a date first.")
 LAST_ONE = marked("One date stays: add another before you remove it.")
+FITS = marked("From {day} on everything fits beside what is planned now; no date here costs less.")
 LOOKING = marked("Looking at each day…")
 SIZE = (1120, 540)
 
@@ -65,7 +67,7 @@ class WhatIfDialog(QDialog):
         self.take = self.buttons.addButton(tr("Enrol…"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._put_together()
         self._connect()
-        self.candidates.begin(first)
+        self._begin(first, is_meant=somebody is not None)
         self.table.setFocus()
 
     @classmethod
@@ -126,6 +128,14 @@ class WhatIfDialog(QDialog):
         self.candidates.stop()
         super().done(result)
 
+    def _begin(self, first: date, *, is_meant: bool) -> None:
+        """With a date that somebody chose; else, as at enrolment, with that of its week that costs least."""
+        costs = () if is_meant else self._session.desk.weekday_costs(self.who.somebody(first))
+        least = costs[0].first_step_dose if costs else first
+        self.candidates.begin(min((one.first_step_dose for one in costs), default=first))
+        self.candidates.add(least)
+        self._choose(least)
+
     def _add(self) -> None:
         self.candidates.add(self.day.day)
         self._choose(self.day.day)
@@ -143,17 +153,17 @@ class WhatIfDialog(QDialog):
     def _show(self) -> None:
         chosen, found = self.chosen(), self.candidates
         self._say("")
-        self.model.show(found.dates, found.answers, today=self._session.today())
+        self.model.show(found.dates, found.answers, costs=found.costs, today=self._session.today())
         self._choose(chosen)
         known = {one: found.answers[one] for one in found.dates if one in found.answers}
-        fewest = best(known)
+        fewest = best(known, found.costs)
         if fewest is None or not found.are_known:
             self.said.setText(tr(LOOKING))
         elif known[fewest].broken:
             self.said.setText(tr("{day} breaks least.", day=short_date(fewest)))
         else:
             day = short_date(fewest)
-            self.said.setText(tr("From {day} on everything fits beside what is planned now.", day=day))
+            self.said.setText(tr(FITS, day=day))
         self._allow()
 
     def _allow(self, _current: QModelIndex | None = None) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
+from planner.model.course import WeekdayCost
 from planner.model.what_if import ForeseenVisit, WhatIf
 from ui.language import Marked, marked, tr
 from ui.wording import near_date
@@ -44,10 +45,14 @@ def verdict(answer: WhatIf) -> str:
     return tr("closed, begins {day}: {verdict}", day=near_date(later, today=later), verdict=said)
 
 
-def best(answers: Mapping[date, WhatIf]) -> date | None:
-    """What breaks least, an open day before a closed one, the earliest of those; None while none is known."""
+def best(answers: Mapping[date, WhatIf], costs: Mapping[date, WeekdayCost]) -> date | None:
+    """What breaks least, an open day before a closed one, then what costs least over the whole course.
 
-    def cost(first: date) -> tuple[int, bool, date]:
-        return len(answers[first].broken), answers[first].begins_later is not None, first
+    The earliest of those; None while none is known.
+    """
+
+    def cost(first: date) -> tuple[int, bool, tuple[int, int, int], date]:
+        answer = answers[first]
+        return len(answer.broken), answer.begins_later is not None, costs[first].cost, first
 
     return min(answers, key=cost, default=None)

@@ -14,6 +14,7 @@ from ui.language import tr
 from ui.participants.enrol_dialog import EnrolDialog
 from ui.treatment.candidates import MOST
 from ui.treatment.what_if_dialog import LAST_ONE, LOOKING, WhatIfDialog
+from ui.treatment.what_if_model import SUMS
 
 NEXT = MONDAY + timedelta(days=7)
 SOMEBODY = Participant("0099", "P2", 7.5, NEXT)
@@ -52,7 +53,9 @@ def full_night(desk, day):
 def test_a_week_of_open_days_stands_side_by_side_at_first(dialog):
     assert dialog.model.dates == tuple(NEXT + timedelta(days=days) for days in range(5))
     assert {dialog.model.index(0, column).data() for column in range(5)} == {"everything fits"}
-    assert dialog.said.text() == "From Mon 30 Nov 2026 on everything fits beside what is planned now."
+    assert dialog.said.text() == (
+        "From Wed 2 Dec 2026 on everything fits beside what is planned now; no date here costs less."
+    )
     assert (dialog.who.cohort.currentData(), dialog.who.level.currentData()) == ("P2", 7.5)
 
 
@@ -63,9 +66,9 @@ def test_a_full_night_is_named_on_its_day(qtbot, session, dialog):
     known(dialog, qtbot)
 
     assert looking == tr(LOOKING)
-    assert "no slot for the night" in dialog.model.index(2, 0).data()
+    assert "no slot for the night" in dialog.model.index(len(SUMS), 0).data()
     assert dialog.model.index(0, 0).data().endswith("without a place")
-    assert dialog.said.text().startswith("From Tue 1 Dec 2026 on")
+    assert dialog.said.text().startswith("From Wed 2 Dec 2026 on")
 
 
 def test_the_last_date_stays_and_the_button_that_removes_says_so(dialog):
@@ -107,6 +110,16 @@ def test_another_cohort_or_more_weeks_are_looked_at_anew(qtbot, dialog):
     known(dialog, qtbot)
 
     assert dialog.model.rowCount() > rows
+
+
+def test_it_begins_with_the_date_that_the_enrol_dialog_begins_with(qtbot, session):
+    enrol, compare = EnrolDialog(session), WhatIfDialog(session)
+    for dialog in (enrol, compare):
+        qtbot.addWidget(dialog)
+    chosen = compare.chosen()
+    compare.reject()
+
+    assert chosen == enrol.first.day == date(2026, 12, 2)
 
 
 def test_nothing_is_stored(session, dialog):

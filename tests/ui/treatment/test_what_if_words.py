@@ -1,12 +1,19 @@
 from dataclasses import replace
 from datetime import date
 
+from planner.model.course import WeekdayCost
 from planner.model.what_if import ForeseenVisit, WhatIf
 from ui.treatment.what_if_words import IN_THE_WAY, best, cell, verdict
 
 TODAY = date(2026, 11, 23)
 FITS = ForeseenVisit("C1D8", date(2026, 12, 1), fits=True, overnight=False)
 FULL = replace(FITS, fits=False, rules=("one participant a monitoring slot", "nurses' hands"))
+
+
+COSTS = {
+    day: WeekdayCost(day, closed=(), unbookable=(), ends_on_saturday=())
+    for day in (date(2026, 11, 30), date(2026, 12, 1), date(2026, 12, 8), date(2026, 12, 9))
+}
 
 
 def answer(first: date, *visits: ForeseenVisit) -> WhatIf:
@@ -29,7 +36,7 @@ def test_a_closed_day_is_said_and_an_open_one_is_better():
 
     assert verdict(answers[closed]) == "closed, begins Tue 1 Dec: everything fits"
     assert verdict(answers[opened]) == "everything fits"
-    assert best(answers) == opened
+    assert best(answers, COSTS) == opened
 
 
 def test_the_verdict_counts():
@@ -42,8 +49,16 @@ def test_the_best_breaks_least_and_is_the_earliest_of_those():
     fits = {day: answer(day, replace(FITS, on=day)) for day in (later, sooner)}
     answers = fits | {worse: answer(worse, FULL)}
 
-    assert best(answers) == sooner
-    assert best({}) is None
+    assert best(answers, COSTS) == sooner
+    assert best({}, {}) is None
+
+
+def test_of_those_that_break_as_little_the_best_costs_least_over_the_course():
+    later, sooner = date(2026, 12, 9), date(2026, 12, 8)
+    answers = {day: answer(day, replace(FITS, on=day)) for day in (later, sooner)}
+    costs = COSTS | {sooner: replace(COSTS[sooner], closed=(("C2D15", date(2027, 1, 18)),))}
+
+    assert best(answers, costs) == later
 
 
 def test_every_rule_of_a_day_has_words():
