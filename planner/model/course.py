@@ -50,6 +50,21 @@ class Course:
     out_of_plan: tuple[Finding, ...] = ()
 
     @property
+    def has_begun(self) -> bool:
+        """Has anything of it taken place?"""
+        return any(visit.actual is not None or visit.under_way for visit in self.visits)
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What should be known, a sentence each; of what is said of many visits alike, the first."""
+        told: dict[str, str] = {}
+        for visit in self.visits:
+            for note in (finding.sentence for finding in visit.findings if finding.is_note):
+                told.setdefault(note.removeprefix(visit.planned.code), note)
+        beside = (finding.sentence for finding in self.out_of_plan if finding.is_note)
+        return (*told.values(), *beside)
+
+    @property
     def findings(self) -> tuple[Finding, ...]:
         """What is wrong anywhere in the course; last what concerns a visit that it does not have."""
         return (*(finding for visit in self.visits for finding in visit.findings), *self.out_of_plan)

@@ -46,7 +46,7 @@ HEADS = (
     marked("Day", "of the study"),
     marked("Nominal", "the date by the protocol"),
     marked("Window", "the days on which a visit may be booked"),
-    marked("Booked", "the date a visit is set for"),
+    marked("Date", "the date a visit is set for"),
     marked("Status"),
     marked("Doses"),
     marked("Watched", "for how many hours"),

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.model.course import Course
-from planner.model.participant import Participant
+from planner.model.participant import Participant, ParticipantStatus
 from planner.model.study import Study
 from ui.language import marked, tr
 from ui.participants.course_line import CourseLine
@@ -62,7 +62,7 @@ class CoursePage(QWidget):
         self.table = row_table(
             self.model,
             name=tr("Visits of the course"),
-            wraps=(CourseColumn.STANDING, CourseColumn.DOSES),
+            wraps=(CourseColumn.DOSES,),
             spare=CourseColumn.MONITORING,
         )
         head = QHBoxLayout()
@@ -92,7 +92,7 @@ class CoursePage(QWidget):
         course, today = desk.course(subject_id), self._session.today()
         self.subject_id = subject_id
         self._title.setText(subject_id)
-        facts = _facts(one, desk.study, course)
+        facts = _facts(one, desk.study, course, today=today)
         self._facts.setText("\n".join((facts, *desk.protocol.amendments_of(subject_id))))
         found = map(toxicity_sentence, desk.treatment.open_toxicities(subject_id))
         self._open.setText("\n".join(f"! {sentence}" for sentence in found))
@@ -173,15 +173,16 @@ def note_in_short(note: str) -> str:
     return kept if kept == note else f"{kept.rstrip()}…"
 
 
-def _facts(one: Participant, study: Study, course: Course) -> str:
-    notes = sum(finding.is_note for finding in course.findings)
-    wrong = len(course.findings) - notes
+def _facts(one: Participant, study: Study, course: Course, *, today: date) -> str:
+    notes, wrong = len(course.notes), sum(not finding.is_note for finding in course.findings)
+    is_on_treatment = one.stands is ParticipantStatus.ON_TREATMENT
+    is_to_come = is_on_treatment and one.first_step_dose >= today and not course.has_begun
     parts = (
         one.cohort,
         level_in_words(one, study),
         tr("{weight} kg", weight=number(one.weight_kg)) if one.weight_kg is not None else "",
         tr("first step dose {day}", day=short_date(one.first_step_dose)),
-        record_word(one.stands),
+        tr("first dose to come") if is_to_come else record_word(one.stands),
         tr("%n finding(s)", "", wrong) if wrong else tr("no findings"),
         tr("%n note(s)", "", notes) if notes else "",
     )

@@ -68,7 +68,7 @@ def summary(course: Course, *, today: date, toxicities: tuple[OpenToxicity, ...]
         next_code=ahead.planned.code if ahead is not None else "",
         next_day=ahead.booked if ahead is not None else None,
         findings=tuple(finding.sentence for finding in course.findings if not finding.is_note),
-        notes=tuple(finding.sentence for finding in course.findings if finding.is_note),
+        notes=course.notes,
         overridden=tuple(finding.sentence for finding in course.findings if finding.overridden),
         toxicities=toxicities,
     )

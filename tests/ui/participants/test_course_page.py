@@ -41,6 +41,14 @@ def test_the_whole_course_is_listed_with_both_clocks(page):
     assert cell(page, "C1D1", CourseColumn.MONITORING) == "6–8 h"
 
 
+def test_whoever_has_had_nothing_yet_is_not_said_to_be_on_treatment(page):
+    before = page._facts.text()
+    page.show_participant("0007")
+
+    assert "first dose to come" in before
+    assert "on treatment" in page._facts.text()
+
+
 def test_a_visit_moved_off_a_holiday_says_why_when_it_is_chosen(page):
     moved = next(
         visit for visit in page.model.shown if visit.booked and visit.booked != visit.planned.nominal
