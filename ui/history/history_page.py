@@ -14,7 +14,7 @@ from ui.language import marked, tr
 from ui.plain import PlainLabel
 from ui.session import Session
 
-CHECKING = marked("Checking that the history is whole…")
+CHECKING = marked("Checking that the history is complete…")
 SEARCHING = marked("Searching…")
 NOTHING = marked("Nothing like that is in the history.")
 

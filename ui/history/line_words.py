@@ -67,7 +67,7 @@ def chain(found: ChainState) -> str:
     if found.since is None:
         return tr("The history is empty.")
     return tr(
-        "The history is whole: %n (entry|entries), unbroken since {when}.",
+        "The history is complete: %n single change(s), unbroken since {when}.",
         "",
         found.rows,
         when=instant(found.since),

@@ -23,7 +23,7 @@ from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.count_box import CountBox
 from ui.treatment.preview_table import PreviewTable, sentences
-from ui.treatment.treatment_dialog import TreatmentDialog
+from ui.treatment.treatment_dialog import NO_REASON, TreatmentDialog
 from ui.treatment.visit_codes import ahead_of
 from ui.wording import short_date
 
@@ -34,7 +34,6 @@ SCOPES = {
 }
 PREVIEW_MS = 200  # after the last change: a nurse who turns the wheel is not kept waiting at each step
 FARTHEST = 365
-NO_REASON = marked("Choose the reason first.")
 NO_OVERRIDE = marked("A rule would be broken: write under Override why it may be.")
 SIZE = (1240, 640)
 

@@ -7,10 +7,11 @@ from ui.language import marked, tr
 from ui.record_words import record_choice
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
-from ui.treatment.treatment_dialog import TreatmentDialog
+from ui.treatment.treatment_dialog import NO_REASON, TreatmentDialog
 from ui.treatment.visit_codes import ahead_of, codes_ahead, offer
 
 EVERYTHING = marked("Everything", "every drug")
+NO_DRUG = marked("Choose first which drug is held, or everything.")
 
 
 class HoldDialog(TreatmentDialog):
@@ -42,6 +43,15 @@ class HoldDialog(TreatmentDialog):
         self.form.addRow(tr("&From visit"), self.since)
         self.form.addRow(tr("&Reason"), self.reason)
         self.form.addRow(tr("&Note"), self.note)
+        for choice in (self.agent, self.reason):
+            choice.currentIndexChanged.connect(self._allow)
+        self._allow()
+
+    def _allow(self) -> None:
+        if self.agent.currentIndex() < 0:
+            self.allow(why_not=tr(NO_DRUG))
+        else:
+            self.allow(why_not="" if self.reason.currentIndex() >= 0 else tr(NO_REASON))
 
     def read_again(self) -> None:
         """Offer the visits that are still ahead by now."""
@@ -51,14 +61,6 @@ class HoldDialog(TreatmentDialog):
 
     def accept(self) -> None:
         """Hold it."""
-        if self.agent.currentIndex() < 0:
-            self.refusal.say(tr("Choose which drug is held, or everything."))
-            self.agent.setFocus()
-            return
-        if self.reason.currentIndex() < 0:
-            self.refusal.say(tr("Choose why it is held: the audit trail keeps the reason."))
-            self.reason.setFocus()
-            return
         agent, since = self.agent.currentData(), self.since.currentText()
         reason, note = HoldReason(self.reason.currentData()), self.note.text()
         self.close_if_done(

@@ -14,7 +14,7 @@ from ui.wording import number
 
 NO_AGENT = marked("No drug of this study is dosed by level.")
 NOT_GIVEN = marked("{drug} is given at no visit ahead.")
-UNSAID = marked("Say why the dose is lowered: the audit trail keeps the reason.")
+UNSAID = marked("Write why first.")
 
 
 class LevelDialog(TreatmentDialog):
@@ -24,7 +24,9 @@ class LevelDialog(TreatmentDialog):
         super().__init__(session, chosen, parent, title=tr("Lower the dose"), verb=tr("Lower the dose"))
         self.level, self.since = QComboBox(), QComboBox()
         self.reason = self.why = QLineEdit()
+        self._why_not: str | None = ""
         self.read_again()
+        self.reason.textChanged.connect(self._allow)
         self.reason.setPlaceholderText(tr("Stays in the audit trail."))
         self.form.addRow(tr("&New level"), self.level)
         self.form.addRow(tr("&From visit"), self.since)
@@ -58,16 +60,18 @@ class LevelDialog(TreatmentDialog):
             at_first=next((code for code in order[order.index(first) :] if code in codes), first),
         )
         if agent is None or not lower:
-            self.allow(why_not=None)  # the head says it
+            self._why_not = None  # the head says it
         else:
-            self.allow(why_not="" if codes else tr(NOT_GIVEN, drug=agent.name))
+            self._why_not = "" if codes else tr(NOT_GIVEN, drug=agent.name)
+        self._allow()
+
+    def _allow(self) -> None:
+        """``_why_not`` is what else is in the way, None where the head says it."""
+        is_unsaid = self._why_not == "" and not self.reason.text().strip()
+        self.allow(why_not=tr(UNSAID) if is_unsaid else self._why_not)
 
     def accept(self) -> None:
         """Lower it."""
-        if not self.reason.text().strip():
-            self.refusal.say(tr(UNSAID))
-            self.reason.setFocus()
-            return
         level, since, reason = self.level.currentData(), self.since.currentText(), self.reason.text()
         self.close_if_done(
             lambda: self._session.desk.treatment.lower_level(

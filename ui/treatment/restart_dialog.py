@@ -16,7 +16,7 @@ OTHERS = {
     OtherAgents.GO_ON: marked("goes on meanwhile", "the other drug"),
 }
 ANEW = marked("Doses are counted anew, so the long monitoring comes back.")
-UNSAID = marked("Say what the other drug does meanwhile: the protocol does not.")
+UNSAID = marked("Choose first what the other drug does meanwhile: the protocol does not say.")
 
 
 class RestartDialog(TreatmentDialog):
@@ -42,6 +42,11 @@ class RestartDialog(TreatmentDialog):
         self.form.addRow(tr("&Reason"), self.reason)
         self.form.addRow(tr("&Override"), self.override)
         self.form.setRowVisible(self.override, False)
+        self.others.currentIndexChanged.connect(self._allow)
+        self._allow()
+
+    def _allow(self) -> None:
+        self.allow(why_not="" if self.others.currentIndex() >= 0 else tr(UNSAID))
 
     def read_again(self) -> None:
         """Say what they take the place of, and how long the doses before are ago."""
@@ -54,10 +59,6 @@ class RestartDialog(TreatmentDialog):
 
     def accept(self) -> None:
         """Begin again."""
-        if self.others.currentIndex() < 0:
-            self.refusal.say(tr(UNSAID))
-            self.others.setFocus()
-            return
         subject_id, code = self._chosen
         others, on, reason = OtherAgents(self.others.currentData()), self.on.day, self.reason.text()
         override = self.override.text()

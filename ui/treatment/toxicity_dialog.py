@@ -19,6 +19,7 @@ from ui.wording import instant, listed
 WIDTH = 640
 NEW = marked("A new one", "an event of CRS or ICANS")
 NO_DOSE = marked("No dose has been given yet: CRS and ICANS are recorded after one.")
+NO_GRADE = marked("Choose first which grade the clinician gave.")
 MEANWHILE = marked("Recorded meanwhile: {events}. To change one, choose it under Event.")
 
 
@@ -51,10 +52,11 @@ class ToxicityDialog(TreatmentDialog):
         codes = codes_monitored(course, happened.given)
         self.after.addItems(codes)
         self.after.setCurrentText(last_of(course, chosen.code, among=codes))
-        if not codes and self.go is not None:
+        if not codes:
             self.head.setText(tr(NO_DOSE))
-            self.go.setEnabled(False)
         self._put_together()
+        self.grade.currentIndexChanged.connect(self._allow)
+        self._allow()
         self.setMinimumWidth(WIDTH)
         self.which.currentIndexChanged.connect(self._show_known)
         self.is_over.toggled.connect(self.resolved.setEnabled)
@@ -99,18 +101,19 @@ class ToxicityDialog(TreatmentDialog):
 
     def accept(self) -> None:
         """Record it, and show what the study file proposes."""
-        if self.grade.currentIndex() < 0:
-            self.refusal.say(tr("Say which grade the clinician gave."))
-            self.grade.setFocus()
-            return
         if self.refusal.tried(self._session, self._edit):
             self.proposals.show_all()
             self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(tr("Close"))
-            if self.go is not None:
-                self.go.setEnabled(False)
+            self.allow(why_not=None)
             for field in (self.which, self.what, self.grade, self.after, self.onset, self.is_over):
                 field.setEnabled(False)
             self.resolved.setEnabled(False)
+
+    def _allow(self) -> None:
+        if not self.after.count():
+            self.allow(why_not=None)  # the head says it
+        else:
+            self.allow(why_not="" if self.grade.currentIndex() >= 0 else tr(NO_GRADE))
 
     def _edit(self) -> Edit:
         known = self._chosen_event()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLay
 from planner.errors import PlannerError
 from planner.model.edit import Edit
 from ui.growing_dialog import GrowingDialog
+from ui.language import marked
 from ui.plain import PlainLabel
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
@@ -15,6 +16,7 @@ from ui.treatment.refusal import Refusal
 from ui.verb_foot import VerbFoot
 
 WIDTH = 520
+NO_REASON = marked("Choose the reason first.")
 
 
 class TreatmentDialog(GrowingDialog):

@@ -30,8 +30,8 @@ def test_the_key_shows_the_whole_history(page, window):
 
 
 def test_it_says_since_when_the_chain_is_unbroken(page):
-    assert page.state.text().startswith("The history is whole: ")
-    assert page.state.text().endswith(" entries, unbroken since Mon 23 Nov 2026 10:42.")
+    assert page.state.text().startswith("The history is complete: ")
+    assert page.state.text().endswith(" single changes, unbroken since Mon 23 Nov 2026 10:42.")
 
 
 def test_a_broken_chain_is_said_in_words_and_colour(page, lived, qtbot):

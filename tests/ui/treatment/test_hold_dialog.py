@@ -25,17 +25,15 @@ def test_the_drug_of_the_visit_is_offered_where_it_is_the_only_one(opened, treat
     assert both.agent.currentIndex() == -1
 
 
-def test_the_next_visit_does_not_say_which_drug_of_the_chosen_one_is_held(opened, session, press, treated):
+def test_the_next_visit_does_not_say_which_drug_of_the_chosen_one_is_held(opened, treated):
     # C2D1 has been, and both drugs were given at it; at C2D8, the next, there is one alone.
     dialog = opened(HoldDialog, ChosenVisit("0042", "C2D1"))
     dialog.reason.setCurrentIndex(dialog.reason.findData(HoldReason.TOXICITY))
     offered = (dialog.since.currentText(), dialog.agent.currentIndex())
-    press(dialog.go)
 
     assert offered == ("C2D8", -1)
-    assert "Choose which drug" in dialog.refusal.text()
-    assert dialog.focusWidget() is dialog.agent
-    assert session.desk.happened("0042").holds == ()
+    assert not dialog.go.isEnabled()
+    assert dialog.foot.why_not.text() == "Choose first which drug is held, or everything."
 
 
 def test_only_visits_still_ahead_are_offered(opened, treated):
@@ -72,10 +70,11 @@ def test_what_is_held_already_is_refused(opened, session, press, treated):
     assert len(session.desk.happened("0042").holds) == 1
 
 
-def test_no_reason_is_taken_for_granted(opened, session, press, treated):
+def test_no_reason_is_taken_for_granted(opened, treated):
     dialog = opened(HoldDialog, treated)
-    press(dialog.go)
+    before, said = dialog.go.isEnabled(), dialog.foot.why_not.text()
+    dialog.reason.setCurrentIndex(0)
 
-    assert "Choose why" in dialog.refusal.text()
-    assert dialog.focusWidget() is dialog.reason
-    assert session.desk.happened("0042").holds == ()
+    assert (before, said) == (False, "Choose the reason first.")
+    assert dialog.go.isEnabled()
+    assert dialog.foot.why_not.text() == ""

@@ -30,17 +30,16 @@ def test_it_says_whose_the_levels_are_and_that_the_reductions_of_the_trial_are_o
     assert said.endswith("The study team decides.")
 
 
-def test_it_is_lowered_with_a_reason_and_one_undo_takes_it_back(opened, session, treated, press):
+def test_it_is_lowered_with_a_reason_and_one_undo_takes_it_back(opened, session, treated):
     dialog = opened(LevelDialog, treated)
-    press(dialog.go)
-    refused = dialog.refusal.text()
+    before, said = dialog.go.isEnabled(), dialog.foot.why_not.text()
     QTest.keyClicks(dialog.reason, "Neutropenia again")
     QTest.keyClick(dialog.reason, Qt.Key.Key_Return)
     (change,) = session.desk.happened("0042").level_changes
     reason = session.desk.trail.lines(at_most=1)[0].reason
     session.desk.undo()
 
-    assert refused == tr(UNSAID)
+    assert (before, said) == (False, tr(UNSAID))
     assert not dialog.isVisible()
     assert (change.level, change.visit, reason) == (7.5, "C2D8", "Neutropenia again")
     assert session.desk.happened("0042").level_changes == ()

@@ -25,6 +25,8 @@ def tabbed(dialog, times):
 
 def test_one_begins_in_the_first_field_and_comes_to_the_buttons_last(opened):
     dialog = opened(HoldDialog)
+    for choice in (dialog.agent, dialog.reason):
+        choice.setCurrentIndex(0)
     cancel = dialog.buttons.button(dialog.buttons.StandardButton.Cancel)
     seen = tabbed(dialog, 5)
 
