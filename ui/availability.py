@@ -31,6 +31,7 @@ class Availability(QObject):
         self._pages = pages
         pages.fronted.connect(self.follow)
         pages.day.placing.lockTurned.connect(self.follow)
+        pages.day.said.connect(self.follow)
 
     def follow(self) -> None:
         """Look at each again."""
@@ -50,4 +51,5 @@ class Availability(QObject):
             unmovable=pages.day.placing.carrying.locked_because if pages is not None else "",
             undo=desk.undo_label(),
             redo=desk.redo_label(),
+            nobody=pages.day.nobody_to_lay_out if pages is not None else "",
         )

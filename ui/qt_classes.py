@@ -19,7 +19,7 @@ CLASSES = {
         "QFocusEvent", "QFont", "QFontDatabase", "QFontMetrics", "QFontMetricsF", "QHelpEvent", "QImage",
         "QKeyEvent", "QMouseEvent", "QPageLayout", "QPageSize", "QPainter", "QPdfWriter", "QPen", "QPolygonF",
         "QRegion", "QResizeEvent", "QShortcut", "QShowEvent", "QStandardItem", "QStandardItemModel",
-        "QTextDocument", "QWheelEvent", "QWindow",
+        "QTextCharFormat", "QTextDocument", "QWheelEvent", "QWindow",
     ),
     "PySide6.QtWidgets": (
         "QButtonGroup", "QCalendarWidget", "QCheckBox", "QComboBox", "QDateEdit", "QDialogButtonBox",

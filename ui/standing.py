@@ -45,7 +45,7 @@ class Standing(NamedTuple):
     """What the window stands at.
 
     ``is_locked`` is of the board. ``unmovable`` says why nothing can be moved on it; that may be for another
-    reason, as while it shows what is only proposed.
+    reason, as while it shows what is only proposed. ``nobody`` says why nobody is to be laid out on its day.
     """
 
     is_open: bool
@@ -55,6 +55,7 @@ class Standing(NamedTuple):
     unmovable: str = ""
     undo: str | None = None
     redo: str | None = None
+    nobody: str = ""
 
 
 def why_not(act: Act, standing: Standing) -> str:
@@ -75,6 +76,7 @@ def reasons(act: Act, standing: Standing) -> tuple[str, ...]:
         (act is Act.REDO and not standing.redo, tr("There is nothing to redo.")),
         (cannot_move, standing.unmovable),
         (act in ON_BOARD and not standing.is_day_in_front and not cannot_move, tr(ELSEWHERE)),
-        (act in LAYING_OUT and standing.is_locked, tr(LOCKED)),
+        (act in LAYING_OUT and bool(standing.nobody), standing.nobody),
+        (act in LAYING_OUT and standing.is_locked and not standing.nobody, tr(LOCKED)),
     )
     return tuple(reason for holds, reason in found if holds)

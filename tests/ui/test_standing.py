@@ -9,10 +9,11 @@ from ui.language import tr
 from ui.standing import ELSEWHERE, LOCKED, NO_FILE, READ_ONLY, Standing, reasons, why_not
 
 UNMOVABLE = "The day is shown as proposed."
+NOBODY = "Nobody comes on this day."
 EVERY = [
-    Standing(*flags, unmovable, undo, redo)
-    for *flags, unmovable, undo, redo in product(
-        *[(False, True)] * 4, ("", UNMOVABLE), (None, "Place"), (None, "Place")
+    Standing(*flags, unmovable, undo, redo, nobody)
+    for *flags, unmovable, undo, redo, nobody in product(
+        *[(False, True)] * 4, ("", UNMOVABLE), (None, "Place"), (None, "Place"), ("", NOBODY)
     )
 ]
 
@@ -39,3 +40,7 @@ def test_the_reason_told_is_the_one_whose_mend_would_help(act: Act, standing: St
 
 def test_what_cannot_be_moved_anyway_is_not_sent_to_the_day() -> None:
     assert why_not(Act.PIN, Standing(is_open=True, is_day_in_front=False, unmovable=UNMOVABLE)) == UNMOVABLE
+
+
+def test_where_nobody_is_to_be_laid_out_nobody_is_sent_to_unlock_the_board() -> None:
+    assert why_not(Act.LAY_OUT, Standing(is_open=True, is_locked=True, nobody=NOBODY)) == NOBODY

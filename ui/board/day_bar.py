@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -32,9 +32,16 @@ class DayBar(QWidget):
     trayWanted = Signal()
     findingsWanted = Signal()
 
-    def __init__(self, actions: Actions, *, today: Callable[[], date], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        actions: Actions,
+        *,
+        today: Callable[[], date],
+        is_closed: Callable[[date], bool],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._day_now = today
+        self._day_now, self._is_closed = today, is_closed
         self._day: date | None = None
         self._previous = _arrow(actions[Act.PREVIOUS_DAY], tr("Previous day"))
         self._next = _arrow(actions[Act.NEXT_DAY], tr("Next day"))
@@ -62,6 +69,7 @@ class DayBar(QWidget):
         self.how.setToolTip(tr("How much to lay out"))
         self.how.setProperty(ACT, Act.LAY_OUT)
         self.how.setMenu(_scopes(actions, self))
+        actions[Act.LAY_OUT].changed.connect(self._follow_lay_out)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 6, 10, 6)
         column.setSpacing(2)
@@ -80,6 +88,10 @@ class DayBar(QWidget):
             row.addWidget(widget)
         self.show_icons()
 
+    def _follow_lay_out(self) -> None:
+        """Have how much to lay out be off where nothing can be."""
+        self.how.setEnabled(self.lay_out.isEnabled())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
@@ -93,19 +105,24 @@ class DayBar(QWidget):
         if fits and not is_beside:
             self._row.insertWidget(self._row.indexOf(self.date) + 1, self._counts)
         elif is_beside and not fits:
-            self._below.addWidget(self._counts)
+            self._below.addWidget(self._counts, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_icons(self) -> None:
         """Draw the arrows in the colours of the palette of now."""
         self._previous.setIcon(icon("previous"))
         self._next.setIcon(icon("next"))
 
-    def show_day(self, day: date, counts: DayCounts | None, *, who: Sequence[str] = ()) -> None:
-        """Show a day and its numbers; None while they are not known. ``who`` is behind them, in lines."""
+    def show_day(
+        self, day: date, counts: DayCounts | None, *, who: Sequence[str] = (), closed: str = ""
+    ) -> None:
+        """Show a day and its numbers; None while they are not known. ``who`` is behind them, in lines.
+
+        ``closed`` says why the unit is; empty where it is open.
+        """
         self._day = day
         self.date.setText(long_date(day))
         self.date.setAccessibleName(tr("{day}, pick another day", day=long_date(day)))
-        said = str(counts) if counts is not None else ""
+        said = _said(counts, closed=closed)
         self._counts.setText(said)
         self._counts.setToolTip(tooltip("\n".join(filter(None, (said, *who)))))
         self._counts.setAccessibleDescription(" ".join(f"{line}." for line in who))
@@ -119,10 +136,19 @@ class DayBar(QWidget):
     def pick_day(self) -> None:
         """Pop up a month under the date, and a field for a day."""
         today = self._day_now()
-        picker = DayPicker(self._day or today, today=today, parent=self)
+        picker = DayPicker(self._day or today, today=today, is_closed=self._is_closed, parent=self)
         picker.picked.connect(self.dayPicked)
         picker.popup(self.date.mapToGlobal(QPoint(0, self.date.height())))
         picker.month.setFocus()
+
+
+def _said(counts: DayCounts | None, *, closed: str) -> str:
+    """``13 visits · 3 first doses``; of a closed day also why, and no more where nobody comes."""
+    numbers = str(counts) if counts is not None else ""
+    if not closed:
+        return numbers
+    is_nobody = numbers == tr("%n visit(s)", "", 0)
+    return " · ".join((tr("Closed: {reason}", reason=closed), *(() if is_nobody else (numbers,))))
 
 
 def _scopes(actions: Actions, parent: QWidget) -> QMenu:

@@ -31,7 +31,7 @@ class DayCounts:
             (self.missed, tr("%n missed", "visits", self.missed)),
             (self.cancelled, tr("%n cancelled", "visits", self.cancelled)),
         )
-        return "  ·  ".join(said for counts, said in parts if counts)
+        return " · ".join(said for counts, said in parts if counts)
 
 
 def day_counts(board: DayBoard) -> DayCounts:

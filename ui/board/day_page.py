@@ -21,6 +21,7 @@ from ui.board.day_side import DaySide
 from ui.board.lay_out_bar import LayOutBar
 from ui.board.layout_words import state
 from ui.board.placing_acts import PlacingActs
+from ui.board.surface import empty_in_words
 from ui.board.ticking import Ticking
 from ui.board.who_is_counted import who_is_counted
 from ui.focus import focus_kept
@@ -42,7 +43,11 @@ class DayPage(QWidget):
         self.day: date | None = None
         self._is_stale = False
         self._proposed: ProposedDay | None = None
-        self.bar = DayBar(actions, today=session.today)
+        self.bar = DayBar(
+            actions,
+            today=session.today,
+            is_closed=lambda day: session.desk.clinic.hours_on(day) is None,
+        )
         self.pane = BoardPane(actions)
         self.model, self.board = self.pane.model, self.pane.board
         self.side = DaySide(session, actions, self.board)
@@ -154,7 +159,7 @@ class DayPage(QWidget):
         self.placing.carrying.is_read_only = self._session.is_read_only
         self.placing.show_proposal(on=comparison is not None)
         self.pane.show_day(board, agents, comparison)
-        self.bar.show_day(day, day_counts(board), who=who_is_counted(board))
+        self.bar.show_day(day, day_counts(board), who=who_is_counted(board), closed=_closed(board))
         self.dated.show_board(board)
         self.side.waiting.show_board(board, agents)
         self._show_waiting()
@@ -177,6 +182,14 @@ class DayPage(QWidget):
         if board is None or board.opens is None or not (board.blocks or board.tray):
             return ""
         return state(board.layout, broken=len(board.broken))
+
+    @property
+    def nobody_to_lay_out(self) -> str:
+        """Why nobody of the day can be laid out; empty where somebody can."""
+        board = self.model.board
+        if board is None or board.tray or any(not block.carried for block in board.blocks):
+            return ""
+        return empty_in_words(board)
 
     def _show_chosen(self) -> None:
         self.panel.show_visit(self.choice.blocks, self.model.board, self.model.agents)
@@ -250,3 +263,7 @@ class DayPage(QWidget):
         self.running.tick()
         self.model.show_late(self.running.late_on(board))
         self.pane.show_now(self._session.now())
+
+
+def _closed(board: DayBoard) -> str:
+    return board.closed if board.opens is None else ""

@@ -1,12 +1,12 @@
 """What pops up under the date over the board: a month to pick from, or a day that is typed."""
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QAbstractSpinBox,
     QApplication,
     QMenu,
     QVBoxLayout,
@@ -31,12 +31,14 @@ class DayPicker(QMenu):
 
     picked = Signal(object)
 
-    def __init__(self, day: date, *, today: date, parent: QWidget) -> None:
+    def __init__(self, day: date, *, today: date, is_closed: Callable[[date], bool], parent: QWidget) -> None:
         super().__init__(parent)
         hint = PlainLabel(tr("Type a day, such as 8 Dec, 12/8, Friday or +7:"), wrap=False)
         self.field = _TypedDay(day, name=tr("Day"), today=today)
         self.month = calendar(self)
+        self.month.today = today
         self.month.setSelectedDate(to_qdate(day))
+        self.month.strike_closed(is_closed)
         held = QWidget()
         column = QVBoxLayout(held)
         for part in (hint, self.field, self.month):
@@ -50,6 +52,7 @@ class DayPicker(QMenu):
         self.field.dateChanged.connect(self.month.setSelectedDate)
         days = self.month.findChild(QAbstractItemView)
         assert days is not None
+        self._days = days
         days.installEventFilter(self)
         self.aboutToHide.connect(self.deleteLater)
 
@@ -61,6 +64,13 @@ class DayPicker(QMenu):
             QApplication.sendEvent(self.field, event)
             return True
         return super().eventFilter(watched, event)
+
+    def focusNextPrevChild(self, _next: bool) -> bool:  # noqa: FBT001 - Qt's own
+        """Tab goes from the month to the field and back: a menu would take it for itself."""
+        other = self.field if self.focusWidget() is self._days else self._days
+        other.setFocus()
+        self.month.update()
+        return True
 
     def _take(self, day: QDate) -> None:
         self.picked.emit(to_date(day))
@@ -75,7 +85,6 @@ class _TypedDay(DayEdit):
     def __init__(self, day: date, *, name: str, today: date) -> None:
         super().__init__(day, name=name, today=today)
         self.setCalendarPopup(False)  # the month stands below
-        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         super().keyPressEvent(event)

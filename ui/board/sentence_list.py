@@ -44,9 +44,10 @@ class SentenceList(QListWidget):
 
     keyChosen = Signal(object)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, most: int | None = MOST_HEIGHT) -> None:
+        """``most``: no higher than so many pixels; None where what it stands in is scrolled."""
         super().__init__(parent)
-        self._height = 0
+        self._height, self._most = 0, most
         self.setAccessibleName(name)
         self.setItemDelegate(SentenceDelegate(self))
         self.setWordWrap(True)
@@ -102,13 +103,17 @@ class SentenceList(QListWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Two lines: where a screen is low, the rest is scrolled to."""
+        if self._most is None:
+            return self.sizeHint()
         return QSize(200, min(self._height, LEAST_LINES * (self.fontMetrics().height() + LINE_SPACE)))
 
     def _fit(self) -> None:
         self.executeDelayedItemsLayout()  # only then is it known where lines break in this width
         last = self.visualRect(self.model().index(self.count() - 1, 0))
         bottom = last.bottom() + self.verticalOffset() if self.count() else 0
-        height = min(bottom + 2 * self.spacing() + 2, MOST_HEIGHT)
+        height = bottom + 2 * self.spacing() + 2
+        if self._most is not None:
+            height = min(height, self._most)
         if height != self._height:
             self._height = height
             self.updateGeometry()

@@ -22,6 +22,7 @@ from ui.plain import PlainLabel, head_label
 from ui.tables import row_table
 from ui.wording import span
 
+MOST_FINDINGS = 320  # pixels: more would push the chosen visit, and what mends the finding, out of sight
 CLOSE = 5
 """How much higher a row is than its text; pixels."""
 
@@ -37,9 +38,9 @@ class SidePanel(QWidget):
         self.setObjectName("side")
         self._shown: tuple[Finding, ...] = ()
         self._findings_head = head_label()
-        self.findings = SentenceList(tr("Findings"))
-        self._away_head, self.away = head_label(), SentenceList(tr("Did not come"))
-        self._home_head, self.home = head_label(), SentenceList(tr("May get CRS, gone home"))
+        self.findings = SentenceList(tr("Findings"), most=MOST_FINDINGS)
+        self._away_head, self.away = head_label(), SentenceList(tr("Did not come"), most=None)
+        self._home_head, self.home = head_label(), SentenceList(tr("May get CRS, gone home"), most=None)
         self.mends = MendBar()
         self.mends.follows = self.findings
         self._visit, self._where = head_label(), PlainLabel()

@@ -91,7 +91,6 @@ class RecordDialog(TreatmentDialog):
         self.form.addRow(tr("The visit"), ends)
         self.form.addRow("", places[1])
         self._kept_free = tuple(places)
-        self.finish.setObjectName("primary")
 
     def _connect(self) -> None:
         desk, chosen = self._session.desk, self._chosen
@@ -241,3 +240,7 @@ class RecordDialog(TreatmentDialog):
         following = next((row.button for row in open_rows), self.finish)
         following.setDefault(True)
         following.setFocus()
+        for button in (*(row.button for row in self.rows), self.finish):
+            button.setObjectName("primary" if button is following else "")
+            button.style().unpolish(button)  # a sheet goes by the name it had when it was dressed
+            button.style().polish(button)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.conftest import NOW, a_participant
 from ui.act import Act
+from ui.qactions import why_not
 
 LOW_SCREEN, NARROW_SCREEN = 768 - 60, 1366 - 16  # less a task bar and the frame of a window
 
@@ -224,3 +225,24 @@ def test_a_mend_taken_by_mouse_leaves_the_keyboard_on_the_page_and_tab_comes_to_
     assert page.running.bar.next not in passed
     assert session.desk.places("0007")
     assert window.focusWidget() is page.board
+
+
+def test_a_day_on_which_nobody_is_to_be_laid_out_says_so_where_it_would_be(page, window):
+    told = []
+    for day in (date(2026, 11, 26), date(2031, 3, 3), NOW.date()):
+        page.show_day(day)
+        told.append(
+            (page.bar.lay_out.isEnabled(), page.bar.how.isEnabled(), why_not(window.acts[Act.LAY_OUT]))
+        )
+
+    assert told == [
+        (False, False, "Closed: Thanksgiving Day"),
+        (False, False, "Nobody comes on this day."),
+        (True, True, ""),
+    ]
+
+
+def test_why_a_day_is_closed_stands_beside_its_date(page):
+    page.show_day(date(2026, 11, 26))
+
+    assert page.bar._counts.text() == "Closed: Thanksgiving Day"

@@ -1,7 +1,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -49,3 +49,33 @@ def test_what_is_no_day_leads_nowhere(page, hands):
     assert QApplication.activePopupWidget() is popup
     assert page.day == before
     popup.close()
+
+
+def test_tab_goes_from_the_month_to_the_field_and_back(page, hands):
+    hands.press(Act.PICK_DAY)
+    popup = QApplication.activePopupWidget()
+    there = []
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+        QTest.keyClick(popup.focusWidget(), key)
+        there.append(popup.focusWidget() is popup.field)
+
+    assert there == [True, False]
+
+
+def test_what_is_typed_is_seen_in_the_field(page, hands):
+    hands.press(Act.PICK_DAY)
+    popup = QApplication.activePopupWidget()
+
+    assert popup.field.lineEdit().width() > popup.field.width() / 2
+
+
+def test_a_day_on_which_the_unit_is_closed_is_struck_through_in_every_month(page, hands):
+    hands.press(Act.PICK_DAY)
+    month = QApplication.activePopupWidget().month
+    month.showNextMonth()
+    struck = [
+        month.dateTextFormat(QDate(*day)).fontStrikeOut()
+        for day in ((2026, 11, 26), (2026, 12, 25), (2026, 12, 8))
+    ]
+
+    assert struck == [True, True, False]

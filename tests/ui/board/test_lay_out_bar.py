@@ -57,26 +57,6 @@ def test_stopping_gives_the_best_so_far(hands, session, bar, qtbot):
     assert "placed" in bar.said.text()
 
 
-@pytest.mark.parametrize(
-    ("day", "said"),
-    [(date(2026, 11, 26), "closed"), (date(2026, 11, 25), "Nobody is due")],
-    ids=["closed", "empty"],
-)
-def test_a_day_with_nothing_to_lay_out_says_so(window, hands, bar, day, said):
-    told = []
-
-    def close(box):
-        told.append(box.text())
-        box.accept()
-
-    window.pages.day.show_day(day)
-    hands.press(Act.LAY_OUT, into=close)
-
-    assert said in told[0]
-    assert bar.work is None
-    assert bar.isHidden()
-
-
 @pytest.mark.slow
 def test_the_board_shows_what_is_proposed_and_the_day_as_it_is_on_demand(found, window, session, qtbot):
     page = window.pages.day

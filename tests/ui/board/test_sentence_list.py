@@ -17,3 +17,17 @@ def test_a_sentence_has_all_the_lines_it_takes_also_beside_a_scroll_bar(qtbot):
     assert sentences.verticalScrollBar().isVisible()
     assert width <= sentences.viewport().width()
     assert sentences.visualItemRect(sentences.item(0)).height() >= 3 * line
+
+
+def test_where_all_around_it_is_scrolled_it_is_as_high_as_what_it_says(qtbot):
+    heights = []
+    for most in (190, None):
+        rows = SentenceList("Findings", most=most)
+        qtbot.addWidget(rows)
+        rows.resize(300, 100)
+        rows.show_rows((f"Sentence {number}", number) for number in range(40))
+        heights.append((rows.sizeHint().height(), rows.minimumSizeHint().height()))
+
+    (capped, least), (whole, whole_least) = heights
+    assert (capped, least < capped) == (190, True)
+    assert whole == whole_least > 40 * 15

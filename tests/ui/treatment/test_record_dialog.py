@@ -415,3 +415,17 @@ def test_who_has_a_bed_is_noted_as_in_the_bed(opened, session):
     names = [row.moment.name for row in opened(RecordDialog).rows]
 
     assert names[:2] == ["Arrived", "In the bed"]
+
+
+def test_the_button_that_stands_out_is_the_one_of_what_comes_next(opened, session):
+    dialog = opened(RecordDialog)
+    before = [
+        button.accessibleName() or button.text() for button in dialog.findChildren(QPushButton, "primary")
+    ]
+    noted_at(row_of(dialog, "Arrived"), "07:30")
+    after = [
+        button.accessibleName() or button.text() for button in dialog.findChildren(QPushButton, "primary")
+    ]
+
+    assert before == ["Record: Arrived"]
+    assert after == ["Record: In the chair"]
