@@ -1,10 +1,13 @@
 """What a place is called in a calendar: its name where that is a code, else its kind and number.
 
-A name is free text, and free text never leaves in a calendar: "Chair 5 (Smith)" is told as "Chair no. 5".
+A name is free text, and free text never leaves in a calendar: "Chair 5 (Smith)" is told as "Chair no. 5", or
+as "Chair no. 5b" where another place is called so.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import count
+from string import ascii_lowercase
 
 from planner.model.clinic import Chair, MonitoringSlot
 from planner.model.places import PlaceKind
@@ -34,12 +37,18 @@ class PlaceCodes:
 
     def __init__(self, places: Iterable[Chair | MonitoringSlot]) -> None:
         """``places`` in the order in which the clinic has them, by which those of a kind are counted."""
+        every = tuple(places)
+        names = [place.name for place in every if is_place_code(place.name)]
+        taken = {_as_read(name) for name in names}
         counted: dict[PlaceKind, int] = {}
         self._codes: dict[tuple[bool, str], str] = {}
-        for place in places:
+        for place in every:
             kind = place.place if isinstance(place, Chair) else PlaceKind.SLOT
             counted[kind] = counted.get(kind, 0) + 1
-            code = place.name if is_place_code(place.name) else f"{kind.capitalize()} no. {counted[kind]}"
+            code = place.name
+            if not is_place_code(code):
+                code = next(one for one in _numbered(kind, counted[kind]) if _as_read(one) not in taken)
+                taken.add(_as_read(code))
             self._codes[kind is PlaceKind.SLOT, place.name] = code
 
     def of(self, name: str, *, is_slot: bool) -> str:
@@ -54,3 +63,15 @@ class PlaceCodes:
     def renamed(self) -> tuple[tuple[str, str], ...]:
         """The names that are not told as they are, each with what is told in its place."""
         return tuple((name, code) for (_, name), code in self._codes.items() if code != name)
+
+
+def _as_read(code: str) -> str:
+    """Its letters and digits alone, small: two codes that differ in nothing else look the same."""
+    return "".join(_WORD.findall(code.casefold()))
+
+
+def _numbered(kind: PlaceKind, first: int) -> Iterator[str]:
+    """A number of this kind, and where that is taken the same with a letter, or else a later one."""
+    for number in count(first):
+        for letter in ("", *ascii_lowercase[1:]):
+            yield f"{kind.capitalize()} no. {number}{letter}"
