@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable, Iterator
 
-from planner.layout.day import INFUSION_PLACES, Day, Placement
+from planner.layout.day import Day, Placement
 from planner.model.care_path import Stay
 from planner.model.day_layout import Finding
 from planner.model.places import PlaceKind
 
 Held = tuple[int, int, str]
 """From a minute to a minute, by the visit of this key."""
+
+_WORDS = {PlaceKind.CHAIR: "chair", PlaceKind.BED: "bed", PlaceKind.SLOT: "monitoring slot"}
 
 
 def needed(day: Day, placed: Placement, kind: PlaceKind) -> tuple[Stay | None, str | None]:
@@ -57,28 +59,32 @@ def overlaps_of(
 
 
 def unfit(day: Day, rule: str, placed: Placement, kind: PlaceKind) -> Iterator[Finding]:
-    """A place that is missing, unknown, needless, or a chair where a bed is asked for.
+    """A place that is missing, needless, or a chair where a bed is asked for; or that the day does not have.
 
     That a place is out of service is over for whoever has left it by then.
     """
     stay, place = needed(day, placed, kind)
-    out = f"{place} is not in service."
-    ends = day.clock.instant(placed.arrival + stay.end) if stay is not None else None
-    word = "monitoring slot" if kind is PlaceKind.SLOT else "chair"
     if stay is None:
         if place is not None:
-            yield Finding(rule, f"The visit needs no {word}; it was given {place}.", (placed.key,), day.on)
-    elif place is None:
-        yield Finding(rule, f"The visit needs a {word} and has none.", (placed.key,), day.on)
-    elif kind is PlaceKind.SLOT:
-        if all(slot.name != place for slot in day.slots):
-            yield Finding(rule, out, (placed.key,), day.on, until=ends)
-    else:
-        known = next((chair_kind for name, chair_kind in day.chairs if name == place), None)
-        if known not in INFUSION_PLACES:
-            yield Finding(rule, out, (placed.key,), day.on, until=ends)
-        elif stay.place is PlaceKind.BED and known is not PlaceKind.BED:
-            yield Finding(rule, f"The visit needs a bed; {place} is a chair.", (placed.key,), day.on)
+            said = f"The visit needs no {_WORDS[kind]}; it was given {place}."
+            yield Finding(rule, said, (placed.key,), day.on)
+        return
+    if place is None:
+        yield Finding(rule, f"The visit needs a {_WORDS[stay.place]} and has none.", (placed.key,), day.on)
+        return
+    known = _kind(day, place, kind)
+    if known is None:
+        ends = day.clock.instant(placed.arrival + stay.end)
+        yield Finding(rule, f"{place} is not in service.", (placed.key,), day.on, until=ends)
+    elif stay.place is PlaceKind.BED and known is not PlaceKind.BED:
+        yield Finding(rule, f"The visit needs a bed; {place} is a chair.", (placed.key,), day.on)
+
+
+def _kind(day: Day, place: str, kind: PlaceKind) -> PlaceKind | None:
+    """What the place is, among slots or among chairs and beds; None where none in service is called so."""
+    if kind is PlaceKind.SLOT:
+        return kind if any(slot.name == place for slot in day.slots) else None
+    return next((of for name, of in day.chairs if name == place), None)
 
 
 def _overlap(day: Day, rule: str, place: str, minute: int, keys: tuple[str, str]) -> Finding:

@@ -56,6 +56,12 @@ def test_a_visit_that_needs_a_chair_must_have_one() -> None:
     ]
 
 
+def test_of_a_visit_that_needs_a_bed_no_chair_is_said_to_lack() -> None:
+    day = a_day(a_visit(2, IN_BED), beds=2)
+
+    assert sentences(day, placed(2, 480, chair=None)) == ["The visit needs a bed and has none."]
+
+
 def test_a_bed_may_serve_as_a_chair_but_a_chair_not_as_a_bed() -> None:
     day = a_day(a_visit(1), a_visit(2, IN_BED), beds=2)
 
