@@ -5,7 +5,20 @@ from collections.abc import Callable
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout
 
+from ui.act import Act
+from ui.action_row import keys_in_words
+from ui.actions import row_of
+from ui.language import tr
 from ui.plain import PlainLabel
+
+
+def how_to_begin() -> str:
+    """What stands where participants would, while nobody is enrolled."""
+    return tr(
+        "Nobody is enrolled yet. Press {enroll} to enroll a participant, or {roster} to import a roster.",
+        enroll=keys_in_words(row_of(Act.ENROL)),
+        roster=keys_in_words(row_of(Act.IMPORT_ROSTER)),
+    )
 
 
 class EmptyWords(PlainLabel):

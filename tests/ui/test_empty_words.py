@@ -1,7 +1,7 @@
 from PySide6.QtCore import QStringListModel
 from PySide6.QtWidgets import QListView
 
-from ui.empty_words import EmptyWords
+from ui.empty_words import EmptyWords, how_to_begin
 
 
 def test_an_empty_list_says_why_and_a_full_one_nothing(qtbot):
@@ -15,3 +15,7 @@ def test_an_empty_list_says_why_and_a_full_one_nothing(qtbot):
 
     assert empty == ("Nobody is enrolled yet.", True)
     assert (said.text(), said.isVisible()) == ("", False)
+
+
+def test_how_to_begin_names_the_keys():
+    assert how_to_begin().endswith("Press Ctrl+N to enroll a participant, or Ctrl+I to import a roster.")

@@ -15,6 +15,7 @@ from ui.board.lanes import Heading
 from ui.board.now_line import paint_now_over
 from ui.board.onset_band import paint_onset_bands
 from ui.board.overrun import paint_overruns
+from ui.empty_words import how_to_begin
 from ui.ink import Ink
 from ui.language import tr
 
@@ -84,10 +85,7 @@ def empty_in_words(board: DayBoard) -> str:
     """What a board without blocks says."""
     closed = tr("Closed: {reason}", reason=board.closed) if board.opens is None else ""
     if board.is_nobody_enrolled:  # also at a weekend, when somebody may try the program out
-        begin = tr(
-            "Nobody is enrolled yet. Press Ctrl+N to enroll a participant, or Ctrl+I to import a roster."
-        )
-        return f"{closed}\n{begin}".strip()
+        return f"{closed}\n{how_to_begin()}".strip()
     if closed:
         return closed
     if board.tray:

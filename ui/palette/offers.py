@@ -20,6 +20,11 @@ from ui.record_words import record_word
 from ui.session import Session
 from ui.wording import long_date, short_date
 
+EVERY_DAY = (
+    Act.LAY_OUT, Act.RECORD_NEXT, Act.RECORD_VISIT, Act.MOVE_TO, Act.ENROL, Act.DELAY, Act.TOXICITY,
+    Act.HUDDLE, Act.PRINT,
+)  # fmt: skip
+"""What is offered first while nothing was used yet."""
 FAR = 10**6  # days: a visit without a day comes last
 COURSES_AT_MOST = 3
 """Of how many participants visits are offered at once: each course has to be worked out."""
@@ -112,7 +117,8 @@ def _turn(day: date | None, today: date) -> tuple[bool, int]:
 
 def _in_turn(actions: Actions, recent: Sequence[Act]) -> Iterable[Offer]:
     rows = [row for row in ACTIONS if row.name is not Act.FIND_ANYTHING]
-    for row in sorted(rows, key=lambda row: recent.index(row.name) if row.name in recent else len(recent)):
+    first = (*recent, *(act for act in EVERY_DAY if act not in recent))
+    for row in sorted(rows, key=lambda row: first.index(row.name) if row.name in first else len(first)):
         action = actions[row.name]
         yield Offer(
             Kind.ACTION,

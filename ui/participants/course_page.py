@@ -50,7 +50,7 @@ class CoursePage(QWidget):
         self._open = PlainLabel()  # CRS and ICANS
         self._open.setObjectName("refusal")
         self._open.hide()
-        self._nobody = PlainLabel(tr("Choose a participant to see the whole course."))
+        self._nobody = PlainLabel()
         self._nobody.setObjectName("quiet")
         self._nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.go = QPushButton(tr("Go to day"))
@@ -127,6 +127,10 @@ class CoursePage(QWidget):
         if not is_somebody:
             self._note.hide()
             self._open.hide()
+        if not is_somebody and self._session.is_open and self._session.desk.participants():
+            self._nobody.setText(tr("Choose a participant to see the whole course."))
+        else:  # the list beside it says how to begin
+            self._nobody.setText("")
         self._nobody.setVisible(not is_somebody)
 
     def _row_of(self, code: str, today: date) -> int:

@@ -9,10 +9,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.act import Act
-from ui.action_row import keys_in_words
-from ui.actions import row_of
-from ui.empty_words import EmptyWords
+from ui.empty_words import EmptyWords, how_to_begin
 from ui.index import Index
 from ui.language import marked, tr
 from ui.named_choice import name_choice
@@ -165,7 +162,7 @@ class RosterView(QWidget):
     def _nobody_in_words(self) -> str:
         if self._model.rowCount():
             return tr("Nobody fits. Try fewer letters, or everybody.")
-        return tr("Nobody is enrolled yet. {keys} enrols the first.", keys=keys_in_words(row_of(Act.ENROL)))
+        return how_to_begin()
 
     def _say_count(self) -> None:
         shown, known = self.filter.rowCount(), self._model.rowCount()

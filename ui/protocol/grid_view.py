@@ -1,16 +1,25 @@
 """The table of visits and activities: each column as wide, each row as high, as its texts."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QTableView
+from PySide6.QtGui import QPainter, QPalette, QShowEvent
+from PySide6.QtWidgets import QStyleOptionViewItem, QTableView
 
 from ui.fitted_table import DRESSED
+from ui.index import Index
 from ui.language import tr
 from ui.protocol.grid_model import GridModel
 from ui.row_delegate import RowDelegate
 
 LEAST_COLUMN = 40
 AROUND = 8  # pixels of a row beside its letters
+
+
+class _OnPaper(RowDelegate):
+    """Gives the cells the ground that the view has not."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.fillRect(option.rect, option.palette.base())
+        super().paint(painter, option, index)
 
 
 class GridView(QTableView):
@@ -23,7 +32,8 @@ class GridView(QTableView):
         super().__init__()
         self.setModel(model)
         self.setAccessibleName(tr("Visits and activities"))
-        self.setItemDelegate(RowDelegate(self))
+        self.setItemDelegate(_OnPaper(self))
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)  # where there are no cells
         self.setAlternatingRowColors(True)
         self.setTabKeyNavigation(False)
         self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)

@@ -39,7 +39,8 @@ class WeeksGround:
         lines = range(int(area.top() / self._lane), int(area.bottom() / self._lane) + 2)
         painter.drawLines([QLineF(area.left(), n * self._lane, area.right(), n * self._lane) for n in lines])
         if area.bottom() > bottom:
-            painter.fillRect(QRectF(area.left(), bottom + 1, area.width(), area.bottom() - bottom), ink.shut)
+            below = QRectF(area.left(), bottom + 1, area.width(), area.bottom() - bottom)
+            painter.fillRect(below, QColor(ink.look.window))  # as what is beside it, and not as a closed day
         if first <= today <= last:
             tint = QColor(ink.look.now)
             tint.setAlpha(22)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.act import Act, Actions
 from ui.edged_view import ZOOM_STEP
-from ui.empty_words import EmptyWords
+from ui.empty_words import EmptyWords, how_to_begin
 from ui.language import tr
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
@@ -44,7 +44,7 @@ class WeeksPage(QWidget):
         self.occupancies = Occupancies(session, self)
         self.model = WeekModel(self._is_overnight, self)
         self.bar, self.view = WeeksBar(), WeeksView(self.model, self.occupancies)
-        EmptyWords(self.view, lambda: tr("Nobody fits.") if self._wanted else tr("Nobody is enrolled yet."))
+        EmptyWords(self.view, lambda: tr("Nobody fits.") if self._wanted else how_to_begin())
         self.years = TwoYears(TwoYearsModel(self.occupancies, self))
         self.legend, self.said = WeeksLegend(), SaidLine()
         self.stack = QStackedWidget()

@@ -21,7 +21,7 @@ def found(offers, typed):
 def test_with_nothing_typed_every_other_action_is_offered_lately_used_first(window, session):
     offers = Offers(session, window.acts, (Act.EXPORT, Act.FIT))("")
 
-    assert [one.target.act for one in offers[:3]] == [Act.EXPORT, Act.FIT, Act.OPEN]
+    assert [one.target.act for one in offers[:4]] == [Act.EXPORT, Act.FIT, Act.LAY_OUT, Act.RECORD_NEXT]
     assert {one.target.act for one in offers} == set(Act) - {Act.FIND_ANYTHING}
 
 

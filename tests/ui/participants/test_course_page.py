@@ -49,6 +49,16 @@ def test_whoever_has_had_nothing_yet_is_not_said_to_be_on_treatment(page):
     assert "on treatment" in page._facts.text()
 
 
+def test_a_choice_is_asked_for_only_where_there_is_somebody_to_choose(page, session, monkeypatch):
+    page.clear()
+    before = page._nobody.text()
+    monkeypatch.setattr(session.desk, "participants", lambda: ())
+    page.clear()
+
+    assert before == "Choose a participant to see the whole course."
+    assert page._nobody.text() == ""
+
+
 def test_a_visit_moved_off_a_holiday_says_why_when_it_is_chosen(page):
     moved = next(
         visit for visit in page.model.shown if visit.booked and visit.booked != visit.planned.nominal
