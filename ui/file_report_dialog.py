@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from planner.errors import Faults, OutOfDate, PlannerError
-from ui.growing_dialog import open_roomy
+from ui.growing_dialog import open_no_higher, open_roomy
 from ui.plain import PlainLabel
 from ui.qactions import allow_button
 
@@ -57,6 +57,7 @@ class FileReportDialog(QDialog):
         """Look at the file now, and whenever another program has written."""
         open_roomy(self, width, height)
         self._look()
+        open_no_higher(self, self.report)
         self._session.overtaken.connect(self._look)
 
     def accept(self) -> None:

@@ -1,12 +1,14 @@
 """A dialog that grows with what is said in it and with its font, and in which Tab goes as it is read."""
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
 from ui.tab_order import as_it_is_read
 
 USUAL_LINE = 15  # pixels: the height of a line in the font that sizes are given for
 BESIDE = 48  # pixels that a desktop and a frame take
+
+LEAST_LINES, AROUND = 4, 12  # of a report, and the pixels around its text
 
 ROOMY = "roomy"
 GROWS_ON = (QEvent.Type.LayoutRequest, QEvent.Type.Show)
@@ -48,3 +50,16 @@ def open_roomy(dialog: QWidget, width: int, height: int) -> None:
     dialog.resize(
         min(round(width * scale), room.width() - BESIDE), min(round(height * scale), room.height() - BESIDE)
     )
+
+
+def open_no_higher(dialog: QDialog, report: QPlainTextEdit) -> None:
+    """Take back of a roomy height what the text that is reported does not fill."""
+    layout, metrics = dialog.layout(), report.fontMetrics()
+    if layout is None:
+        return
+    margins = layout.contentsMargins()
+    width = dialog.width() - margins.left() - margins.right() - 2 * AROUND
+    text = metrics.boundingRect(QRect(0, 0, width, 0), Qt.TextFlag.TextWordWrap, report.toPlainText())
+    wanted = max(text.height(), LEAST_LINES * metrics.lineSpacing()) + 2 * AROUND
+    beside = layout.totalHeightForWidth(dialog.width()) - report.sizeHint().height()
+    dialog.resize(dialog.width(), min(dialog.height(), beside + wanted))

@@ -1616,10 +1616,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody is enrolled yet. Press Ctrl+N to enroll a participant, or Ctrl+I to import a roster.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody has a place yet: lay out the day, or drag a visit here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4903,10 +4899,6 @@
         <source>Nobody fits. Try fewer letters, or everybody.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Nobody is enrolled yet. {keys} enrols the first.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
         <translation type="unfinished">
@@ -6153,10 +6145,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody is enrolled yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{typed}” is no day. Write it like 8 Dec, 12/8, Friday, tomorrow or +7.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6658,6 +6646,10 @@
     </message>
     <message>
         <source>Choose a visit first: a block on the board, or a line under “Not placed”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet. Press {enroll} to enroll a participant, or {roster} to import a roster.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
