@@ -23,13 +23,14 @@ class GridView(EdgedView):
     """A view with a grid of its own in place of a list's; the axis fits the window until somebody zooms."""
 
     scaleChanged = Signal()
+    """Whatever changed it: zooming, another day, a wider night, or a window of another width."""
 
     def __init__(self, model: BlockModel, parent: QWidget | None = None) -> None:
         super().__init__(tr("Day board"), parent)
         self._blocks = model
         self.grid = EMPTY
         self.now: int | None = None
-        self._fits = True
+        self._fits, self._told = True, EMPTY.scale
         self.axis, self.heads = TimeAxis(self), PlaceHeads(self)
         self.make_room()
         self.setModel(model)
@@ -61,14 +62,12 @@ class GridView(EdgedView):
         self.updateGeometries()
         self.horizontalScrollBar().setValue(round(self.grid.scale.x(minute) - at))
         self.repaint_all()
-        self.scaleChanged.emit()
 
     def fit(self) -> None:
         """Show the whole day in the width there is."""
         self._fits = True
         self.updateGeometries()
         self.repaint_all()
-        self.scaleChanged.emit()
 
     def where(self) -> tuple[float, ...]:
         """What is in sight: pixels a minute (0: all of the day), the minute at the left, pixels down."""
@@ -102,6 +101,9 @@ class GridView(EdgedView):
         self.axis.move(left, 0)
         self.heads.setGeometry(0, top, left, seen.height())
         super().updateGeometries()
+        if self.grid.scale != self._told:
+            self._told = self.grid.scale
+            self.scaleChanged.emit()
 
     def minimumSizeHint(self) -> QSize:
         left, top = self.edges()

@@ -1,7 +1,7 @@
 """The load under the board: shown, said, live while a visit is in hand."""
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolTip
 
@@ -79,3 +79,39 @@ def test_over_the_names_it_says_that_the_numbers_beside_them_are_the_most_of_the
 
     assert said == page.pane.load.accessibleName()
     assert "Chairs, beds at most 1 of 24" in said
+
+
+class PaintedAt(QObject):
+    """Where the strip had an hour of the night when it was painted last."""
+
+    def __init__(self, strip):
+        super().__init__(strip)
+        self.x = None
+        strip.installEventFilter(self)
+
+    def eventFilter(self, strip, event):
+        if event.type() == QEvent.Type.Paint:
+            self.x = strip._x(22 * 60)
+        return False
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda page, acts: acts[Act.NARROW_NIGHT].toggle(),
+        lambda page, acts: acts[Act.ZOOM_IN].trigger(),
+        lambda page, acts: page.board.resize(page.board.width() - 90, page.board.height()),
+    ],
+    ids=["night", "zoom", "width"],
+)
+def test_an_instant_is_at_the_same_x_as_on_the_board_whatever_changes_the_axis(page, window, qtbot, change):
+    board, painted = page.board, PaintedAt(page.pane.load)
+    page.pane.load.update()
+    qtbot.waitUntil(lambda: painted.x is not None)
+    before = painted.x
+    change(page, window.acts)
+    QCoreApplication.processEvents()
+    x = board.heads.width() + board.grid.scale.x(22 * 60) - board.horizontalOffset()
+
+    assert painted.x == pytest.approx(x)
+    assert abs(painted.x - before) > 4
