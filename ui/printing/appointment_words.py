@@ -8,10 +8,12 @@ from datetime import date, datetime
 
 from planner.model.appointments import Appointment, AppointmentKind, AppointmentSheet, StayNear
 from planner.model.imprint import Imprint
+from planner.model.interval import later
 from ui.printing.language import Language
 from ui.printing.typeface import TOGETHER
 
 MINUTES_AN_HOUR = 60
+ABOUT_MINUTES = 5  # what is said with “about” is a multiple of it
 
 
 class AppointmentWords:
@@ -78,10 +80,11 @@ class AppointmentWords:
             if one.leaves is None:
                 return (night,)
             home = self.tr("You can leave at about %1 on %2.")
-            said = self.filled(home, self.clock(one.leaves), self.short_day(one.leaves))
+            leaves = _about(one.leaves)
+            said = self.filled(home, self.clock(leaves), self.short_day(leaves))
             return (f"{night} {said}",)
         if one.leaves is not None:
-            return (self.filled(self.tr("You can leave at about %1."), self.clock(one.leaves)),)
+            return (self.filled(self.tr("You can leave at about %1."), self.clock(_about(one.leaves))),)
         if one.minutes:
             hours = -(-one.minutes // MINUTES_AN_HOUR)
             return (self.filled(self.tr("Plan to be here for about %1."), self.hours(hours)),)
@@ -162,3 +165,8 @@ class AppointmentWords:
         for number, value in enumerate(values, start=1):
             text = text.replace(f"%{number}", value)
         return text
+
+
+def _about(at: datetime) -> datetime:
+    """The time, not earlier, that is fit to be said with “about”."""
+    return later(at, minutes=-at.minute % ABOUT_MINUTES)

@@ -73,6 +73,19 @@ def test_no_sentence_tells_the_hour_before_there_is_one(qapp):
     )
 
 
+@pytest.mark.parametrize(("leaves", "said"), [("8:06", "8:10"), ("8:10", "8:10"), ("8:59", "9:00")])
+def test_about_when_one_can_leave_is_told_in_whole_five_minutes_and_never_too_early(qapp, leaves, said):
+    hour, minute = map(int, leaves.split(":"))
+    at = datetime(2026, 11, 24, hour, minute, tzinfo=NEW_YORK)
+    night = Appointment("S1", AppointmentKind.TREATMENT, MONDAY, is_booked=True, leaves=at, overnight=True)
+    day = Appointment("C1D8", AppointmentKind.TREATMENT, MONDAY, is_booked=True, leaves=at)
+
+    assert words().details(night) == (
+        f"You will stay the night. You can leave at about {said}\u00a0AM on Tuesday, November 24.",
+    )
+    assert words().details(day) == (f"You can leave at about {said}\u00a0AM.",)
+
+
 @pytest.mark.parametrize(
     ("tongue", "day", "when"),
     [
