@@ -68,9 +68,17 @@ def _near(starts: Iterable[InfusionStart], day: Interval, clinic: Clinic) -> Ite
             started=at.astimezone(clinic.zone),
             until=stay.end.astimezone(clinic.zone),
             caregiver=rule.caregiver,
-            calls=(first_call.astimezone(clinic.zone), stay.end.astimezone(clinic.zone)),
+            calls=tuple(
+                call.astimezone(clinic.zone) for call in (first_call, stay.end) if not _is_here(visit, call)
+            ),
             is_noted=is_noted,
         )
+
+
+def _is_here(visit: DueVisit, at: datetime) -> bool:
+    """Has somebody not left before then? Who stays the night is seen, not called, at its end."""
+    placed = visit.assignment
+    return placed is not None and at <= later(placed.arrival, minutes=visit.path.minutes)
 
 
 def _infusion_minutes(visit: DueVisit, dose: PlannedDose) -> int:

@@ -11,7 +11,8 @@ from planner.model.rescue import RescueReadiness
 class StaysNear:
     """Somebody who stays within an hour of care until ``until``, with a caregiver where the rule says so.
 
-    ``calls`` are when they are to be called: once the longest monitoring would be over, and at the end.
+    ``calls`` are when they are to be called: once the longest monitoring would be over, and at the end; not
+    while they are still here.
     ``is_noted``: counted from the infusion start that was noted; else from the time that is planned.
     """
 

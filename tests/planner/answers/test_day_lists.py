@@ -22,8 +22,20 @@ def test_who_stays_near_is_counted_from_the_infusion_start_that_was_noted(desk: 
     assert (planned.started, planned.is_noted) == (at(FIRST, "09:00"), False)
     assert (noted.started, noted.is_noted) == (at(FIRST, "09:35"), True)
     assert noted.until == at(FIRST + 2 * DAY, "09:35")
-    assert noted.calls == (at(FIRST + DAY, "09:35"), at(FIRST + 2 * DAY, "09:35"))
     assert noted.caregiver
+
+
+def test_nobody_is_to_be_called_while_they_are_still_here(desk: Desk) -> None:
+    desk.placing.place("0042/S1", arrival=at(FIRST, "08:00"), chair="Chair 7", slot="Slot 3")
+    desk.treatment.note("0042", "S1", Moment.ARRIVED, at=at(FIRST, "08:00"))
+    desk.treatment.start_infusion("0042", "S1", "tarlatamab", at=at(FIRST, "09:35"))
+    (stays_the_night,) = desk.treatment.lists(FIRST).near
+    desk.running.discharge("0042", "S1", at=at(FIRST, "18:00"), early=True)
+
+    (left_early,) = desk.treatment.lists(FIRST).near
+
+    assert stays_the_night.calls == (at(FIRST + 2 * DAY, "09:35"),)
+    assert left_early.calls == (at(FIRST + DAY, "09:35"), at(FIRST + 2 * DAY, "09:35"))
 
 
 def test_they_are_on_the_list_tonight_tomorrow_and_until_it_is_over(desk: Desk) -> None:

@@ -18,7 +18,7 @@ def test_each_check_has_a_box_and_each_step_its_times(clinic):
     lines = clinic("sheet", str(FIRST)).splitlines()
 
     assert lines[0].endswith("open 07:00 to 18:00: 1 visit, 0 still here from last night.")
-    assert sum(line.count("[ ] ") for line in lines) == 17 + 2  # the checks, and the calls of who stays near
+    assert sum(line.count("[ ] ") for line in lines) == 17 + 1  # the checks, and the call of who stays near
     assert any("infusion TAR, nurse 10 min" in line for line in lines)
     assert lines[-1] == "Not a medical record. Check the protocol in force."
     assert "audit trail row" in lines[-2]
