@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from planner.model.day_clock import DayClock
 from planner.model.spot import Spot
 from ui.board.block_words import in_turn
+from ui.empty_words import EmptyWords
 from ui.growing_dialog import open_roomy
 from ui.language import marked, tr
 from ui.qactions import allow_button
@@ -36,6 +37,7 @@ class MoveDialog(TreatmentDialog):
         self._shown: tuple[Spot, ...] = ()
         self._rows = TextRows(HEADS, self)
         self.table = row_table(self._rows, name=tr("Times and places that fit, best first"))
+        EmptyWords(self.table, lambda: tr("Nothing fits."))
         self.place = QComboBox()
         self._read()
         self.form.addRow(tr("&Only", "one place"), self.place)
@@ -63,6 +65,12 @@ class MoveDialog(TreatmentDialog):
 
     def _words(self, *, has_begun: bool) -> str:
         day, visit = short_date(self._clock.on), self._chosen.words
+        if not self._all and has_begun:
+            return tr(
+                "{visit} has begun on {day}, and no other place is free for it as the day stands.",
+                day=day,
+                visit=visit,
+            )
         if not self._all:
             return tr(
                 "No time or place on {day} fits {visit} as the day stands. Move another visit first, "
