@@ -24,6 +24,7 @@ from planner.model.visit import VisitStatus
 from ui.growing_dialog import BESIDE
 from ui.language import tr
 from ui.plain import PlainLabel, ask
+from ui.qactions import allow_button
 from ui.record_words import record_word
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
@@ -219,6 +220,19 @@ class RecordDialog(TreatmentDialog):
         )
         self.reject()
 
+    def _allow_not_given(self, row: MomentRow) -> None:
+        """What has begun was given: nobody is to tick that it was not."""
+        dose = row.moment.dose
+        if dose is None:
+            return
+        box, is_given = self.not_given[dose.agent], row.moment.is_given
+        has = tr(
+            "{moment}: it is recorded. Take that back in the history if it is wrong.", moment=row.moment.name
+        )
+        allow_button(box, why_not=has if is_given else "")
+        if is_given:
+            box.setChecked(False)
+
     def _read(self) -> None:
         """Show what is noted by now, and stand on what comes next."""
         session, now = self._session, self._session.now()
@@ -231,6 +245,7 @@ class RecordDialog(TreatmentDialog):
         self.head.setText(f"{self._chosen.words}{on}: {status}")
         for row, moment in zip(self.rows, visit_moments(session, self._chosen), strict=True):
             row.show(moment, now=now)
+            self._allow_not_given(row)
         is_closed = visit.status in CLOSED
         self.again.setVisible(is_closed)
         for button in (self.finish, self.missed, self.cancelled):

@@ -147,6 +147,19 @@ def test_what_was_not_given_is_left_out(opened, session, press, treated):
     assert "missed or cancelled" in dialog.end_refusal.text()
 
 
+def test_of_what_has_started_it_cannot_be_said_that_it_was_not_given(opened, session, answered):
+    dialog = opened(RecordDialog, TODAY)
+    box = next(iter(dialog.not_given.values()))
+    could_be = box.isEnabled()
+    box.setChecked(True)
+    for name, at in (("Arrived", "08:00"), ("TAR started", "09:00")):
+        noted_at(row_of(dialog, name), at)
+
+    assert could_be
+    assert (box.isEnabled(), box.isChecked()) == (False, False)
+    assert "TAR started" in box.accessibleDescription()
+
+
 def test_the_key_opens_it_over_the_chosen_line_of_a_course(window, hands, session):
     window.pages.show_participant("0012", "S1")
 
