@@ -17,6 +17,8 @@ def pending(ahead: Sequence[Check], minute: int) -> tuple[Check, ...]:
     return tuple(check for check in ahead if check.at == ahead[0].at)
 
 
-def passed(ahead: Sequence[Check], minute: int) -> int:
-    """How many gave way without being done."""
-    return sum(check.at <= minute for check in ahead) - len({c.agent for c in ahead if c.at <= minute})
+def passed(ahead: Sequence[Check], minute: int) -> tuple[int, ...]:
+    """The minutes of those that gave way without being done; two of one minute are one look."""
+    due = [check for check in ahead if check.at <= minute]
+    newest = {check.agent: check.at for check in due}
+    return tuple(sorted({check.at for check in due if check.at < newest[check.agent]}))

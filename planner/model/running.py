@@ -102,20 +102,23 @@ class RunningVisit:
         both = (self.check(minute), self.moment)
         return min((due for due in both if due is not None), key=lambda due: due.at, default=None)
 
-    def undone(self, minute: int) -> int:
-        """How many checks gave way to later ones without being done."""
+    def undone(self, minute: int) -> tuple[int, ...]:
+        """When the checks were due that gave way to later ones without being done."""
         return passed(self.ahead, minute)
 
 
 @dataclass(frozen=True, slots=True)
 class RunningRow:
-    """One line of the running list: a visit, what is due next, and how late it is (negative: in so long)."""
+    """One line of the running list: a visit, what is due next, and how late it is (negative: in so long).
+
+    ``undone`` are the minutes of the checks before it that nobody did.
+    """
 
     visit: RunningVisit
     due: Due
     late: int
     is_late: bool
-    undone: int
+    undone: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)

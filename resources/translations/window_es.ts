@@ -1839,6 +1839,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visit} has begun on {day}, and no other place is free for it as the day stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No time or place on {day} fits {visit} as the day stands. Move another visit first, or this one to another day.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3411,6 +3419,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{moment}: it is recorded. Take that back in the history if it is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not booked</source>
         <comment>a visit</comment>
         <translation type="unfinished"></translation>
@@ -3807,8 +3819,12 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>{times} not done</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n earlier check(s) not done</source>
+        <source>%n earlier check(s) not done ({times})</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5265,10 +5281,6 @@
     </message>
     <message>
         <source>Vital signs and ICE score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls due {times}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

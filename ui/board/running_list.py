@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from planner.model.agent import Agent
 from planner.model.running import RunningDay, RunningRow
 from ui.board.running_model import RunningModel, RunningRole
-from ui.board.running_words import countdown, late, name, undone, what
+from ui.board.running_words import countdown, late, name, undone, undone_when, what
 from ui.empty_words import EmptyWords
 from ui.index import Index
 from ui.language import tr
@@ -80,12 +80,16 @@ class RunningDelegate(QStyledItemDelegate):
         painter.setPen(quiet)
         left = _draw(painter, line, f"{place}   " if place else "")
         beside = line.adjusted(left, 0, 0, 0)
+        due = what(row, self._model.agents, day.clock)
         if row.undone:
             painter.setPen(text if is_chosen else QColor(look.danger))
-            taken = _draw(painter, beside, undone(row), Qt.AlignmentFlag.AlignRight)
+            room = beside.width() - MARGIN - painter.fontMetrics().horizontalAdvance(due)
+            said = undone_when(row, day.clock)
+            fits = painter.fontMetrics().horizontalAdvance(said) <= room
+            taken = _draw(painter, beside, said if fits else undone(row), Qt.AlignmentFlag.AlignRight)
             beside.adjust(0, 0, -taken - MARGIN, 0)
         painter.setPen(text)
-        _draw(painter, beside, what(row, self._model.agents, day.clock))
+        _draw(painter, beside, due)
         painter.restore()
 
     def _lines(self, option: QStyleOptionViewItem) -> int:

@@ -8,7 +8,7 @@ from planner.model.day_clock import DayClock
 from planner.model.running import Due, DueKind, RunningDay, RunningRow
 from ui.language import marked, tr
 from ui.toxicity_words import toxicities_in_short, toxicity_sentence
-from ui.wording import duration, near_date, time_of
+from ui.wording import duration, listed, near_date, time_of
 
 DUE = {
     DueKind.ARRIVAL: marked("Arrival"),
@@ -75,7 +75,12 @@ def what(row: RunningRow, agents: Mapping[str, Agent], clock: DayClock) -> str:
 
 def undone(row: RunningRow) -> str:
     """``2 not done``: as short as it fits beside that; nothing where none gave way."""
-    return tr("%n not done", "checks", row.undone) if row.undone else ""
+    return tr("%n not done", "checks", len(row.undone)) if row.undone else ""
+
+
+def undone_when(row: RunningRow, clock: DayClock) -> str:
+    """``09:06, 09:21 not done``, where there is more room; nothing where none gave way."""
+    return tr("{times} not done", times=_times(row, clock)) if row.undone else ""
 
 
 def in_words(row: RunningRow, agents: Mapping[str, Agent], clock: DayClock, minute: int) -> str:
@@ -84,7 +89,7 @@ def in_words(row: RunningRow, agents: Mapping[str, Agent], clock: DayClock, minu
     at = f", {place}" if place else ""
     said = what(row, agents, clock)
     if row.undone:
-        before = tr("%n earlier check(s) not done", "", row.undone)
+        before = tr("%n earlier check(s) not done ({times})", "", len(row.undone), times=_times(row, clock))
         said = f"{said}; {before}"
     whole = f"{who(row)}{at}: {said}, {countdown(row)}"
     return ". ".join((whole, *map(toxicity_sentence, row.visit.toxicities)))
@@ -97,6 +102,10 @@ def title(day: RunningDay, minute: int, *, beside: date | None = None) -> str:
         on = near_date(day.clock.on, today=day.clock.on)
         return tr("Now, {day} (%n late)", "", how_many, day=on) if how_many else tr("Now, {day}", day=on)
     return tr("Now (%n late)", "", how_many) if how_many else tr("Now", "who is due next")
+
+
+def _times(row: RunningRow, clock: DayClock) -> str:
+    return listed(time_of(at, clock) for at in row.undone)
 
 
 def _short(due: Due, agents: Mapping[str, Agent]) -> str:

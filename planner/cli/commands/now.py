@@ -65,7 +65,7 @@ def _row(row: RunningRow, day: RunningDay, minute: int, study: Study) -> tuple[s
     remarks = (
         *(one.short for one in visit.toxicities),
         "from the night before" * visit.carried,
-        f"{counted(row.undone, 'check')} before not done" if row.undone else "",
+        _undone(row, day),
     )
     return (
         _countdown(row),
@@ -88,3 +88,9 @@ def _countdown(row: RunningRow) -> str:
 def _minutes(minutes: int) -> str:
     hours, rest = divmod(minutes, 60)
     return minutes_words(minutes) if hours else f"{rest} min"
+
+
+def _undone(row: RunningRow, day: RunningDay) -> str:
+    """``2 earlier checks not done (09:06, 09:21)``; nothing where none gave way."""
+    times = ", ".join(clock_words(day.clock.local(at), seen_from=day.clock.on) for at in row.undone)
+    return f"{counted(len(row.undone), 'earlier check')} not done ({times})" if times else ""

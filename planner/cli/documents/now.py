@@ -29,6 +29,6 @@ def _row(row: RunningRow, day: RunningDay, minute: int) -> Document:
         "at": iso(day.clock.local(due.at)),
         "late_minutes": row.late,
         "late": row.is_late,
-        "checks_not_done": row.undone,
+        "checks_not_done": len(row.undone),
         "toxicities": toxicity_rows(visit.toxicities),
     }

@@ -26,11 +26,11 @@ def test_a_check_nobody_did_gives_way_when_the_next_of_its_agent_is_due():
 
     assert pending(ahead, 554) == (FIRST,)
     assert pending(ahead, 555) == (SECOND,)
-    assert [passed(ahead, minute) for minute in (539, 554, 555, 600)] == [0, 0, 1, 2]
+    assert [passed(ahead, minute) for minute in (539, 554, 555, 600)] == [(), (), (540,), (540, 555)]
 
 
 def test_what_is_due_of_another_agent_does_not_give_way():
     ahead = (FIRST, OF_SG, SECOND)
 
     assert pending(ahead, 560) == (SECOND, OF_SG)
-    assert passed(ahead, 560) == 1
+    assert passed(ahead, 560) == (540,)

@@ -69,7 +69,7 @@ def test_a_quarter_of_an_hour_early_nobody_is_asked_and_never_of_an_arrival():
 def test_checks_nobody_did_are_counted_and_lateness_is_that_of_the_newest():
     row = day(replace(HERE, moment=None)).rows(670)[0]
 
-    assert (row.due, row.late, row.undone) == (Due(DueKind.VITAL_SIGNS, 660), 10, 2)
+    assert (row.due, row.late, row.undone) == (Due(DueKind.VITAL_SIGNS, 660), 10, (540, 600))
 
 
 def test_of_a_visit_that_is_closed_only_the_stay_is_shown():

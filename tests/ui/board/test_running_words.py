@@ -3,7 +3,7 @@ import pytest
 from planner.model.care_path import Check, CheckKind
 from planner.model.running import Due, DueKind
 from tests.ui.boards import AGENTS, running_day, running_visit
-from ui.board.running_words import countdown, due_name, in_words, noted_name, title, undone, what
+from ui.board.running_words import countdown, due_name, in_words, noted_name, title, undone, undone_when, what
 
 
 def rows(minute, *visits):
@@ -38,8 +38,9 @@ def test_a_line_says_who_where_what_and_when_in_one_sentence():
 
     assert what(row, AGENTS, day.clock) == "Vital signs, 10:00"
     assert undone(row) == "2 not done"
+    assert undone_when(row, day.clock) == "09:00 and 09:30 not done"
     assert in_words(row, AGENTS, day.clock, 612) == (
-        "0012 C5D8, Chair 1: Vital signs, 10:00; 2 earlier checks not done, 12 min late"
+        "0012 C5D8, Chair 1: Vital signs, 10:00; 2 earlier checks not done (09:00 and 09:30), 12 min late"
     )
 
 
