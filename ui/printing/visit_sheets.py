@@ -184,4 +184,5 @@ def _line(row: _Row, columns: Sequence[float], *, within: float) -> Band:
 def _near_words(near: StaysNear, on: date) -> str:
     until, calls = clock(near.until, on=on), listed(clock(call, on=on) for call in near.calls)
     stays = tr(NEAR[near.caregiver, near.is_noted], time=until)
-    return f"{stays} {tr('Calls due {times}.', times=calls)}" if near.calls else stays
+    due = tr("Calls due {times}.", times=calls)
+    return f"{stays} {due}" if near.calls else stays
