@@ -26,9 +26,11 @@ class RowDelegate(QStyledItemDelegate):
             and not view.hasFocus()
         ):
             _lay_to_rest(option.palette)
-        super().paint(painter, option, index)
         has_cursor = option.state & QStyle.StateFlag.State_HasFocus
-        if has_cursor and not option.state & QStyle.StateFlag.State_Selected:
+        is_chosen = option.state & QStyle.StateFlag.State_Selected
+        option.state &= ~QStyle.StateFlag.State_HasFocus  # of Qt's tint over it the words are paler
+        super().paint(painter, option, index)
+        if has_cursor and not is_chosen:
             inside = QRectF(option.rect).adjusted(EDGE / 2, EDGE / 2, -EDGE / 2, -EDGE / 2)
             painter.save()
             painter.setPen(QPen(QColor(look_of(option.palette).accent), EDGE))

@@ -32,7 +32,7 @@ def lists(qtbot, qapp):
 
 
 def ground(view, look):
-    """The colour behind the second row, at its end; Qt tints the cell that has the cursor a little."""
+    """The colour behind the second row, at its end."""
     rect = view.visualRect(view.model().index(1, 0))
     seen = QColor(view.viewport().grab().toImage().pixel(rect.right() - 6, rect.center().y()))
     return min((look.accent, look.resting, look.base), key=lambda name: distance(QColor(name), seen))
@@ -72,3 +72,14 @@ def test_a_cell_with_the_cursor_is_outlined_firmly_before_it_is_chosen(lists, qa
     edge = table.viewport().grab().toImage().pixelColor(rect.left() + 1, rect.center().y())
 
     assert edge.name() == look.accent
+
+
+@pytest.mark.parametrize(("chosen", "look"), [(Theme.LIGHT, LIGHT), (Theme.DARK, DARK)])
+def test_the_cell_with_the_cursor_is_as_clear_as_the_rest_of_its_row(lists, qapp, chosen, look):
+    theme.apply(qapp, chosen)
+    lists.table.setFocus()
+    rect = lists.table.visualRect(lists.table.currentIndex())
+    image = lists.table.viewport().grab(rect).toImage()
+    seen = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+
+    assert {look.accent, look.on_accent} <= seen
