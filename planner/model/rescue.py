@@ -51,6 +51,13 @@ class RescueReadiness:
         return f"{self.at_once} at once; {', '.join(s.words for s in self._stock() if s.there is not None)}"
 
     @property
+    def told(self) -> tuple[str, ...]:
+        """The words, what is short and what is not said, without saying a number twice."""
+        known = sum(stock.there is not None for stock in self._stock())
+        words = () if len(self.short) == known else (f"{self.words}.",)
+        return (*words, *self.short, *self.unsaid)
+
+    @property
     def short(self) -> tuple[str, ...]:
         """What there is less of than participants who may need it, a sentence each."""
         return tuple(

@@ -9,7 +9,7 @@ from planner.model.day_board import DayBoard, TrayVisit
 from ui.board.block_words import agents_short
 from ui.board.tray import Tray
 from ui.language import tr
-from ui.plain import head_label
+from ui.plain import PlainLabel, head_label
 from ui.wording import duration
 
 
@@ -19,18 +19,28 @@ class Waiting(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("waiting_tray")
-        self.head, self.tray = head_label(), Tray()
+        self.head, self.why, self.tray = head_label(), PlainLabel(), Tray()
+        self.why.setObjectName("quiet")
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 2, 12, 4)
         column.setSpacing(4)
         column.addWidget(self.head)
+        column.addWidget(self.why)
         column.addWidget(self.tray)
+        self.why.hide()
         self.tray.hide()
 
     def show_board(self, board: DayBoard, agents: Mapping[str, Agent]) -> None:
         """Show the visits of a day that have no place."""
         self.head.setText(_title(board))
-        self.tray.show_rows((_in_words(visit, agents), visit.visit_key) for visit in board.tray)
+        shared = _shared_why(board)
+        self.why.setText(shared)
+        self.why.setVisible(bool(shared))
+        self.tray.setAccessibleDescription(shared)
+        self.tray.show_rows(
+            (_in_words(visit, agents, why="" if shared else visit.why), visit.visit_key)
+            for visit in board.tray
+        )
         self.tray.setVisible(bool(board.tray))
 
 
@@ -40,6 +50,13 @@ def _title(board: DayBoard) -> str:
     return tr("Nobody is without a place") if board.blocks else tr("Nobody to place")
 
 
-def _in_words(visit: TrayVisit, agents: Mapping[str, Agent]) -> str:
+def _shared_why(board: DayBoard) -> str:
+    """Why nobody of several has a place, where that is the same of all: it is said once."""
+    whys = {visit.why for visit in board.tray}
+    return whys.pop() if len(board.tray) > 1 and len(whys) == 1 else ""
+
+
+def _in_words(visit: TrayVisit, agents: Mapping[str, Agent], *, why: str) -> str:
     given = agents_short(visit.agents, agents)
-    return f"{visit.subject_id} {visit.visit}   {given}   {duration(visit.minutes)}\n{visit.why}"
+    said = f"{visit.subject_id} {visit.visit}   {given}   {duration(visit.minutes)}"
+    return f"{said}\n{why}" if why else said

@@ -35,3 +35,12 @@ def test_what_the_clinic_file_does_not_say_is_neither_short_nor_hidden() -> None
         "Not in the clinic file: the number of doses of tocilizumab in stock.",
         "Not in the clinic file: the number of places with oxygen.",
     )
+
+
+def test_where_there_is_too_little_of_everything_no_number_is_told_twice() -> None:
+    enough_of_one = RescueReadiness(THREE, at_once=3, monitored_places=3, tocilizumab_doses=1)
+    of_none = RescueReadiness(THREE, at_once=3, monitored_places=2, tocilizumab_doses=1, oxygen_places=1)
+
+    assert enough_of_one.told[0] == f"{enough_of_one.words}."
+    assert enough_of_one.told[1:] == (*enough_of_one.short, *enough_of_one.unsaid)
+    assert of_none.told == of_none.short
