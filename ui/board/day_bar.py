@@ -133,6 +133,14 @@ class DayBar(QWidget):
         self._findings.setVisible(findings > 0)
         self._arrange()
 
+    def stand_back(self, *, on: bool) -> None:
+        """Let another button be the one to press: while a layout waits to be kept, laying out is not."""
+        for button in (self.lay_out, self.how):
+            if bool(button.property("dim")) != on:
+                button.setProperty("dim", on)
+                button.style().unpolish(button)  # a sheet goes by the properties it had when it was dressed
+                button.style().polish(button)
+
     def pick_day(self) -> None:
         """Pop up a month under the date, and a field for a day."""
         today = self._day_now()

@@ -160,6 +160,7 @@ class DayPage(QWidget):
         self.placing.show_proposal(on=comparison is not None)
         self.pane.show_day(board, agents, comparison)
         self.bar.show_day(day, day_counts(board), who=who_is_counted(board), closed=_closed(board))
+        self.bar.stand_back(on=comparison is not None)
         self.dated.show_board(board)
         self.side.waiting.show_board(board, agents)
         self._show_waiting()

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from tests.ui.conftest import NOW, a_participant
 from tests.ui.tables import texts_of
 from ui.act import Act
+from ui.theme import LIGHT
 
 
 @pytest.fixture
@@ -33,6 +34,22 @@ def test_a_layout_is_kept_as_one_edit_that_can_be_undone(found, hands, session):
     assert placed == {"0007/C3D1", "0012/S1"}
     assert session.desk.day(date(2026, 11, 23)).blocks == ()
     assert found.isHidden()
+
+
+@pytest.mark.slow
+def test_laying_out_stands_back_while_a_layout_of_the_day_waits_to_be_kept(found, hands, window, qtbot):
+    def ground():
+        button = window.pages.day.bar.lay_out
+        return button.grab().toImage().pixelColor(8, button.height() // 2).name()
+
+    waiting = ground()
+    hands.press(Act.NEXT_DAY)
+    other_day = ground()
+    hands.press(Act.PREVIOUS_DAY)
+    again = ground()
+    qtbot.mouseClick(found.drop, Qt.MouseButton.LeftButton)
+
+    assert waiting == again != other_day == ground() == LIGHT.accent
 
 
 @pytest.mark.slow
