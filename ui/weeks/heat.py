@@ -1,4 +1,4 @@
-"""How full a day is, as a figure on a ground that grows darker as it fills."""
+"""How full a day is, as a figure on a ground that stands out more as it fills."""
 
 from bisect import bisect_left
 from collections.abc import Iterable
@@ -73,11 +73,11 @@ _LIGHT = (
     Ground("#b3261e", "#ffffff"),
 )
 _DARK = (
-    Ground("#192938", "#e7edf2"),
-    Ground("#1d3b55", "#e7edf2"),
-    Ground("#235273", "#e7edf2"),
-    Ground("#2a6591", "#ffffff"),
-    Ground("#3275a6", "#ffffff"),
+    Ground("#1c3c5a", "#e7edf2"),
+    Ground("#22547e", "#ffffff"),
+    Ground("#2d6c9f", "#ffffff"),
+    Ground("#68a6d9", "#0b1620"),
+    Ground("#a2cdf2", "#0b1620"),
     Ground("#ff9a91", "#2b0a07"),
 )
 _CONTRAST = (

@@ -4,7 +4,7 @@ import pytest
 
 from tests.ui.test_theme import LEAST, contrast
 from tests.ui.weeks.test_week_words import DAY
-from ui.theme import LIGHT, LOOKS
+from ui.theme import DARK, LIGHT, LOOKS
 from ui.weeks.heat import MOST, Measure, fullest, ground
 from ui.weeks.heat_strip import ROWS
 
@@ -15,6 +15,13 @@ def test_the_figure_can_be_read_on_every_ground(look, share):
     on = ground(look, share)
 
     assert contrast(on.fill, on.text) >= LEAST[look]
+
+
+def test_a_day_with_little_to_do_is_told_from_a_closed_one_in_the_dark():
+    few = ground(DARK, 0.05).fill
+
+    assert contrast(few, DARK.shut) > 1.3
+    assert contrast(few, DARK.base) > 1.3
 
 
 def test_only_past_the_limit_is_it_a_matter_for_alarm():
