@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter
 
+from planner.model.day_board import DayBoard
 from ui.board.block_model import BlockModel
 from ui.board.grid import Grid
 from ui.ink import Ink
@@ -11,7 +12,7 @@ from ui.theme import Look
 
 NAME = marked("May get CRS")
 HEIGHT, QUIET = 3.0, 0.6
-LIFT = 3.0  # of the words over the band
+LIFT, GAP, PAD = 3.0, 6.0, 2.0  # of the words over the band, after the block, and around them
 
 
 def paint_onset_bands(painter: QPainter, area: QRectF, *, model: BlockModel, grid: Grid, ink: Ink) -> None:
@@ -27,7 +28,16 @@ def paint_onset_bands(painter: QPainter, area: QRectF, *, model: BlockModel, gri
             painter.fillRect(stripe, fill)
             painter.fillRect(stripe, pattern)
             words = (model.remarks.gone(band), name)
-            _say(painter, words, stripe, left=grid.scale.x(band.end) + 6, ink=ink)
+            said = _fitting(words, stripe.right() - grid.scale.x(band.end) - GAP, ink)
+            if said and model.board is not None:
+                _say(
+                    painter,
+                    said,
+                    stripe,
+                    left=grid.scale.x(band.end) + GAP,
+                    ink=ink,
+                    hours=_hours(model.board, grid),
+                )
 
 
 def onset_brushes(look: Look) -> tuple[QBrush, QBrush]:
@@ -47,9 +57,26 @@ def _mixed(color: QColor, ground: QColor, share: float) -> QColor:
     return QColor(*(round(share * of_color + (1 - share) * of_ground) for of_color, of_ground in pairs))
 
 
-def _say(painter: QPainter, words: tuple[str, ...], stripe: QRectF, *, left: float, ink: Ink) -> None:
-    """What it means, above the part of it that lies in the free row: the first that has room."""
-    fits = (said for said in words if left + ink.width(said, "small") <= stripe.right())
+def _fitting(words: tuple[str, ...], room: float, ink: Ink) -> str:
+    """The first of them that has room."""
+    return next((said for said in words if ink.width(said, "small") <= room), "")
+
+
+def _hours(board: DayBoard, grid: Grid) -> tuple[float, float]:
+    """Where the day is open, in board coordinates."""
+    opens, closes = board.opens, board.closes
+    return (0, 0) if opens is None or closes is None else (grid.scale.x(opens), grid.scale.x(closes))
+
+
+def _say(
+    painter: QPainter, said: str, stripe: QRectF, *, left: float, ink: Ink, hours: tuple[float, float]
+) -> None:
+    """What it means, above the part of it in the free row, on a ground: no line of an hour crosses it."""
+    metrics, base = ink.small_metrics, stripe.top() - LIFT
+    around = QRectF(left - PAD, base - metrics.ascent(), ink.width(said, "small") + 2 * PAD, metrics.height())
+    day = QRectF(hours[0], around.top(), hours[1] - hours[0], around.height())
+    painter.fillRect(around, ink.shut)
+    painter.fillRect(around.intersected(day), ink.base)
     painter.setFont(ink.small)
     painter.setPen(ink.muted)
-    painter.drawText(QPointF(left, stripe.top() - LIFT), next(fits, ""))
+    painter.drawText(QPointF(left, base), said)

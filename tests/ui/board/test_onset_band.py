@@ -1,11 +1,11 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QRegion
+from PySide6.QtGui import QColor, QRegion
 
 from tests.ui.board.test_block_remarks import a_board, onset
 from tests.ui.boards import AGENTS, chair_block, slot_block
 from ui.board.legend import Legend
-from ui.board.onset_band import HEIGHT, NAME, onset_brushes
+from ui.board.onset_band import GAP, HEIGHT, LIFT, NAME, onset_brushes
 from ui.language import tr
 from ui.theme import LIGHT
 
@@ -51,6 +51,18 @@ def test_painting_a_part_of_the_board_anew_rubs_out_none_of_the_words_over_the_b
     view.viewport().render(anew, QPoint(0, 0), QRegion(0, 0, whole.width(), above))
 
     assert anew == whole
+
+
+def test_no_line_of_an_hour_runs_through_the_words_over_the_band(view):
+    image = picture(view, a_board(BLOCK, crs=[onset("0012", "C2D1", 540)]))
+    foot = max(y for _, y in band_colours(image)) - HEIGHT - LIFT
+    lines = {QColor(LIGHT.line).rgb(), QColor(LIGHT.fine_line).rgb()}
+    left = round(view.grid.rect(0, view.model().blocks[0]).right() + GAP)
+    crossing = [x for x in range(left, left + 60) if image.pixel(x, round(foot - 2)) in lines]
+    under_the_row = [x for x in range(left, left + 60) if image.pixel(x, image.height() - 4) in lines]
+
+    assert under_the_row
+    assert crossing == []
 
 
 def test_a_block_whose_window_is_over_has_none(view):
