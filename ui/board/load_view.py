@@ -17,13 +17,20 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from planner.model.day_clock import DayClock
 from planner.model.day_load import DayLoad, LoadCurve
 from ui.board.board_view import BoardView
-from ui.board.load_words import NAMES, head, in_words, quarter_in_words
+from ui.board.load_words import LIMIT, NAMES, head, in_words, quarter_in_words
 from ui.language import tr
 from ui.plain import tooltip
+from ui.theme import Look
 
 ROOM_ABOVE = 0.8  # of a row, for the limit: more than that is over it
-GAP, LEAST_BAR = 0.6, 4.0  # pixels between bars, where they are wide enough to be told apart
+GAP, LEAST_BAR = 1, 4  # pixels between bars, where they are wide enough to be told apart
+BETWEEN = 4  # pixels between a row and the next: what is over its limit takes the whole height
 STEP = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+
+
+def bar_colour(look: Look) -> str:
+    """That of an edge, but in high contrast not as white as the line over the bars."""
+    return look.disabled
 
 
 class LoadView(QWidget):
@@ -78,7 +85,7 @@ class LoadView(QWidget):
             painter.setPen(QColor(ink.look.danger) if is_over else ink.text)
             room = QRectF(0, top, left, height).adjusted(16, 0, -4, 0)
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
-            area = QRectF(left, top, view.viewport().width(), height - 2)
+            area = QRectF(left, top, view.viewport().width(), height - BETWEEN)
             painter.save()
             painter.setClipRect(area)
             self._bars(painter, curve, area, edges)
@@ -112,7 +119,7 @@ class LoadView(QWidget):
                 (alarms if curve.is_over(quarter) else bars).append(bar)
         painter.setPen(Qt.PenStyle.NoPen)
         for rects, brush in (
-            (bars, QBrush(QColor(ink.look.card_edge))),
+            (bars, QBrush(QColor(bar_colour(ink.look)))),
             (alarms, QBrush(QColor(ink.look.danger))),
             (alarms, QBrush(QColor(ink.look.base), Qt.BrushStyle.BDiagPattern)),
         ):
@@ -122,11 +129,13 @@ class LoadView(QWidget):
         painter.drawLines(limits)
 
     def _edges(self, load: DayLoad) -> list[float]:
-        """Where each quarter begins, and where the last one ends, in this widget's pixels."""
+        """Where each quarter begins, and where the last one ends, in whole pixels of this widget."""
         view = self._view
         scale, shift = view.grid.scale, view.heads.width() - view.horizontalOffset()
         quarters = len(load.curves[0].loads) + 1
-        return [shift + scale.x(load.first + quarter * load.minutes) for quarter in range(quarters)]
+        return [
+            float(round(shift + scale.x(load.first + quarter * load.minutes))) for quarter in range(quarters)
+        ]
 
     def _x(self, minute: float) -> float:
         """Where a minute is, in this widget's pixels."""
@@ -161,7 +170,7 @@ class LoadView(QWidget):
         if load is None or self._clock is None:
             return ""
         if at.x() < view.heads.width():
-            return in_words(load, self._clock)
+            return f"{in_words(load, self._clock)}\n{tr(LIMIT)}"
         x = at.x() - view.heads.width() + view.horizontalOffset()
         quarter = load.quarter(view.grid.scale.minute(x))
         return quarter_in_words(load, quarter, self._clock) if quarter is not None else ""

@@ -13,6 +13,8 @@ NAMES = {
     LoadKind.ACUITY: marked("Acuity"),
 }
 
+LIMIT = marked("The line over the bars is how much there is.")
+
 
 def of_limit(curve: LoadCurve, quarter: int) -> str:
     """``12 of 24``; without a limit the number alone."""

@@ -7,7 +7,12 @@ from PySide6.QtWidgets import QToolTip
 
 from planner.model.day_load import LoadKind
 from tests.ui.conftest import NOW
+from tests.ui.test_theme import contrast
 from ui.act import Act
+from ui.board.load_view import bar_colour
+from ui.board.load_words import LIMIT
+from ui.language import tr
+from ui.theme import LOOKS
 
 KEY = "0007/C3D1"
 
@@ -74,11 +79,17 @@ def test_what_is_over_its_limit_says_so_in_words(page, session):
     assert "Hands at most 2 of 1 at 08:00, too many from 08:00" in page.pane.load.accessibleName()
 
 
-def test_over_the_names_it_says_that_the_numbers_beside_them_are_the_most_of_the_day(page):
-    said = page.pane.load._said_at(QPointF(20, 10))
+def test_over_the_names_it_says_what_the_numbers_beside_them_and_the_line_are(page):
+    said = page.pane.load._said_at(QPointF(20, 10)).splitlines()
 
-    assert said == page.pane.load.accessibleName()
-    assert "Chairs, beds at most 1 of 24" in said
+    assert said == [page.pane.load.accessibleName(), tr(LIMIT)]
+    assert "Chairs, beds at most 1 of 24" in said[0]
+
+
+@pytest.mark.parametrize("look", LOOKS, ids=["light", "dark", "contrast"])
+def test_the_bars_are_told_from_the_line_over_them_in_every_look(look):
+    assert contrast(look.text, bar_colour(look)) >= 2.5
+    assert contrast(look.band, bar_colour(look)) >= 2.4
 
 
 class PaintedAt(QObject):
