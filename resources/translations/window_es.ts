@@ -5284,6 +5284,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Calls due {times}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5715,6 +5719,10 @@
     </message>
     <message>
         <source>Acuity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line over the bars is how much there is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3,7 +3,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from tests.ui.conftest import HTML
 from ui.elided import ElidedLabel
 
-LONG = "15 visits  ·  3 first doses  ·  2 stay the night  ·  2 here since yesterday"
+LONG = "15 visits · 3 first doses · 2 stay the night · 2 here since yesterday"
 
 
 def shown(qtbot, text, width):

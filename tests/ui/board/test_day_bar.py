@@ -1,0 +1,34 @@
+"""The head of the day on the smallest screen: one line of it leaves the board a row more."""
+
+import pytest
+from PySide6.QtWidgets import QMainWindow
+
+from tests.ui.boards import MONDAY
+from ui import theme
+from ui.board.day_bar import DayBar
+from ui.board.day_counts import DayCounts
+from ui.qactions import qactions
+
+BUSY = DayCounts(
+    visits=13, first_doses=3, two_drugs=5, overnight=2, missed=0, cancelled=0,
+    still_here=2, unplaced=0, findings=2,
+)  # fmt: skip
+ROOM = 1366 - 102  # beside the rooms, in high contrast
+
+
+@pytest.mark.parametrize("chosen", [theme.Theme.LIGHT, theme.Theme.DARK, theme.Theme.CONTRAST])
+def test_the_numbers_of_a_busy_day_stand_beside_its_date_on_a_small_screen(qtbot, qapp, chosen):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    bar = DayBar(qactions(window), today=lambda: MONDAY)
+    window.setCentralWidget(bar)
+    window.resize(ROOM, 300)
+    window.show()
+    theme.apply(qapp, chosen)
+    bar.show_day(MONDAY, BUSY)
+    qapp.processEvents()
+    is_one_line = bar._counts.geometry().top() < bar.date.geometry().bottom()
+    theme.apply(qapp, theme.Theme.LIGHT)
+
+    assert str(BUSY).count("·") == 4
+    assert is_one_line
