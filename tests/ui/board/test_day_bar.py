@@ -20,7 +20,7 @@ ROOM = 1366 - 102  # beside the rooms, in high contrast
 def test_the_numbers_of_a_busy_day_stand_beside_its_date_on_a_small_screen(qtbot, qapp, chosen):
     window = QMainWindow()
     qtbot.addWidget(window)
-    bar = DayBar(qactions(window), today=lambda: MONDAY)
+    bar = DayBar(qactions(window), today=lambda: MONDAY, is_closed=lambda _: False)
     window.setCentralWidget(bar)
     window.resize(ROOM, 300)
     window.show()
