@@ -41,9 +41,7 @@ def done(
     doses = _doses_to_record(chart, code, on=day, not_given=not_given)
     known, counted_anew = follow_up_from(chart, day) if doses else (chart.history, ())
     kept = chart.stored(code)
-    closed = Visit(
-        chart.subject_id, code, kept.booked if kept else visit.booked or day, VisitStatus.DONE, actual=day
-    )
+    closed = Visit(chart.subject_id, code, visit.booked or day, VisitStatus.DONE, actual=day)
     after = chart.course_if(
         history=replace(known, given=(*known.given, *doses)),
         visits=(*(one for one in chart.visits if one.code != code), closed),
@@ -92,7 +90,7 @@ def reopened(chart: Chart, code: str, *, reason: str, override: str = "") -> Edi
 def fallen_away(chart: Chart, code: str, status: VisitStatus) -> tuple[Change, ...]:
     """The changes by which a visit that does not take place leaves the books and the board."""
     kept, visit, placed = chart.stored(code), chart.visit(code), chart.placed(code)
-    day = kept.booked if kept is not None else visit.booked or visit.planned.nominal
+    day = visit.booked or visit.planned.nominal
     changes = [Change(before=kept, after=Visit(chart.subject_id, code, day, status))]
     if placed is not None:
         changes.append(Change(before=placed, after=None))

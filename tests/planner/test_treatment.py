@@ -7,7 +7,14 @@ from pathlib import Path
 import pytest
 
 from planner.desk import Desk
-from planner.errors import EditRefused, InvalidValue, PlannerError, UnknownParticipant, UnknownVisit
+from planner.errors import (
+    EditRefused,
+    InvalidValue,
+    NeedsOverride,
+    PlannerError,
+    UnknownParticipant,
+    UnknownVisit,
+)
 from planner.model.course_change import OtherAgents
 from planner.model.delay import DelayReason, Scope
 from planner.model.edit import Edit
@@ -108,6 +115,20 @@ def test_an_agent_due_but_not_recorded_must_be_named_before_a_visit_is_done(desk
 
     assert [d.agent for d in desk.happened("0042").given if d.visit == "C1D1"] == ["tarlatamab"]
     assert next(v for v in desk.visits("0042") if v.code == "C1D1").status is VisitStatus.DONE
+
+
+def test_a_drug_that_was_not_given_breaks_no_distance_of_a_visit_that_is_done_late(
+    desk: Desk, clock: Clock
+) -> None:
+    due = run_until(desk, clock, "C2D1")
+    late = due + timedelta(days=15)
+    clock.turn(late)
+
+    with pytest.raises(NeedsOverride, match="past 28 days"):
+        desk.treatment.done("0042", "C2D1", on=late)
+    desk.treatment.done("0042", "C2D1", on=late, not_given=("tarlatamab",))
+
+    assert [dose.agent for dose in desk.happened("0042").given if dose.on == late] == ["sg"]
 
 
 def test_a_dose_given_a_day_late_moves_what_comes_after(desk: Desk, clock: Clock) -> None:
