@@ -35,10 +35,12 @@ def test_a_visit_stays_with_one_nurse_and_the_next_goes_to_who_has_less_to_do():
 
 def test_a_moment_at_which_its_nurse_is_elsewhere_goes_to_somebody_free():
     visits = (moments("a", (480, 500)), moments("b", (480, 500)), moments("c", (490, 495), (600, 605)))
-    given, _ = shared(visits, nurses((420, 930), (420, 930), (485, 930)))
+    staff = nurses((420, 930), (420, 930), (485, 930))
+    given, left = shared(visits, staff)
 
     assert given[2][0] == ("c", 490)
-    assert all(not nurse.meanwhile(one) for nurse in nurses((0, 1)) for one in nurse.given)
+    assert left == []
+    assert [nurse.meanwhile(one) for nurse in staff for one in nurse.given] == [[]] * 4
 
 
 def test_with_too_few_hands_two_fall_together_and_that_is_seen():

@@ -56,8 +56,22 @@ def test_the_other_drug_may_go_on_meanwhile(desk: Desk, clock: Clock) -> None:
     given = {
         v.planned.code: v.planned.template.agents for v in desk.course("0042").visits if v.actual is None
     }
+    assert given["C2D15"] == ()  # R1S1 stands in its place
     assert given["C3D1"] == ("sg",)  # six days after R1S2
     assert given["R1S1"] == ("tarlatamab",)
+
+
+def test_the_drug_comes_again_with_the_other_on_the_day_that_is_as_far_after_the_step_doses_as_c1d1(
+    desk: Desk, clock: Clock
+) -> None:
+    in_time = too_late(desk, clock) - DAY
+    clock.turn(in_time, "07:00")
+
+    desk.treatment.restart("0042", at="C2D15", on=in_time, others=OtherAgents.GO_ON)
+
+    again = desk.course_visit("0042", "C3D1")
+    assert again.planned.nominal == in_time + 2 * WEEK
+    assert again.planned.template.agents == ("tarlatamab", "sg")
 
 
 def test_a_dose_that_was_moved_before_counts_from_the_step_doses_alone(desk: Desk, clock: Clock) -> None:

@@ -3,6 +3,7 @@
 from datetime import date
 
 from planner.model.clinic_dates import Closure
+from planner.model.visit import Visit, VisitStatus
 from planner.schedule.restart import restart_due
 from tests.builders import a_course, a_dose, a_study, by_code, doses_through
 
@@ -27,3 +28,19 @@ def test_a_dose_that_was_due_before_the_last_one_given_is_not_the_next():
 
     assert by_code(course)["C2D1"].booked == date(2026, 11, 30)
     assert (clock.last_visit, clock.next_visit) == ("C2D15", "C3D1")
+
+
+def test_a_dose_of_today_is_the_last_one_given():
+    course = a_course(given=doses_through("C1D15"))
+    (clock,) = restart_due(a_study(), course, today=date(2026, 11, 16))
+
+    assert (clock.last_visit, clock.last_on) == ("C1D15", date(2026, 11, 16))
+
+
+def test_a_dose_that_was_missed_is_not_the_next():
+    missed = Visit("0042", "C2D1", date(2026, 11, 30), VisitStatus.MISSED)
+    course = a_course(given=doses_through("C1D15"), visits=(missed,))
+    (clock,) = restart_due(a_study(), course, today=date(2026, 12, 1))
+
+    assert by_code(course)["C2D1"].booked == date(2026, 11, 30)
+    assert clock.next_visit == "C2D15"
