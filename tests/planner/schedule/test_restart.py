@@ -1,8 +1,11 @@
 """The clock that runs between two doses of an agent."""
 
+from dataclasses import replace
 from datetime import date
 
+from planner.model.amendment import Amendment
 from planner.model.clinic_dates import Closure
+from planner.model.treatment import OffTreatment
 from planner.model.visit import Visit, VisitStatus
 from planner.schedule.restart import restart_due
 from tests.builders import a_course, a_dose, a_study, by_code, doses_through
@@ -44,3 +47,26 @@ def test_a_dose_that_was_missed_is_not_the_next():
 
     assert by_code(course)["C2D1"].booked == date(2026, 11, 30)
     assert clock.next_visit == "C2D15"
+
+
+def test_of_whom_no_dose_is_to_come_no_clock_runs():
+    given = doses_through("C1D15")
+    off = OffTreatment("0042", given[-1].on, given[-1].on, True, "progression")
+
+    assert restart_due(a_study(), a_course(given=given, off=off), today=given[-1].on) == ()
+
+
+def test_the_limit_is_that_of_the_version_which_asks_for_the_next_dose():
+    study = a_study()
+    stricter = replace(
+        study,
+        agents=tuple(
+            replace(one, restart_limits=tuple(replace(limit, limit_days=20) for limit in one.restart_limits))
+            for one in study.agents
+        ),
+    )
+    amended = (Amendment(stricter, date(2026, 11, 23)),)
+    course = a_course(given=doses_through("C1D15"), amendments=amended)
+    (clock,) = restart_due(study, course, today=date(2026, 11, 20))
+
+    assert (clock.next_visit, clock.limit_days) == ("C2D1", 20)

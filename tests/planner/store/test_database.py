@@ -114,6 +114,14 @@ def test_a_file_that_is_there_is_never_overwritten(path: Path) -> None:
         ClinicFile.create(path)
 
 
+def test_a_new_file_is_on_the_disk_and_then_its_name(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    on_disk: list[int] = []
+    monkeypatch.setattr("os.fsync", lambda handle: on_disk.append(os.fstat(handle).st_ino))
+    ClinicFile.create(path).close()
+
+    assert on_disk == [path.stat().st_ino, path.parent.stat().st_ino]
+
+
 def test_two_programs_that_make_the_same_file_do_not_overwrite_each_other(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,5 +1,7 @@
 """Move to…, pin, take off, and the tray's visits dropped on the board."""
 
+from datetime import time
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
@@ -7,8 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from planner.desk import Desk
+from planner.model.clinic_dates import HoursOn
 from planner.model.moment import Moment
 from tests.ui.board.test_carrying import KEY, point, stands
+from tests.ui.boards import MONDAY
 from tests.ui.conftest import NOW
 from tests.ui.tables import texts_of
 from ui.act import Act
@@ -72,6 +76,17 @@ def test_only_one_place_can_be_listed_and_what_is_listed_breaks_nothing(page, se
     assert {places for _, _, places, _ in texts_of(dialog.table)} == {"Chair 9"}
     assert stands(session)[1] == "Chair 9"
     assert session.desk.placing.findings(KEY) == ()
+
+
+def test_where_nothing_can_take_a_visit_that_is_said_and_nothing_can_be_pressed(page, session, qtbot):
+    unit = session.desk.unit
+    unit.make(unit.set_dated(HoursOn(MONDAY, time(7), time(7, 30), "Training")))
+    dialog = MoveDialog(session, ChosenVisit("0007", "C3D1"))
+    qtbot.addWidget(dialog)
+
+    assert "can take 0007 C3D1 as the day stands" in dialog.head.text()
+    assert texts_of(dialog.table) == ()
+    assert not dialog.go.isEnabled()
 
 
 def test_a_spot_that_another_program_has_taken_meanwhile_is_listed_no_longer(page, session, qtbot):

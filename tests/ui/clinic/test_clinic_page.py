@@ -251,6 +251,17 @@ def test_the_unit_may_have_its_board_open_locked(page, session, window, qtbot):
     assert window.acts[Act.LOCK_BOARD].isChecked()
 
 
+def test_what_the_unit_need_not_say_is_told_of_its_value_and_of_no_other(page):
+    rows = {name: LIMITS[name] for name in ("tocilizumab_doses", "first_dose_cap")}
+    told = {
+        name: page.limits.model.index(row, limits_table.VALUE).data(Qt.ItemDataRole.ToolTipRole)
+        for name, row in rows.items()
+    }
+
+    assert "Leave it empty where the unit does not say." in told["tocilizumab_doses"]
+    assert "Leave it empty" not in told["first_dose_cap"]
+
+
 def test_the_same_text_again_asks_for_nothing(page, qtbot):
     with qtbot.assertNotEmitted(page.limits.wanted, wait=50):
         index = page.limits.model.index(LIMITS["first_dose_cap"], limits_table.VALUE)

@@ -162,6 +162,18 @@ def test_a_place_is_out_for_some_days_and_a_later_first_day_takes_the_last_along
     )
 
 
+def test_what_an_earlier_first_day_would_break_is_shown_at_once(opened, desk_with_a_visit, qtbot):
+    dialog = opened(OutDialog, place=desk_with_a_visit.clinic.slots[2])
+    dialog.first.day = TOMORROW + timedelta(days=1)
+    qtbot.waitUntil(lambda: not dialog._foresight.is_waiting)
+    later = texts_of(dialog.broken.table)
+    dialog.first.day = MONDAY
+    qtbot.waitUntil(lambda: not dialog._foresight.is_waiting)
+
+    assert later == ()
+    assert [row[1:] for row in texts_of(dialog.broken.table)] == [("0012 S1", "Slot 3 is not in service.")]
+
+
 def test_a_slot_is_told_from_a_chair(opened, desk_with_a_visit, accept):
     dialog = opened(OutDialog, place=desk_with_a_visit.clinic.slots[2])
     named = texts_of(dialog.broken.table)

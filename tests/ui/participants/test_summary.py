@@ -61,6 +61,15 @@ def test_findings_are_counted_with_the_first_in_words_and_notes_only_counted():
     assert line(visit("C1D1", 7)).wrong == ""
 
 
+def test_what_is_overridden_is_said_before_notes_and_after_what_is_wrong():
+    wrong = Finding("gap", "S2 is 3 days after S1.")
+    first, last = (Finding("gap", f"Overridden: {n}.", is_note=True, overridden=True) for n in (1, 2))
+    note = Finding("moved", "C1D1 was moved off a holiday.", is_note=True)
+
+    assert line(visit("S2", 7, findings=(first, note, last))).wrong == "2 overrides: Overridden: 2."
+    assert line(visit("S2", 7, findings=(first, wrong))).wrong == "1 finding: S2 is 3 days after S1."
+
+
 def test_the_filter_knows_who_is_still_on_step_doses():
     stages = [
         group(a_participant(), line(visit("S1", 0))),

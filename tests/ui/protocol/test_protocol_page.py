@@ -143,6 +143,7 @@ def test_a_profile_without_hours_says_that_it_is_not_to_be_used(page):
 
 def test_another_version_is_offered_once_it_is_kept_and_the_one_looked_at_stays(page, session):
     desk, before = session.desk, page.version.currentText()
+    sections = [page.values.section.itemText(number) for number in range(page.values.section.count())]
     text = shipped_study_text()[1].replace("registry record of 2026-01-26", "amendment A", 1)
     desk.protocol.add(text, "a.toml")
     offered = [page.version.itemText(number) for number in range(page.version.count())]
@@ -151,6 +152,7 @@ def test_another_version_is_offered_once_it_is_kept_and_the_one_looked_at_stays(
     assert before == "registry record of 2026-01-26 (2 follow it)"
     assert offered == [before, "amendment A (0 follow it)"]
     assert page.study.version == "amendment A"
+    assert [page.values.section.itemText(n) for n in range(page.values.section.count())] == sections
     desk.enrol(a_participant("0099"))
     assert page.study.version == "amendment A"
     assert page.version.itemText(0).endswith("(3 follow it)")

@@ -17,6 +17,7 @@ from ui.language import tr
 from ui.session import MOVED_ON
 from ui.treatment.amend_dialog import CHOOSE, DATED_LATER, AmendDialog
 from ui.treatment.chosen_visit import ChosenVisit
+from ui.treatment.delay_dialog import NO_OVERRIDE
 
 WHO = "The study team"
 
@@ -88,6 +89,26 @@ def test_a_profile_without_hours_is_refused_under_the_form(opened, qtbot, amende
     assert "“uspi_2026_09” has no hours yet: type them into the study file" in dialog.refusal.text()
     assert rows == ()
     assert not dialog.go.isEnabled()
+
+
+def test_a_distance_that_it_breaks_asks_for_an_override_which_is_kept(opened, session, qtbot, press, treated):
+    desk = session.desk
+    desk.undo()
+    desk.treatment.done("0042", "C2D1", not_given=("tarlatamab",))
+    desk.protocol.add(changed(("limit_days = 28", "limit_days = 20")), "amendment.toml")
+    dialog = opened(AmendDialog, treated)
+    hidden = dialog.override.isVisible()
+    choose(dialog, qtbot, ToVersion(SHORTER))
+    QTest.keyClicks(dialog.decided_by, WHO)
+    asked, barred = dialog.override.isVisible(), not dialog.go.isEnabled()
+    said = dialog.foot.why_not.text()
+    QTest.keyClicks(dialog.override, "agreed with the PI")
+    follow(dialog, press, qtbot)
+
+    assert (hidden, asked, barred, said) == (False, True, True, tr(NO_OVERRIDE))
+    assert not dialog.isVisible()
+    assert desk.undo_label() == "Move 0042 to “Amendment 2” from Tue 1 Dec 2026"
+    assert "agreed with the PI" in desk.undo().reason
 
 
 def test_everybody_is_moved_together(opened, session, qtbot, press, amended):

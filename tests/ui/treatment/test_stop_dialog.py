@@ -10,6 +10,7 @@ from ui.treatment.stop_dialog import StopDialog
 
 def test_stopping_needs_a_reason_leads_to_its_field_and_begins_follow_up(opened, session, press, treated):
     dialog = opened(StopDialog, treated)
+    verb = dialog.go.text()
     press(dialog.go)
     refused = dialog.refusal.text()
     led_to = dialog.focusWidget()
@@ -18,6 +19,7 @@ def test_stopping_needs_a_reason_leads_to_its_field_and_begins_follow_up(opened,
     press(dialog.go)
     off = session.desk.happened("0042").off
 
+    assert verb == "Stop treatment"
     assert "reason" in refused
     assert led_to is dialog.because
     assert (off.because, off.progression) == ("Progression on CT", True)
@@ -27,11 +29,11 @@ def test_stopping_needs_a_reason_leads_to_its_field_and_begins_follow_up(opened,
 def test_somebody_who_withdrew_has_left(opened, session, press, treated):
     dialog = opened(StopDialog, treated)
     dialog.how.setCurrentText("Withdrew consent")
-    asked = dialog.progression.isVisible()
+    asked, verb = dialog.progression.isVisible(), dialog.go.text()
     press(dialog.go)
     person = session.desk.participant("0042")
 
-    assert not asked
+    assert (asked, verb) == (False, "Record it")
     assert (person.status, person.leaving) == (ParticipantStatus.OFF_STUDY, Leaving.WITHDRAWN)
     assert person.left_on == session.today()
 

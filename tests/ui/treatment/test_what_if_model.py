@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -39,6 +40,14 @@ def test_a_column_is_a_date_and_a_row_a_visit(model):
         "closed, begins Tue 1 Dec: 1 visit without a place", "everything fits", tr(WORKING),
     ]  # fmt: skip
     assert model.index(len(SUMS), 2).data() == ""
+
+
+def test_the_nights_in_a_slot_are_counted_of_each_date_that_is_worked_out(qapp):
+    model, night = WhatIfModel(), replace(FITS, overnight=True)
+    answers = {DATES[0]: answer(DATES[0], night), DATES[1]: answer(DATES[1], FITS)}
+    model.show(DATES, answers, today=FIRST)
+
+    assert [model.index(1, column).data() for column in range(3)] == ["1", "0", ""]
 
 
 def test_what_does_not_fit_is_coloured_beside_its_words(model):
