@@ -60,6 +60,20 @@ def test_a_layout_thrown_away_changes_nothing(found, session, qtbot):
 
 
 @pytest.mark.slow
+def test_a_new_layout_is_shown_as_proposed_though_the_last_was_looked_at_as_it_is(found, hands, qtbot):
+    asked = []
+    found.asItIs.connect(asked.append)
+    words = found.look.text()
+    qtbot.mouseClick(found.look, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(found.drop, Qt.MouseButton.LeftButton)
+    hands.press(Act.LAY_OUT)
+    qtbot.waitUntil(found.keep.isVisible, timeout=60_000)
+
+    assert (found.look.isChecked(), found.look.text()) == (False, words)
+    assert asked == [True, False]
+
+
+@pytest.mark.slow
 def test_stopping_gives_the_best_so_far(hands, session, bar, qtbot):
     for number in range(20, 24):  # more first doses, one after another: nothing that arithmetic settles
         session.desk.enrol(a_participant(f"00{number}"))

@@ -60,6 +60,14 @@ def test_left_and_right_say_what_is_in_use_quarter_by_quarter(page):
     assert "Chairs, beds: 1 of 24" in QToolTip.text()
 
 
+@pytest.mark.qt_log_ignore("^This plugin does not support")  # of the offscreen platform, for any popup
+def test_the_first_arrow_says_the_quarter_half_an_hour_before_the_unit_opens(page):
+    page.pane.load.setFocus()
+    QTest.keyClick(page.pane.load, Qt.Key.Key_Right)
+
+    assert "From 06:30" in QToolTip.text()
+
+
 def test_it_can_be_put_away(page, window):
     was_there = page.pane.load.isVisible()
     window.acts[Act.LOAD].setChecked(False)

@@ -159,6 +159,7 @@ def test_a_line_of_the_tray_dropped_on_a_chair_is_placed_there(page, session):
     port, at = page.board.viewport(), point(page, 9 * 60 + 31, "Chair 8")
     send_drop(port, data, at)
 
+    assert port.acceptDrops()  # else nobody is asked of what is dragged
     assert data.hasFormat(VISIT_KEY)
     assert stands(session) == ("09:30", "Chair 8", None)
 

@@ -125,6 +125,19 @@ def test_beside_the_first_button_stands_the_other_thing_due_but_never_a_discharg
     assert page.running.bar.other.isHidden()
 
 
+def test_the_button_beside_notes_what_it_says_and_not_what_the_first_one_does(page, session, clock, qtbot):
+    page.board.setFocus()
+    for _ in range(2):
+        QTest.keyClick(page.board, Qt.Key.Key_Space)
+    clock.turn(MONDAY, "09:00")
+    page.ticking.turn()
+    said = page.running.bar.next.text(), page.running.bar.other.text()
+    qtbot.mouseClick(page.running.bar.other, Qt.MouseButton.LeftButton)
+
+    assert said == ("Vital signs + neuro done   09:00", "TAR started   09:00")
+    assert label(session) == "Start TAR of 0012 S1"
+
+
 def test_the_list_has_the_latest_on_top_and_its_tab_counts_them(page, session, clock):
     session.attempt(
         lambda: session.desk.placing.place(

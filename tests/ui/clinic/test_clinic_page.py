@@ -16,9 +16,11 @@ from tests.ui.clinic.conftest import row_of
 from tests.ui.conftest import HTML
 from tests.ui.tables import texts_of
 from ui.act import Act
+from ui.asking import WORKING
 from ui.clinic import hours_table, limits_table, places_table, shifts_table
 from ui.clinic.changing import BreaksDialog
 from ui.clinic.clinic_page import ClinicPage
+from ui.language import tr
 
 LIMITS = {"name": 0, "first_dose_cap": 4, "calm_share": 13, "tocilizumab_doses": 14}
 
@@ -236,6 +238,26 @@ def test_limits_are_typed_and_a_stock_may_be_left_unsaid(page, session, typed, t
     assert (settings.first_dose_cap, settings.calm_share, settings.tocilizumab_doses) == (3, 0.75, None)
     assert told == ["Share of hands in use on a calm day: above 0 and at most 1, not 2."]
     assert page.limits.model.index(LIMITS["tocilizumab_doses"], limits_table.VALUE).data() == "not said"
+
+
+def test_while_it_is_worked_out_what_a_change_would_break_that_is_said(page, session, typed):
+    said = []
+    session.noted.connect(said.append)
+    typed(page.limits, LIMITS["first_dose_cap"], limits_table.VALUE, "3")
+
+    assert said == [tr(WORKING), ""]
+
+
+def test_each_weekday_of_a_shift_says_in_words_whether_it_is_worked(page):
+    first = shifts_table.MONDAY
+    told = [
+        page.shifts.model.index(1, column).data(Qt.ItemDataRole.ToolTipRole)
+        for column in (first - 1, first, first + 5)
+    ]
+
+    assert [text for text in told if "Late" not in text] == told[:1]
+    assert "Late is worked on Mondays." in told[1]
+    assert "Late is not worked on Saturdays." in told[2]
 
 
 def test_the_unit_may_have_its_board_open_locked(page, session, window, qtbot):

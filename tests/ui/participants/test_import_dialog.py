@@ -63,6 +63,20 @@ def test_what_another_program_wrote_has_the_report_made_anew_before_anything_is_
     assert sorted(one.subject_id for one in session.desk.participants())[2:] == ["0101", "0102", "0103"]
 
 
+def test_what_another_program_took_back_can_be_imported_again(shown, roster, session, clock):
+    dialog = shown(roster)
+    with Desk.open(session.desk.path, now=clock) as other:
+        other.enrol(a_participant("0101"))
+        session.follow_others()
+        taken = dialog.go.isEnabled(), dialog.report.toPlainText()
+        other.undo()
+        session.follow_others()
+
+    assert taken[0] is False
+    assert "0101" in taken[1]
+    assert (dialog.go.isEnabled(), dialog.go.text()) == (True, "Import 2 participants")
+
+
 def test_what_is_worth_a_question_stands_under_its_participant(shown, roster):
     lines = roster.decode().splitlines()
     dialog = shown("\n".join((lines[0], lines[1].replace(',"",""', ',"","MRN 1234567"'), lines[2])).encode())

@@ -4,6 +4,7 @@ from planner.desk import Desk
 from tests.planner.amended import SHIPPED, SHORTER, with_shorter_monitoring
 from tests.ui.conftest import a_participant
 from ui.act import Act
+from ui.folders import FileKind
 from ui.language import tr
 from ui.treatment.version_dialog import NOBODY_YET, VersionDialog
 
@@ -66,6 +67,7 @@ def test_from_the_menu_a_file_is_chosen(hands, session, tmp_path, monkeypatch):
     hands.press(Act.ADD_VERSION, into=lambda dialog: dialog.go.click())
 
     assert session.desk.undo_label() == f"Keep 001942-C, “{SHORTER}”"
+    assert session.folders.of(FileKind.STUDY) == tmp_path
 
 
 def test_a_file_that_is_no_text_is_told_of(hands, session, tmp_path, monkeypatch):

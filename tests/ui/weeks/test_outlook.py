@@ -1,9 +1,11 @@
 """What follows the pointer while a visit is dragged, over the clinic of every test of the window."""
 
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
 
 import pytest
 
+from planner.model.audience import Audience
 from planner.model.delay import DelayReason
 from planner.schedule.course_visit import NOT_BOOKABLE
 from planner.schedule.visit_order import OUT_OF_ORDER
@@ -94,6 +96,34 @@ def test_a_day_with_no_more_nights_or_first_doses_is_warned_of(look, session):
     assert seen.verdict is Verdict.WARNS
     assert "That would be 7 nights, and 6 slots are staffed." in seen.sentences
     assert "That would be 7 first doses; the clinic takes 4 a day." in seen.sentences
+
+
+@pytest.mark.parametrize(("percent", "verdict"), [(99, Verdict.FITS), (100, Verdict.WARNS)])
+def test_a_day_whose_chairs_are_asked_for_already_is_warned_of(look, session, monkeypatch, percent, verdict):
+    ask = type(session.desk).occupancy
+
+    def busy(desk, first, last):
+        return tuple(
+            replace(day, chair_minutes=day.chair_room * percent // 100) for day in ask(desk, first, last)
+        )
+
+    monkeypatch.setattr(type(session.desk), "occupancy", busy)
+    seen = look("C1D8", 2)
+
+    assert seen.verdict is verdict
+    assert ("Chair time is at 100 % on that day already." in seen.sentences) == (percent == 100)
+
+
+def test_what_was_exported_is_said_to_stay_as_it_is_until_the_next_export(look, session, tmp_path):
+    monday = date(2026, 12, 14)
+    arrival = datetime.combine(monday, time(8), tzinfo=session.now().tzinfo)
+    session.desk.placing.place("0012/C1D8", arrival=arrival, chair="Chair 1")
+    before = look("C1D8", 2).sentences
+    session.desk.export(monday, monday, out=tmp_path / "unit.ics", show=Audience.UNIT)
+    said = "Exported calendars still show it where it is."
+
+    assert said not in before
+    assert said in look("C1D8", 2).sentences
 
 
 def test_the_words_begin_with_the_day_and_the_verdict(look):
