@@ -130,11 +130,14 @@ class ToxicityDialog(TreatmentDialog):
         return self._known.get(self.which.currentData())
 
     def _show_known(self) -> None:
-        """A known event takes a new grade and an end; what and when it was stays."""
+        """A known event takes a new grade and an end; what and when it was stays. A new one begins empty."""
         known = self._chosen_event()
         for field in (self.what, self.after, self.onset):
             field.setEnabled(known is None)
         if known is None:
+            self.grade.setCurrentIndex(-1)
+            self.onset.instant = self._session.now()
+            self.is_over.setChecked(False)
             return
         self.what.setCurrentText(known.what)
         self.grade.setCurrentText(str(known.grade))

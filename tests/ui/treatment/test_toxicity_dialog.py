@@ -130,6 +130,43 @@ def test_a_known_event_takes_its_end(opened, session, press, after_c2d1):
     assert not [text for text in dialog.proposals.sentences if "proposed: hold" in text]
 
 
+def test_a_known_event_of_an_earlier_visit_noted_to_the_second_takes_its_end_and_stays_one(
+    opened, session, press, after_c2d1
+):
+    given = next(one.on for one in session.desk.happened("0042").given if one.visit == "C1D15")
+    onset = datetime.combine(given, time(22, 0, 17), tzinfo=session.now().tzinfo)
+    session.desk.treatment.record_toxicity("0042", ToxicityKind.ICANS, 2, after="C1D15", onset=onset)
+    dialog = opened(ToxicityDialog, after_c2d1[0])
+    dialog.which.setCurrentIndex(1)
+    dialog.is_over.setChecked(True)
+    press(dialog.go)
+    (event,) = session.desk.happened("0042").toxicities
+
+    assert (event.what, event.visit, event.onset) == (ToxicityKind.ICANS, "C1D15", onset)
+    assert event.resolved is not None
+
+
+def test_a_new_event_takes_nothing_over_from_one_that_was_looked_at_before(
+    opened, session, press, after_c2d1
+):
+    chosen, on = after_c2d1
+    onset = datetime.combine(on, time(22, 0), tzinfo=session.now().tzinfo)
+    session.desk.treatment.record_toxicity(
+        "0042", ToxicityKind.CRS, 2, after="C2D1", onset=onset, resolved=session.now()
+    )
+    dialog = opened(ToxicityDialog, chosen)
+    dialog.which.setCurrentIndex(1)
+    taken = dialog.grade.currentText(), dialog.is_over.isChecked(), dialog.onset.instant
+    dialog.which.setCurrentIndex(0)
+    press(dialog.go)
+
+    assert taken == ("2", True, onset)
+    assert "which grade" in dialog.refusal.text()
+    assert not dialog.is_over.isChecked()
+    assert dialog.onset.instant == session.now().replace(second=0, microsecond=0)
+    assert len(session.desk.happened("0042").toxicities) == 1
+
+
 def test_what_ends_the_drug_opens_the_end_of_treatment(opened, session, press, after_c2d1, answered):
     chosen, on = after_c2d1
     dialog = opened(ToxicityDialog, chosen)
