@@ -156,13 +156,13 @@ def test_a_new_event_takes_nothing_over_from_one_that_was_looked_at_before(
     )
     dialog = opened(ToxicityDialog, chosen)
     dialog.which.setCurrentIndex(1)
-    taken = dialog.grade.currentText(), dialog.is_over.isChecked(), dialog.onset.instant
+    taken = dialog.grade.currentText(), dialog.resolved.isEnabled(), dialog.onset.instant
     dialog.which.setCurrentIndex(0)
     press(dialog.go)
 
     assert taken == ("2", True, onset)
     assert "which grade" in dialog.refusal.text()
-    assert not dialog.is_over.isChecked()
+    assert not (dialog.is_over.isChecked() or dialog.resolved.isEnabled())
     assert dialog.onset.instant == session.now().replace(second=0, microsecond=0)
     assert len(session.desk.happened("0042").toxicities) == 1
 
