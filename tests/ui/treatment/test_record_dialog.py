@@ -442,3 +442,23 @@ def test_the_button_that_stands_out_is_the_one_of_what_comes_next(opened, sessio
 
     assert before == ["Record: Arrived"]
     assert after == ["Record: In the chair"]
+
+
+def test_a_visit_that_is_done_too_late_asks_for_an_override_and_takes_it(
+    opened, session, clock, press, treated
+):
+    desk = session.desk
+    desk.undo()
+    clock.now += timedelta(days=8)  # 29 days after C1D15
+    for moment, hour in ((Moment.ARRIVED, 8), (Moment.DISCHARGED, 10)):
+        desk.treatment.note("0042", "C2D1", moment, at=clock.now.replace(hour=hour))
+    dialog = opened(RecordDialog, ChosenVisit("0042", "C2D1"))
+    press(dialog.finish)
+    asked, said = dialog.override.isEnabled(), dialog.end_refusal.text()
+    dialog.override.setText("agreed with the PI")
+    press(dialog.finish)
+
+    assert asked
+    assert "past 28 days" in said
+    assert desk.course_visit("0042", "C2D1").status is VisitStatus.DONE
+    assert "agreed with the PI" in desk.undo().reason
