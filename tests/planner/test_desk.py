@@ -262,7 +262,7 @@ def test_two_desks_on_one_file_never_overwrite_each_other(desk: Desk) -> None:
         other.day(MONDAY)
         desk.placing.place("0042/S1", arrival=ten, chair="Chair 7", slot="Slot 3")
 
-        with pytest.raises(EditRefused):
+        with pytest.raises(EditRefused, match="was recorded in the meantime"):
             other.placing.place("0042/S1", arrival=ten, chair="Chair 8", slot="Slot 3")
 
         assert {block.place for block in other.day(MONDAY).blocks} == {"Chair 7", "Slot 3"}

@@ -5,7 +5,16 @@ from datetime import date, timedelta
 import pytest
 
 from planner.desk import Desk
-from planner.errors import EditRefused, InvalidValue, OpenValue, StudyDoesNotFit, TooEarly, UnknownVersion
+from planner.errors import (
+    EditRefused,
+    InvalidValue,
+    OpenValue,
+    PlannerError,
+    StudyDoesNotFit,
+    TooEarly,
+    UnknownDoseLevel,
+    UnknownVersion,
+)
 from planner.model.amend_to import ToProfile, ToVersion
 from planner.model.delay import DelayReason
 from planner.model.moment import Moment
@@ -67,7 +76,7 @@ def test_what_differs_between_two_versions_is_said_value_by_value(desk: Desk) ->
 def test_a_version_that_does_not_go_with_the_first_is_refused(desk: Desk, text: str, says: str) -> None:
     before = records(desk)
 
-    with pytest.raises(Exception, match=says):
+    with pytest.raises(PlannerError, match=says):
         desk.protocol.add(text, "other.toml")
     assert records(desk) == before
 
@@ -192,7 +201,7 @@ def test_somebody_must_have_decided_it(desk: Desk) -> None:
 def test_a_level_that_the_version_lacks_is_refused(desk: Desk) -> None:
     desk.protocol.add(changed(("levels = [10, 7.5]", "levels = [7.5]")), "amendment.toml")
 
-    with pytest.raises(Exception, match=r"needs a sacituzumab govitecan level of 7.5; 10 is not one"):
+    with pytest.raises(UnknownDoseLevel, match=r"needs a sacituzumab govitecan level of 7.5; 10 is not one"):
         desk.protocol.move("0042", TO, since=FIRST + DAY, decided_by=PI)
 
 

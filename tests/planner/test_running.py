@@ -6,6 +6,7 @@ import pytest
 
 from planner.errors import EditRefused, OutOfDate, TooEarly
 from planner.model.clinic_dates import NursesOn
+from planner.model.leaving import Leaving
 from planner.model.moment import Moment
 from planner.model.running import DueKind
 from planner.model.visit import VisitStatus
@@ -445,6 +446,23 @@ def test_another_amount_of_a_dose_that_is_known_to_be_short_asks_nothing_again(g
     corrected(given_at_ten, ended=at(FIRST, "10:20"), early=True)
 
     assert corrected(given_at_ten, amount=0.5) == ""
+
+
+@pytest.mark.parametrize("how", [{"started": at(FIRST, "09:55")}, {"ended": at(FIRST, "11:05")}])
+def test_a_time_set_right_that_asks_no_longer_stay_asks_nothing_again_of_who_has_left(given_at_ten, how):
+    given_at_ten.running.discharge("0042", "S1", at=at(FIRST, "15:20"), early=True)
+
+    assert corrected(given_at_ten, **how) == ""
+
+
+def test_the_visit_of_somebody_who_has_died_is_closed_without_a_question(desk, clock):
+    clock.turn(FIRST, "11:00")
+    desk.treatment.note("0042", "S1", Moment.ARRIVED, at=at(FIRST, "07:30"))
+    desk.treatment.start_infusion("0042", "S1", "tarlatamab", at=at(FIRST, "08:00"))
+    desk.treatment.leave("0042", Leaving.DIED)
+    desk.running.done("0042", "S1")
+
+    assert desk.course_visit("0042", "S1").status is VisitStatus.DONE
 
 
 @pytest.mark.parametrize(

@@ -103,6 +103,20 @@ def test_what_nobody_recorded_before_the_dose_replaced_keeps_its_day_and_place(
     assert [place.visit for place in desk.places("0042")] == ["C1D15"]
 
 
+def test_while_the_other_drug_goes_on_what_was_moved_before_stays_where_it_was_moved_to(
+    desk: Desk, clock: Clock
+) -> None:
+    day = run_until(desk, clock, "C1D15")
+    clock.turn(day, "07:00")
+    desk.treatment.delay("0042", "C1D15", days=14, scope=Scope.REST, reason=DelayReason.ILLNESS)
+    moved = desk.course_visit("0042", "C2D1").planned.nominal
+
+    desk.treatment.restart("0042", at="C1D15", on=day + 15 * DAY, others=OtherAgents.GO_ON)
+
+    assert moved == day + 4 * WEEK
+    assert desk.course_visit("0042", "C2D1").planned.nominal == moved
+
+
 @pytest.mark.parametrize("others", list(OtherAgents))
 def test_a_booking_that_was_moved_before_another_dose_is_still_moved_after_a_restart(
     desk: Desk, clock: Clock, others: OtherAgents

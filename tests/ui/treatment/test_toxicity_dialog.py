@@ -162,7 +162,7 @@ def test_a_new_event_takes_nothing_over_from_one_that_was_looked_at_before(
 
     assert taken == ("2", True, onset)
     assert "which grade" in dialog.refusal.text()
-    assert not (dialog.is_over.isChecked() or dialog.resolved.isEnabled())
+    assert (dialog.is_over.isChecked(), dialog.resolved.isEnabled()) == (False, False)
     assert dialog.onset.instant == session.now().replace(second=0, microsecond=0)
     assert len(session.desk.happened("0042").toxicities) == 1
 
