@@ -313,11 +313,21 @@ def test_a_renamed_place_leaves_everybody_else_where_they_are(desk: Desk) -> Non
     assert [(one.chair, one.slot) for one in desk.places("0043")] == [("Chair 8", "Slot 4")]
 
 
-@pytest.mark.parametrize("name", ["", "  ", "chair 8", "Slot 1", " Chair 30", "x" * 61])
-def test_a_name_that_will_not_do_is_refused(desk: Desk, name: str) -> None:
-    with pytest.raises(EditRefused):
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        ("", "A place needs a name"),
+        ("  ", "A place needs a name"),
+        ("chair 8", "a place called chair 8 already"),
+        ("Slot 1", "a place called Slot 1 already"),
+        (" Chair 30", "begins or ends with a space"),
+        ("x" * 61, "has 61 characters"),
+    ],
+)
+def test_a_name_that_will_not_do_is_refused(desk: Desk, name: str, says: str) -> None:
+    with pytest.raises(EditRefused, match=says):
         desk.unit.rename_place(chair(desk, "Chair 7"), name)
-    with pytest.raises(EditRefused):
+    with pytest.raises(EditRefused, match=says):
         desk.unit.add_place(Chair(name))
 
 
