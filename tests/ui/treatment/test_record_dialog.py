@@ -37,6 +37,7 @@ def test_enter_notes_the_arrival_now_and_stands_on_what_comes_next(opened, sessi
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     arrived = session.desk.happened("0012").attendances[0].arrived.astimezone(NEW_YORK)
 
+    assert dialog.head.text() == "0012 S1, Mon 23 Nov 2026: under way"
     assert arrived.time() == time(10, 42)
     assert row_of(dialog, "Arrived").said.text() == "10:42"
     assert row_of(dialog, "In the chair").button.isDefault()
