@@ -1,4 +1,4 @@
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtTest import QTest
 
@@ -32,6 +32,25 @@ def test_the_preview_names_every_visit_that_moves_from_where_to_where(opened, se
     assert rows["C1D1"][1:3] == ("Mon 7 Dec", "Mon 14 Dec")
     assert "days after S2" in rows["C1D1"][4]
     assert session.desk.undo_label() == "Enrol 0012"
+
+
+def test_until_what_is_typed_was_looked_at_it_cannot_be_moved(opened, qtbot):
+    dialog = opened(DelayDialog, CYCLE)
+    dialog.reason.setCurrentIndex(0)
+    before = dialog.go.isEnabled()
+    dialog.days.setValue(3)
+    typed = dialog.go.isEnabled()
+    foreseen(dialog, qtbot)
+
+    assert (before, typed, dialog.go.isEnabled()) == (True, False, True)
+
+
+def test_a_visit_that_is_overdue_is_offered_today_and_no_past_day(opened, session, clock, treated):
+    due = session.now().date()
+    clock.now += timedelta(days=2)
+    dialog = opened(DelayDialog, treated)
+
+    assert dialog.day.day == due + timedelta(days=2) == session.today()
 
 
 def test_two_sentences_about_a_visit_stand_one_after_the_other(opened, session, qtbot):

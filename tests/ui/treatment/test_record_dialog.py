@@ -463,3 +463,14 @@ def test_a_visit_that_is_done_too_late_asks_for_an_override_and_takes_it(
     assert "past 28 days" in said
     assert desk.course_visit("0042", "C2D1").status is VisitStatus.DONE
     assert "agreed with the PI" in desk.undo().reason
+
+
+def test_a_dose_of_which_no_time_is_noted_is_not_what_comes_next(opened, session):
+    treatment = session.desk.treatment
+    for moment in (Moment.ARRIVED, Moment.IN_CHAIR):
+        treatment.note("0012", "S1", moment, at=session.now().replace(hour=9))
+    treatment.give_dose("0012", "S1", "tarlatamab", on=MONDAY)
+    dialog = opened(RecordDialog)
+
+    assert row_of(dialog, "TAR started").said.text() == "given, no time noted"
+    assert not row_of(dialog, "TAR started").button.isDefault()

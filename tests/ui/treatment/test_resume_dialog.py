@@ -8,11 +8,13 @@ def test_it_says_what_is_held_and_gives_it_again(opened, session, press, treated
     dialog = opened(ResumeDialog, treated)
     said = dialog.head.text()
     dialog.at.setCurrentText("C2D15")
+    dialog.reason.setText("ANC 1,600")
     press(dialog.go)
 
     assert said == "Held: everything from C2D8 on (labs)."
     assert session.desk.happened("0042").holds[0].until == "C2D15"
     assert not dialog.isVisible()
+    assert session.desk.undo().reason == "ANC 1,600"
 
 
 def test_it_begins_with_the_next_visit_that_lacks_the_drug_and_is_not_refused(

@@ -9,7 +9,7 @@ from ui.treatment.delay_dialog import DelayDialog
 from ui.treatment.hold_dialog import HoldDialog
 from ui.treatment.level_dialog import LevelDialog
 from ui.treatment.restart_dialog import RestartDialog
-from ui.treatment.visit_codes import ahead_of, codes_ahead
+from ui.treatment.visit_codes import ahead_of, codes_ahead, next_code
 
 
 @pytest.fixture
@@ -66,3 +66,14 @@ def test_a_delay_is_of_the_next_visit_and_names_it(opened, session, qtbot, press
 
 def test_step_doses_begin_again_in_place_of_the_next_visit(opened, under_way):
     assert "the dose of C2D15" in opened(RestartDialog, under_way).head.text()
+
+
+def test_what_is_held_after_an_event_begins_with_the_next_dose_that_is_still_to_come(session, under_way):
+    after = [
+        next_code(session.desk.course("0042"), after=code, agent=agent)
+        for code, agent in (("C2D8", "sg"), ("C2D1", "tarlatamab"), ("C2D1", "sg"))
+    ]
+    session.desk.treatment.cancel("0042", "C2D15", reason="has a cold")
+
+    assert after == ["C3D1", "C2D15", "C2D8"]
+    assert next_code(session.desk.course("0042"), after="C2D1", agent="tarlatamab") == "C3D1"
