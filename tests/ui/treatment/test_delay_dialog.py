@@ -34,6 +34,16 @@ def test_the_preview_names_every_visit_that_moves_from_where_to_where(opened, se
     assert session.desk.undo_label() == "Enrol 0012"
 
 
+def test_another_scope_alone_shows_anew_what_moves(opened, qtbot):
+    dialog = opened(DelayDialog, ChosenVisit("0012", "C1D15"))
+    alone = foreseen(dialog, qtbot)
+    dialog.scope.setCurrentIndex(dialog.scope.findData(Scope.REST))
+    rest = foreseen(dialog, qtbot)
+
+    assert alone.keys() == {"C1D15"}
+    assert {"C1D15", "C2D1", "C2D8"} <= rest.keys()
+
+
 def test_until_what_is_typed_was_looked_at_it_cannot_be_moved(opened, qtbot):
     dialog = opened(DelayDialog, CYCLE)
     dialog.reason.setCurrentIndex(0)
