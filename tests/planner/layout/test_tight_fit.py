@@ -13,7 +13,9 @@ from tests.planner.layout.days import SEVEN, a_day, a_visit, days, in_chair
 
 
 @given(days())
-def test_what_it_finds_breaks_no_rule_moves_nobody_told_and_adds_no_overload(day: Day) -> None:
+def test_what_it_finds_has_everybody_and_where_no_rule_is_broken_moves_nobody_told_nor_adds_overload(
+    day: Day,
+) -> None:
     bounds = Bounds(day)
     for times in tight_fits(bounds, bounds.shared()):
         placements = coloured(day, times)
