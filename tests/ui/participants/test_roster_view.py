@@ -1,11 +1,16 @@
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from planner.model.toxicity import ToxicityKind
 from tests.ui.conftest import a_participant
 from ui.act import Act
-from ui.participants.roster_model import Column, RosterModel
-from ui.participants.roster_view import RosterView
+from ui.language import tr
+from ui.participants.roster_model import Column, RosterModel, RosterRole
+from ui.participants.roster_view import GROUPS, RosterView
+from ui.participants.summary import Group
 
 
 @pytest.fixture
@@ -51,14 +56,45 @@ def test_a_group_can_be_chosen(view):
     assert shown(view) == ["0007"]
 
 
-def test_the_next_visit_sorts_by_its_date(view, session, qtbot):
-    session.desk.enrol(a_participant("0001", session.today().replace(day=24)))
+def read_with(view, session, qtbot, *others):
+    """Everybody read again, with these enrolled besides."""
+    for subject_id, first in others:
+        session.desk.enrol(a_participant(subject_id, first))
     model = view.filter.sourceModel()
     model.read()
-    qtbot.waitUntil(lambda: model.index(2, Column.NEXT).data() != "…")
-    view.table.sortByColumn(Column.NEXT_DAY, view.table.horizontalHeader().sortIndicatorOrder())
+    rows = range(model.rowCount())
+    qtbot.waitUntil(lambda: all(model.index(row, Column.NEXT).data() != "…" for row in rows))
+    return model
 
+
+def test_the_next_visit_sorts_by_its_date_and_not_by_how_that_is_written(view, session, qtbot):
+    read_with(view, session, qtbot, ("0001", date(2026, 12, 4)))
+    view.table.sortByColumn(Column.NEXT_DAY, Qt.SortOrder.AscendingOrder)
+
+    assert shown(view, Column.NEXT_DAY) == ["Mon 23 Nov", "Mon 23 Nov", "Fri 4 Dec"]
     assert shown(view)[-1] == "0001"
+
+
+def test_whoever_has_crs_is_among_those_with_findings_and_sorted_as_such(view, session, qtbot):
+    given = session.now().replace(hour=8, minute=0)
+    session.desk.treatment.start_infusion("0012", "S1", "tarlatamab", at=given)
+    view.groups.setCurrentText(tr(GROUPS[Group.WITH_FINDINGS]))
+    before = shown(view)
+    onset = given.replace(hour=9)
+    session.desk.treatment.record_toxicity("0012", ToxicityKind.CRS, 1, after="S1", onset=onset)
+    model = read_with(view, session, qtbot)
+    order = model.index(model.row_of("0012"), Column.FINDINGS).data(RosterRole.ORDER)
+
+    assert "0012" not in before
+    assert "0012" in shown(view)
+    assert order >= 1000
+
+
+def test_whoever_has_no_clock_is_sorted_after_everybody_who_has_one(with_clocks, session, qtbot):
+    read_with(with_clocks, session, qtbot, ("0001", date(2026, 12, 4)))
+    with_clocks.table.sortByColumn(Column.CLOCK, Qt.SortOrder.AscendingOrder)
+
+    assert shown(with_clocks) == ["0007", "0012", "0001"]
 
 
 @pytest.fixture
