@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAccessible
@@ -6,6 +8,7 @@ from planner.answers.courses import _OF_ONE_PARTICIPANT
 from planner.model.amend_to import ToVersion
 from planner.model.hold import HoldReason
 from planner.model.study_day import study_day
+from planner.model.toxicity import ToxicityKind
 from tests.planner.amended import SHORTER, without_sg_on_day_8
 from tests.ui.boards import MONDAY
 from tests.ui.conftest import a_participant
@@ -57,6 +60,40 @@ def test_a_choice_is_asked_for_only_where_there_is_somebody_to_choose(page, sess
 
     assert before == "Choose a participant to see the whole course."
     assert page._nobody.text() == ""
+
+
+def test_it_begins_with_the_visit_of_today_and_once_that_is_done_with_the_next(page, session):
+    today = page.chosen_visit()
+    session.desk.treatment.done("0012", "S1")
+    page.show_participant("0012")
+
+    assert today == ("0012", "S1")
+    assert page.chosen_visit() == ("0012", "S2")
+
+
+def test_crs_that_is_open_stands_over_the_course_of_whoever_has_it(page, session):
+    given = session.now().replace(hour=8, minute=0)
+    session.desk.treatment.start_infusion("0012", "S1", "tarlatamab", at=given)
+    before = page._open.isVisible()
+    onset = given.replace(hour=9)
+    session.desk.treatment.record_toxicity("0012", ToxicityKind.CRS, 1, after="S1", onset=onset)
+    shown = page._open.isVisible(), page._open.text()
+    page.show_participant("0007")
+
+    assert not before
+    assert shown[0]
+    assert shown[1].startswith("! CRS grade 1")
+    assert not page._open.isVisible()
+
+
+def test_a_note_stands_with_its_participant_alone(page, session):
+    session.desk.enrol(replace(a_participant("0099"), note=""))
+    seen = []
+    for subject_id in ("0012", "0099", "0012"):
+        page.show_participant(subject_id)
+        seen.append(page._note.isVisible())
+
+    assert seen == [True, False, True]  # of 0012 there is one
 
 
 def test_a_visit_moved_off_a_holiday_says_why_when_it_is_chosen(page):
