@@ -57,7 +57,7 @@ def make_demo(
         enrolled = tuple(_people(desk, today))
         people = tuple(person for person, _ in enrolled)
         bookings = tuple(booking for _, booking in enrolled if booking is not None)
-        desk.apply(Edit("Enrol the demonstration participants", created(*people, *bookings)))
+        desk.apply(Edit("Enroll the demonstration participants", created(*people, *bookings)))
         say("Recording what happened")
         _run(desk, people, before=yesterday)
         say("Laying out yesterday")

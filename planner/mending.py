@@ -22,7 +22,7 @@ from planner.schedule.skipped_step import SKIPPED_STEP
 from planner.treatment import Treatment
 
 MOST = 3
-_DECIDE = "Note it as resolved, or correct it: CRS or ICANS"
+_DECIDE = "Record it as resolved, or correct it: CRS or ICANS"
 
 
 class Mending:

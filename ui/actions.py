@@ -138,7 +138,7 @@ ACTIONS = (
         marked("Set how many nurses a shift has on one day."),
     ),
     ActionRow(
-        Act.ENROL, marked("&Enrol a participant…"), ("Ctrl+N",), Menu.PLAN,
+        Act.ENROL, marked("&Enroll a participant…"), ("Ctrl+N",), Menu.PLAN,
         marked("Add a participant and compare the weekdays for the first dose."), starts_group=True,
     ),
     ActionRow(
@@ -170,7 +170,7 @@ ACTIONS = (
         marked("Hold one drug, or everything, starting with a visit."), starts_group=True,
     ),
     ActionRow(
-        Act.RESUME, marked("&Give again…"), ("Ctrl+Shift+H",), Menu.TREATMENT,
+        Act.RESUME, marked("R&esume a drug…"), ("Ctrl+Shift+H",), Menu.TREATMENT,
         marked("Give a held drug again, starting with a visit."),
     ),
     ActionRow(

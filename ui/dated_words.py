@@ -32,4 +32,4 @@ def what(dated: Dated) -> str:
 def out_of_the_ordinary(dated: Iterable[Dated]) -> str:
     """What is other on one day, in a sentence; nothing on a day like any other, or for that it is closed."""
     words = [f"{what(one)} ({one.reason})" for one in dated if not isinstance(one, Closure)]
-    return tr("Out of the ordinary: {what}.", what="; ".join(words)) if words else ""
+    return tr("Exceptions: {what}.", what="; ".join(words)) if words else ""

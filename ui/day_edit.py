@@ -29,7 +29,7 @@ BY_KEY = (
     Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason, Qt.FocusReason.OtherFocusReason,
 )  # fmt: skip
-NO_DAY = marked("“{typed}” is no day. Write it like 8 Dec, 12/8, Friday, tomorrow or +7.")
+NO_DAY = marked("“{typed}” is not a day. Write it like 8 Dec, 12/8, Friday, tomorrow or +7.")
 
 
 class DayEdit(QDateEdit):

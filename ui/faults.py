@@ -19,6 +19,8 @@ def install(*, show: Callable[[str], None]) -> None:
         else:
             from planner.fault_log import note_fault  # noqa: PLC0415 - a start without faults needs no log
 
-            show(tr("{what_happened} The last step may not have been made.", what_happened=note_fault(fault)))
+            show(
+                tr("{what_happened} The last step may not have been stored.", what_happened=note_fault(fault))
+            )
 
     sys.excepthook = hook

@@ -4,4 +4,4 @@ from ui.language import marked
 
 CLOSED = marked("Visits on closed days")
 SATURDAYS = marked("Nights ending on Saturday")
-WITHOUT = marked("Visits no day can take")
+WITHOUT = marked("Visits with no possible day")

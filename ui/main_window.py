@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
         session.settling.turned.connect(self._name_file)
         session.noted.connect(self.say)
         session.refused.connect(lambda sentence: tell(self, sentence))
-        session.edited.connect(lambda label: self.say(tr("Done: {edit}. Undo takes it back.", edit=label)))
+        session.edited.connect(lambda label: self.say(tr("Done: {edit}. You can undo it.", edit=label)))
         self.undoing.said.connect(self.say)
         self.acts[Act.QUIT].triggered.connect(self.close)
 
@@ -138,7 +138,7 @@ class MainWindow(QMainWindow):
         if self._session.settling.is_under_way:
             name = tr("{file}: working out what changed…", file=name)
         elif self._session.is_read_only:
-            name = tr("{file}: only to read", file=name)
+            name = tr("{file}: read-only", file=name)
         self._file.setText(name)
 
     # ---------------------------------------------------------------------------- shape, theme and end
@@ -159,7 +159,7 @@ class MainWindow(QMainWindow):
 
     def _speak_next_time(self, language: str) -> None:
         self._settings.language = language
-        self.say(tr("The window speaks it from its next start."))
+        self.say(tr("The window uses it from the next start on."))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -67,4 +67,4 @@ def why_not(action: QAction) -> str:
     """Why an action cannot be had; empty where it can."""
     if action.isEnabled():
         return ""
-    return str(action.property(WHY_NOT) or tr("Not possible just now."))
+    return str(action.property(WHY_NOT) or tr("Not possible right now."))

@@ -38,7 +38,7 @@ CHANGING = (
 NO_FILE = marked("A clinic file has to be open first.")
 READ_ONLY = marked("This clinic file can only be read: nothing in it can be changed.")
 LOCKED = marked("The board is locked: unlock it in the Plan menu to move visits.")
-ELSEWHERE = marked("It is about the visit chosen on the day board: go to the day first.")
+ELSEWHERE = marked("This acts on the visit chosen on the day board: go to the day first.")
 
 
 class Standing(NamedTuple):

@@ -31,14 +31,14 @@ def toxicity_sentence(one: OpenToxicity) -> str:
     said = (
         tr("{event}: resolved.", event=event)
         if one.is_resolved
-        else tr("{event}: not noted as resolved.", event=event)
+        else tr("{event}: not recorded as resolved.", event=event)
     )
     if not one.has_rule:
         return f"{said} {no_rule_words(one.toxicity.grade)}"
     if not one.not_taken:
         return said
     open_still = tr(
-        "Proposed and not yet taken: {proposals}.", proposals=listed(map(_proposal, one.not_taken))
+        "Proposed and not yet accepted: {proposals}.", proposals=listed(map(_proposal, one.not_taken))
     )
     return f"{said} {open_still}"
 
@@ -50,13 +50,15 @@ def toxicity_mark(one: OpenToxicity) -> str:
             "{toxicity} grade {grade}: not decided", toxicity=one.toxicity.what, grade=one.toxicity.grade
         )
     return tr(
-        "{toxicity} grade {grade} not noted as resolved", toxicity=one.toxicity.what, grade=one.toxicity.grade
+        "{toxicity} grade {grade} not recorded as resolved",
+        toxicity=one.toxicity.what,
+        grade=one.toxicity.grade,
     )
 
 
 def no_rule_words(grade: int) -> str:
     """That nothing is proposed of a grade."""
-    return tr("The study file says nothing of grade {grade}: a person decides.", grade=grade)
+    return tr("The study file says nothing about grade {grade}: a person decides.", grade=grade)
 
 
 def _proposal(one: NotTaken) -> str:

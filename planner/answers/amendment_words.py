@@ -30,7 +30,7 @@ def amendment_rows(preview: AmendmentPreview) -> tuple[tuple[str, str], ...]:
 def following_words(following: Following, study: Study) -> str:
     """``From Mon 4 Jan 2027 by “Amendment 2”, decided by the study team.``; ``study`` is what is followed."""
     other = ", ".join(f"“{one.profile}”" for one in following.profiles)
-    monitored = f", monitored by {other}" if other else ""
+    monitored = f", with the monitoring profile {other}" if other else ""
     since = day_text(following.since)
     return f"From {since} by “{study.version}”{monitored}, decided by {following.decided_by}."
 

@@ -13,7 +13,7 @@ from planner.model.visit import Epoch, VisitStatus
 HAS_LEFT = "has-left"
 _WORDS = {
     ParticipantStatus.FOLLOW_UP: "treatment has ended",
-    ParticipantStatus.OFF_STUDY: "the study was left",
+    ParticipantStatus.OFF_STUDY: "the participant has left the study",
 }
 
 

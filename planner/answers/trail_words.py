@@ -54,7 +54,7 @@ class TrailWords(NamedTuple):
             elif row.action == "create":
                 yield _sentence(f"New: {name}", *self._told(first.kind, _held(row.new)))
             elif row.action == "delete":
-                yield _sentence(f"Taken out: {name}", *self._told(first.kind, _held(row.old)))
+                yield _sentence(f"Removed: {name}", *self._told(first.kind, _held(row.old)))
         changes = self._changes(first.kind, [row for row in rows if row.action == "update"])
         said = [words for words in changes if words]
         if said:
@@ -98,7 +98,7 @@ class TrailWords(NamedTuple):
             for value in (_held(row.old), _held(row.new))
         )
         if kind in ("study_file", "study_version") and field == "text":
-            return f"its text is another, of {after.removeprefix('a text of ')}"
+            return f"its text was replaced by one of {after.removeprefix('a text of ')}"
         if before and after:
             now = after if "|" in phrase(kind, field) else self._value(kind, field, _held(row.new), {})
             return f"{before}, now {now}"

@@ -56,7 +56,7 @@ class RefusingGroup(click.Group):
         except (click.ClickException, click.exceptions.Exit, click.Abort):
             raise
         except TooEarly as refused:
-            raise Refusal(f"{refused} Where it is so all the same, add --early.") from refused
+            raise Refusal(f"{refused} If it is so anyway, add --early.") from refused
         except PlannerError as refused:
             raise Refusal(str(refused)) from refused
         except KeyboardInterrupt:

@@ -23,7 +23,7 @@ def agent_typed(study: Study, text: str) -> str:
         if text.casefold() in (agent.code.casefold(), agent.name.casefold(), agent.short.casefold()):
             return agent.code
     known = " or ".join(agent.short for agent in study.agents)
-    raise Refusal(f"“{text}” is no agent of the study: write {known}.")
+    raise Refusal(f"“{text}” is not an agent of the study: write {known}.")
 
 
 def visit_day(desk: Desk, subject_id: str, code: str) -> date:

@@ -67,7 +67,7 @@ def text_line(name: str, text: str) -> str:
 
 def _refuse_nonsense(event: CalendarEvent) -> None:
     if not _UID.fullmatch(event.uid):
-        raise InvalidValue(f"“{event.uid}” is no identifier for a calendar event: a stored UUID is.")
+        raise InvalidValue(f"“{event.uid}” is not an identifier for a calendar event: a stored UUID is.")
     if event.sequence < 0:
         raise InvalidValue(f"The sequence of a calendar event counts up from 0, not {event.sequence}.")
     for instant in (event.start, event.end, event.created, event.revised):

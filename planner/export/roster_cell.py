@@ -76,7 +76,7 @@ def dose_level(text: str, *, levels: Collection[float]) -> float:
         raise InvalidValue(f"the dose level is missing; write {known}")
     level = _number(written)
     if level not in levels:
-        raise InvalidValue(f"{written} is no dose level of the cohort; write {known}")
+        raise InvalidValue(f"{written} is not a dose level of the cohort; write {known}")
     return level
 
 
@@ -84,7 +84,7 @@ def _number(written: str) -> float:
     if _COMMA_NUMBER.fullmatch(written):
         raise InvalidValue(f"{written} has a decimal comma; write {written.replace(',', '.')}")
     if not _NUMBER.fullmatch(written):
-        raise InvalidValue(f"“{written[:20]}” is no number; write one such as 7.5")
+        raise InvalidValue(f"“{written[:20]}” is not a number; write one such as 7.5")
     return float(written)
 
 
@@ -93,7 +93,7 @@ def _ask_for_iso(written: str, *, today: date) -> str:
     match = _SLASHED.fullmatch(written)
     meant = _meant(*match.groups(), today=today) if match is not None else set()
     if not meant:
-        return f"“{written[:20]}” is no date; write it as 2026-12-07"
+        return f"“{written[:20]}” is not a date; write it as 2026-12-07"
     why = f"may be {_DAYS[len(meant)]} days" if len(meant) > 1 else "does not begin with the year"
     return f"“{written}” {why}; write {' or '.join(sorted(meant))}"
 

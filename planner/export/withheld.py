@@ -30,7 +30,7 @@ class Withheld:
             (
                 *((text, "the protocol") for text in (known.protocol, known.registry_id, known.title)),
                 *((text, "an agent") for text in agents),
-                *((person.subject_id, "a subject id") for person in people),
+                *((person.subject_id, "a subject ID") for person in people),
                 *((person.note, "a note") for person in people),
             )
         )
@@ -44,7 +44,7 @@ class Withheld:
         stays = tuple(events)
         return self.with_terms(
             (
-                *((event.subject_id, "a subject id") for event in stays),
+                *((event.subject_id, "a subject ID") for event in stays),
                 *((event.visit, "a visit code") for event in stays),
                 *((agent, "an agent") for event in stays for agent in event.agents),
             )

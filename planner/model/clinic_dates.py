@@ -69,7 +69,7 @@ class HoursOn(_OfOneDate):
                 f"The clinic cannot open at {self.opens:%H:%M} and close at {self.closes:%H:%M}: "
                 "closing comes later than opening."
             )
-        _refuse_no_reason(self.reason, f"the hours of {day_text(self.on)} are others")
+        _refuse_no_reason(self.reason, f"the hours of {day_text(self.on)} differ")
 
     @property
     def words(self) -> str:
@@ -134,7 +134,9 @@ class NursesOn(_OfOneDate):
         """Refuse less than nobody, and no reason."""
         if self.nurses < 0:
             raise InvalidValue(f"The shift {self.shift} cannot have {self.nurses} nurses.")
-        _refuse_no_reason(self.reason, f"the shift {self.shift} has other nurses on {day_text(self.on)}")
+        _refuse_no_reason(
+            self.reason, f"the shift {self.shift} has a different number of nurses on {day_text(self.on)}"
+        )
 
     @property
     def key(self) -> str:

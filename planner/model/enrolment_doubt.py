@@ -36,12 +36,14 @@ class EnrolmentDoubt:
         said = []
         if self.past is not None:
             said.append(
-                f"The first step dose on {day_text(self.past)} is past: {visits} would already be due."
+                f"The first step dose on {day_text(self.past)} is in the past: {visits} would already be due."
             )
         if self.closed is not None:
             on, booked = day_text(self.closed.on), self.closed.booked
-            instead = "no day is found for it" if booked is None else f"it would be on {day_text(booked)}"
+            instead = (
+                "there is no open day for it" if booked is None else f"it would be on {day_text(booked)}"
+            )
             said.append(f"The first step dose on {on} is on a closed day ({self.closed.why}): {instead}.")
         if self.looks:
-            said.append(f"The note looks as if it held {' and '.join(self.looks)}.")
+            said.append(f"The note seems to contain {' and '.join(self.looks)}.")
         return tuple(said)

@@ -65,9 +65,9 @@ class OpenToxicity:
     def words(self) -> str:
         """``CRS grade 3 of Fri 27 Nov not noted as resolved; proposals not yet taken: hold …``."""
         event = f"{self.toxicity.what} grade {self.toxicity.grade} of {near_day_text(self.onset.date())}"
-        said = f"{event}, resolved" if self.is_resolved else f"{event} not noted as resolved"
+        said = f"{event}, resolved" if self.is_resolved else f"{event} not recorded as resolved"
         if not self.has_rule:
-            return f"{said}; the study file says nothing of grade {self.toxicity.grade}: a person decides"
+            return f"{said}; the study file says nothing about grade {self.toxicity.grade}: a person decides"
         if self.not_taken:
-            return f"{said}; proposals not yet taken: {', '.join(one.words for one in self.not_taken)}"
+            return f"{said}; proposals not yet accepted: {', '.join(one.words for one in self.not_taken)}"
         return said

@@ -41,7 +41,7 @@ class Participant:
     def __post_init__(self) -> None:
         """Refuse an empty id, a weight that nobody has, and half of a leaving."""
         if not self.subject_id.strip():
-            raise InvalidValue("A participant needs a subject id.")
+            raise InvalidValue("A participant needs a subject ID.")
         if self.weight_kg is not None:
             check_weight(self.weight_kg)
         if (self.leaving is None) is not (self.left_on is None):

@@ -16,7 +16,7 @@ def check_weight(kilograms: float) -> None:
     """
     if not LIGHTEST_KG <= kilograms <= HEAVIEST_KG:
         raise InvalidValue(
-            f"{kilograms:g} kg is no weight; write {LIGHTEST_KG} to {HEAVIEST_KG}, or leave it out"
+            f"{kilograms:g} kg is not a weight; write {LIGHTEST_KG} to {HEAVIEST_KG}, or leave it out"
         )
 
 

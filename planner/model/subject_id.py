@@ -31,14 +31,14 @@ def check_subject_id(text: str, *, rule: SubjectIdRule) -> str:
     """
     subject_id = text.strip()
     if not subject_id:
-        raise InvalidValue(f"A subject id is missing; write one such as {rule.example}.")
+        raise InvalidValue(f"A subject ID is missing; write one such as {rule.example}.")
     for look, looks_like in _LOOKS.items():
         if looks_like(subject_id) and not looks_like(rule.example):
             raise InvalidValue(
-                f"This looks like {look}; write the study's subject id, such as {rule.example}."
+                f"This looks like {look}; write the study's subject ID, such as {rule.example}."
             )
     if not re.fullmatch(rule.pattern, subject_id, re.ASCII):
-        raise InvalidValue(f"This is no subject id of the study; write one such as {rule.example}.")
+        raise InvalidValue(f"This is no subject ID of the study; write one such as {rule.example}.")
     return subject_id
 
 

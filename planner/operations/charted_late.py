@@ -40,7 +40,7 @@ def may_be_given(chart: Chart, on: date, *, started: datetime | None = None) -> 
         person.left_on,
         started,
         since=f"{since} on {day_text(person.left_on)}",
-        mend="set it right where it was recorded",
+        mend="correct it where it was recorded",
     )
 
 

@@ -18,9 +18,7 @@ def choose_stay(assignment: Assignment, rule: MonitoringRule | None, *, hours: f
     if rule is None:
         raise EditRefused(f"{visit} is not monitored: there are no hours to choose.")
     if rule.min_hours == rule.max_hours:
-        raise EditRefused(
-            f"The study file gives {rule.min_hours:g} h of monitoring to {visit}, and no range."
-        )
+        raise EditRefused(f"The study file gives {rule.min_hours:g} h of monitoring to {visit} and no range.")
     if not rule.min_hours <= hours <= rule.max_hours:
         raise EditRefused(
             f"The study file gives {rule.min_hours:g} to {rule.max_hours:g} h of monitoring to {visit}; "

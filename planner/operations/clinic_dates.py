@@ -73,16 +73,16 @@ def _refuse(clinic: Clinic, after: Dated, *, today: date, before: Dated | None) 
         raise EditRefused(
             f"The clinic is {after.words} already."
             if isinstance(after, Closure | HoursOn)
-            else f"{after.words} is noted already."
+            else f"{after.words} is already recorded."
         )
     if not after.reason.strip():
-        raise EditRefused("Say why: whoever looks at that day will ask.")
+        raise EditRefused("Give a reason: whoever looks at that day will ask.")
     if max(abs((day - today).days) for day in (after.first, after.last)) > _MOST_DAYS:
         raise EditRefused(f"{day_text(after.last)} is far from today: check the year.")
     others = [one for one in clinic.dated if one is not before and one.kind == after.kind]
     taken = next((one for one in others if one.key == after.key), None)
     if taken is not None:
-        raise EditRefused(f"It is noted already: {taken.words} ({taken.reason}). Change that instead.")
+        raise EditRefused(f"It is already recorded: {taken.words} ({taken.reason}). Change that instead.")
     if (
         isinstance(after, HoursOn)
         and (closed := clinic.closure_on(after.on)) is not None

@@ -29,7 +29,7 @@ def alter_place(before: Place, after: Place) -> Edit:
         EditRefused: it is so already.
     """
     if before == after:
-        raise EditRefused(f"{before.name} is like this already.")
+        raise EditRefused(f"{before.name} is already set this way.")
     return Edit(_altered(before, after), (Change(before=before, after=after),))
 
 

@@ -20,9 +20,9 @@ def set_hours(clinic: Clinic, weekday: int, hours: OpeningHours | None) -> Edit:
     """
     before = next((one for one in clinic.hours if one.weekday == weekday), None)
     if before == hours:
-        raise EditRefused(f"The hours of {WEEKDAYS[weekday]} are like this already.")
+        raise EditRefused(f"The hours of {WEEKDAYS[weekday]} are already set this way.")
     if hours is None and len(clinic.hours) == 1:
-        raise EditRefused("The clinic is open on one day of the week at least.")
+        raise EditRefused("The clinic must be open on at least one day of the week.")
     label = f"Close on {WEEKDAYS[weekday]}s"
     if hours is not None:
         label = f"Open on {WEEKDAYS[weekday]}s {hours.opens:%H:%M}–{hours.closes:%H:%M}"
@@ -36,11 +36,11 @@ def set_shift(clinic: Clinic, after: NurseShift, *, before: NurseShift | None = 
         EditRefused: nothing changes, its name is taken, blank or too long, or it is worked on no weekday.
     """
     if before == after:
-        raise EditRefused(f"The shift {after.name} is like this already.")
+        raise EditRefused(f"The shift {after.name} is already set this way.")
     if not after.name.strip():
         raise EditRefused("A shift needs a name.")
     if not after.weekdays:
-        raise EditRefused(f"The shift {after.name} is worked on no weekday: choose one, or remove the shift.")
+        raise EditRefused(f"The shift {after.name} has no weekday: choose one, or remove the shift.")
     if before is not None and before.name == after.name:
         return Edit(f"Change the shift {after.name}", (Change(before=before, after=after),))
     if fault := too_long(after.name):
@@ -66,7 +66,7 @@ def remove_shift(clinic: Clinic, shift: NurseShift) -> Edit:
         EditRefused: it is the last one.
     """
     if len(clinic.shifts) == 1:
-        raise EditRefused("The clinic has one shift of nurses at least.")
+        raise EditRefused("The clinic must keep at least one shift of nurses.")
     gone: list[Record] = [shift, *(one for one in clinic.other_nurses if one.shift == shift.name)]
     return Edit(f"Remove the shift {shift.name}", tuple(Change(before=record, after=None) for record in gone))
 
@@ -79,16 +79,16 @@ def set_limits(before: ClinicSettings, after: ClinicSettings) -> Edit:
     """
     changed = [one.name for one in fields(after) if getattr(before, one.name) != getattr(after, one.name)]
     if not changed:
-        raise EditRefused("The limits are like this already.")
+        raise EditRefused("The limits are already set this way.")
     if not after.name.strip():
         raise EditRefused("The unit needs a name.")
     try:
         ZoneInfo(after.zone)
     except (ZoneInfoNotFoundError, ValueError, OSError):  # a folder of zones is no zone
-        raise EditRefused(f"“{after.zone}” is no time zone: write it as “America/New_York”.") from None
+        raise EditRefused(f"“{after.zone}” is not a time zone: write it like “America/New_York”.") from None
     label = "; ".join(f"{SETTING_WORDS[name]}: {_value(getattr(after, name))}" for name in changed)
     return Edit(label, (Change(before=before, after=after),))
 
 
 def _value(value: object) -> str:
-    return "not said" if value is None else f"{value:g}" if isinstance(value, float) else str(value)
+    return "not given" if value is None else f"{value:g}" if isinstance(value, float) else str(value)

@@ -35,7 +35,7 @@ def correct_dose(
     named = f"{chart.agent(agent).short} of {chart.subject_id} {code}"
     dose = chart.dose(code, agent)
     if dose is None:
-        raise EditRefused(f"No dose of {named} is recorded that could be set right.")
+        raise EditRefused(f"No dose of {named} is recorded that could be corrected.")
     after = replace(
         dose,
         started=dose.started if started is None else started.astimezone(UTC),
@@ -43,7 +43,7 @@ def correct_dose(
         amount=dose.amount if amount is None else amount,
     )
     if after == dose:
-        raise EditRefused(f"{named} is recorded like this already.")
+        raise EditRefused(f"{named} is already recorded this way.")
     if not (math.isfinite(after.amount) and after.amount > 0):
         raise EditRefused(f"{named} needs an amount above 0, not {after.amount:g}.")
     _times_can_be(chart, after, named=named)

@@ -31,10 +31,10 @@ def enrol(
         UnknownDoseLevel: a cohort that the study does not have, or a level that the cohort may not be on.
     """
     if not participants:
-        raise EditRefused("There is nobody to enrol.")
+        raise EditRefused("There is nobody to enroll.")
     taken = [p.subject_id for p in participants if p.subject_id in known]
     if taken:
-        raise EditRefused(f"The subject id {taken[0]} is enrolled already: choose another.")
+        raise EditRefused(f"The subject ID {taken[0]} is enrolled already: choose another.")
     follows = []
     for participant in participants:
         first = participant.first_step_dose
@@ -44,7 +44,7 @@ def enrol(
         if decided is not None:
             follows.append(_following(participant, decided))
     who = participants[0].subject_id if len(participants) == 1 else f"{len(participants)} participants"
-    return Edit(f"Enrol {who}", created(*participants, *follows))
+    return Edit(f"Enroll {who}", created(*participants, *follows))
 
 
 def _following(participant: Participant, decided: Newcomers) -> Following:

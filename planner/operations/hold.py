@@ -63,7 +63,7 @@ def resume(chart: Chart, *, at: str, agent: str | None = None, override: str = "
     ]
     if not standing:
         whom = f"{_named(chart, agent)} of {chart.subject_id}" if agent else chart.subject_id
-        raise EditRefused(f"Nothing is held: {whom} has no hold that goes on.")
+        raise EditRefused(f"Nothing is held: {whom} has no current hold.")
     position = {code: number for number, code in enumerate(chart.codes)}
     for one in standing:
         if position[at] <= position.get(one.since, -1):
@@ -80,7 +80,7 @@ def resume(chart: Chart, *, at: str, agent: str | None = None, override: str = "
     names = " and ".join(_named(chart, one.agent) for one in standing)
     days = {visit.planned.code: visit.booked for visit in after.visits}
     return Edit(
-        f"Give {names} of {chart.subject_id} again at {at}",
+        f"Resume {names} of {chart.subject_id} at {at}",
         (
             *(Change(before=before, after=after) for before, after in ended.items()),
             *(

@@ -68,7 +68,7 @@ def restart(
     known = (change.after for change in overridden if isinstance(change.after, Override))
     after = booked_anew(chart, replace(history, overrides=(*history.overrides, *known)), codes=bookings)
     return Edit(
-        f"Begin {chart.agent(agent).short} of {chart.subject_id} again on {day_text(on)}",
+        f"Restart {chart.agent(agent).short} of {chart.subject_id} on {day_text(on)}",
         (
             Change(before=None, after=begun),
             *(Change(before=hold, after=over) for hold, over in ended.items()),

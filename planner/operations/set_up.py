@@ -22,5 +22,5 @@ def set_up(after: Sequence[Record], *, before: Sequence[Record], label: str = "S
         if old.get(name) != new.get(name)
     )
     if not changes:
-        raise EditRefused("Nothing would change: the clinic is set up like this already.")
+        raise EditRefused("Nothing would change: the clinic is already set up this way.")
     return Edit(label, changes)

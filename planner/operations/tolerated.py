@@ -23,11 +23,12 @@ def tolerated(chart: Chart, code: str) -> Edit:
     noted = next((one for one in chart.history.tolerated if one.agent == agent.code), None)
     if noted is not None:
         raise EditRefused(
-            f"It is noted already that {chart.subject_id} tolerated {agent.name} at {noted.visit}."
+            f"It is already recorded that {chart.subject_id} tolerated {agent.name} at {noted.visit}."
         )
     note = Tolerated(chart.subject_id, agent.code, code)
     return Edit(
-        f"Note that {chart.subject_id} tolerated {agent.short} at {code}", (Change(before=None, after=note),)
+        f"Record that {chart.subject_id} tolerated {agent.short} at {code}",
+        (Change(before=None, after=note),),
     )
 
 

@@ -76,7 +76,7 @@ def _identity(study: Study) -> Iterator[Line]:
     yield line("Study", "Version dated", (study.effective.isoformat(), "study.effective"))
     yield line(
         "Study",
-        "Subject id",
+        "Subject ID",
         (f"such as {ids.example}", "subject_ids.example"),
         (pattern_text(ids.pattern), "subject_ids.pattern"),
     )

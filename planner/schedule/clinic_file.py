@@ -80,7 +80,7 @@ def _settings(top: Table) -> ClinicSettings:
     try:
         ZoneInfo(zone or "UTC")
     except (ZoneInfoNotFoundError, ValueError):
-        top.fault("zone", f"is “{zone}”, which is no time zone; write it as “America/New_York”")
+        top.fault("zone", f"is “{zone}”, which is not a time zone; write it like “America/New_York”")
     settings = ClinicSettings(
         name=top.text("name"),
         zone=zone,
@@ -153,7 +153,7 @@ def _shift(row: Table) -> NurseShift:
     days = row.texts("weekdays")
     for day in days:
         if day not in WEEKDAYS:
-            row.fault("weekdays", f"names “{day}”, which is no weekday")
+            row.fault("weekdays", f"names “{day}”, which is not a weekday")
     name = row.text("name")
     _refuse_long(row, (name,))
     return NurseShift(

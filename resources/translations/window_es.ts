@@ -228,10 +228,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Enrol a participant…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Com&amp;pare first dates…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -257,6 +253,10 @@
     </message>
     <message>
         <source>Hold one drug, or everything, starting with a visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;esume a drug…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -436,6 +436,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Enroll a participant…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a participant and compare the weekdays for the first dose.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -461,10 +465,6 @@
     </message>
     <message>
         <source>&amp;Hold a drug…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Give again…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -608,11 +608,7 @@
         </translation>
     </message>
     <message>
-        <source>Out of the ordinary: {what}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what_happened} The last step may not have been made.</source>
+        <source>Exceptions: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -633,14 +629,6 @@
     </message>
     <message>
         <source>Help pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the menu “{menu}”, or by {keys}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the menu “{menu}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -688,23 +676,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is the day you see. The arrows lead to the one before ({before}) and after ({after}); a press on the date opens a calendar. Any day, visit or participant is also a few letters away: {find}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A visit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A block is one stay of a visit, with its steps in colour. Press it, or go from one to the next with the arrow keys. Drag it, or press Alt with an arrow, and you read what a move would break.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What has no place, and what is wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Here wait the visits without a place, each with the reason, and everything that breaks a rule. A press leads to the visit; a line without a place can be dragged onto the board.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -740,6 +716,18 @@
         </translation>
     </message>
     <message>
+        <source>This is the day you see. The arrows go to the day before ({before}) and the day after ({after}); click the date for a calendar. Any day, visit or participant is also a few letters away: {find}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block is one stay of a visit, with its steps in color. Click it, or go from one to the next with the arrow keys. Drag it, or press Alt with an arrow, and you see what a move would break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits without a place wait here, each with the reason; below them is everything that breaks a rule. Click a line to go to the visit, or drag a visit without a place onto the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finds a chair, a slot and a time for everybody ({keys}). You see what would change before anything is kept, and what you placed by hand stays where it is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -748,7 +736,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a visit, then record here how it went, move it, hold a drug or note CRS or ICANS. The program says what follows from the study file; people decide.</source>
+        <source>Choose a visit, then record here how it went, move it, hold a drug, or record CRS or ICANS. The program says what follows from the study file; people decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step is stored at once and can be undone by name ({undo}). {help} explains whatever has the focus, and this tour is in the Help menu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -756,15 +748,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every step is stored at once, and can be taken back by name ({undo}). {help} explains whatever has the cursor, and this tour is in the menu Help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A clinic file has to be open first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done: {edit}. Undo takes it back.</source>
+        <source>Done: {edit}. You can undo it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -772,7 +760,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file}: only to read</source>
+        <source>{file}: read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window uses it from the next start on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -812,7 +804,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is about the visit chosen on the day board: go to the day first.</source>
+        <source>This acts on the visit chosen on the day board: go to the day first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -825,10 +817,6 @@
     </message>
     <message>
         <source>Undone: {edit}. Redo makes it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The window speaks it from its next start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -876,18 +864,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No subject id, no drug and no protocol is in the file. Safe to share.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holds subject ids and visit codes: only for folders that the study team alone opens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holds subject ids, visit codes and drugs: only for the people who treat these participants.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One file for the whole clinic</source>
         <translation type="unfinished"></translation>
     </message>
@@ -897,10 +873,6 @@
     </message>
     <message>
         <source>A file for each participant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To keep others up to date, save to the same place each time and let them subscribe to that file: moved and cancelled visits then follow. Importing the file a second time is different: GNOME Calendar takes the changes; Thunderbird and Nextcloud keep the old times; Outlook may show every visit twice; Google&apos;s import is inconsistent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -969,11 +941,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No subject ID, no drug and no protocol is in the file. Safe to share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Coded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Contains subject IDs and visit codes: only for folders that nobody but the study team can open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the &amp;unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contains subject IDs, visit codes and drugs: only for the people who treat these participants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To keep others up to date, save to the same place each time and have them subscribe to that file: moved and cancelled visits are then updated. Importing the file a second time is different: GNOME Calendar takes the changes; Thunderbird and Nextcloud keep the old times; Outlook may show every visit twice; Google&apos;s import is inconsistent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1002,7 +990,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close, and go on writing</source>
+        <source>Close and keep writing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1015,10 +1003,6 @@
     </message>
     <message>
         <source>Folder for the calendars</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not possible just now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1661,22 +1645,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n calendar file(s) (is|are) written in {folder}.</source>
+        <source>%n calendar file(s) (was|were) saved in {folder}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>{file} is written in {folder}.</source>
+        <source>{file} was saved in {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left from an earlier export, and no longer changing: {files}.</source>
+        <source>Left over from an earlier export and no longer updated: {files}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is told as “{code}”: what a place is called may say too much.</source>
+        <source>The calendar shows “{name}” as “{code}”: the name of a place may reveal too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the calendar, since they have no place yet: {visits}. Lay out the day first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1690,10 +1678,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Booked, but without a place and so not in it: {visits}. Lay the day out first.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Huddle</source>
@@ -1896,10 +1880,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>nurses&apos; hands</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1931,8 +1911,12 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Watch for</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>for the night</source>
+        <source>overnight</source>
         <comment>under its number</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -1976,7 +1960,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Can hardly wait</source>
+        <source>Doses that cannot wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough in every half hour, as the day is laid out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times}: {what} {most}, available {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more on the day&apos;s board.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every dose can still be moved to a later day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1985,10 +1992,6 @@
     </message>
     <message>
         <source>Rescue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For the night</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2024,19 +2027,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Out of the ordinary</source>
+        <source>Exceptions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Also what is over</source>
+        <source>Show past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to usual</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As usual again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2153,25 +2156,6 @@
     </message>
     <message>
         <source>The day is not laid out yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enough at every half hour, as the day is laid out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{times}: {what} {most}, there are {limit}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more on the board of the day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every dose could still be moved to a later day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2332,10 +2316,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is dated later: tick that it is followed before its date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Everybody on treatment, and whoever begins from that day on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2348,7 +2328,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first day of it</source>
+        <source>It is dated later: check the box to follow it before its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2408,19 +2392,19 @@
         </translation>
     </message>
     <message>
-        <source>Enrol a participant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Com&amp;pare dates…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enrol</source>
+        <source>such as {subject}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>such as {subject}</source>
+        <source>Subject ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A subject ID looks like {example}; it is not a name, a record number or a birth date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2437,7 +2421,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Subject &amp;id</source>
+        <source>Enroll a participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enroll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject &amp;ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2457,31 +2449,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enroll anyway?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note stays in this clinic file, and everyone who opens the file can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enroll anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No name, record number or date of birth.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Subject id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enrol all the same?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A note stays in this clinic file, and everybody who opens it reads it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enrol all the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{subject} is enrolled already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A subject id looks like {example}; it is no name, record number or birth date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2497,7 +2481,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{subject} follows “{version}” today, monitored by {profiles}.</source>
+        <source>{subject} follows “{version}” today, with the monitoring profile {profiles}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2598,7 +2582,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Brackets: only proposed. ✓: done. Struck out: missed or cancelled. *: a first dose. +: two drugs. Line below: a night. Slanted: closed. ?: due, and no day can take it.</source>
+        <source>Brackets: only proposed. ✓: done. Struck out: missed or cancelled. *: a first dose. +: two drugs. Line below: a night. Slanted: closed. ?: due, with no possible day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2733,7 +2717,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A rule would be broken: write under Override why it may be.</source>
+        <source>This would break a rule: write the reason under Override.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2755,15 +2739,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Days later; with a minus, earlier</source>
+        <source>Days later; use a minus for earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reason; the audit trail keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This visit; %n later visit(s) (is|are) counted from it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move this visit; %n later visit(s) (is|are) counted from it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{visit} has begun or is over: only the next visit can be moved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The day it moves to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose why; the audit trail keeps it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2782,23 +2784,35 @@
         <source>&amp;What moves</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Take back no. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done by {who} on {when}. This reverses the edit; later edits stay. It is a new line in the history and can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>This visit; %n later visit(s) (counts|count) from it</source>
+        <source>%n finding(s) would go away.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Take back no. {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done by {who} on {when}. What it did is turned round; what came later stays. That is a new line of the history, and Undo takes it back.</source>
+        <source>Take it back anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For anyone who looks at that day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2807,17 +2821,6 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s) would be gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take it back all the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2839,13 +2842,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Move this visit; %n later visit(s) (counts|count) from it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s) later</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -2858,10 +2854,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{visit} has begun or is over: what can be moved is the next visit.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{visit} is due on {day} and has no day.</source>
@@ -2884,15 +2876,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing like that is in the history.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Save as…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the lines that are found as a file for a spreadsheet.</source>
+        <source>Nothing in the history matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the lines found as a file for a spreadsheet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2927,7 +2919,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Visits keep their day with what is left to give; one with nothing left gives up its place.</source>
+        <source>Visits keep their day for the drugs still given; a visit with nothing left to give loses its place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2979,10 +2971,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Within an hour of care</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Drug</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3007,11 +2995,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To be mended</source>
+        <source>To be fixed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must stay within an hour of care</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3027,15 +3019,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody is in the time in which CRS is looked out for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Weigh again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bags whose time would run out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3051,7 +3035,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No bag runs out as the day is laid out.</source>
+        <source>Nobody is in the time window for CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bags that would expire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bag would expire as the day is laid out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3071,7 +3063,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody still has to note the end, or to decide.</source>
+        <source>Somebody still has to record the end, or decide.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3118,10 +3110,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A wrong time or amount is noted over. A dose on a wrong day is taken back in the history.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{moment}, at</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3139,6 +3127,10 @@
     </message>
     <message>
         <source>{moment}, dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To correct a time or an amount, record it again. A dose on a wrong day is taken back in the history.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3171,12 +3163,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mind</source>
+        <source>Watch for</source>
         <comment>a column: what to look out for</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A proposal: visits are shared out evenly over so many nurses as the clinic file has on shift. It knows no names; who is who is yours to say.</source>
+        <source>A proposal for as many nurses as the clinic file has on shift: one nurse keeps a visit as far as possible. The file has no names; you say who is who.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3235,14 +3227,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n collision(s)</source>
+        <source>%n overlap(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n moment(s)</source>
+        <source>%n task(s)</source>
         <comment>at which a nurse is needed</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -3268,11 +3260,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Window then</source>
+        <source>New window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Since the dose before</source>
+        <source>Since previous dose</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3327,15 +3319,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>planned so already: longer monitoring</source>
+        <source>already planned: longer monitoring</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>planned so already: premedication as for the first dose</source>
+        <source>already planned: premedication as for the first dose</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Grade {grade} is death (ASTCT consensus grading, Lee and others 2019). Nothing is recorded of that until somebody does.</source>
+        <source>Grade {grade} is death (ASTCT consensus grading, Lee and others 2019). The death is not recorded until somebody records it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3373,19 +3365,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why it is right all the same; it stays marked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it was missed, cancelled or is booked again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{drug} was not given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visit is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this is right anyway; it stays marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was missed, cancelled, or booked again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3411,11 +3403,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note it on {day}</source>
+        <source>Record it on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another program changed {visit}: record it anew.</source>
+        <source>Another program changed {visit}: record it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3438,11 +3430,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Doses are counted anew, so the long monitoring comes back.</source>
+        <source>The dose count starts over, so the long monitoring comes back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose first what the other drug does meanwhile: the protocol does not say.</source>
+        <source>Choose first what happens to the other drug meanwhile: the protocol does not say.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3482,7 +3474,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give again</source>
+        <source>Resume</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3569,10 +3561,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Because</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Visits booked ahead are cancelled. The safety visit, survival contacts and, without progression, CT appear, counted from the last dose.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3607,15 +3595,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note it</source>
+        <source>It is already recorded that {participant} tolerated {infusions}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{drug} at {visit}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is noted already that {participant} tolerated {infusions}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3624,11 +3608,6 @@
     </message>
     <message>
         <source>From the next dose on, {drug} is planned with {hours}, as the study file says.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new one</source>
-        <comment>an event of CRS or ICANS</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3653,6 +3632,11 @@
     </message>
     <message>
         <source>Onset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new event</source>
+        <comment>an event of CRS or ICANS</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3689,19 +3673,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody follows it until they are moved to it, from a day on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add {file}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In what the version differs</source>
+        <source>Nobody follows it until you move participants to it, from a given day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep it</source>
+        <source>How the version differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this version</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3713,8 +3697,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it is no text in UTF-8</source>
+        <source>it is not UTF-8 text</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be added: %n error(s) to fix in the file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} could not be read: {why}.</source>
@@ -3722,13 +3713,6 @@
     </message>
     <message numerus="yes">
         <source>“{version}”: %n value(s) (differs|differ) from “{earlier}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It cannot be kept: %n fault(s) to mend in the file.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3849,10 +3833,6 @@
         </translation>
     </message>
     <message>
-        <source>What a first step dose on each date would break in the weeks after it, beside everybody enrolled: chairs, monitoring slots, nurses or nights. Closed days, nights ending on a Saturday and visits that no day can take are counted over the whole course. Nothing is stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose a date first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3861,7 +3841,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From {day} on everything fits beside what is planned now; no date here costs less.</source>
+        <source>What a first step dose on each date would break in the weeks after it, with everybody enrolled: chairs, monitoring slots, nurses or nights. Closed days, nights ending on a Saturday and visits with no possible day are counted over the whole course. Nothing is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {day} on, everything fits with what is planned now; no date here is better.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3885,7 +3869,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enrol…</source>
+        <source>Enroll…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enroll with {day}…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3898,10 +3886,6 @@
     </message>
     <message>
         <source>{day} breaks least.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enrol with {day}…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4053,15 +4037,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change it all the same</source>
+        <source>Change it anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The visits stay where they are; the findings say so until they are moved.</source>
+        <source>The visits stay where they are and are shown as findings until they are moved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type into a cell or tick it to change it. What a change would break is shown first; undo takes it back.</source>
+        <source>Type in a cell or check its box to change it. You see first what a change would break, and you can undo it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4077,19 +4061,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write why first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For whoever looks at that day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wh&amp;y</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4135,7 +4107,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The clinic is closed on {weekday}s: tick “Open” first.</source>
+        <source>The clinic is closed on {weekday}s: check “Open” first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4147,7 +4119,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not said</source>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty if the unit gives none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4156,10 +4132,6 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it empty where the unit does not say.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4213,7 +4185,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As it is called in the unit, such as {name}.</source>
+        <source>The name used in the unit, such as {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4277,7 +4249,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ticked: staffed around the clock. Not ticked: only until the clinic closes.</source>
+        <source>Checked: staffed around the clock. Not checked: only until the clinic closes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4305,11 +4277,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Minutes to be over before closing</source>
+        <source>Minutes to finish before closing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Minutes past closing, for a long visit</source>
+        <source>Minutes past closing allowed for a long visit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4357,7 +4329,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the unit calls it, such as Evening.</source>
+        <source>The name used in the unit, such as Evening.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4395,23 +4367,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{shift} is worked on {weekday}s.</source>
+        <source>{shift} runs on {weekday}s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{shift} is not worked on {weekday}s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{typed}” is no time of day: write it as 07:30.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what}: “{typed}” is no whole number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what}: “{typed}” is no number.</source>
+        <source>{shift} does not run on {weekday}s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4439,15 +4399,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>why: {reason}</source>
+        <source>reason: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why: {reason}</source>
+        <source>Reason: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>and more; “clinic-day history --long” tells all of {edit}.</source>
+        <source>and more; “clinic-day history --long” shows all of {edit}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4482,7 +4442,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) of the history (is|are) in {file}.</source>
+        <source>%n line(s) of the history (was|were) saved in {file}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4520,6 +4480,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Checking whether it can be taken back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History, the newest first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4536,19 +4500,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy the details of the chosen line. (Ctrl+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo this edit alone. ({keys})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking whether it can be taken back…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy what is said of the chosen line. (Ctrl+C)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4585,7 +4545,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show {day} with it chosen.</source>
+        <source>Show {day} with the visit chosen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4601,15 +4561,15 @@
         </translation>
     </message>
     <message>
-        <source>Nothing fits. Try fewer letters.</source>
+        <source>No match. Try fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What fits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4680,24 +4640,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Watched</source>
+        <source>Monitored</source>
         <comment>for how many hours</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Study day of the nominal date; day 1 is the day of the first step dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which dose of this drug it is, counted from its last start, and how much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the participant is monitored for CRS; each cell says from when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The study day of the nominal date: day 1 is that of the first step dose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which dose of this drug it is, counted since its last start, and how much.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long the participant is watched for CRS; each cell says from when.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4717,7 +4677,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{visit} has no day: below it is said why.</source>
+        <source>{visit} has no day; the reason is given below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4808,7 +4768,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n participant(s) (was|were) enrolled. Undo takes it back.</source>
+        <source>%n participant(s) (was|were) enrolled. You can undo this.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them (has|have) a line marked “!”: check it first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing can be imported: %n error(s) to fix in the file.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4821,26 +4795,12 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n of them (has|have) a line marked “!”: look at it first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is nobody in the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Import %n participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing can be imported: %n fault(s) to mend in the file.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4912,7 +4872,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody fits. Try fewer letters, or everybody.</source>
+        <source>No participant matches. Try fewer letters, or “Everybody”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4952,7 +4912,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Visits no day can take</source>
+        <source>Visits with no possible day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4972,12 +4932,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No day of that week costs less.</source>
+        <source>No other day that week is better.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{weekday} costs least: {cost}.</source>
+        <source>{weekday} is best: {cost}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) with no possible day</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) on closed days</source>
@@ -4996,17 +4963,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s) that no day can take</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Each box is a check of vital signs; with a grey head and “ICE”, of an ICE score too. 15′: nurse minutes.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF files ({pattern})</source>
@@ -5061,7 +5017,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Their checks before the clinic opens stand on the sheet of the day before.</source>
+        <source>Their checks before the clinic opens are on the sheet of the day before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5085,11 +5041,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nobody yet whose sheet it could be: enrol a participant first.</source>
+        <source>The sheet is being made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sheet is being made.</source>
+        <source>There is no participant yet to print a sheet for: enroll one first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5262,7 +5218,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n visit(s) (is|are) booked or proposed for it, without a place: lay the day out.</source>
+        <source>%n visit(s) booked or proposed for this day (has|have) no place: lay out the day.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5325,7 +5281,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no hours yet: not to be used</source>
+        <source>no hours yet: cannot be used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5831,21 +5787,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fits, but look</source>
-        <comment>a visit on this day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only with an override</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only as a delay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot</source>
-        <comment>a visit on this day</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5871,14 +5817,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It would come on {day} all the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No day would do for it then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Needs an override: {sentence}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5893,8 +5831,26 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Fits, with a note</source>
+        <comment>a visit on this day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <comment>a visit on this day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would still come on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would then have no possible day.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>That would be %n night(s), and {staffed}.</source>
+        <source>That would be %n night(s); {staffed}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5937,7 +5893,7 @@
         </translation>
     </message>
     <message>
-        <source>As things are now it cannot be moved there like this: close this and look again.</source>
+        <source>As things are now, it can no longer be moved there this way: close this and look again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5970,11 +5926,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Arrows go from visit to visit; Alt with an arrow moves the one that is chosen. Enter opens its day, Shift+Enter its course.</source>
+        <source>Arrows go from visit to visit; Alt with an arrow moves the chosen one. Enter opens its day, Shift+Enter its course.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A press on a day, or Enter, shows its week; Escape leads back.</source>
+        <source>Click a day, or press Enter, to show its week; Escape goes back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6111,11 +6067,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something to mend</source>
+        <source>Something to fix</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of what there is, up to:</source>
+        <source>In use, up to:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6149,23 +6105,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a visit first: a block of the day, a line of those not placed, or a line of somebody&apos;s course.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>late</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>still here, planned until {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody fits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{typed}” is no day. Write it like 8 Dec, 12/8, Friday, tomorrow or +7.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6193,19 +6137,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the course of whoever is chosen, here and among those not placed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note what is next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note with the time of now what is due next of the chosen visit, here and under “Now”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6217,19 +6149,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take it in hand; arrows move it, Return puts it down, Escape leaves it where it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Move it by the minute</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shift+arrows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go by single minutes while the visit is in hand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6269,11 +6193,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mend a finding</source>
+        <source>Open the course of the chosen participant, here and under “Not placed”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what is next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what is due next for the chosen visit with the time now, here and in “Now”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick it up; arrows move it, Return puts it down, Escape puts it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go by single minutes while the visit is picked up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alt+1, Alt+2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix a finding</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6317,15 +6261,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the course of whoever is chosen.</source>
+        <source>Open the course of the chosen participant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it to another day; Return puts it down, any other key puts it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alt+Left, Alt+Right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it to another day; Return puts it down, any other key leaves it where it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6361,23 +6305,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{event}: not noted as resolved.</source>
+        <source>{event}: not recorded as resolved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Proposed and not yet taken: {proposals}.</source>
+        <source>Proposed and not yet accepted: {proposals}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{toxicity} grade {grade} not recorded as resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study file says nothing about grade {grade}: a person decides.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{toxicity} grade {grade}: not decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{toxicity} grade {grade} not noted as resolved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The study file says nothing of grade {grade}: a person decides.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6404,15 +6348,15 @@
         </translation>
     </message>
     <message>
-        <source>The first step dose on {day} is past: {visits}.</source>
+        <source>The first step dose on {day} is in the past: {visits}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The note looks as if it held {what}.</source>
+        <source>The note seems to contain {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first step dose on {day} is on a closed day ({why}): no day is found for it.</source>
+        <source>The first step dose on {day} is on a closed day ({why}): there is no open day for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6501,18 +6445,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A time is written in four digits, such as 0920. Arrows lead to the day before it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is there no longer: “{typed}”, which was typed for it, is not stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program has changed {name} meanwhile, {head}: {now}. Enter writes over it, Esc leaves it so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose a line first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6589,7 +6521,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>resume</source>
+        <source>give again, restart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6633,7 +6565,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For the night: {who}</source>
+        <source>Overnight: {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6670,6 +6602,62 @@
     </message>
     <message>
         <source>Nobody is enrolled yet. Press {enroll} to enroll a participant, or {roster} to import a roster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} no longer exists, so “{typed}”, which was typed for it, is not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program changed {name} in the meantime, {head}: {now}. Enter replaces that, Esc keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a time of day: write it like 07:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: “{typed}” is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: “{typed}” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a day. Write it like 8 Dec, 12/8, Friday, tomorrow or +7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what_happened} The last step may not have been stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the {menu} menu, or press {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the {menu} menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each box is a check of vital signs; a gray top and “ICE” mean an ICE score too. 15′: nurse minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a time as four digits, such as 0920. Use the arrow keys to reach the date before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a visit first: a block on the board, a line under “Not placed”, or a line of a participant&apos;s course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No participant matches.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

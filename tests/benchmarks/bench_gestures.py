@@ -96,9 +96,9 @@ def steps(window: MainWindow, session: Session, path: Path) -> Iterator[Step]:
         lambda: change_unit(session, lambda desk: desk.unit.rename_place(chair, chair.name + "a"), window),
     )
     yield "history", window.acts["show_history"].trigger
-    for text in ("zzz", "Enrol everybody", ""):
+    for text in ("zzz", "Enroll everybody", ""):
         yield "history", lambda text=text: window.pages.history.bar.text.setText(text)
-    line = desk.trail.lines(TrailSearch(text="Enrol everybody"))[0]
+    line = desk.trail.lines(TrailSearch(text="Enroll everybody"))[0]
     yield from dialog("history", partial(TakeBackDialog, session, line, window))
     yield "weeks, two years and keys", window.acts["show_weeks"].trigger
     weeks = window.pages.weeks

@@ -48,7 +48,7 @@ def clinic_of_120() -> Iterator[tuple[MainWindow, Session, Path]]:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "clinic.db"
         with Desk.create(path, who="benchmark", now=lambda: NOW) as desk:
-            desk.apply(Edit("Enrol everybody", created(*participants())))
+            desk.apply(Edit("Enroll everybody", created(*participants())))
             desk.plan(NOW.date(), NOW.date(), seconds=2.0)
         session = Session()
         window = MainWindow(session, Settings(Path(folder) / "window.ini"))

@@ -40,7 +40,7 @@ def weeks_of_120() -> Iterator[tuple[WeeksPage, Session]]:
     """The page on a clinic file with 120 courses of two years."""
     with TemporaryDirectory() as folder:
         desk = Desk.create(Path(folder) / "clinic.db", who="benchmark", now=lambda: NOW)
-        desk.apply(Edit("Enrol everybody", created(*participants())))
+        desk.apply(Edit("Enroll everybody", created(*participants())))
         session = Session()
         window = MainWindow(session, Settings(Path(folder) / "window.ini"))
         window.resize(*SIZE)

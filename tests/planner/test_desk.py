@@ -60,7 +60,7 @@ def test_an_enrolled_participant_has_a_course_and_undo_takes_them_away_again(des
     enrolled(desk, "0042")
 
     assert [visit.planned.code for visit in desk.course("0042").visits][:3] == ["S1", "S2", "C1D1"]
-    assert desk.undo_label() == "Enrol 0042"
+    assert desk.undo_label() == "Enroll 0042"
     desk.undo()
     assert desk.participants() == ()
     with pytest.raises(UnknownParticipant, match="no participant 0042"):
@@ -78,7 +78,7 @@ def test_undo_goes_on_after_the_program_was_closed(desk: Desk) -> None:
         again.undo()
 
         assert again.participants() == ()
-        assert again.redo_label() == "Enrol 0042"
+        assert again.redo_label() == "Enroll 0042"
 
 
 @pytest.mark.parametrize("subject_id", ["Jane Doe", "12-34-56-7", "1234567"])
@@ -111,7 +111,7 @@ def test_a_dry_run_of_a_roster_stores_nothing_and_the_real_one_is_one_edit(desk:
     assert desk.participants() == ()
     desk.import_roster(roster)
     assert len(desk.participants()) == 2
-    assert desk.undo_label() == "Enrol 2 participants"
+    assert desk.undo_label() == "Enroll 2 participants"
 
 
 def test_one_faulty_row_keeps_the_whole_roster_out(desk: Desk) -> None:
@@ -438,7 +438,7 @@ def test_the_audit_trail_names_who_did_what(desk: Desk) -> None:
 
     newest = desk.trail.lines(at_most=1)[0]
 
-    assert (newest.who, newest.label) == ("tester", "Enrol 0042")
+    assert (newest.who, newest.label) == ("tester", "Enroll 0042")
 
 
 def lines(octets: bytes, name: bytes) -> list[bytes]:

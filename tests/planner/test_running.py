@@ -249,7 +249,7 @@ def test_too_much_for_the_nurses_is_a_note_once_it_is_over(desk, clock):
     clock.turn(FIRST, "08:40")
     (later,) = desk.day(FIRST).findings
 
-    assert wrong.sentence.startswith("Again and again from 08:00 to 08:40")
+    assert wrong.sentence.startswith("Repeatedly from 08:00 to 08:40")
     assert (wrong.is_note, later.is_note) == (False, True)
     assert later.sentence == wrong.sentence
 
@@ -297,7 +297,7 @@ def test_a_discharge_before_the_least_of_monitoring_is_found_that_day_and_stays_
     (later,) = of_the_stay(desk, FIRST)
 
     assert today.sentence.startswith("0042 S1 was monitored after TAR for 5 h 20 min of at least 22 h; ")
-    assert today.sentence.endswith(" checks planned after the discharge fell away.")
+    assert today.sentence.endswith(" checks planned after the discharge were dropped.")
     assert today in shown
     assert (today.is_note, later.is_note) == (False, True)
     assert later in desk.known_deviations()

@@ -96,4 +96,4 @@ def test_a_sheet_that_cannot_be_written_is_not_recorded(desk: Desk, tmp_path: Pa
 def test_printing_is_no_edit_and_undo_takes_back_the_edit_before_it(desk: Desk) -> None:
     desk.sheets.send(imprint=desk.sheets.imprint(), what="day sheet", pages=1)
 
-    assert desk.undo_label() == "Enrol 0042"
+    assert desk.undo_label() == "Enroll 0042"

@@ -41,7 +41,7 @@ def test_a_line_says_who_when_what_and_why(desk: Desk, clock: Clock) -> None:
     assert (line.who, line.at, line.at.tzinfo) == ("tester", at(FIRST, "10:42"), ZONE)
     assert (line.number, line.verb, line.is_undone) == (3, Verb.DO, False)
     assert desk.trail.told(line)[0] == (
-        "New: hold 1 of 0042, of sacituzumab govitecan, from C1D8 on, because of labs, note “ANC 800”."
+        "New: hold 1 of 0042, of sacituzumab govitecan, from C1D8 on, reason labs, note “ANC 800”."
     )
 
 
@@ -61,10 +61,10 @@ def test_lines_are_found_by_participant_topic_day_and_text(desk: Desk, clock: Cl
     desk.enrol(a_participant("0043", starts=FIRST + 7 * DAY))
     held = "Hold sacituzumab govitecan of 0042 from C1D8"
 
-    assert labels(desk, subject_id="0043") == ["Enrol 0043"]
+    assert labels(desk, subject_id="0043") == ["Enroll 0043"]
     assert labels(desk, topic=Topic.HOLDS) == [held]
-    assert labels(desk, first=FIRST + DAY) == ["Enrol 0043"]
-    assert labels(desk, first=FIRST, last=FIRST) == [held, "Enrol 0042", "Set up this clinic file"]
+    assert labels(desk, first=FIRST + DAY) == ["Enroll 0043"]
+    assert labels(desk, first=FIRST, last=FIRST) == [held, "Enroll 0042", "Set up this clinic file"]
     assert labels(desk, text="anc 800") == [held]
     assert labels(desk, who="nobody") == []
     assert desk.trail.whos() == ("tester",)

@@ -92,7 +92,7 @@ def test_return_takes_a_day_that_is_written_and_says_what_is_none(dialog):
     QTest.keyClick(dialog.day, Qt.Key.Key_Return)
 
     assert stayed
-    assert "“31 nov” is no day." in said
+    assert "“31 nov” is not a day." in said
     assert dialog.day.day == date(2026, 12, 1)
     assert not dialog.isVisible()
 
@@ -104,7 +104,7 @@ def test_tab_does_not_leave_what_is_no_day_and_escape_puts_the_day_back(dialog):
     QTest.keyClick(dialog.day, Qt.Key.Key_Escape)
 
     assert stayed
-    assert said.startswith("“someday” is no day.")
+    assert said.startswith("“someday” is not a day.")
     assert dialog.isVisible()
     assert dialog.day.text() == "Mon 30 Nov 2026"
 
@@ -114,7 +114,7 @@ def test_the_verb_pressed_over_what_is_no_day_says_so_first(dialog, qtbot):
     QTest.keyClicks(dialog.day, "12/35")
     qtbot.mouseClick(ok, Qt.MouseButton.LeftButton)
     stayed = dialog.isVisible()
-    qtbot.waitUntil(lambda: "“12/35” is no day." in QToolTip.text())
+    qtbot.waitUntil(lambda: "“12/35” is not a day." in QToolTip.text())
     qtbot.mouseClick(ok, Qt.MouseButton.LeftButton)
 
     assert stayed
@@ -135,7 +135,7 @@ def test_a_verb_of_the_keyboard_waits_over_what_is_no_day_and_takes_one_that_is_
     qtbot.waitUntil(lambda: not dialog.isVisible())
 
     assert waits
-    assert "“bananas” is no day" in said
+    assert "“bananas” is not a day" in said
     assert dialog.result() == QDialog.DialogCode.Accepted
     assert dialog.day.text() == "Mon 7 Dec 2026"
 

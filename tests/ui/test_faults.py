@@ -47,7 +47,7 @@ def test_a_bug_is_told_and_logged_without_what_it_was_about(shown, log):
     logged = log.read_text()
 
     assert str(log) in shown[0]
-    assert "The last step may not have been made." in shown[0]
+    assert "The last step may not have been stored." in shown[0]
     assert SECRET not in shown[0]
     assert "builtins.KeyError" in logged
     assert "test_faults.py" in logged

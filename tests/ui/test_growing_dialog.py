@@ -4,7 +4,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLa
 from ui.growing_dialog import GrowingDialog, open_no_higher, open_roomy
 from ui.plain import PlainLabel
 
-SENTENCE = "Visits keep their day with what is left to give; one with nothing left gives up its place."
+SENTENCE = (
+    "Visits keep their day for the drugs still given; a visit with nothing left to give loses its place."
+)
 
 
 def opened(qtbot, *, roomy):

@@ -52,7 +52,7 @@ def test_undo_and_redo_are_named_and_work_by_key(window, hands, session):
     hands.press(Act.REDO, by="Ctrl+Y")
 
     assert "0099" in named
-    assert said == "Undone: Enrol 0099. Redo makes it again."
+    assert said == "Undone: Enroll 0099. Redo makes it again."
     assert undone == ["0007", "0012"]
     assert "0099" in redo
     assert [one.subject_id for one in session.desk.participants()] == ["0007", "0012", "0099"]

@@ -65,4 +65,4 @@ def test_undo_takes_back_nothing_that_nobody_saw(session, qtbot):
         undone = session.undo()
 
     assert undone is None
-    assert session.desk.undo_label() == "Enrol 0099"
+    assert session.desk.undo_label() == "Enroll 0099"

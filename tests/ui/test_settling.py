@@ -18,7 +18,7 @@ CLOSED = Closure(MONDAY + timedelta(days=7), "Repair of the roof")
 @pytest.fixture
 def desk(desk):
     people = [a_participant(f"{number:04}", date(2026, 9, 14)) for number in range(100, 100 + AT_ONCE + 1)]
-    desk.apply(Edit("Enrol everybody", created(*people)))
+    desk.apply(Edit("Enroll everybody", created(*people)))
     return desk
 
 

@@ -19,7 +19,8 @@ from ui.treatment.list_sections import sections
 from ui.treatment.toxicity_dialog import ToxicityDialog
 
 SENTENCE = (
-    "CRS grade 3 of Mon 23 Nov: not noted as resolved. Proposed and not yet taken: hold tarlatamab from S2."
+    "CRS grade 3 of Mon 23 Nov: not recorded as resolved. "
+    "Proposed and not yet accepted: hold tarlatamab from S2."
 )
 
 
@@ -50,7 +51,7 @@ def test_its_block_has_a_pill_in_words_and_says_it_to_a_screen_reader(window, se
     said = model.index(row).data(Qt.ItemDataRole.AccessibleTextRole)
 
     assert (pill.long, pill.is_filled) == ("CRS 3", True)
-    assert "CRS grade 3 of Mon 23 Nov: not noted as resolved" in said
+    assert "CRS grade 3 of Mon 23 Nov: not recorded as resolved" in said
 
 
 def test_the_list_of_now_names_it_beside_the_visit(session, treatment):
@@ -81,7 +82,7 @@ def test_the_huddle_of_the_day_of_the_next_dose_begins_with_it(session, next_dos
 def test_the_day_sheets_say_it_of_the_visit(session, treatment):
     visit = next(one for one in session.desk.sheets.day(NOW.date()).visits if one.subject_id == "0012")
 
-    assert mark_words(visit, AGENTS).startswith("CRS grade 3 not noted as resolved, ")
+    assert mark_words(visit, AGENTS).startswith("CRS grade 3 not recorded as resolved, ")
 
 
 def test_the_course_says_it_above_the_facts(window, treatment):
@@ -105,7 +106,7 @@ def test_it_stands_in_the_line_of_the_participant_before_all_else(window, sessio
     cell = model.index(row, Column.FINDINGS)
     qtbot.waitUntil(lambda: str(cell.data()).startswith("CRS 3"))
 
-    assert "CRS grade 3 of Mon 23 Nov: not noted as resolved" in cell.data(Qt.ItemDataRole.ToolTipRole)
+    assert "CRS grade 3 of Mon 23 Nov: not recorded as resolved" in cell.data(Qt.ItemDataRole.ToolTipRole)
     assert cell.data(RosterRole.IS_WRONG)
 
 

@@ -43,7 +43,7 @@ def test_what_somebody_else_recorded_is_undone_only_when_that_is_meant(session, 
     assert kept == ["0007", "0012", "0099"]
     assert enrolled(session) == ["0007", "0012"]
     assert asked[0] == (
-        "Undo: Enrol 0099?", "Undo it", "Recorded by night, 10:42."
+        "Undo: Enroll 0099?", "Undo it", "Recorded by night, 10:42."
     )  # fmt: skip
 
 
@@ -66,7 +66,7 @@ def test_what_somebody_else_undid_is_made_again_only_when_that_is_meant(session,
     hands.press(Act.REDO)
 
     assert enrolled(session) == ["0007", "0012"]
-    assert asked == [("Redo: Enrol 0099?", "Redo it", "Undone by night, 10:42.")]
+    assert asked == [("Redo: Enroll 0099?", "Redo it", "Undone by night, 10:42.")]
 
 
 def test_what_nobody_has_seen_yet_is_shown_before_anything_is_asked(window, session, hands, asking):

@@ -14,7 +14,7 @@ def who_is_counted(board: DayBoard) -> tuple[str, ...]:
     still = _named(board, lambda block: block.carried)
     lines = (
         (first, tr("First dose: {who}", who=listed(first))),
-        (night, tr("For the night: {who}", who=listed(night))),
+        (night, tr("Overnight: {who}", who=listed(night))),
         (still, tr("Here since yesterday: {who}", who=listed(still))),
     )
     return tuple(line for who, line in lines if who)

@@ -9,9 +9,9 @@ from ui.language import marked, tr
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-GONE = marked("{name} is there no longer: “{typed}”, which was typed for it, is not stored.")
+GONE = marked("{name} no longer exists, so “{typed}”, which was typed for it, is not stored.")
 OTHER = marked(
-    "Another program has changed {name} meanwhile, {head}: {now}. Enter writes over it, Esc leaves it so."
+    "Another program changed {name} in the meantime, {head}: {now}. Enter replaces that, Esc keeps it."
 )
 
 

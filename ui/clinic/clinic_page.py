@@ -33,7 +33,8 @@ SHOWN = frozenset(
     )
 )
 HINT = marked(
-    "Type into a cell or tick it to change it. What a change would break is shown first; undo takes it back."
+    "Type in a cell or check its box to change it. You see first what a change would break, and you "
+    "can undo it."
 )
 WIDTHS = (375, 420, 465)
 

@@ -11,7 +11,7 @@ from ui.language import marked, tr
 from ui.session import Session
 
 NO_REASON_YET = "…"
-NO_REASON = marked("Write why first.")
+NO_REASON = marked("Write the reason first.")
 
 
 class DatedDialog(UnitDialog):
@@ -23,7 +23,7 @@ class DatedDialog(UnitDialog):
         super().__init__(session, parent, title=title, verb=verb if before is None else tr("Change it"))
         self._before = before
         self.reason = QLineEdit(before.reason if before is not None else "")
-        self.reason.setPlaceholderText(tr("For whoever looks at that day."))
+        self.reason.setPlaceholderText(tr("For anyone who looks at that day."))
         self.reason.textChanged.connect(self.foresee_soon)
 
     @abstractmethod
@@ -32,7 +32,7 @@ class DatedDialog(UnitDialog):
 
     def start(self) -> None:
         """Add the reason under the other fields, and look for the first time."""
-        self.form.addRow(tr("Wh&y"), self.reason)
+        self.form.addRow(tr("&Reason"), self.reason)
         self.foresee()
 
     def missing(self) -> str:

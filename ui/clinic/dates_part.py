@@ -24,14 +24,14 @@ class DatesPart(Part):
 
     def __init__(self, session: Session, actions: Actions) -> None:
         self._session, self._dates = session, DatesTable(session)
-        super().__init__(session, tr("Out of the ordinary"), self._dates, wraps=(WHAT,))
+        super().__init__(session, tr("Exceptions"), self._dates, wraps=(WHAT,))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.everything = QCheckBox(tr("Also what is over"))
+        self.everything = QCheckBox(tr("Show past"))
         for act, words in NEW.items():
             stand_for(self.add_button(tr(words)), actions[act])
         self.end_buttons()
         self.next_row()
-        self.change, self.remove = self.add_button(tr("Change…")), self.add_button(tr("As usual again"))
+        self.change, self.remove = self.add_button(tr("Change…")), self.add_button(tr("Back to usual"))
         self.change.clicked.connect(self._change)
         self.remove.clicked.connect(self.remove_chosen)
         for button in (self.change, self.remove):

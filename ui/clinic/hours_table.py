@@ -50,7 +50,7 @@ class HoursTable(UnitTable[int]):
         def changed(desk: Desk) -> ClinicChange:
             if before is None:
                 raise InvalidValue(
-                    tr("The clinic is closed on {weekday}s: tick “Open” first.", weekday=tr(WEEKDAYS[row]))
+                    tr("The clinic is closed on {weekday}s: check “Open” first.", weekday=tr(WEEKDAYS[row]))
                 )
             opens, closes = (clock(value), before.closes) if column == OPENS else (before.opens, clock(value))
             return desk.unit.set_hours(row, OpeningHours(row, opens, closes))

@@ -20,7 +20,7 @@ HEADS = (marked("Limit"), marked("Value"))
 TEXTS = ("name", "zone")
 MAY_BE_UNSAID = ("tocilizumab_doses", "oxygen_places")
 YES_OR_NO = ("board_locked",)
-NOT_SAID = marked("not said")
+NOT_SAID = marked("not given")
 YES, NO = "yes", "no"
 ANSWERS = {NO: marked("no"), YES: marked("yes")}
 
@@ -54,7 +54,7 @@ class LimitsTable(UnitTable[str]):
 
     def remark(self, row: str, column: int) -> str:
         if column == VALUE and row in MAY_BE_UNSAID:
-            return tr("Leave it empty where the unit does not say.")
+            return tr("Leave it empty if the unit gives none.")
         return self.text(row, WHAT)
 
     def work_out(self, row: str, column: int, value: str) -> WorkOut:  # noqa: ARG002 - only values change

@@ -47,7 +47,7 @@ class PlaceDialog(UnitDialog):
         wanted = PlaceKind.BED if kind == BED else PlaceKind.CHAIR
         alike = slots if kind in SLOTS else [name for name, place in chairs.items() if place is wanted]
         example = next_name(alike, taken={*chairs, *slots}, otherwise=tr(EXAMPLES[kind]))
-        self.name.setPlaceholderText(tr("As it is called in the unit, such as {name}.", name=example))
+        self.name.setPlaceholderText(tr("The name used in the unit, such as {name}.", name=example))
 
     def missing(self) -> str:
         return "" if self.name.text().strip() else tr(NO_NAME)

@@ -60,7 +60,7 @@ class PlacesTable(UnitTable[Place]):
 
     def remark(self, row: Place, column: int) -> str:
         if column == NIGHTS and isinstance(row, MonitoringSlot):
-            return tr("Ticked: staffed around the clock. Not ticked: only until the clinic closes.")
+            return tr("Checked: staffed around the clock. Not checked: only until the clinic closes.")
         return self._dates(row) if column == DATES else ""
 
     def work_out(self, row: Place, column: int, value: str) -> WorkOut:

@@ -23,7 +23,7 @@ class ShiftDialog(UnitDialog):
         super().__init__(session, parent, title=tr("Add a shift"), verb=tr("Add the shift"))
         hours = session.desk.clinic.hours
         self.name, self.nurses = QLineEdit(), QSpinBox()
-        self.name.setPlaceholderText(tr("As the unit calls it, such as Evening."))
+        self.name.setPlaceholderText(tr("The name used in the unit, such as Evening."))
         self.nurses.setRange(0, MOST)
         self.nurses.setValue(1)
         self.starts = TimeEdit(min((one.opens for one in hours), default=time(7)), name=tr("From"))

@@ -43,8 +43,8 @@ class ShiftsTable(UnitTable[NurseShift]):
             return ""
         weekday = tr(WEEKDAYS[column - MONDAY])
         if self.is_checked(row, column):
-            return tr("{shift} is worked on {weekday}s.", shift=row.name, weekday=weekday)
-        return tr("{shift} is not worked on {weekday}s.", shift=row.name, weekday=weekday)
+            return tr("{shift} runs on {weekday}s.", shift=row.name, weekday=weekday)
+        return tr("{shift} does not run on {weekday}s.", shift=row.name, weekday=weekday)
 
     def work_out(self, row: NurseShift, column: int, value: str) -> WorkOut:
         def changed(desk: Desk) -> ClinicChange:

@@ -21,7 +21,7 @@ def clock(text: str) -> time:
             return time(int(found[1]), int(found[2] or 0))
     except ValueError:
         pass  # 25:00 looks like one
-    raise InvalidValue(tr("“{typed}” is no time of day: write it as 07:30.", typed=text))
+    raise InvalidValue(tr("“{typed}” is not a time of day: write it like 07:30.", typed=text))
 
 
 def whole(text: str, what: str) -> int:
@@ -33,7 +33,7 @@ def whole(text: str, what: str) -> int:
     try:
         return int(text)
     except ValueError:
-        raise InvalidValue(tr("{what}: “{typed}” is no whole number.", what=what, typed=text)) from None
+        raise InvalidValue(tr("{what}: “{typed}” is not a whole number.", what=what, typed=text)) from None
 
 
 def number(text: str, what: str) -> float:
@@ -45,4 +45,4 @@ def number(text: str, what: str) -> float:
     try:
         return float(text.replace(",", "."))
     except ValueError:
-        raise InvalidValue(tr("{what}: “{typed}” is no number.", what=what, typed=text)) from None
+        raise InvalidValue(tr("{what}: “{typed}” is not a number.", what=what, typed=text)) from None

@@ -56,22 +56,24 @@ def written_in_words(exported: Exported) -> str:
     file, *more = exported.written
     folder = file.parent
     if more:
-        said = tr("%n calendar file(s) (is|are) written in {folder}.", "", 1 + len(more), folder=folder)
+        said = tr("%n calendar file(s) (was|were) saved in {folder}.", "", 1 + len(more), folder=folder)
     else:
-        said = tr("{file} is written in {folder}.", file=file.name, folder=folder)
+        said = tr("{file} was saved in {folder}.", file=file.name, folder=folder)
     return " ".join((said, *_left(exported), *_renamed(exported), *_waiting(exported)))
 
 
 def _left(exported: Exported) -> Iterator[str]:
     if exported.left:
         names = ", ".join(path.name for path in exported.left)
-        yield tr("Left from an earlier export, and no longer changing: {files}.", files=names)
+        yield tr("Left over from an earlier export and no longer updated: {files}.", files=names)
 
 
 def _renamed(exported: Exported) -> Iterator[str]:
     for name, code in exported.renamed:
         yield tr(
-            "“{name}” is told as “{code}”: what a place is called may say too much.", name=name, code=code
+            "The calendar shows “{name}” as “{code}”: the name of a place may reveal too much.",
+            name=name,
+            code=code,
         )
 
 
@@ -84,4 +86,6 @@ def _waiting(exported: Exported) -> Iterator[str]:
     ]
     more = len(exported.waiting) - len(named)
     visits = "; ".join((*named, *((tr("%n more", "visits", more),) if more else ())))
-    yield tr("Booked, but without a place and so not in it: {visits}. Lay the day out first.", visits=visits)
+    yield tr(
+        "Not in the calendar, since they have no place yet: {visits}. Lay out the day first.", visits=visits
+    )

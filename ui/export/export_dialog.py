@@ -32,15 +32,17 @@ from ui.session import Session
 SHOWN = {
     Audience.BUSY: (
         marked("&Busy only"),
-        marked("No subject id, no drug and no protocol is in the file. Safe to share."),
+        marked("No subject ID, no drug and no protocol is in the file. Safe to share."),
     ),
     Audience.CODED: (
         marked("&Coded"),
-        marked("Holds subject ids and visit codes: only for folders that the study team alone opens."),
+        marked("Contains subject IDs and visit codes: only for folders that nobody but the study team "
+               "can open."),
     ),
     Audience.UNIT: (
         marked("For the &unit"),
-        marked("Holds subject ids, visit codes and drugs: only for the people who treat these participants."),
+        marked("Contains subject IDs, visit codes and drugs: only for the people who treat these "
+               "participants."),
     ),
 }  # fmt: skip
 GROUPED = {
@@ -49,10 +51,10 @@ GROUPED = {
     Grouping.PARTICIPANT: marked("A file for each participant"),
 }
 CLIENTS = marked(
-    "To keep others up to date, save to the same place each time and let them subscribe to that file: moved "
-    "and cancelled visits then follow. Importing the file a second time is different: GNOME Calendar takes "
-    "the changes; Thunderbird and Nextcloud keep the old times; Outlook may show every visit twice; Google's "
-    "import is inconsistent."
+    "To keep others up to date, save to the same place each time and have them subscribe to that file: "
+    "moved and cancelled visits are then updated. Importing the file a second time is different: GNOME "
+    "Calendar takes the changes; Thunderbird and Nextcloud keep the old times; Outlook may show every "
+    "visit twice; Google's import is inconsistent."
 )
 DAYS = 28
 CALENDAR_NAMES = {
@@ -193,7 +195,7 @@ class ExportDialog(GrowingDialog):
         if running:
             self.refusal.hide()
         cancel = self._buttons.button(QDialogButtonBox.StandardButton.Cancel)
-        cancel.setText(tr("Close, and go on writing") if running else tr("Cancel"))
+        cancel.setText(tr("Close and keep writing") if running else tr("Cancel"))
 
     def _where(self) -> Path | None:
         folders, is_one_file = self._session.folders, self.by.currentData() == Grouping.CLINIC

@@ -29,19 +29,19 @@ BOARD = Place(
         ),
         KeyInPlace(
             marked("Course of the visit"), marked("Return"),
-            marked("Open the course of whoever is chosen, here and among those not placed."),
+            marked("Open the course of the chosen participant, here and under “Not placed”."),
         ),
         KeyInPlace(
-            marked("Note what is next"), marked("Space"),
-            marked("Note with the time of now what is due next of the chosen visit, here and under “Now”."),
+            marked("Record what is next"), marked("Space"),
+            marked("Record what is due next for the chosen visit with the time now, here and in “Now”."),
         ),
         KeyInPlace(
             marked("Move the visit"), marked("Alt+arrows"),
-            marked("Take it in hand; arrows move it, Return puts it down, Escape leaves it where it was."),
+            marked("Pick it up; arrows move it, Return puts it down, Escape puts it back."),
         ),
         KeyInPlace(
             marked("Move it by the minute"), marked("Shift+arrows"),
-            marked("Go by single minutes while the visit is in hand."),
+            marked("Go by single minutes while the visit is picked up."),
         ),
         KeyInPlace(
             marked("Drag and keep the time"), marked("Shift"),
@@ -56,7 +56,7 @@ BOARD = Place(
             marked("Held while you drag: the time goes by single minutes."),
         ),
         KeyInPlace(
-            marked("Mend a finding"), marked("Alt+1, Alt+2…"),
+            marked("Fix a finding"), marked("Alt+1, Alt+2…"),
             marked("Do what the numbered button under the chosen finding says."),
         ),
         KeyInPlace(
@@ -78,11 +78,11 @@ WEEKS = Place(
         ),
         KeyInPlace(
             marked("Course of the visit"), marked("Shift+Return"),
-            marked("Open the course of whoever is chosen."),
+            marked("Open the course of the chosen participant."),
         ),
         KeyInPlace(
             marked("Move the visit"), marked("Alt+Left, Alt+Right"),
-            marked("Take it to another day; Return puts it down, any other key leaves it where it was."),
+            marked("Take it to another day; Return puts it down, any other key puts it back."),
         ),
     ),
 )  # fmt: skip

@@ -53,9 +53,9 @@ def _page(row: ActionRow) -> HelpPage:
     title, _, body = written(row.name).partition("\n")
     menu, keys = named(row.menu.title), keys_in_words(row)
     if keys:
-        where = tr("In the menu “{menu}”, or by {keys}", menu=menu, keys=keys)
+        where = tr("In the {menu} menu, or press {keys}", menu=menu, keys=keys)
     else:
-        where = tr("In the menu “{menu}”", menu=menu)
+        where = tr("In the {menu} menu", menu=menu)
     said = LINK.sub(_with_keys, body.strip())
     return HelpPage(row.name, title.removeprefix("# "), menu, f"{title}\n\n*{where}*\n\n{said}\n")
 

@@ -33,9 +33,9 @@ def tour_steps(window: QMainWindow, day: DayPage) -> tuple[TourStep, ...]:
         TourStep(
             tr("The day"),
             tr(
-                "This is the day you see. The arrows lead to the one before ({before}) and after "
-                "({after}); a press on the date opens a calendar. Any day, visit or participant is also a "
-                "few letters away: {find}.",
+                "This is the day you see. The arrows go to the day before ({before}) and the day after "
+                "({after}); click the date for a calendar. Any day, visit or participant is also a few "
+                "letters away: {find}.",
                 before=_keys(Act.PREVIOUS_DAY), after=_keys(Act.NEXT_DAY), find=_keys(Act.FIND_ANYTHING),
             ),
             lambda: _in_window(window, day.bar),
@@ -43,17 +43,18 @@ def tour_steps(window: QMainWindow, day: DayPage) -> tuple[TourStep, ...]:
         TourStep(
             tr("A visit"),
             tr(
-                "A block is one stay of a visit, with its steps in colour. Press it, or go from one to the "
-                "next with the arrow keys. Drag it, or press Alt with an arrow, and you read what a move "
-                "would break."
+                "A block is one stay of a visit, with its steps in color. Click it, or go from one to "
+                "the next with the arrow keys. Drag it, or press Alt with an arrow, and you see what a "
+                "move would break."
             ),
             lambda: _first_block(window, day),
         ),
         TourStep(
             tr("What has no place, and what is wrong"),
             tr(
-                "Here wait the visits without a place, each with the reason, and everything that breaks a "
-                "rule. A press leads to the visit; a line without a place can be dragged onto the board."
+                "Visits without a place wait here, each with the reason; below them is everything that "
+                "breaks a rule. Click a line to go to the visit, or drag a visit without a place onto "
+                "the board."
             ),
             lambda: _in_window(window, day.side),
         ),
@@ -69,16 +70,16 @@ def tour_steps(window: QMainWindow, day: DayPage) -> tuple[TourStep, ...]:
         TourStep(
             tr("What happened"),
             tr(
-                "Choose a visit, then record here how it went, move it, hold a drug or note CRS or ICANS. "
-                "The program says what follows from the study file; people decide."
+                "Choose a visit, then record here how it went, move it, hold a drug, or record CRS or "
+                "ICANS. The program says what follows from the study file; people decide."
             ),
             lambda: _menu_of(window, Act.RECORD_VISIT),
         ),
         TourStep(
             tr("Nothing is lost"),
             tr(
-                "Every step is stored at once, and can be taken back by name ({undo}). {help} explains "
-                "whatever has the cursor, and this tour is in the menu Help.",
+                "Every step is stored at once and can be undone by name ({undo}). {help} explains "
+                "whatever has the focus, and this tour is in the Help menu.",
                 undo=_keys(Act.UNDO), help=_keys(Act.HELP),
             ),
             lambda: _menu_of(window, Act.UNDO),

@@ -16,7 +16,7 @@ from ui.session import Session
 
 CHECKING = marked("Checking that the history is complete…")
 SEARCHING = marked("Searching…")
-NOTHING = marked("Nothing like that is in the history.")
+NOTHING = marked("Nothing in the history matches.")
 
 
 class HistoryPage(QWidget):
@@ -31,7 +31,7 @@ class HistoryPage(QWidget):
         self.state.setObjectName("quiet")
         self._count.setObjectName("quiet")
         self.save = QPushButton(tr("&Save as…"))
-        self.save.setToolTip(tr("Save the lines that are found as a file for a spreadsheet."))
+        self.save.setToolTip(tr("Save the lines found as a file for a spreadsheet."))
         title = PlainLabel(tr("History"), wrap=False)
         title.setObjectName("title")
         head = QHBoxLayout()

@@ -30,7 +30,7 @@ def state(line: TrailLine) -> str:
 def in_words(line: TrailLine) -> str:
     """One line that says all that its row shows."""
     number = tr("No. {number}", number=line.number) if line.number is not None else ""
-    why = tr("why: {reason}", reason=line.reason) if line.reason else ""
+    why = tr("reason: {reason}", reason=line.reason) if line.reason else ""
     parts = (number, instant(line.at), line.who, what(line), state(line), why)
     return ", ".join(part for part in parts if part)
 
@@ -40,10 +40,10 @@ def explained(line: TrailLine, told: Sequence[str]) -> str:
     undone = state(line)
     about = [_head(line), f"{what(line)}{f' ({undone})' if undone else ''}"]
     if line.reason:
-        about.append(tr("Why: {reason}", reason=line.reason))
+        about.append(tr("Reason: {reason}", reason=line.reason))
     rest = ""
     if len(told) >= MANY:
-        rest = tr("and more; “clinic-day history --long” tells all of {edit}.", edit=line.label)
+        rest = tr("and more; “clinic-day history --long” shows all of {edit}.", edit=line.label)
     return "\n".join((*about, "", *told, rest)).strip()
 
 

@@ -32,7 +32,7 @@ def save_history(session: Session, search: TrailSearch, parent: QWidget) -> Work
     work = Work(write, session)
     work.done.connect(
         lambda lines: session.noted.emit(
-            tr("%n line(s) of the history (is|are) in {file}.", "", lines, file=out)
+            tr("%n line(s) of the history (was|were) saved in {file}.", "", lines, file=out)
         )
     )
     work.refused.connect(lambda refusal: tell(parent, str(refusal)))

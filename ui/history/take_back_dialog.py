@@ -48,8 +48,8 @@ class TakeBackDialog(QDialog):
         self.setWindowTitle(tr("Take back no. {number}", number=line.number))
         self._session, self._line = session, line
         about = tr(
-            "Done by {who} on {when}. What it did is turned round; what came later stays. That is a new line "
-            "of the history, and Undo takes it back.",
+            "Done by {who} on {when}. This reverses the edit; later edits stay. It is a new line in "
+            "the history and can be undone.",
             who=line.who,
             when=instant(line.at),
         )
@@ -117,11 +117,11 @@ class TakeBackDialog(QDialog):
         self.refusal.setVisible(self._foresight.refused is not None)
         said = (change_in_words(foreseen),) if foreseen is not None else ()
         if mended:
-            said = (tr("%n finding(s) would be gone.", "", mended), *said)
+            said = (tr("%n finding(s) would go away.", "", mended), *said)
         self.said.setText(tr(WORKING) if self._foresight.is_waiting else " ".join(said))
         self.broken.show(broken)
         self.broken.table.setVisible(bool(broken))
-        self.go.setText(tr("Take it back all the same") if broken else tr("Take it back"))
+        self.go.setText(tr("Take it back anyway") if broken else tr("Take it back"))
         allow_button(self.go, why_not="" if foreseen is not None else self.refusal.text() or self.said.text())
 
 

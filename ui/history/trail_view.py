@@ -20,7 +20,7 @@ from ui.tables import row_table
 
 DETAIL_LINES = 7
 CHOOSE_FIRST = marked("Choose a line first.")
-LOOKING = marked("Looking whether it can be taken back…")
+LOOKING = marked("Checking whether it can be taken back…")
 
 
 class TrailView(QWidget):
@@ -133,7 +133,7 @@ class TrailView(QWidget):
             return  # the choice is made again at the end of it
         line = self.chosen()
         self.details.setPlainText(self.said())
-        explained = tr("Copy what is said of the chosen line. (Ctrl+C)")
+        explained = tr("Copy the details of the chosen line. (Ctrl+C)")
         allow_button(self.copy, why_not="" if line is not None else tr(CHOOSE_FIRST), explained=explained)
         self.why_not.clear()
         if line is None:

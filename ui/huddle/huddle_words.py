@@ -17,7 +17,7 @@ from ui.wording import listed, number, short_date
 
 HEADS = (
     marked("Arrives"), marked("Subject"), marked("Visit"), marked("Drugs"), marked("Where"), marked("Leaves"),
-    marked("Mind"),
+    marked("Watch for"),
 )  # fmt: skip
 SCARCE = {LoadKind.HANDS: marked("nurses' hands"), LoadKind.ACUITY: marked("acuity")}
 """What there can be too little of in the nurses; the core names it as the load does."""
@@ -50,7 +50,7 @@ def tiles(day: Huddle) -> tuple[Tile, ...]:
         Tile(visits, tr("visit(s)", "under its number", visits)),
         Tile(first, tr("first dose(s)", "under its number", first)),
         Tile(two, tr("with two drugs", "under its number", two)),
-        Tile(nights, tr("for the night", "under its number", nights)),
+        Tile(nights, tr("overnight", "under its number", nights)),
         Tile(here, tr("here already", "under its number", here)),
         Tile(may_get_crs, tr("may get CRS", "under its number", may_get_crs), bool(day.rescue.short)),
         Tile(waiting, tr("without a place", "under its number", waiting), bool(day.unplaced)),
@@ -72,15 +72,15 @@ def sections(day: Huddle, agents: Mapping[str, Agent]) -> tuple[HuddleSection, .
         HuddleSection(tr("CRS and ICANS"), tuple(map(_toxicity, day.toxicities)), True),
         HuddleSection(tr("Without a place"), tuple(_unplaced(day, agents)), bool(day.unplaced)),
         HuddleSection(tr("Too few nurses"), tuple(_too_few(day)), bool(day.too_few)),
-        HuddleSection(tr("Can hardly wait"), tuple(_tight(day)), bool(day.tight)),
+        HuddleSection(tr("Doses that cannot wait"), tuple(_tight(day)), bool(day.tight)),
         HuddleSection(tr("Other findings"), tuple(_findings(day)), True),
         HuddleSection(tr("Rescue"), day.rescue.told, bool(day.rescue.short)),
         HuddleSection(did_not_come_head(day.did_not_come),
                       tuple(map(did_not_come_in_words, day.did_not_come))),
-        HuddleSection(tr("For the night"), tuple(_night(visit, day) for visit in day.overnight)),
+        HuddleSection(tr("Overnight"), tuple(_night(visit, day) for visit in day.overnight)),
         HuddleSection(tr("Weigh"), _names(day.reweigh)),
         HuddleSection(tr("Labs before a dose"), _names(day.labs)),
-        HuddleSection(tr("Out of the ordinary"), tuple(f"{one.words}: {one.reason}" for one in day.dated)),
+        HuddleSection(tr("Exceptions"), tuple(f"{one.words}: {one.reason}" for one in day.dated)),
         HuddleSection(tr("Closed days ahead"), tuple(f"{short_date(on)}: {why}" for on, why in day.ahead)),
     )  # fmt: skip
     return tuple(section for section in found if section.lines)
@@ -149,11 +149,11 @@ def _unplaced(day: Huddle, agents: Mapping[str, Agent]) -> Iterator[str]:
 
 def _too_few(day: Huddle) -> Iterator[str]:
     if not day.too_few and day.is_laid_out:
-        yield tr("Enough at every half hour, as the day is laid out.")
+        yield tr("Enough in every half hour, as the day is laid out.")
     for few in day.too_few:
         times = f"{clock(few.start, on=day.on)}–{clock(few.end, on=day.on)}"
         what, most, limit = tr(SCARCE[LoadKind(few.what)]), number(few.load), number(few.limit)
-        yield tr("{times}: {what} {most}, there are {limit}", times=times, what=what, most=most, limit=limit)
+        yield tr("{times}: {what} {most}, available {limit}", times=times, what=what, most=most, limit=limit)
 
 
 def _findings(day: Huddle) -> Iterator[str]:
@@ -162,12 +162,12 @@ def _findings(day: Huddle) -> Iterator[str]:
     others = [finding.with_names for finding in day.findings if finding.rule not in said]
     yield from others[:MOST_FINDINGS]
     if (more := len(others) - MOST_FINDINGS) > 0:
-        yield tr("%n more on the board of the day.", "", more)
+        yield tr("%n more on the day's board.", "", more)
 
 
 def _tight(day: Huddle) -> Iterator[str]:
     if not day.tight and day.visits:
-        yield tr("Every dose could still be moved to a later day.")
+        yield tr("Every dose can still be moved to a later day.")
     for visit in day.tight:
         yield f"{visit.subject_id} {visit.visit}: {', '.join(_why_tight(visit))}"
 

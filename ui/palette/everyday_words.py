@@ -22,7 +22,7 @@ SAID: dict[Act, Marked] = {
     Act.CHECKED: marked("observations, blood pressure, temperature"),
     Act.RECORD_VISIT: marked("arrived, discharged, not given, missed, did not come, no show, cancelled"),
     Act.HOLD: marked("pause, suspend, interrupt, skip a drug"),
-    Act.RESUME: marked("resume"),
+    Act.RESUME: marked("give again, restart"),
     Act.TOXICITY: marked("cytokine release syndrome, fever, neurotoxicity, reaction, grade, side effect"),
     Act.LOWER_LEVEL: marked("dose reduction, reduce the dose"),
     Act.TOLERATED: marked("shorter infusion"),

@@ -155,6 +155,8 @@ def _visit(subject_id: str, visit: CourseVisit) -> Offer:
         f"{subject_id} {code}",
         Target(subject_id=subject_id, code=code, day=day),
         aside=on,
-        explained=tr("Show {day} with it chosen.", day=on) if on else tr("No day: show it in the course."),
+        explained=tr("Show {day} with the visit chosen.", day=on)
+        if on
+        else tr("No day: show it in the course."),
         also=(f"{subject_id.lstrip('0')} {code}",),
     )

@@ -18,7 +18,7 @@ HINT = marked(
     "what can be typed; days are typed as this language writes them",
 )
 ROWS = 11
-NOTHING = marked("Nothing fits. Try fewer letters.")
+NOTHING = marked("No match. Try fewer letters.")
 
 
 class PaletteDialog(QDialog):
@@ -35,7 +35,7 @@ class PaletteDialog(QDialog):
         self.field.setClearButtonEnabled(True)
         self.model = OfferModel(self)
         self.list = QListView()
-        self.list.setAccessibleName(tr("What fits"))
+        self.list.setAccessibleName(tr("Matches"))
         self.list.setModel(self.model)
         self.list.setItemDelegate(OfferDelegate(self.list))
         self.list.setFrameShape(QFrame.Shape.NoFrame)

@@ -49,16 +49,16 @@ HEADS = (
     marked("Date", "the date a visit is set for"),
     marked("Status"),
     marked("Doses"),
-    marked("Watched", "for how many hours"),
+    marked("Monitored", "for how many hours"),
     marked("Finding"),
 )
 
 NOTES = {
-    CourseColumn.STUDY_DAY: marked(
-        "The study day of the nominal date: day 1 is that of the first step dose."
+    CourseColumn.STUDY_DAY: marked("Study day of the nominal date; day 1 is the day of the first step dose."),
+    CourseColumn.DOSES: marked("Which dose of this drug it is, counted from its last start, and how much."),
+    CourseColumn.MONITORING: marked(
+        "How long the participant is monitored for CRS; each cell says from when."
     ),
-    CourseColumn.DOSES: marked("Which dose of this drug it is, counted since its last start, and how much."),
-    CourseColumn.MONITORING: marked("How long the participant is watched for CRS; each cell says from when."),
 }
 
 

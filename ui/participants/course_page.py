@@ -31,7 +31,7 @@ from ui.wording import number, short_date
 
 NOTE_LINES, NOTE_LENGTH = 4, 400
 CHOOSE_FIRST = marked("Choose a visit first.")
-NO_DAY = marked("{visit} has no day: below it is said why.")
+NO_DAY = marked("{visit} has no day; the reason is given below.")
 
 
 class CoursePage(QWidget):

@@ -18,12 +18,12 @@ def doubt_words(doubt: EnrolmentDoubt) -> tuple[str, ...]:
     if doubt.past is not None:
         visits = tr("%n visit(s) would already be due", "", doubt.due)
         day = short_date(doubt.past)
-        said.append(tr("The first step dose on {day} is past: {visits}.", day=day, visits=visits))
+        said.append(tr("The first step dose on {day} is in the past: {visits}.", day=day, visits=visits))
     if doubt.closed is not None:
         said.append(_closed(doubt.closed))
     if doubt.looks:
         what = listed(tr(LOOKS[look]) for look in doubt.looks)
-        said.append(tr("The note looks as if it held {what}.", what=what))
+        said.append(tr("The note seems to contain {what}.", what=what))
     return tuple(said)
 
 
@@ -31,7 +31,7 @@ def _closed(closed: ClosedFirst) -> str:
     day = short_date(closed.on)
     if closed.booked is None:
         return tr(
-            "The first step dose on {day} is on a closed day ({why}): no day is found for it.",
+            "The first step dose on {day} is on a closed day ({why}): there is no open day for it.",
             day=day,
             why=closed.why,
         )

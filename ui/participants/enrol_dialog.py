@@ -44,7 +44,7 @@ class EnrolDialog(QDialog):
     ) -> None:
         """``somebody`` has the cohort, level and first date to begin with, where there are some."""
         super().__init__(parent)
-        self.setWindowTitle(tr("Enrol a participant"))
+        self.setWindowTitle(tr("Enroll a participant"))
         self._session = session
         self.participant: Participant | None = None
         self._day_is_meant = somebody is not None
@@ -59,7 +59,7 @@ class EnrolDialog(QDialog):
         self.refusal = Refusal()
         self.advice = WeekdayAdvice(days=len(session.desk.clinic.hours))
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.enrol = self._buttons.addButton(tr("Enrol"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.enrol = self._buttons.addButton(tr("Enroll"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(ADVICE_MS)
@@ -94,7 +94,7 @@ class EnrolDialog(QDialog):
 
     def _put_together(self) -> None:
         form = QFormLayout()
-        form.addRow(field_label(tr("Subject &id"), self.subject_id), self.subject_id)
+        form.addRow(field_label(tr("Subject &ID"), self.subject_id), self.subject_id)
         form.addRow(tr("&Cohort"), self.cohort)
         agent = self._study.levelled_agent
         level = PlainLabel(wrap=False)  # the name of a drug comes from a file: not to be taken for HTML
@@ -161,9 +161,9 @@ class EnrolDialog(QDialog):
 
     def _is_meant(self, doubt: EnrolmentDoubt) -> bool:
         """Ask about what may be a slip; the note stays in this file, and is no reason to refuse anybody."""
-        question = " ".join((*doubt_words(doubt), tr("Enrol all the same?")))
-        detail = tr("A note stays in this clinic file, and everybody who opens it reads it.")
-        return ask(self, question, yes=tr("Enrol all the same"), detail=detail if doubt.looks else "")
+        question = " ".join((*doubt_words(doubt), tr("Enroll anyway?")))
+        detail = tr("A note stays in this clinic file, and everyone who opens the file can read it.")
+        return ask(self, question, yes=tr("Enroll anyway"), detail=detail if doubt.looks else "")
 
     def _made(self, subject_id: str) -> Participant:
         return Participant(

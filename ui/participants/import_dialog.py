@@ -52,7 +52,7 @@ class ImportDialog(FileReportDialog):
     def store(self) -> None:
         people = self._session.make(lambda: self._session.desk.import_roster(self._data))
         self._session.noted.emit(
-            tr("%n participant(s) (was|were) enrolled. Undo takes it back.", "", len(people))
+            tr("%n participant(s) (was|were) enrolled. You can undo this.", "", len(people))
         )
 
     def show_report(self) -> None:
@@ -60,7 +60,7 @@ class ImportDialog(FileReportDialog):
         self.said.setText(tr("%n participant(s) would be enrolled. Nothing is stored yet.", "", len(people)))
         doubts = {doubt.subject_id: doubt for doubt in self._session.desk.doubts(people)}
         if doubts:
-            asked = tr("%n of them (has|have) a line marked “!”: look at it first.", "", len(doubts))
+            asked = tr("%n of them (has|have) a line marked “!”: check it first.", "", len(doubts))
             self.said.setText(f"{self.said.text()} {asked}")
         lines = (line for one in people for line in self._lines(one, doubts.get(one.subject_id)))
         self.report.setPlainText("\n".join(lines))
@@ -68,7 +68,7 @@ class ImportDialog(FileReportDialog):
         self.go.setText(tr("Import %n participant(s)", "", len(people)))
 
     def refused_in_words(self, faults: int) -> str:
-        return tr("Nothing can be imported: %n fault(s) to mend in the file.", "", faults)
+        return tr("Nothing can be imported: %n error(s) to fix in the file.", "", faults)
 
     def _lines(self, one: Participant, doubt: EnrolmentDoubt | None) -> Iterator[str]:
         study = self._session.desk.study_for(self._session.today())  # as the file is read

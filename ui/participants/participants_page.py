@@ -54,7 +54,7 @@ class ParticipantsPage(QWidget):
         self.course = CoursePage(session)
         title = PlainLabel(tr("Participants"), wrap=False)
         title.setObjectName("title")
-        enrol = QPushButton(tr("Enrol a participant"))
+        enrol = QPushButton(tr("Enroll a participant"))
         enrol.setObjectName("primary")
         enrol.setAutoDefault(True)
         stand_for(enrol, actions[Act.ENROL])

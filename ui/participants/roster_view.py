@@ -161,7 +161,7 @@ class RosterView(QWidget):
 
     def _nobody_in_words(self) -> str:
         if self._model.rowCount():
-            return tr("Nobody fits. Try fewer letters, or everybody.")
+            return tr("No participant matches. Try fewer letters, or “Everybody”.")
         return how_to_begin()
 
     def _say_count(self) -> None:

@@ -24,7 +24,7 @@ class SubjectIdField(QWidget):
         self._rule, self._taken = rule, taken
         self.line, self.refusal = QLineEdit(), Refusal()
         self.line.setPlaceholderText(tr("such as {subject}", subject=rule.example))
-        self.line.setAccessibleName(tr("Subject id"))
+        self.line.setAccessibleName(tr("Subject ID"))
         self.line.setAccessibleDescription(tr("No name, record number or date of birth."))
         self.setFocusProxy(self.line)
         beside = QHBoxLayout(self)
@@ -59,7 +59,7 @@ class SubjectIdField(QWidget):
             return tr("{subject} is enrolled already.", subject=typed)
         if typed and not re.fullmatch(rule.pattern, typed):
             return tr(
-                "A subject id looks like {example}; it is no name, record number or birth date.",
+                "A subject ID looks like {example}; it is not a name, a record number or a birth date.",
                 example=rule.example,
             )
         return ""

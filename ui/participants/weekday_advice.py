@@ -84,8 +84,8 @@ def advice(costs: tuple[WeekdayCost, ...], *, chosen: date) -> str:
     else:
         said = tr("{weekday}: {cost} over the whole course.", weekday=_weekday(chosen), cost=_cost(mine))
         if mine.cost == best.cost:
-            return " ".join((said, tr("No day of that week costs less.")))
-    least = tr("{weekday} costs least: {cost}.", weekday=_weekday(best.first_step_dose), cost=_cost(best))
+            return " ".join((said, tr("No other day that week is better.")))
+    least = tr("{weekday} is best: {cost}.", weekday=_weekday(best.first_step_dose), cost=_cost(best))
     return f"{said} {least}"
 
 
@@ -99,5 +99,5 @@ def _cost(cost: WeekdayCost) -> str:
     if nights:
         parts.append(tr("%n night(s) ending on a Saturday", "", nights))
     if without:
-        parts.append(tr("%n visit(s) that no day can take", "", without))
+        parts.append(tr("%n visit(s) with no possible day", "", without))
     return ", ".join(parts)

@@ -15,7 +15,7 @@ WIDE, HIGH = 45.0, 27.0
 _TIME = 10.0
 _AT, _ICE, _DONE = Style(6.8, bold=True), Style(5.5), Style(6.2)
 LEGEND = marked(
-    "Each box is a check of vital signs; with a grey head and “ICE”, of an ICE score too. 15′: nurse minutes."
+    "Each box is a check of vital signs; a gray top and “ICE” mean an ICE score too. 15′: nurse minutes."
 )
 
 

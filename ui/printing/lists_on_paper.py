@@ -50,7 +50,7 @@ def to_be_mended(sheet: DaySheet, *, within: float) -> Iterator[Band]:
     wrong = [finding for finding in sheet.findings if not finding.is_note]
     if not wrong:
         return
-    head = part(tr("To be mended"), within=within)
+    head = part(tr("To be fixed"), within=within)
     yield head
     for finding in wrong:
         yield paragraph(finding.with_names, PLAIN, within=within - 5, x=5, after=2).under(head)
@@ -66,7 +66,7 @@ def free_places(sheet: DaySheet, *, within: float) -> Iterator[Band]:
 
 def near_care(sheet: DaySheet, agents: Mapping[str, Agent], *, within: float) -> Iterator[Band]:
     """Who stays within an hour of care, until when, with whom, and a box for each call."""
-    name = tr("Within an hour of care")
+    name = tr("Must stay within an hour of care")
     minutes = part(name, within=within, beside=tr("with boxes for the calls"))
     if not sheet.near:
         yield part(name, within=within)

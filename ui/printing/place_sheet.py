@@ -35,7 +35,7 @@ SUBJECT, VISIT, MARK = Style(13, bold=True), Style(10, bold=True), Style(8.5, it
 STEP, TOUCH = Style(8), Style(7)
 STEPS = 206.0
 MOST_OF_PLACE = 0.35  # of the width, where doses and times stand beside it
-NIGHT = marked("Their checks before the clinic opens stand on the sheet of the day before.")
+NIGHT = marked("Their checks before the clinic opens are on the sheet of the day before.")
 
 
 def place_sheet(

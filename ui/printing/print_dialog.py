@@ -25,7 +25,7 @@ SIZE = (1200, 900)
 SOON_MS = 120  # after the last change, so that turning a date does not make a sheet for each day
 
 BEING_MADE = marked("The sheet is being made.")
-NOBODY = marked("There is nobody yet whose sheet it could be: enrol a participant first.")
+NOBODY = marked("There is no participant yet to print a sheet for: enroll one first.")
 
 
 class PrintDialog(QDialog):
@@ -147,7 +147,7 @@ class PrintDialog(QDialog):
         """Write the PDF; a refusal is said here, and the dialog stays."""
         assert self.made is not None
         job = saving(self._session.desk.path, self.made, out, at=self._session.now())
-        done = tr("{file} is written in {folder}.", file=out.name, folder=out.parent)
+        done = tr("{file} was saved in {folder}.", file=out.name, folder=out.parent)
         self._run(job, when_done=done)
 
     def _print(self) -> None:

@@ -86,7 +86,7 @@ def _nobody(subject_id: str) -> str:
 
 
 def _waiting(count: int) -> str:
-    return tr("%n visit(s) (is|are) booked or proposed for it, without a place: lay the day out.", "", count)
+    return tr("%n visit(s) booked or proposed for this day (has|have) no place: lay out the day.", "", count)
 
 
 def _visit(
@@ -122,7 +122,7 @@ def _about(visit: SheetVisit, sheet: DaySheet, agents: Mapping[str, Agent]) -> I
     if marks:
         yield f"{marks[0].upper()}{marks[1:]}."
     if visit.tasks:
-        yield tr("Due: {tasks}.", tasks="; ".join(visit.tasks))
+        yield tr("Due: {tasks}.", tasks=". ".join(visit.tasks))
 
 
 def _rows(visit: SheetVisit, on: date, agents: Mapping[str, Agent]) -> Sequence[_Row]:

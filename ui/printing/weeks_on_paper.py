@@ -35,7 +35,7 @@ Columns = Mapping[date, tuple[float, float]]
 """Where each day begins and how wide it is."""
 LEGEND = marked(
     "Brackets: only proposed. ✓: done. Struck out: missed or cancelled. *: a first dose. +: two drugs. "
-    "Line below: a night. Slanted: closed. ?: due, and no day can take it."
+    "Line below: a night. Slanted: closed. ?: due, with no possible day."
 )
 
 

@@ -29,7 +29,7 @@ HEADS = (
     marked("Source"),
 )
 HOURS, WIDE = 4, 7
-IN_FORCE, NO_HOURS = marked("in force", "a profile"), marked("no hours yet: not to be used")
+IN_FORCE, NO_HOURS = marked("in force", "a profile"), marked("no hours yet: cannot be used")
 PLACES = {
     PlaceKind.CHAIR: marked("chair"),
     PlaceKind.BED: marked("bed"),
@@ -89,7 +89,7 @@ def profile_rows(study: Study) -> Iterator[ProfileRow]:
         path = ("agents", profile.agent, "monitoring", "profiles", profile.name)
         found = study.provenance.get(".".join(path))
         note = "" if found is None else "\n".join(filter(None, (found.reference, found.note)))
-        first = (study.agent(profile.agent).short, profile.words, _use(study, profile))
+        first = (study.agent(profile.agent).short, f"“{profile.words}”", _use(study, profile))
         if profile.is_open:
             source = (
                 "" if found is None else f"{found.source}{'?' if found.certainty is Certainty.OPEN else ''}"

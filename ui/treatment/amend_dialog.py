@@ -34,7 +34,7 @@ PREVIEW_MS = 250
 SIZE = (1120, 640)
 CHOOSE = marked("Choose what is followed from that day on.")
 NOBODY_DECIDED = marked("Write who decided it first.")
-DATED_LATER = marked("It is dated later: tick that it is followed before its date.")
+DATED_LATER = marked("It is dated later: check the box to follow it before its date.")
 EVERYBODY = marked("Everybody on treatment, and whoever begins from that day on")
 
 
@@ -46,7 +46,7 @@ class AmendDialog(TreatmentDialog):
         visit, today = session.desk.course_visit(*chosen), session.today()
         self.to, self.whom = QComboBox(), QComboBox()
         self.since = DayEdit(
-            max(visit.booked or visit.planned.nominal, today), name=tr("The first day of it"), today=today
+            max(visit.booked or visit.planned.nominal, today), name=tr("The first day"), today=today
         )
         self.decided_by, self.note, self.override = QLineEdit(), QLineEdit(), QLineEdit()
         self.decided_by.setPlaceholderText(tr("Who decided it, such as the principal investigator."))
@@ -244,4 +244,4 @@ class AmendDialog(TreatmentDialog):
 
 def _in_force(study: Study) -> tuple[str, ...]:
     profiles = study.monitoring_profiles
-    return tuple(one.words for one in profiles if study.monitoring_in_force.get(one.agent) == one.name)
+    return tuple(f"“{one.words}”" for one in profiles if study.monitoring_in_force.get(one.agent) == one.name)

@@ -30,7 +30,7 @@ def follows(subject_id: str, version: str, profiles: str) -> str:
     if not profiles:
         return tr("{subject} follows “{version}” today.", subject=subject_id, version=version)
     return tr(
-        "{subject} follows “{version}” today, monitored by {profiles}.",
+        "{subject} follows “{version}” today, with the monitoring profile {profiles}.",
         subject=subject_id,
         version=version,
         profiles=profiles,

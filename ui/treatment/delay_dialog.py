@@ -34,7 +34,7 @@ SCOPES = {
 }
 PREVIEW_MS = 200  # after the last change: a nurse who turns the wheel is not kept waiting at each step
 FARTHEST = 365
-NO_OVERRIDE = marked("A rule would be broken: write under Override why it may be.")
+NO_OVERRIDE = marked("This would break a rule: write the reason under Override.")
 SIZE = (1240, 640)
 
 
@@ -59,7 +59,7 @@ class DelayDialog(TreatmentDialog):
         self.by_days.setText(tr("By", "move it by so many days"))
         self.to_day.setText(tr("To", "move it to a day"))
         self.days = CountBox(_later, -FARTHEST, FARTHEST, at_first=1)
-        self.days.setAccessibleName(tr("Days later; with a minus, earlier"))
+        self.days.setAccessibleName(tr("Days later; use a minus for earlier"))
         self.day = DayEdit(
             to or max(visit.booked or visit.planned.nominal, today),
             name=tr("The day it moves to"),
@@ -71,7 +71,7 @@ class DelayDialog(TreatmentDialog):
         self.scope.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for reason in DelayReason:
             self.reason.addItem(record_choice(reason), reason)
-        self.reason.setPlaceholderText(tr("Choose why; the audit trail keeps it"))
+        self.reason.setPlaceholderText(tr("Choose a reason; the audit trail keeps it"))
         self.reason.setCurrentIndex(-1)
         self.note, self.override = QLineEdit(), QLineEdit()
         self.note.setPlaceholderText(tr("More about the reason; it stays in the audit trail."))
@@ -183,7 +183,9 @@ class DelayDialog(TreatmentDialog):
         if self.foreseen is not None and self.scope.currentData() == Scope.VISIT:
             others = self._others(self.foreseen)
             alone = tr(SCOPES[Scope.VISIT])
-            said = tr("This visit; %n later visit(s) (counts|count) from it", "", others) if others else alone
+            said = (
+                tr("This visit; %n later visit(s) (is|are) counted from it", "", others) if others else alone
+            )
             self.scope.setItemText(self.scope.currentIndex(), said)
 
     def _others(self, foreseen: DelayPreview) -> int:
@@ -200,7 +202,7 @@ class DelayDialog(TreatmentDialog):
         others = self._others(foreseen)
         if not others:
             return tr("Move this visit")
-        return tr("Move this visit; %n later visit(s) (counts|count) from it", "", others)
+        return tr("Move this visit; %n later visit(s) (is|are) counted from it", "", others)
 
     def _why_not(self) -> str | None:
         """Why it cannot be moved; None while it is worked out, and where it is refused under the form."""
@@ -218,7 +220,7 @@ def _later(days: int) -> str:
 
 
 def _begun(asked: ChosenVisit) -> str:
-    return tr("{visit} has begun or is over: what can be moved is the next visit.", visit=asked.words)
+    return tr("{visit} has begun or is over: only the next visit can be moved.", visit=asked.words)
 
 
 def _due(chosen: ChosenVisit, due: date, booked: date | None) -> str:

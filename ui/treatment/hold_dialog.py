@@ -20,7 +20,10 @@ class HoldDialog(TreatmentDialog):
     def __init__(self, session: Session, chosen: ChosenVisit, parent: QWidget | None = None) -> None:
         super().__init__(session, chosen, parent, title=tr("Hold"), verb=tr("Hold"))
         self.head.setText(
-            tr("Visits keep their day with what is left to give; one with nothing left gives up its place.")
+            tr(
+                "Visits keep their day for the drugs still given; a visit with nothing left to give "
+                "loses its place."
+            )
         )
         self.agent, self.since, self.reason = QComboBox(), QComboBox(), QComboBox()
         self.note = QLineEdit()
@@ -36,7 +39,7 @@ class HoldDialog(TreatmentDialog):
         offer(self.since, codes_ahead(course), at_first=since)
         for reason in HoldReason:
             self.reason.addItem(record_choice(reason), reason)
-        self.reason.setPlaceholderText(tr("Choose why; the audit trail keeps it"))
+        self.reason.setPlaceholderText(tr("Choose a reason; the audit trail keeps it"))
         self.reason.setCurrentIndex(-1)
         self.note.setPlaceholderText(tr("More about the reason; it stays in the audit trail."))
         self.form.addRow(tr("&What"), self.agent)

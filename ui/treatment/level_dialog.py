@@ -14,7 +14,7 @@ from ui.wording import number
 
 NO_AGENT = marked("No drug of this study is dosed by level.")
 NOT_GIVEN = marked("{drug} is given at no visit ahead.")
-UNSAID = marked("Write why first.")
+UNSAID = marked("Write the reason first.")
 
 
 class LevelDialog(TreatmentDialog):

@@ -28,7 +28,7 @@ def sections(day: DayLists, agents: Mapping[str, Agent], *, now: datetime) -> tu
     return (
         *_toxicities(day),
         Section(
-            tr("Within an hour of care"),
+            tr("Must stay within an hour of care"),
             (
                 tr("Subject"),
                 tr("Visit"),
@@ -54,17 +54,17 @@ def sections(day: DayLists, agents: Mapping[str, Agent], *, now: datetime) -> tu
                 )
                 for one in rescue.may_get_crs
             ),
-            tr("Nobody is in the time in which CRS is looked out for."),
+            tr("Nobody is in the time window for CRS."),
             " ".join((f"{rescue.words}.", *rescue.unsaid)),
             " ".join(rescue.short),
         ),
         _due(tr("Weigh again"), day.reweigh),
         _due(tr("Labs before a dose"), day.labs),
         Section(
-            tr("Bags whose time would run out"),
+            tr("Bags that would expire"),
             (tr("Subject"), tr("Visit"), tr("Drug"), tr("Kept"), tr("Good until"), tr("Infusion ends")),
             tuple(_bag(bag, agents, day.on) for bag in day.bags),
-            tr("No bag runs out as the day is laid out."),
+            tr("No bag would expire as the day is laid out."),
         ),
     )
 
@@ -76,7 +76,7 @@ def _toxicities(day: DayLists) -> tuple[Section, ...]:
         for one in day.toxicities
     )
     heads = (tr("Subject"), tr("Grade"), tr("After"), tr("Onset"), tr("What is open"))
-    title, wrong = tr("CRS and ICANS still open"), tr("Somebody still has to note the end, or to decide.")
+    title, wrong = tr("CRS and ICANS still open"), tr("Somebody still has to record the end, or decide.")
     return (Section(title, heads, rows, "", wrong=wrong),) if rows else ()
 
 

@@ -18,7 +18,9 @@ WIDE_DAY = date(2026, 11, 25)  # a Wednesday
 CLOCK = (QDateTimeEdit.Section.HourSection, QDateTimeEdit.Section.MinuteSection)
 PUNCTUATION = (":", ".", " ")
 MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
-FOUR_DIGITS = marked("A time is written in four digits, such as 0920. Arrows lead to the day before it.")
+FOUR_DIGITS = marked(
+    "Type a time as four digits, such as 0920. Use the arrow keys to reach the date before it."
+)
 BUTTON = 44  # the arrow beside the text, and the frame
 
 

@@ -13,7 +13,7 @@ from ui.treatment.visit_moments import VisitMoment
 from ui.wording import near_date
 
 HOW_TO_MEND = marked(
-    "A wrong time or amount is noted over. A dose on a wrong day is taken back in the history."
+    "To correct a time or an amount, record it again. A dose on a wrong day is taken back in the history."
 )
 
 

@@ -16,11 +16,11 @@ HEADS = (
     marked("Visit"),
     marked("Where"),
     marked("What"),
-    marked("Mind", "a column: what to look out for"),
+    marked("Watch for", "a column: what to look out for"),
 )
 PROPOSAL = marked(
-    "A proposal: visits are shared out evenly over so many nurses as the clinic file has on shift. It knows "
-    "no names; who is who is yours to say."
+    "A proposal for as many nurses as the clinic file has on shift: one nurse keeps a visit as far as "
+    "possible. The file has no names; you say who is who."
 )
 ACTS: Mapping[StepKind | CheckKind, Marked] = {
     StepKind.INTAKE: marked("intake and labs"),
@@ -57,7 +57,7 @@ def nurse_tables(day: NurseLists, agents: Mapping[str, Agent]) -> tuple[NurseTab
 def _of_nurse(nurse: NurseList, day: NurseLists, agents: Mapping[str, Agent]) -> NurseTable:
     hours = f"{nurse.starts:%H:%M}–{nurse.ends:%H:%M}"
     load = (_moments(nurse.tasks), duration(nurse.minutes)) if nurse.tasks else (tr("nothing", "to do"),)
-    clash = (tr("%n collision(s)", "", nurse.collisions),) if nurse.collisions else ()
+    clash = (tr("%n overlap(s)", "", nurse.collisions),) if nurse.collisions else ()
     said = f"{hours}: {', '.join((*load, *clash))}"
     return NurseTable(nurse.name, said, _rows(nurse.tasks, day, agents), bool(nurse.collisions))
 
@@ -77,7 +77,7 @@ def _others(
 
 
 def _moments(tasks: tuple[NurseTask, ...]) -> str:
-    return tr("%n moment(s)", "at which a nurse is needed", len(tasks))
+    return tr("%n task(s)", "at which a nurse is needed", len(tasks))
 
 
 def _rows(

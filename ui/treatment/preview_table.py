@@ -18,8 +18,8 @@ HEADS = (
     marked("Visit"),
     marked("Now", "a column: as it is"),
     marked("Then", "a column: as it would be"),
-    marked("Window then"),
-    marked("Since the dose before"),
+    marked("New window"),
+    marked("Since previous dose"),
     marked("Remarks"),
 )
 BOOKED = marked("booked; waits for a place on the new day", "a visit")

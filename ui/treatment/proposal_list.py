@@ -24,12 +24,12 @@ from ui.treatment.visit_codes import next_code
 WORDS = {
     ProposalKind.HOLD: marked("proposed: hold"),
     ProposalKind.DISCONTINUE: marked("proposed: discontinue"),
-    ProposalKind.MONITOR: marked("planned so already: longer monitoring"),
-    ProposalKind.PREMEDICATE: marked("planned so already: premedication as for the first dose"),
+    ProposalKind.MONITOR: marked("already planned: longer monitoring"),
+    ProposalKind.PREMEDICATE: marked("already planned: premedication as for the first dose"),
 }
 FATAL = marked(
-    "Grade {grade} is death (ASTCT consensus grading, Lee and others 2019). "
-    "Nothing is recorded of that until somebody does."
+    "Grade {grade} is death (ASTCT consensus grading, Lee and others 2019). The death is not recorded "
+    "until somebody records it."
 )
 DIED = marked("Record that the participant died…")
 RECORDED = marked("Recorded.", "that the participant died")

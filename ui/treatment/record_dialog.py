@@ -46,8 +46,8 @@ class RecordDialog(TreatmentDialog):
     def __init__(self, session: Session, chosen: ChosenVisit, parent: QWidget | None = None) -> None:
         super().__init__(session, chosen, parent, title=tr("Record the visit"), verb="")
         self.override, self.reason = QLineEdit(), QLineEdit()
-        self.override.setPlaceholderText(tr("Why it is right all the same; it stays marked."))
-        self.reason.setPlaceholderText(tr("Why it was missed, cancelled or is booked again."))
+        self.override.setPlaceholderText(tr("Why this is right anyway; it stays marked."))
+        self.reason.setPlaceholderText(tr("Why it was missed, cancelled, or booked again."))
         visit = session.desk.course_visit(*chosen)
         self.not_given = {
             dose.agent: QCheckBox(tr("{drug} was not given", drug=session.desk.study.agent(dose.agent).name))
@@ -181,7 +181,7 @@ class RecordDialog(TreatmentDialog):
             row.refusal.say(refusal)
             return False
         first, *broken = to_know or ("",)
-        yes = tr("Note it on {day}", day=short_date(on))
+        yes = tr("Record it on {day}", day=short_date(on))
         return not first or ask(self, first, yes=yes, detail="\n".join(broken))
 
     def _finish(self) -> None:
@@ -216,7 +216,7 @@ class RecordDialog(TreatmentDialog):
             (here if isinstance(here, (QLineEdit, QAbstractSpinBox)) else close).setFocus()
             return
         self._session.noted.emit(
-            tr("Another program changed {visit}: record it anew.", visit=self._chosen.words)
+            tr("Another program changed {visit}: record it again.", visit=self._chosen.words)
         )
         self.reject()
 

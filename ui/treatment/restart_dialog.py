@@ -15,8 +15,8 @@ OTHERS = {
     OtherAgents.WAIT: marked("waits for the step doses", "the other drug"),
     OtherAgents.GO_ON: marked("goes on meanwhile", "the other drug"),
 }
-ANEW = marked("Doses are counted anew, so the long monitoring comes back.")
-UNSAID = marked("Choose first what the other drug does meanwhile: the protocol does not say.")
+ANEW = marked("The dose count starts over, so the long monitoring comes back.")
+UNSAID = marked("Choose first what happens to the other drug meanwhile: the protocol does not say.")
 
 
 class RestartDialog(TreatmentDialog):
@@ -36,7 +36,7 @@ class RestartDialog(TreatmentDialog):
         self.others.setPlaceholderText(tr("Choose…"))
         self.others.setCurrentIndex(-1)
         self.reason.setPlaceholderText(tr("Stays in the audit trail."))
-        self.override.setPlaceholderText(tr("Why it is right all the same; it stays marked."))
+        self.override.setPlaceholderText(tr("Why this is right anyway; it stays marked."))
         self.form.addRow(tr("&First step dose"), self.on)
         self.form.addRow(tr("The &other drug"), self.others)
         self.form.addRow(tr("&Reason"), self.reason)

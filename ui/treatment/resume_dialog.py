@@ -19,13 +19,13 @@ class ResumeDialog(TreatmentDialog):
     """Says what is held; where a distance between doses would be broken, asks why that is right."""
 
     def __init__(self, session: Session, chosen: ChosenVisit, parent: QWidget | None = None) -> None:
-        super().__init__(session, chosen, parent, title=tr("Give again"), verb=tr("Give again"))
+        super().__init__(session, chosen, parent, title=tr("Resume"), verb=tr("Resume"))
         self.agent, self.at = QComboBox(), QComboBox()
         self.reason, self.override = QLineEdit(), QLineEdit()
         self.read_again()
         self.agent.setPlaceholderText(tr("Choose which drug"))
         self.reason.setPlaceholderText(tr("Stays in the audit trail."))
-        self.override.setPlaceholderText(tr("Why it is right all the same; it stays marked."))
+        self.override.setPlaceholderText(tr("Why this is right anyway; it stays marked."))
         self.form.addRow(tr("&What"), self.agent)
         self.form.addRow(tr("&At visit"), self.at)
         self.form.addRow(tr("&Reason"), self.reason)

@@ -62,7 +62,7 @@ class StopDialog(TreatmentDialog):
         self.progression = QCheckBox(tr("The disease has progressed: no more CT for the study"))
         self.form.addRow(tr("&What ends"), self.how)
         self.form.addRow(self.day, self.on)
-        self.form.addRow(tr("&Because"), self.because)
+        self.form.addRow(tr("&Reason"), self.because)
         self.form.addRow("", self.progression)
         self.how.currentIndexChanged.connect(self._choose)
         self._say()

@@ -18,7 +18,7 @@ class ToleratedDialog(TreatmentDialog):
     """Asks of which visit it is noted, and says what the study file makes of it."""
 
     def __init__(self, session: Session, chosen: ChosenVisit, parent: QWidget | None = None) -> None:
-        super().__init__(session, chosen, parent, title=tr("Infusion tolerated"), verb=tr("Note it"))
+        super().__init__(session, chosen, parent, title=tr("Infusion tolerated"), verb=tr("Record it"))
         self.at = QComboBox()
         self.form.addRow(tr("&At visit"), self.at)
         self.read_again()
@@ -38,7 +38,7 @@ class ToleratedDialog(TreatmentDialog):
             )
             self.head.setText(
                 tr(
-                    "It is noted already that {participant} tolerated {infusions}.",
+                    "It is already recorded that {participant} tolerated {infusions}.",
                     participant=chosen.subject_id,
                     infusions=infusions,
                 )

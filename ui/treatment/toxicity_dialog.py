@@ -17,7 +17,7 @@ from ui.treatment.visit_codes import codes_monitored, last_of
 from ui.wording import instant, listed
 
 WIDTH = 640
-NEW = marked("A new one", "an event of CRS or ICANS")
+NEW = marked("A new event", "an event of CRS or ICANS")
 NO_DOSE = marked("No dose has been given yet: CRS and ICANS are recorded after one.")
 NO_GRADE = marked("Choose first which grade the clinician gave.")
 MEANWHILE = marked("Recorded meanwhile: {events}. To change one, choose it under Event.")

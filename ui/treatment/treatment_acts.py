@@ -28,7 +28,8 @@ OF_A_VISIT = (
 """In the order of the menu."""
 OF_A_DAY = (Act.LISTS, Act.NURSES)
 CHOOSE = marked(
-    "Choose a visit first: a block of the day, a line of those not placed, or a line of somebody's course."
+    "Choose a visit first: a block on the board, a line under “Not placed”, or a line of a "
+    "participant's course."
 )
 
 

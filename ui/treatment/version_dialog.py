@@ -11,15 +11,15 @@ from ui.qactions import allow_button
 from ui.session import Session
 
 SIZE = (900, 520)
-NOBODY_YET = marked("Nobody follows it until they are moved to it, from a day on.")
+NOBODY_YET = marked("Nobody follows it until you move participants to it, from a given day.")
 
 
 class VersionDialog(FileReportDialog):
     """Shows in what one file differs; ``ask`` is the way in."""
 
     def __init__(self, session: Session, text: str, *, name: str, parent: QWidget | None = None) -> None:
-        title, report = tr("Add {file}", file=name), tr("In what the version differs")
-        super().__init__(session, parent, title=title, report=report, verb=tr("Keep it"))
+        title, report = tr("Add {file}", file=name), tr("How the version differs")
+        super().__init__(session, parent, title=title, report=report, verb=tr("Add this version"))
         self._text, self._name = text, name
         self.start(*SIZE)
 
@@ -33,7 +33,7 @@ class VersionDialog(FileReportDialog):
         try:
             text = path.read_text("utf-8")
         except (OSError, UnicodeDecodeError) as error:
-            why = error.strerror if isinstance(error, OSError) else tr("it is no text in UTF-8")
+            why = error.strerror if isinstance(error, OSError) else tr("it is not UTF-8 text")
             tell(parent, tr("{file} could not be read: {why}.", file=path.name, why=why))
             return
         dialog = cls(session, text, name=path.name, parent=parent)
@@ -61,7 +61,7 @@ class VersionDialog(FileReportDialog):
         self.report.setPlainText("\n\n".join(map(self._words, changes)))
 
     def refused_in_words(self, faults: int) -> str:
-        return tr("It cannot be kept: %n fault(s) to mend in the file.", "", faults)
+        return tr("It cannot be added: %n error(s) to fix in the file.", "", faults)
 
     def _words(self, change: ValueChange) -> str:
         return self._session.desk.protocol.value_words(change)

@@ -31,13 +31,13 @@ from ui.treatment.what_if_words import best
 from ui.wording import short_date
 
 HEAD = marked(
-    "What a first step dose on each date would break in the weeks after it, beside everybody enrolled: "
-    "chairs, monitoring slots, nurses or nights. Closed days, nights ending on a Saturday and visits that "
-    "no day can take are counted over the whole course. Nothing is stored."
+    "What a first step dose on each date would break in the weeks after it, with everybody enrolled: "
+    "chairs, monitoring slots, nurses or nights. Closed days, nights ending on a Saturday and visits "
+    "with no possible day are counted over the whole course. Nothing is stored."
 )
 CHOOSE_FIRST = marked("Choose a date first.")
 LAST_ONE = marked("One date stays: add another before you remove it.")
-FITS = marked("From {day} on everything fits beside what is planned now; no date here costs less.")
+FITS = marked("From {day} on, everything fits with what is planned now; no date here is better.")
 LOOKING = marked("Looking at each day…")
 SIZE = (1120, 540)
 
@@ -64,7 +64,7 @@ class WhatIfDialog(QDialog):
         self.model = WhatIfModel(self)
         self.table = _table(self.model)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.take = self.buttons.addButton(tr("Enrol…"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.take = self.buttons.addButton(tr("Enroll…"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._put_together()
         self._connect()
         self._begin(first, is_meant=somebody is not None)
@@ -170,8 +170,8 @@ class WhatIfDialog(QDialog):
         chosen = self.chosen()
         choose_first = tr(CHOOSE_FIRST) if chosen is None else ""
         allow_button(self.take, why_not=choose_first)
-        with_day = tr("Enrol with {day}…", day=short_date(chosen)) if chosen is not None else ""
-        self.take.setText(with_day or tr("Enrol…"))
+        with_day = tr("Enroll with {day}…", day=short_date(chosen)) if chosen is not None else ""
+        self.take.setText(with_day or tr("Enroll…"))
         is_last = len(self.model.dates) < 2
         allow_button(self.remove, why_not=tr(LAST_ONE) if is_last else choose_first)
 

@@ -25,10 +25,10 @@ class Verdict(Enum):
 
     STAYS = marked("Stays", "a visit on this day")
     FITS = marked("Fits", "a visit on this day")
-    WARNS = marked("Fits, but look", "a visit on this day")
+    WARNS = marked("Fits, with a note", "a visit on this day")
     OVERRIDES = marked("Only with an override")
     DELAYS = marked("Only as a delay")
-    REFUSED = marked("Cannot", "a visit on this day")
+    REFUSED = marked("Not possible", "a visit on this day")
 
 
 class Outlook(NamedTuple):
@@ -62,13 +62,14 @@ def outlook(session: Session, one: WeekVisit, to: date) -> Outlook:
             foreseen = treatment.preview_delay(one.subject_id, planned.code, to=to, scope=Scope.VISIT)
     except PlannerError as refusal:
         return Outlook(to, Verdict.REFUSED, (str(refusal),))
-    against = (*_elsewhere(one, foreseen, to), *_broken(foreseen), *_no_room(session, one, foreseen, to))
+    broken = _broken(foreseen, is_said=_verdict(foreseen, is_within=is_within) is Verdict.OVERRIDES)
+    against = (*_elsewhere(one, foreseen, to), *broken, *_no_room(session, one, foreseen, to))
     said = (_where(one, to), *against, *_worth_knowing(session, one, foreseen))
     verdict = _verdict(foreseen, is_within=is_within, is_wrong=bool(against))
     return Outlook(to, verdict, tuple(dict.fromkeys(said))[:MOST_SENTENCES])
 
 
-def _verdict(foreseen: DelayPreview, *, is_within: bool, is_wrong: bool) -> Verdict:
+def _verdict(foreseen: DelayPreview, *, is_within: bool, is_wrong: bool = False) -> Verdict:
     """Past the window, or where another visit would find no day, only a delay will do."""
     if not is_within or any(finding.rule == NO_DAY for finding in foreseen.broken):
         return Verdict.DELAYS
@@ -93,14 +94,16 @@ def _elsewhere(one: WeekVisit, foreseen: DelayPreview, to: date) -> Iterator[str
     after = next((moved.after for moved in foreseen.moved if moved.visit == one.visit.planned.code), to)
     if after != to:
         if after:
-            yield tr("It would come on {day} all the same.", day=short_date(after))
+            yield tr("It would still come on {day}.", day=short_date(after))
         else:
-            yield tr("No day would do for it then.")
+            yield tr("It would then have no possible day.")
 
 
-def _broken(foreseen: DelayPreview) -> Iterator[str]:
+def _broken(foreseen: DelayPreview, *, is_said: bool) -> Iterator[str]:
+    """What is broken; ``is_said``: the verdict says already that it needs an override."""
     for finding in foreseen.broken:
-        yield tr("Needs an override: {sentence}", sentence=finding.sentence)
+        sentence = finding.sentence
+        yield sentence if is_said else tr("Needs an override: {sentence}", sentence=sentence)
     for moved in foreseen.moved:
         for finding in moved.findings:
             is_to_be_seen = not finding.is_note or finding.rule == OUT_OF_ORDER
@@ -116,7 +119,7 @@ def _no_room(session: Session, one: WeekVisit, foreseen: DelayPreview, to: date)
     nights = day.nights + session.desk.stays_overnight(one.subject_id, code)
     if day.nights < nights > day.night_slots:
         staffed = tr("%n slot(s) (is|are) staffed", "", day.night_slots)
-        yield tr("That would be %n night(s), and {staffed}.", "", nights, staffed=staffed)
+        yield tr("That would be %n night(s); {staffed}.", "", nights, staffed=staffed)
     doses, most = day.first_doses + 1, day.first_dose_cap
     if one.visit.planned.template.first_of and doses > most:
         yield tr("That would be %n first dose(s); the clinic takes {most} a day.", "", doses, most=most)
@@ -128,7 +131,7 @@ def _worth_knowing(session: Session, one: WeekVisit, foreseen: DelayPreview) -> 
     agents, code = session.agents(), one.visit.planned.code
     for moved in foreseen.moved:
         for gap in moved.gaps:
-            if code in (moved.visit, gap.earlier):
+            if code in (moved.visit, gap.earlier) and not _is_broken(one, moved.visit, gap, foreseen):
                 said = _apart(gap, agents[gap.agent].short)
                 yield said if moved.visit == code else f"{moved.visit}: {said}"
     others = sum(bool(moved.days) for moved in foreseen.moved if moved.visit != code)
@@ -138,6 +141,12 @@ def _worth_knowing(session: Session, one: WeekVisit, foreseen: DelayPreview) -> 
         yield from (finding.sentence for finding in moved.findings if finding.is_note)
     if code in foreseen.published:
         yield tr("Exported calendars still show it where it is.")
+
+
+def _is_broken(one: WeekVisit, visit: str, gap: GapMoved, foreseen: DelayPreview) -> bool:
+    """Is the distance a finding, whose sentence says it already?"""
+    pair = (f"{one.subject_id}/{gap.earlier}", f"{one.subject_id}/{visit}")
+    return any(found.visits == pair and found.days == gap.days_after for found in foreseen.broken)
 
 
 def _apart(gap: GapMoved, agent: str) -> str:

@@ -12,7 +12,7 @@ from ui.weeks.outlook import Outlook, Verdict, outlook
 from ui.weeks.week_lines import WeekVisit
 
 MADE_HERE = (Verdict.FITS, Verdict.WARNS, Verdict.OVERRIDES)
-ELSEWHERE = marked("As things are now it cannot be moved there like this: close this and look again.")
+ELSEWHERE = marked("As things are now, it can no longer be moved there this way: close this and look again.")
 
 
 class RebookDialog(TreatmentDialog):
@@ -27,7 +27,7 @@ class RebookDialog(TreatmentDialog):
         self.reason, self.note, self.override = QComboBox(), QLineEdit(), QLineEdit()
         for reason in DelayReason:
             self.reason.addItem(record_choice(reason), reason)
-        self.reason.setPlaceholderText(tr("Choose why; the audit trail keeps it"))
+        self.reason.setPlaceholderText(tr("Choose a reason; the audit trail keeps it"))
         self.reason.setCurrentIndex(-1)
         self.note.setPlaceholderText(tr("More about the reason; it stays in the audit trail."))
         self.override.setPlaceholderText(tr("Why the rule may be broken; it stays marked."))

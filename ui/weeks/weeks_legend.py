@@ -22,8 +22,8 @@ STANDINGS = {
 }
 WINDOW = marked("Window", "the days on which a visit may be booked")
 CLOSED = marked("Closed", "a day")
-NIGHT, WRONG = marked("Stays the night"), marked("Something to mend")
-HEAT = marked("Of what there is, up to:")
+NIGHT, WRONG = marked("Stays the night"), marked("Something to fix")
+HEAT = marked("In use, up to:")
 SHARES = (*STEPS, NO_ROOM)
 WIDE, SWATCH, FLAG = 20.0, 14.0, 7.0  # pixels of what is explained
 LEFT, BESIDE, GAP = 10.0, 5.0, 9.0

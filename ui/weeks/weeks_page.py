@@ -44,7 +44,7 @@ class WeeksPage(QWidget):
         self.occupancies = Occupancies(session, self)
         self.model = WeekModel(self._is_overnight, self)
         self.bar, self.view = WeeksBar(), WeeksView(self.model, self.occupancies)
-        EmptyWords(self.view, lambda: tr("Nobody fits.") if self._wanted else how_to_begin())
+        EmptyWords(self.view, lambda: tr("No participant matches.") if self._wanted else how_to_begin())
         self.years = TwoYears(TwoYearsModel(self.occupancies, self))
         self.legend, self.said = WeeksLegend(), SaidLine()
         self.stack = QStackedWidget()

@@ -22,14 +22,14 @@ from planner.model.clinic_dates import Closure, Dated, HoursOn, NursesOn, OutOfS
 if TYPE_CHECKING:
     from planner.desk import Desk
 
-_reason = click.option("--reason", required=True, help="Why, for whoever looks at that day.")
+_reason = click.option("--reason", required=True, help="The reason, for anyone who looks at that day.")
 preview_option = click.option(
     "--preview", is_flag=True, help="Only show what it would break; nothing is stored."
 )
 
 
 @click.command("dates")
-@click.option("--all", "every", is_flag=True, help="Also those that are over.")
+@click.option("--all", "every", is_flag=True, help="Also past ones.")
 @as_json
 @pass_chosen_file
 def dates(chosen: ChosenFile, /, *, every: bool, as_json: bool) -> None:
@@ -40,7 +40,7 @@ def dates(chosen: ChosenFile, /, *, every: bool, as_json: bool) -> None:
         click.echo(json_text(clinic_dates_document(ahead)))
         return
     rows = [(day_words(one.first), day_words(one.last), _what(one), one.reason) for one in ahead]
-    click.echo(table(("From", "To", "What", "Why"), rows) if rows else "Nothing out of the ordinary.")
+    click.echo(table(("From", "To", "What", "Why"), rows) if rows else "No exceptions.")
 
 
 @click.command("close")
@@ -114,12 +114,12 @@ def as_usual(chosen: ChosenFile, /, *, on: date, name: str | None, preview: bool
     with chosen.desk() as desk:
         found = [one for one in desk.clinic.dated_on(on) if name is None or name == _name(one)]
         if not found:
-            raise Refusal(
-                f"Nothing is out of the ordinary on {day_words(on)}{f' with {name}' if name else ''}."
-            )
+            raise Refusal(f"There is no exception on {day_words(on)}{f' with {name}' if name else ''}.")
         if len(found) > 1:
             names = ", ".join(_name(one) or one.words for one in found)
-            raise Refusal(f"More than one thing is: {names}. Write which place or shift is as usual again.")
+            raise Refusal(
+                f"There is more than one exception: {names}. Write which place or shift is back to usual."
+            )
         say_change(desk, desk.unit.drop_dated(found[0]), preview=preview)
 
 

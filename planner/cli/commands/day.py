@@ -46,7 +46,7 @@ def day_table(board: DayBoard, study: Study) -> str:
     today = [blocks for blocks in visits if not blocks[0].carried]
     carried = [blocks for blocks in visits if blocks[0].carried]
     lines = [_heading(board, placed=len(today))]
-    lines += [f"Out of the ordinary: {one.words} ({one.reason})." for one in board.dated]
+    lines += [f"Exceptions: {one.words} ({one.reason})." for one in board.dated]
     lines.append("")
     if today:
         headings = ("Arrives", "Leaves", "Subject", "Visit", "Drugs", "Places", "Remarks")

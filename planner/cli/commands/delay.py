@@ -22,7 +22,7 @@ from planner.model.study import Study
 @click.command()
 @click.argument("subject_id", metavar="SUBJECT")
 @click.argument("code", metavar="VISIT")
-@click.option("--days", type=int, metavar="N", help="Days later; with a minus, earlier.")
+@click.option("--days", type=int, metavar="N", help="Days later; use a minus for earlier.")
 @click.option("--to", type=iso_date, metavar="DATE", help="The day the visit moves to.")
 @click.option(
     "--scope",
@@ -33,7 +33,7 @@ from planner.model.study import Study
 @click.option("--reason", type=click.Choice([reason.value for reason in DelayReason]), help="Why.")
 @click.option("--note", default="", help="More about the reason; it stays in the audit trail.")
 @click.option("--preview", is_flag=True, help="Only show what would move; nothing is stored.")
-@click.option("--override", default="", metavar="TEXT", help="Why a rule may be broken; marked ever after.")
+@click.option("--override", default="", metavar="TEXT", help="Why a rule may be broken; it stays marked.")
 @as_json
 @pass_chosen_file
 def delay(
@@ -83,7 +83,7 @@ def delay(
 
 def preview_text(foreseen: DelayPreview, study: Study) -> str:
     """Every visit that moves, then what would be wrong, and what stays to be done."""
-    headings = ("Visit", "Now", "Then", "Window then", "Since the dose before", "Remarks")
+    headings = ("Visit", "Now", "Then", "New window", "Since previous dose", "Remarks")
     rows = [_row(moved, foreseen, study) for moved in foreseen.moving]
     lines = [table(headings, rows), "", f"{counted(len(rows), 'visit')} would move; nothing is stored."]
     return "\n".join((*lines, *_findings(foreseen)))

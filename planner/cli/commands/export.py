@@ -45,9 +45,9 @@ def export(chosen: ChosenFile, /, *, first: date, last: date, out: Path, by: str
     for written in exported.written:
         click.echo(str(written))
     for left in exported.left:
-        click.echo(f"{left} was left from an earlier export and no longer changes.", err=True)
+        click.echo(f"{left} is left over from an earlier export and no longer updated.", err=True)
     for name, code in exported.renamed:
-        click.echo(f"“{name}” is told as “{code}”: what a place is called may say too much.", err=True)
+        click.echo(f"“{name}” is shown as “{code}”: the name of a place may reveal too much.", err=True)
     for line in waiting_words(exported.waiting):
         click.echo(line, err=True)
 
@@ -57,8 +57,8 @@ def waiting_words(visits: Sequence[Visit]) -> Iterator[str]:
     if len(visits) <= _MOST_LINES:
         for visit in visits:
             named = f"{visit.subject_id} {visit.code} on {day_text(visit.booked)}"
-            yield f"{named} has no place yet and is not in it: lay the day out."
+            yield f"{named} has no place yet and is not in the calendar: lay out the day."
         return
-    yield f"{len(visits)} visits have no place yet and are not in it: lay these days out."
+    yield f"{len(visits)} visits have no place yet and are not in the calendar: lay out these days."
     for booked, on_day in groupby(visits, key=lambda visit: visit.booked):
         yield f"  {day_text(booked)}: {', '.join(f'{visit.subject_id} {visit.code}' for visit in on_day)}"

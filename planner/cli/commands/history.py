@@ -31,7 +31,7 @@ _VERBS = {Verb.DO: "", Verb.UNDO: "Undo: ", Verb.REDO: "Redo: "}
 @click.command()
 @click.argument("number", metavar="[NUMBER]", type=click.IntRange(1), required=False)
 @click.option("--reason", default="", help="Why an older edit is taken back, for the audit trail.")
-@click.option("--preview", is_flag=True, help="Only show what it would bring about; nothing is stored.")
+@click.option("--preview", is_flag=True, help="Only show what it would change; nothing is stored.")
 @as_json
 @pass_chosen_file
 def undo(chosen: ChosenFile, /, *, number: int | None, reason: str, preview: bool, as_json: bool) -> None:
@@ -49,7 +49,7 @@ def undo(chosen: ChosenFile, /, *, number: int | None, reason: str, preview: boo
         else:
             foreseen = desk.trail.preview(number)
             desk.trail.take_back(number, reason=reason)
-            came = ("This breaks now:", "This is mended:")
+            came = ("This breaks now:", "This is fixed now:")
             text = "\n".join((f"Taken back: {desk.trail.line(number).label}.", *_findings(foreseen, *came)))
     click.echo(text)
 
@@ -66,7 +66,7 @@ def _preview(desk: Desk, number: int | None, *, as_json: bool) -> str:
         (
             f"Take back: {label}; nothing is stored.",
             *consequences(foreseen.edit),
-            *_findings(foreseen, "Would break:", "Would mend:"),
+            *_findings(foreseen, "Would break:", "Would fix:"),
         )
     )
 
@@ -94,14 +94,18 @@ def redo(chosen: ChosenFile, /) -> None:
 @click.command()
 @click.argument("subject_id", metavar="[SUBJECT]", required=False)
 @click.option(
-    "--newest", type=click.IntRange(1, 100_000), default=50, show_default=True, help="So many edits."
+    "--newest",
+    type=click.IntRange(1, 100_000),
+    default=50,
+    show_default=True,
+    help="At most this many edits.",
 )
-@click.option("--about", type=click.Choice([topic.value for topic in Topic]), help="Edits of this alone.")
-@click.option("--who", metavar="LOGIN", help="Edits of this person alone.")
+@click.option("--about", type=click.Choice([topic.value for topic in Topic]), help="Edits of this kind only.")
+@click.option("--who", metavar="LOGIN", help="Edits by this person only.")
 @click.option("--from", "first", type=iso_date, metavar="DATE", help="From this day on.")
 @click.option("--to", "last", type=iso_date, metavar="DATE", help="Up to this day.")
-@click.option("--text", default="", help="Edits that hold this text.")
-@click.option("--long", is_flag=True, help="Also what else a large edit did.")
+@click.option("--text", default="", help="Edits that contain this text.")
+@click.option("--long", is_flag=True, help="All details of a large edit.")
 @pass_chosen_file
 def history(
     chosen: ChosenFile,
@@ -130,7 +134,7 @@ def history(
             for line in reversed(lines)
             for part in line_text(line, desk.trail.told(line, subject_id=subject_id), whole=long)
         ]
-    click.echo("\n".join(said or ["Nothing is in the history."]))
+    click.echo("\n".join(said or ["The history has no such edit."]))
 
 
 def line_text(line: TrailLine, told: tuple[str, ...], *, whole: bool) -> Iterator[str]:

@@ -45,12 +45,12 @@ def lists_text(day: DayLists, study: Study, *, now: datetime) -> Iterator[str]:
         yield "CRS and ICANS still open"
         yield from (f"{one.subject_id}: {one.words}." for one in day.toxicities)
         yield ""
-    yield "Within an hour of care"
+    yield "Must stay within an hour of care"
     headings = ("Subject", "Visit", "Drug", "Until", "Caregiver", "Next call", "Counted from")
     yield from _or_nobody(table(headings, [_near(one, day, study, now) for one in day.near]), bool(day.near))
     yield ""
     rescue = day.rescue
-    yield "May get CRS (the study file says how long it is looked out for)"
+    yield "May get CRS (the study file says for how long)"
     rows = [
         (
             one.subject_id,
@@ -67,7 +67,7 @@ def lists_text(day: DayLists, study: Study, *, now: datetime) -> Iterator[str]:
     yield ""
     yield from _due("Labs before a dose", day.labs)
     yield from _due("Weighing", day.reweigh)
-    yield "Bags whose time would run out"
+    yield "Bags that would expire"
     yield from (_bag(bag, day, study) for bag in day.bags)
     if not day.bags:
         yield "None."

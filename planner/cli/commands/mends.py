@@ -32,7 +32,7 @@ class Found(NamedTuple):
 
 @click.command()
 @click.argument("on", metavar="[DATE]", type=iso_date, required=False)
-@click.option("--take", metavar="NUMBER", help="Do the mend with this number of the list, such as 2.1.")
+@click.option("--take", metavar="NUMBER", help="Do the fix with this number in the list, such as 2.1.")
 @as_json
 @pass_chosen_file
 def mends(chosen: ChosenFile, /, *, on: date | None, take: str | None, as_json: bool) -> None:
@@ -63,7 +63,7 @@ def mends_text(found: tuple[Found, ...], on: date) -> Iterator[str]:
         for mend_number, mend in enumerate(one.mends, start=1):
             yield f"   {number}.{mend_number}  {mend.words}"
         if not one.mends:
-            yield "   No single step mends it."
+            yield "   No single step fixes it."
 
 
 def _found(desk: Desk, on: date) -> tuple[Found, ...]:
@@ -89,7 +89,7 @@ def _numbered(found: tuple[Found, ...], number: str) -> Mend:
         for mend_number, mend in enumerate(one.mends, start=1):
             if number == f"{finding_number}.{mend_number}":
                 return mend
-    raise Refusal(f"There is no mend {number} as the day stands: write “mends” without --take to see them.")
+    raise Refusal(f"There is no fix {number} as the day stands: write “mends” without --take to see them.")
 
 
 def _planning(mend: Mend) -> str:

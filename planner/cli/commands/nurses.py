@@ -35,7 +35,7 @@ def nurses_text(day: NurseLists, study: Study) -> Iterator[str]:
     """Each list under the nurse's number."""
     yield f"{day_words(day.on)}, a proposal"
     for nurse in day.nurses:
-        collisions = f", {counted(nurse.collisions, 'collision')}" if nurse.collisions else ""
+        collisions = f", {counted(nurse.collisions, 'overlap')}" if nurse.collisions else ""
         yield ""
         yield f"{nurse.name}, {nurse.starts:%H:%M} to {nurse.ends:%H:%M}: {nurse.minutes} min{collisions}"
         yield _table(nurse.tasks, day, study)
@@ -58,7 +58,7 @@ def _table(tasks: Iterable[NurseTask], day: NurseLists, study: Study) -> str:
         )
         for task in tasks
     ]
-    return table(("Time", "Subject", "Visit", "Where", "What", "Mind"), rows) if rows else "Nothing."
+    return table(("Time", "Subject", "Visit", "Where", "What", "Watch for"), rows) if rows else "Nothing."
 
 
 def _act(act: NurseAct, study: Study) -> str:

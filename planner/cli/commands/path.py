@@ -107,5 +107,5 @@ def _arrival(desk: Desk, subject_id: str, code: str, start: str | None) -> datet
     if mine:
         return board.clock.local(min(block.start for block in mine))
     if board.opens is None:
-        raise Refusal(f"The clinic is shut on {day_words(on)}: name an arrival with --start 08:00.")
+        raise Refusal(f"The clinic is closed on {day_words(on)}: name an arrival with --start 08:00.")
     return board.clock.local(board.opens)

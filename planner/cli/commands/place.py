@@ -24,8 +24,10 @@ _MOST_SPOTS = 20
 @click.argument("subject_id", metavar="SUBJECT")
 @click.argument("code", metavar="VISIT")
 @click.option("--at", metavar="HH:MM", help="When the participant arrives, on the day of the visit.")
-@click.option("--chair", metavar="NAME", help="The chair or bed; without it, the present or a free one.")
-@click.option("--slot", metavar="NAME", help="The monitoring slot; without it, the present or a free one.")
+@click.option("--chair", metavar="NAME", help="The chair or bed; without it, the current one or a free one.")
+@click.option(
+    "--slot", metavar="NAME", help="The monitoring slot; without it, the current one or a free one."
+)
 @pass_chosen_file
 def place(
     chosen: ChosenFile, /, *, subject_id: str, code: str, at: str | None, chair: str | None, slot: str | None
@@ -94,7 +96,7 @@ def _spots(desk: Desk, key: str) -> str:
     clock = desk.placing.by_hand(key).day.clock
     spots = desk.placing.spots(key)
     if not spots:
-        return f"Nothing of {day_text(clock.on)} can take it as the day stands."
+        return f"No time or place on {day_text(clock.on)} fits it as the day stands."
     rows = [
         (
             f"{clock.local(spot.arrival):%H:%M}",
@@ -105,5 +107,5 @@ def _spots(desk: Desk, key: str) -> str:
         for spot in spots[:_MOST_SPOTS]
     ]
     more = len(spots) - len(rows)
-    lines = [table(("Arrives", "Leaves", "Places", "Beside the present"), rows)]
+    lines = [table(("Arrives", "Leaves", "Places", "Compared with now"), rows)]
     return "\n".join([*lines, f"… and {more} more."] if more else lines)

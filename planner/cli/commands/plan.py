@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 def _finite(_context: click.Context, _option: click.Parameter, seconds: float) -> float:
     if not isfinite(seconds):  # nan is neither below nor above the least
-        raise click.BadParameter(f"{seconds} is no number of seconds.")
+        raise click.BadParameter(f"{seconds} is not a number of seconds.")
     return seconds
 
 

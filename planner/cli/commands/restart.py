@@ -30,7 +30,7 @@ _OTHERS = {"wait": OtherAgents.WAIT, "go-on": OtherAgents.GO_ON}
     help="What the other drug does meanwhile. The protocol does not say: somebody has to.",
 )
 @click.option("--reason", default="", help="Why, for the audit trail.")
-@click.option("--override", default="", metavar="TEXT", help="Why a rule may be broken; marked ever after.")
+@click.option("--override", default="", metavar="TEXT", help="Why a rule may be broken; it stays marked.")
 @pass_chosen_file
 def restart(
     chosen: ChosenFile, /, *, subject_id: str, at: str, on: date, others: str, reason: str, override: str

@@ -69,7 +69,7 @@ def sheet_text(sheet: DaySheet, imprint: Imprint, study: Study, *, by_place: boo
         for visit in sheet.carried:
             yield from _visit(visit, visit.stays, sheet, study)
     yield from _by_place(sheet, study) if by_place else _by_participant(sheet, study)
-    yield from ("", "Within an hour of care")
+    yield from ("", "Must stay within an hour of care")
     for near in sheet.near:
         calls = ", ".join(f"[ ] {clock_words(call, seen_from=sheet.on)}" for call in near.calls)
         whom = "with a caregiver" if near.caregiver else "no caregiver needed"

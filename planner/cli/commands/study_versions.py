@@ -48,7 +48,7 @@ def add_version(chosen: ChosenFile, /, *, file: BinaryIO) -> None:
 def differences(desk: Desk, before: str, after: str) -> Iterator[str]:
     """In what two versions differ, a line a value."""
     found = desk.protocol.differences(before, after)
-    yield f"Beside “{before}”, {counted(len(found), 'value')} {'is' if len(found) == 1 else 'are'} other:"
+    yield f"Beside “{before}”, {counted(len(found), 'value')} {'differs' if len(found) == 1 else 'differ'}:"
     yield from (f"  {desk.protocol.value_words(change)}" for change in found)
 
 
@@ -94,7 +94,7 @@ def of_whom(command: Callable[..., None]) -> Callable[..., None]:
         click.option("--decided-by", default="", metavar="WHO", help="Who decided it."),
         click.option("--note", default="", help="More about it; it stays in the audit trail."),
         click.option(
-            "--override", default="", metavar="TEXT", help="Why a rule may be broken; marked ever after."
+            "--override", default="", metavar="TEXT", help="Why a rule may be broken; it stays marked."
         ),
         click.option("--early", is_flag=True, help="So it is, though what is followed is dated later."),
         click.option("--dry-run", is_flag=True, help="Only show what would change; nothing is stored."),

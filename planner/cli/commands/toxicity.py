@@ -52,13 +52,13 @@ def toxicity(
 def _proposal(proposed: Proposal) -> str:
     """The study file's sentence and source; a person accepts it with hold or stop, or leaves it."""
     said = f" ({proposed.provenance.words_and_place})" if proposed.provenance is not None else ""
-    who = "A person decides." if proposed.needs_a_person else "Planned so already."
+    who = "A person decides." if proposed.needs_a_person else "Already planned."
     return f"Proposed: {proposed.kind}. {proposed.sentence}{said} {who}"
 
 
 def _unsaid(event: Toxicity) -> str:
     """That nothing is proposed, and what the highest grade means."""
-    said = f"The study file says nothing of {event.what} grade {event.grade}: a person decides."
+    said = f"The study file says nothing about {event.what} grade {event.grade}: a person decides."
     return (
         f"{said} {DEATH} “leave {event.subject_id} died” records it." if event.grade == FATAL_GRADE else said
     )

@@ -64,9 +64,9 @@ def _advice(costs: Sequence[WeekdayCost], mine: WeekdayCost, chosen: date) -> It
         )
     best = min((*costs, mine), key=lambda cost: cost.cost)
     if mine.cost == best.cost:
-        yield "No other day of that week costs less."
+        yield "No other day that week is better."
     else:
-        yield f"{day_words(best.first_step_dose)} would cost less."
+        yield f"{day_words(best.first_step_dose)} would be better."
     if mine.closed:
         closed = ", ".join(f"{code} {day_words(on)}" for code, on in mine.closed)
         yield f"On closed days: {closed}."

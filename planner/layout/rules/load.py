@@ -138,7 +138,7 @@ class LoadLimit:
 
 def when(first: str, last: str | None) -> str:
     """How a sentence begins that says when something is too much; a date is followed by a comma."""
-    said = f"At {first}" if last is None else f"Again and again from {first} to {last}"
+    said = f"At {first}" if last is None else f"Repeatedly from {first} to {last}"
     return f"{said}," if " on " in said else said
 
 

@@ -26,7 +26,7 @@ def findings(day: Day, placements: tuple[Placement, ...]) -> Iterator[Finding]:
 def findings_of(day: Day, placed: Placement) -> Iterator[Finding]:
     """What of this placement is outside the hours."""
     if is_shut(day):
-        yield Finding(NAME, "The clinic is shut on this day.", (placed.key,), day.on)
+        yield Finding(NAME, "The clinic is closed on this day.", (placed.key,), day.on)
         return
     visit = day.visit(placed.key)
     if placed.arrival < day.opens:

@@ -31,8 +31,8 @@ def test_a_drug_still_to_come_today_is_named_when_somebody_left_the_study(desk, 
 
     (said,) = told(desk)
     assert said == (
-        "0042 C1D1 is under way, but the study was left: sacituzumab govitecan has not begun; "
-        "note what ended, and the discharge."
+        "0042 C1D1 is under way, but the participant has left the study: sacituzumab govitecan has not "
+        "begun; note what ended, and the discharge."
     )
 
 

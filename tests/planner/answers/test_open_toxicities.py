@@ -59,8 +59,8 @@ def test_the_day_of_the_next_dose_has_a_finding_that_names_what_nobody_took(trea
     assert not finding.is_note
     assert finding.visits == ("0042/S2",)
     assert finding.sentence == (
-        "0042 S2: CRS grade 3 of Mon 19 Oct not noted as resolved; "
-        "proposals not yet taken: hold tarlatamab from S2."
+        "0042 S2: CRS grade 3 of Mon 19 Oct not recorded as resolved; proposals not yet accepted: hold "
+        "tarlatamab from S2."
     )
     assert findings(treated, FIRST) == []
 
@@ -76,7 +76,10 @@ def test_the_hold_is_offered_with_the_finding_and_taking_it_answers_the_proposal
     assert dialog.kind is MendKind.DECIDE
     assert (mend.kind, mend.words) == (MendKind.HOLD, "Hold tarlatamab from S2, as the study file proposes")
     assert (hold.agent, hold.since, hold.reason) == ("tarlatamab", "S2", HoldReason.TOXICITY)
-    assert (still_open.not_taken, still_open.words) == ((), "CRS grade 3 of Mon 19 Oct not noted as resolved")
+    assert (still_open.not_taken, still_open.words) == (
+        (),
+        "CRS grade 3 of Mon 19 Oct not recorded as resolved",
+    )
 
 
 def test_a_hold_of_everything_answers_it_too(treated: Desk) -> None:
@@ -101,7 +104,7 @@ def test_a_grade_that_discontinues_waits_for_a_person_even_once_it_has_resolved(
     (still_open,) = treated.treatment.open_toxicities("0042")
 
     assert still_open.words == (
-        "CRS grade 4 of Mon 19 Oct, resolved; proposals not yet taken: discontinue tarlatamab"
+        "CRS grade 4 of Mon 19 Oct, resolved; proposals not yet accepted: discontinue tarlatamab"
     )
 
 
@@ -119,7 +122,7 @@ def test_of_a_grade_without_a_rule_the_finding_says_that_a_person_decides(treate
 
     assert event.grade == 5
     assert not finding.is_note
-    assert "the study file says nothing of grade 5: a person decides." in finding.sentence
+    assert "the study file says nothing about grade 5: a person decides." in finding.sentence
     assert finding.with_names == finding.sentence
 
 

@@ -79,7 +79,7 @@ def test_a_change_of_the_unit_is_looked_at_for_everybody(desk):
 
 
 def test_somebody_who_would_not_be_enrolled_is_neither_found_nor_missed(desk):
-    edit = Edit("Enrol 0045", created(a_participant("0045", starts=FIRST)))
+    edit = Edit("Enroll 0045", created(a_participant("0045", starts=FIRST)))
     foreseen = desk.preview(edit)
     desk.apply(edit)
 

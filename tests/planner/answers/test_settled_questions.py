@@ -20,7 +20,7 @@ SHUT = "2026-10-26"
 def desk(desk):
     """With more participants than have their courses worked out at once, and all of these known."""
     people = [a_participant(f"{number:04}", starts=FIRST) for number in range(1, AT_ONCE + 1)]
-    desk.apply(Edit("Enrol everybody", created(*people)))
+    desk.apply(Edit("Enroll everybody", created(*people)))
     for one in desk.participants():
         desk.course(one.subject_id)
     return desk

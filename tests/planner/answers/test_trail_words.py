@@ -38,16 +38,16 @@ def told(before: Record | None, after: Record | None) -> tuple[str, ...]:
         ("participant", ("New: 007, cohort Phase II, dose level 7.5, first step dose on Mon 16 Nov 2026, "
          "on treatment.")),
         ("visit", "New: 007 C1D1, booked for Tue 1 Dec 2026."),
-        ("assignment", "New: place of 007 C1D1, at Tue 1 Dec 2026 09:00, in 1, watched in 1."),
+        ("assignment", "New: place of 007 C1D1, at Tue 1 Dec 2026 09:00, in 1, monitored in 1."),
         ("dose_given", ("New: dose of tarlatamab at 007 S1, given on Mon 16 Nov 2026, dose 1 mg, "
          "started Tue 1 Dec 2026 09:00, ended Tue 1 Dec 2026 10:00.")),
         ("off_treatment", ("New: end of treatment of 007, decided on Mon 4 Jan 2027, "
          "last dose on Tue 29 Dec 2026, "
-         "with progression, because of “progression”.")),
+         "with progression, reason “progression”.")),
         ("attendance", ("New: times of 007 S1, arrived Tue 1 Dec 2026 09:00, "
          "in the chair Tue 1 Dec 2026 09:05.")),
         ("hold", ("New: hold 1 of 007, of sacituzumab govitecan, from C2D8 on, "
-         "because of labs, note “ANC 800”.")),
+         "reason labs, note “ANC 800”.")),
         ("toxicity", ("New: toxicity 1 of 007, CRS, grade 2, after tarlatamab, at S1, "
          "onset Tue 1 Dec 2026 09:00, resolved Wed 2 Dec 2026 15:00.")),
         ("shift", "New: move 1 of 007, from C1D15 on, 2 days later, up to C1D15."),
@@ -59,10 +59,10 @@ def told(before: Record | None, after: Record | None) -> tuple[str, ...]:
         ("day_layout", "New: layout of Tue 1 Dec 2026, proven best, no place for 008 C1D8."),
         ("opening_hours", "New: opening hours on Monday, opens 07:00, closes 19:30."),
         ("check_done", "New: check 2 of tarlatamab at 007 S1, done Tue 1 Dec 2026 10:15."),
-        ("hours_on", "New: hours of Tue 1 Dec 2026, opens 07:00, closes 12:00, because of “Training”."),
+        ("hours_on", "New: hours of Tue 1 Dec 2026, opens 07:00, closes 12:00, reason “Training”."),
         ("out_of_service", ("New: 1 out of service from Tue 1 Dec 2026, until Fri 4 Dec 2026, "
-         "because of “Repair”.")),
-        ("nurses_on", "New: nurses of the shift day on Tue 1 Dec 2026, 3 nurses, because of “Illness”."),
+         "reason “Repair”.")),
+        ("nurses_on", "New: nurses of the shift day on Tue 1 Dec 2026, 3 nurses, reason “Illness”."),
         ("closure", "New: closed day Fri 25 Dec 2026, Christmas Day."),
         ("nurse_shift", "New: shift day, on Mon, Tue, Wed, Thu, Fri, from 07:00, to 19:00, 5 nurses."),
         ("study_file", "New: study file 001942-C, version 2, a text of 2 lines."),
@@ -72,7 +72,7 @@ def told(before: Record | None, after: Record | None) -> tuple[str, ...]:
         ("newcomers", ("New: amendment for those who begin from Tue 1 Dec 2026 on, by the first study file, "
          "decided by the study team.")),
         ("override", ("New: override of the least days between doses, C1D1 to C1D15 of 007, 11 days "
-         "apart, because of “travels”.")),
+         "apart, reason “travels”.")),
     ],
 )  # fmt: skip
 def test_what_is_new_is_said_as_a_nurse_would(kind: str, said: str) -> None:
@@ -83,7 +83,7 @@ def test_what_is_new_is_said_as_a_nurse_would(kind: str, said: str) -> None:
 def test_no_record_is_told_as_it_is_stored(record: Record) -> None:
     (sentence,) = told(record, None)
 
-    assert sentence.startswith("Taken out: ")
+    assert sentence.startswith("Removed: ")
     assert not re.search(r'[{}\[\]"]|\w_\w+ |None|null|true|false|\dT\d|\d{4}-\d\d', sentence)
 
 
@@ -117,7 +117,7 @@ def test_a_new_text_of_the_study_is_not_read_aloud() -> None:
     study = OF_KIND["study_file"]
 
     assert told(study, replace(study, text="a\nb\nc\n")) == (
-        "Study file 001942-C: its text is another, of 3 lines.",
+        "Study file 001942-C: its text was replaced by one of 3 lines.",
     )
 
 

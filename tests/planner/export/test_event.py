@@ -100,8 +100,8 @@ def test_the_stamp_is_the_stored_revision_not_the_hour_of_export():
 @pytest.mark.parametrize(
     ("changes", "why"),
     [
-        ({"uid": "0042"}, "no identifier"),
-        ({"uid": "5f3c7a52\r\nATTENDEE:x"}, "no identifier"),
+        ({"uid": "0042"}, "not an identifier"),
+        ({"uid": "5f3c7a52\r\nATTENDEE:x"}, "not an identifier"),
         ({"sequence": -1}, "counts up from 0"),
         ({"start": datetime(2026, 12, 7, 9)}, "must say its time zone"),  # noqa: DTZ001 (that is the point)
         ({"revised": datetime(2026, 12, 7, 9)}, "must say its time zone"),  # noqa: DTZ001

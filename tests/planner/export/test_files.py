@@ -129,7 +129,7 @@ def test_a_place_to_write_that_cannot_be_is_refused(tmp_path: Path, out: str, by
 def test_a_leak_in_one_file_keeps_all_of_them_from_being_written(tmp_path: Path):
     stays = (*STAYS, stay(4, place="0007's chair"))
 
-    with pytest.raises(ExportRefused, match="a subject id"):
+    with pytest.raises(ExportRefused, match="a subject ID"):
         export_calendar(stays, out=tmp_path / "places", zone=NEW_YORK, by=Grouping.PLACE)
     assert not (tmp_path / "places").exists()
 

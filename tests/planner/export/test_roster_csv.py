@@ -69,7 +69,7 @@ def test_a_row_with_two_faults_has_one_sentence():
     (sentence,) = faults(f"{HEADER}0001,P2,10,2027-02-29,700,\n")
 
     assert sentence.startswith("Line 2, first_step_dose: there is no day 2027-02-29")
-    assert sentence.endswith("; weight_kg: 700 kg is no weight; write 20 to 400, or leave it out.")
+    assert sentence.endswith("; weight_kg: 700 kg is not a weight; write 20 to 400, or leave it out.")
 
 
 def test_an_id_that_is_enrolled_already_is_named():

@@ -15,7 +15,7 @@ WITHHELD = Withheld.of(shipped_study(), [PERSON])
 @pytest.mark.parametrize(
     ("place", "what"),
     [
-        ("Chair 0042", "a subject id"),
+        ("Chair 0042", "a subject ID"),
         ("Tarlatamab chair", "an agent"),
         ("SG bay", "an agent"),
         ("TAR 2", "an agent"),

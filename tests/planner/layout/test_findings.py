@@ -54,7 +54,7 @@ def test_on_a_shut_day_only_that_is_said_of_each_visit() -> None:
     shut = replace(a_day(a_visit(1, path), a_visit(2, path)), opens=0, closes=0, nurses=())
 
     assert [(finding.sentence, finding.visits) for finding in findings(shut, layout)] == [
-        ("The clinic is shut on this day.", (one.key,)) for one in layout
+        ("The clinic is closed on this day.", (one.key,)) for one in layout
     ]
     for one in layout:
         assert len(tuple(findings_of(LoadedDay(shut, layout, key=one.key), one))) == 1

@@ -44,7 +44,7 @@ def test_a_shift_of_fewer_than_nobody_is_refused():
         (
             "late_minutes",
             -5,
-            "Minutes past closing, for a long visit: 0 or more, not -5.",
+            "Minutes past closing allowed for a long visit: 0 or more, not -5.",
         ),
         ("tocilizumab_doses", -1, "Doses of tocilizumab in stock: 0 or more, not -1."),
         ("calm_share", 0, f"{SETTING_WORDS['calm_share']}: above 0 and at most 1, not 0."),

@@ -30,7 +30,7 @@ def test_each_says_what_it_is_in_words() -> None:
     ("make", "said"),
     [
         (lambda: HoursOn(EVE, time(12), time(12), "x"), "closing comes later than opening"),
-        (lambda: HoursOn(EVE, time(7), time(12), " "), "Say why the hours of Thu 24 Dec 2026 are others"),
+        (lambda: HoursOn(EVE, time(7), time(12), " "), "Say why the hours of Thu 24 Dec 2026 differ"),
         (lambda: OutOfService("A", "B", EVE, EVE, "x"), "one at a time"),
         (lambda: OutOfService(None, None, EVE, EVE, "x"), "one at a time"),
         (lambda: OutOfService("A", None, EVE, date(2026, 12, 23), "x"), "the last day comes after the first"),
@@ -38,7 +38,7 @@ def test_each_says_what_it_is_in_words() -> None:
         (lambda: NursesOn(EVE, "Early", -1, "x"), "The shift Early cannot have -1 nurses"),
         (
             lambda: NursesOn(EVE, "Early", 1, ""),
-            "Say why the shift Early has other nurses on Thu 24 Dec 2026",
+            "Say why the shift Early has a different number of nurses on Thu 24 Dec 2026",
         ),
     ],
 )

@@ -84,7 +84,7 @@ def test_nothing_begins_now_and_the_refusal_says_what_can_be_noted(desk: Desk, h
 @pytest.mark.parametrize(
     ("how", "said"),
     [
-        (Leaving.DIED, "0042 died on Mon 2 Nov 2026: .* If the day is wrong, set it right where it was"),
+        (Leaving.DIED, "0042 died on Mon 2 Nov 2026: .* If the day is wrong, correct it where it was"),
         (Leaving.LOST, "0042 has left the study on Mon 2 Nov 2026: a dose up to that day can be recorded"),
         (None, "0042 has been off treatment since Mon 2 Nov 2026: .* take the end of treatment back"),
     ],

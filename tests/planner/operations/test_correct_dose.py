@@ -64,7 +64,7 @@ def test_a_dose_of_which_no_start_is_noted_gets_no_end(desk: Desk, clock: Clock)
         ({"started": at(FIRST, "07:59")}, "would be before arrived at 08:00"),
         ({"amount": 0.0}, "needs an amount above 0"),
         ({"amount": float("nan")}, "needs an amount above 0"),
-        ({"started": at(FIRST, "10:00"), "amount": 1.0}, "recorded like this already"),
+        ({"started": at(FIRST, "10:00"), "amount": 1.0}, "already recorded this way"),
     ],
 )
 def test_what_cannot_be_is_refused_and_nothing_changed(given_at_ten: Desk, how, why) -> None:

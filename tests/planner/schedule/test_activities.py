@@ -147,6 +147,6 @@ def test_a_profile_without_a_title_is_called_by_its_key_in_words():
 def test_a_pattern_of_digits_is_told_in_words_and_another_as_it_stands():
     shown = by_name(a_study())
 
-    assert shown["Study", "Subject id"].value.startswith("such as 0042")
+    assert shown["Study", "Subject ID"].value.startswith("such as 0042")
     assert pattern_text(r"\d{4}") == "4 digits"
     assert pattern_text(r"[A-Z]-\d{3}") == r"pattern [A-Z]-\d{3}"

@@ -149,7 +149,7 @@ def test_any_clinic_survives_its_own_file(clinic):
             'out_of_service = ["Chair 99"]',
             "names “Chair 99”, which is none of the places",
         ),
-        ('zone = "America/New_York"', 'zone = "Bethesda"', "zone is “Bethesda”, which is no time zone"),
+        ('zone = "America/New_York"', 'zone = "Bethesda"', "zone is “Bethesda”, which is not a time zone"),
         ('opens = "07:00"', 'opens = "7"', "hours[1].opens is “7”; write a time as “07:00”"),
         ('opens = "07:00"', 'opens = "19:00"', "The clinic cannot open at 19:00 and close at"),
         ('weekday = "Tuesday"', 'weekday = "Monday"', "hours has “Monday” twice"),

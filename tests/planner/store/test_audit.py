@@ -44,12 +44,12 @@ def tampered(path: Path, *statements: str) -> None:
 
 
 def test_a_creation_is_one_row_with_the_whole_record(file: ClinicFile) -> None:
-    add(file, ANN, label="Enrol 007")
+    add(file, ANN, label="Enroll 007")
 
     (entry,) = trail(file)
     assert (entry.action, entry.kind, entry.key, entry.field) == ("create", "participant", "007", None)
     assert (entry.who, entry.host, entry.at, entry.offset_minutes) == ("ann", "unit-3", AT, -300)
-    assert (entry.old, entry.reason) == (None, "Enrol 007")
+    assert (entry.old, entry.reason) == (None, "Enroll 007")
     assert entry.new is not None
     assert json.loads(entry.new) == {
         "subject_id": "007",
@@ -105,7 +105,7 @@ def test_a_local_time_is_kept_as_utc_with_its_offset(file: ClinicFile) -> None:
 
 
 def test_a_clock_set_back_is_told_and_the_order_stays(file: ClinicFile) -> None:
-    add(file, ANN, label="Enrol")
+    add(file, ANN, label="Enroll")
     apply(file, weighed(70), at=AT - timedelta(hours=2))
     apply(file, Change(None, CHAIR), at=AT - timedelta(hours=2, minutes=1))
 

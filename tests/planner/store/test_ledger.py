@@ -121,17 +121,17 @@ def test_a_value_that_the_tables_refuse_is_an_edit_refused(file: ClinicFile) -> 
 
 def test_undo_and_redo_outlive_the_program(path: Path) -> None:
     with ClinicFile.create(path) as file:
-        add(file, ANN, label="Enrol 007")
+        add(file, ANN, label="Enroll 007")
         apply(file, weighed(70), label="Weigh 007")
     with ClinicFile.open(path) as file:
         assert undoable(file) == "Weigh 007"
         assert undo(file) == Edit("Weigh 007", (weighed(70).inverse,))
     with ClinicFile.open(path) as file:
-        assert (undoable(file), redoable(file)) == ("Enrol 007", "Weigh 007")
+        assert (undoable(file), redoable(file)) == ("Enroll 007", "Weigh 007")
         undo(file)
     with ClinicFile.open(path) as file:
-        assert (undoable(file), redoable(file)) == (None, "Enrol 007")
-        assert redo(file).label == "Enrol 007"
+        assert (undoable(file), redoable(file)) == (None, "Enroll 007")
+        assert redo(file).label == "Enroll 007"
         assert redo(file) == Edit("Weigh 007", (weighed(70),))
 
         assert read(file, Participant, "007") == replace(ANN, weight_kg=70)
@@ -146,7 +146,7 @@ def test_an_edit_is_of_the_run_of_the_program_that_made_it(file: ClinicFile) -> 
 
 
 def test_a_new_edit_empties_redo(file: ClinicFile) -> None:
-    add(file, ANN, label="Enrol 007")
+    add(file, ANN, label="Enroll 007")
     undo(file)
     add(file, CHAIR, label="Add a chair")
 
@@ -204,7 +204,7 @@ def test_undo_and_redo_behave_as_two_stacks(
     undone: list[int] = []
     weight = 69
     with ClinicFile.create(tmp_path_factory.mktemp("x") / "clinic.db") as file:
-        add(file, ANN, label="Enrol")
+        add(file, ANN, label="Enroll")
         for step in steps:
             now = read(file, Participant, "007")
             assert now is not None
@@ -219,7 +219,7 @@ def test_undo_and_redo_behave_as_two_stacks(
                 redo(file)
                 done.append(undone.pop())
 
-            assert undoable(file) == (f"Weigh {done[-1]}" if done else "Enrol")
+            assert undoable(file) == (f"Weigh {done[-1]}" if done else "Enroll")
             assert redoable(file) == (f"Weigh {undone[-1]}" if undone else None)
             now = read(file, Participant, "007")
             assert now == replace(ANN, weight_kg=float(done[-1]) if done else None)

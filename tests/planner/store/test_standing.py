@@ -36,7 +36,7 @@ OUT = Change(CHAIR, replace(CHAIR, in_service=False))
 def test_an_older_edit_is_taken_back_while_later_ones_stand(file: ClinicFile) -> None:
     add(file, CHAIR)
     apply(file, OUT, label="Close the chair")
-    add(file, ANN, label="Enrol 007")
+    add(file, ANN, label="Enroll 007")
     edit = take_back(file, 2, reason="it was mended")
 
     assert (edit.label, edit.reason) == ("Take back no. 2: Close the chair", "it was mended")
@@ -59,7 +59,7 @@ def test_taking_back_is_an_edit_that_undo_takes_back_and_redo_makes_again(file: 
 
 
 def test_a_later_edit_of_the_same_record_is_named_and_nothing_is_stored(file: ClinicFile) -> None:
-    add(file, ANN, label="Enrol 007")
+    add(file, ANN, label="Enroll 007")
     apply(file, weighed(70), label="Weigh 70")
     seventy = replace(ANN, weight_kg=70.0)
     apply(file, Change(seventy, replace(ANN, weight_kg=71.0)), label="Weigh 71")
@@ -84,7 +84,7 @@ def test_of_many_later_edits_the_newest_are_named_first(file: ClinicFile) -> Non
 
 
 def test_somebody_whose_visits_were_booked_since_cannot_be_taken_out_first(file: ClinicFile) -> None:
-    add(file, ANN, label="Enrol 007")
+    add(file, ANN, label="Enroll 007")
     add(file, VISIT, label="Book")
     add(file, CHAIR, SLOT)
     add(file, PLACED, label="Place")

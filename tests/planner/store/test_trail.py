@@ -18,7 +18,7 @@ def labels(file: ClinicFile, wanted: Wanted = EVERYTHING) -> list[str | None]:
 @pytest.fixture
 def lived(file: ClinicFile) -> ClinicFile:
     """Four edits, the last one undone."""
-    add(file, ANN, label="Enrol 007")
+    add(file, ANN, label="Enroll 007")
     add(file, VISIT, label="Book 007")
     add(file, CHAIR, SLOT, label="Add places")
     apply(file, weighed(70), label="Weigh 007", reason="Came Heavier", at=AT + timedelta(days=1))
@@ -29,7 +29,7 @@ def lived(file: ClinicFile) -> ClinicFile:
 def test_a_transaction_is_one_line_the_newest_first(lived: ClinicFile) -> None:
     undone, weighing, *_ = transactions(lived, EVERYTHING, at_most=9)
 
-    assert labels(lived) == ["Weigh 007", "Weigh 007", "Add places", "Book 007", "Enrol 007"]
+    assert labels(lived) == ["Weigh 007", "Weigh 007", "Add places", "Book 007", "Enroll 007"]
     assert (undone.verb, undone.of, undone.is_undone) == ("undo", weighing.number, False)
     assert (weighing.verb, weighing.number, weighing.is_undone) == ("do", 4, True)
     assert (weighing.login, weighing.at) == ("ann", AT + timedelta(days=1))
@@ -38,7 +38,7 @@ def test_a_transaction_is_one_line_the_newest_first(lived: ClinicFile) -> None:
 @pytest.mark.parametrize(
     ("wanted", "found"),
     [
-        (Wanted(subject_id="007"), ["Weigh 007", "Weigh 007", "Book 007", "Enrol 007"]),
+        (Wanted(subject_id="007"), ["Weigh 007", "Weigh 007", "Book 007", "Enroll 007"]),
         (Wanted(subject_id="00"), []),
         (Wanted(kinds=("chair", "slot")), ["Add places"]),
         (Wanted(actions=("delete",)), []),

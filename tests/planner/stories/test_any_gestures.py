@@ -46,7 +46,7 @@ class AnyGestures(RuleBasedStateMachine):
 
     def teardown(self) -> None:
         try:
-            while self.desk.undo_label() != "Enrol 0042":
+            while self.desk.undo_label() != "Enroll 0042":
                 self.desk.undo()
             assert records(self.desk) == self.first
         finally:
@@ -228,14 +228,14 @@ class AnyGestures(RuleBasedStateMachine):
 
     @rule()
     def the_last_is_taken_back(self) -> None:
-        if self.desk.undo_label() != "Enrol 0042":
+        if self.desk.undo_label() != "Enroll 0042":
             self.desk.undo()
 
     @rule(back=st.integers(0, 6))
     def an_older_one_is_taken_back(self, back: int) -> None:
         lines = self.desk.trail.lines(at_most=back + 1)
         number = lines[-1].number
-        if number is not None and lines[-1].label not in ("Enrol 0042", "Set up this clinic file"):
+        if number is not None and lines[-1].label not in ("Enroll 0042", "Set up this clinic file"):
             self.attempt(lambda: self._taken_back_as_foreseen(number))
 
     def _taken_back_as_foreseen(self, number: int) -> Edit:

@@ -151,8 +151,8 @@ def test_beside_the_board_it_is_said_with_what_nobody_took_yet(qapp):
     hold = NotTaken(ProposalKind.HOLD, "tarlatamab", "tarlatamab", "C2D1")
     shown = a_board(BLOCK, toxicities={"0012": (an_event(not_taken=(hold,)),)})
     sentence = (
-        "CRS grade 3 of Fri 20 Nov: not noted as resolved. "
-        "Proposed and not yet taken: hold tarlatamab from C2D1."
+        "CRS grade 3 of Fri 20 Nov: not recorded as resolved. "
+        "Proposed and not yet accepted: hold tarlatamab from C2D1."
     )
 
     assert of_chosen(BLOCK, shown, AGENTS) == (sentence,)
@@ -163,4 +163,4 @@ def test_of_a_grade_without_a_rule_it_is_said_that_a_person_decides(qapp):
     shown = a_board(BLOCK, toxicities={"0012": (an_event(5, has_rule=False),)})
     (sentence,) = of_chosen(BLOCK, shown, AGENTS)
 
-    assert sentence.endswith("The study file says nothing of grade 5: a person decides.")
+    assert sentence.endswith("The study file says nothing about grade 5: a person decides.")

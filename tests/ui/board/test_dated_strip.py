@@ -26,7 +26,7 @@ def test_a_day_like_any_other_has_no_strip(strip):
 def test_what_is_other_is_said(strip):
     strip.show_board(replace(board(chair_block()), dated=(REPAIR,)))
 
-    assert strip.said.text() == "Out of the ordinary: Chair 9 out of service (Repair)."
+    assert strip.said.text() == "Exceptions: Chair 9 out of service (Repair)."
     assert not strip.isHidden()
 
 

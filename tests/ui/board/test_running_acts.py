@@ -49,7 +49,7 @@ def test_space_on_the_board_notes_what_is_next_and_undo_takes_it_back(page, sess
     hands.press(Act.UNDO)
 
     assert arrived == NOW.replace(hour=8, minute=0)
-    assert said == "Done: Record 0012 S1 arrived. Undo takes it back."
+    assert said == "Done: Record 0012 S1 arrived. You can undo it."
     assert attendance(session) is None
 
 

@@ -10,7 +10,7 @@ def test_who_stays_the_night_is_named_once_with_the_place_of_the_night():
     slot = replace(slot_block(visit="S1", start=700, end=2100), first_of=("sg",), overnight=True)
     who = f"{first.subject_id} ({slot.place})"
 
-    assert who_is_counted(board(first, slot)) == (f"First dose: {who}", f"For the night: {who}")
+    assert who_is_counted(board(first, slot)) == (f"First dose: {who}", f"Overnight: {who}")
 
 
 def test_of_a_day_with_nobody_nobody_is_named():
@@ -23,6 +23,6 @@ def test_the_numbers_over_the_board_say_who_is_behind_them(window, session):
     counts = window.pages.day.bar._counts
 
     assert counts.toolTip() == tooltip(
-        f"{counts.text()}\nFirst dose: 0012 (Slot 2)\nFor the night: 0012 (Slot 2)"
+        f"{counts.text()}\nFirst dose: 0012 (Slot 2)\nOvernight: 0012 (Slot 2)"
     )
-    assert "For the night: 0012 (Slot 2)." in counts.accessibleDescription()
+    assert "Overnight: 0012 (Slot 2)." in counts.accessibleDescription()

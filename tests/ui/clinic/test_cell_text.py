@@ -101,7 +101,7 @@ def test_that_the_same_cell_was_changed_elsewhere_is_said_beside_what_is_typed(
     session.follow_others()
 
     assert editor.text() == "7"
-    assert noted[-1].startswith(f"Another program has changed {name} meanwhile, Nurses: 5.")
+    assert noted[-1].startswith(f"Another program changed {name} in the meantime, Nurses: 5.")
 
 
 def test_a_cell_that_was_only_opened_shows_what_another_program_made_of_it(page, session, elsewhere, noted):
@@ -120,7 +120,7 @@ def test_what_was_typed_for_a_row_that_is_gone_is_said(page, session, elsewhere,
     session.follow_others()
 
     assert noted[-1] == (
-        f"{chair.name} is there no longer: “Window seat”, which was typed for it, is not stored."
+        f"{chair.name} no longer exists, so “Window seat”, which was typed for it, is not stored."
     )
 
 

@@ -203,7 +203,7 @@ def test_the_hours_of_a_weekday_are_typed(page, session, typed, told):
     friday = session.desk.clinic.hours_on(MONDAY + timedelta(days=4))
 
     assert (friday.opens, friday.closes) == (time(7), time(16, 30))
-    assert told[0] == "“25:00” is no time of day: write it as 07:30."
+    assert told[0] == "“25:00” is not a time of day: write it like 07:30."
     assert "closing comes later than opening" in told[1]
 
 
@@ -225,7 +225,7 @@ def test_a_shift_is_changed_where_it_stands(page, session, typed, ticked, told):
     late = session.desk.clinic.shifts[1]
 
     assert (late.nurses, late.weekdays) == (7, (0, 1, 2, 3, 4, 5))
-    assert told == ["Nurses: “many” is no whole number."]
+    assert told == ["Nurses: “many” is not a whole number."]
 
 
 def test_limits_are_typed_and_a_stock_may_be_left_unsaid(page, session, typed, told):
@@ -237,7 +237,7 @@ def test_limits_are_typed_and_a_stock_may_be_left_unsaid(page, session, typed, t
 
     assert (settings.first_dose_cap, settings.calm_share, settings.tocilizumab_doses) == (3, 0.75, None)
     assert told == ["Share of hands in use on a calm day: above 0 and at most 1, not 2."]
-    assert page.limits.model.index(LIMITS["tocilizumab_doses"], limits_table.VALUE).data() == "not said"
+    assert page.limits.model.index(LIMITS["tocilizumab_doses"], limits_table.VALUE).data() == "not given"
 
 
 def test_while_it_is_worked_out_what_a_change_would_break_that_is_said(page, session, typed):
@@ -304,7 +304,7 @@ def test_what_is_dated_is_changed_and_taken_back(page, session, answered, accept
     page.dates._change()
     changed = session.desk.clinic.other_hours
     assert page.dates.model.index(0, 2).data() == HTML
-    back = next(one for one in page.dates.findChildren(QPushButton) if one.text() == "As usual again")
+    back = next(one for one in page.dates.findChildren(QPushButton) if one.text() == "Back to usual")
     back.click()
     settled()
 

@@ -53,7 +53,7 @@ def test_closing_names_who_is_booked_and_needs_a_reason(opened, desk_with_a_visi
 
     assert named[0][:2] == ("Mon 23 Nov 2026", "0012 S1")
     assert not ready
-    assert why_not == "Write why first."
+    assert why_not == "Write the reason first."
     assert dialog.foot.why_not.text() == ""
     assert desk_with_a_visit.clinic.closure_on(MONDAY) == Closure(MONDAY, "Snow")
     assert not dialog.isVisible()
@@ -121,7 +121,7 @@ def test_the_window_goes_on_while_it_is_worked_out_and_closing_throws_it_away(
 def test_a_day_that_is_closed_already_is_refused_beside_the_form(opened, qtbot):
     dialog = opened(ClosureDialog, MONDAY + timedelta(days=3))
 
-    assert "noted already: closed on Thu 26 Nov 2026 (Thanksgiving Day)" in dialog.refusal.text()
+    assert "already recorded: closed on Thu 26 Nov 2026 (Thanksgiving Day)" in dialog.refusal.text()
     assert not dialog.go.isEnabled()
 
 
@@ -205,7 +205,7 @@ def test_the_board_says_what_is_out_of_the_ordinary_that_day(window, session):
 
     assert hidden
     assert said.isVisible()
-    assert said.said.text() == f"Out of the ordinary: Chair 1 out of service ({HTML})."
+    assert said.said.text() == f"Exceptions: Chair 1 out of service ({HTML})."
     assert said.said.textFormat() is Qt.TextFormat.PlainText
 
 

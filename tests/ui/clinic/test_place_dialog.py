@@ -54,7 +54,7 @@ def test_the_name_given_as_an_example_fits_the_kind_and_is_free(made, session):
     said = {}
     for kind in (CHAIR, BED, SLOT, DAY_SLOT):
         dialog.kind.setCurrentText(tr(kind))
-        said[kind] = dialog.name.placeholderText().removeprefix("As it is called in the unit, such as ")
+        said[kind] = dialog.name.placeholderText().removeprefix("The name used in the unit, such as ")
 
     assert said[CHAIR].startswith("Chair ")
     assert said[BED].startswith("Bed ")

@@ -22,7 +22,7 @@ def test_a_time_may_be_written_as_people_do(text, at):
 
 @pytest.mark.parametrize("text", ["", "25", "7:61", "seven", "7:3", "-1", "12345"])
 def test_what_is_no_time_is_refused_with_how_to_write_it(text):
-    with pytest.raises(InvalidValue, match="write it as 07:30"):
+    with pytest.raises(InvalidValue, match="write it like 07:30"):
         clock(text)
 
 

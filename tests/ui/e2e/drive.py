@@ -53,7 +53,7 @@ def look_around(nurse: Nurse) -> None:
 
 def enrol(nurse: Nurse, new: str) -> None:
     """Somebody is enrolled, and not after all."""
-    nurse.open("ctrl+n", title="Enrol")
+    nurse.open("ctrl+n", title="Enroll")
     nurse.type(new)
     nurse.look("enrol", readme="enrol-light")
     nurse.press("Return")

@@ -20,7 +20,7 @@ def make_large_clinic(path: Path) -> None:
     earlier = BUSIEST - MONDAY
     people = (replace(one, first_step_dose=_weekday(one.first_step_dose - earlier)) for one in participants())
     with Desk.create(path, now=lambda: NOW) as desk:
-        desk.apply(Edit("Enrol everybody", created(*people)))
+        desk.apply(Edit("Enroll everybody", created(*people)))
         desk.plan(MONDAY, MONDAY, seconds=SECONDS)
 
 

@@ -8,7 +8,7 @@ AHEAD = {
     "ctrl+u": "Huddle",
     "ctrl+shift+l": "Lists of the day",
     "ctrl+shift+g": "Lists by nurse",
-    "ctrl+n": "Enrol",
+    "ctrl+n": "Enroll",
     "ctrl+shift+n": "Compare",
     "ctrl+e": "Export",
     "ctrl+p": "Print",

@@ -112,6 +112,6 @@ def test_of_a_file_that_can_only_be_read_the_window_says_so_and_changes_nothing(
     session.opened.emit()
     reasons = {why_not(window.acts[act]) for act in CHANGING}
 
-    assert window._file.text() == "clinic.db: only to read"
+    assert window._file.text() == "clinic.db: read-only"
     assert reasons == {tr(READ_ONLY)}
     assert window._state.text() == tr(READ_ONLY)

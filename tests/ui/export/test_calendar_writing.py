@@ -42,9 +42,9 @@ def test_a_calendar_is_written_on_another_thread_that_says_how_far_it_is(
 def test_what_was_written_is_named_or_counted():
     folder = Path("home")
 
-    assert written_in_words(Exported((folder / "a.ics",))) == "a.ics is written in home."
+    assert written_in_words(Exported((folder / "a.ics",))) == "a.ics was saved in home."
     assert written_in_words(Exported((folder / "a.ics", folder / "b.ics"))) == (
-        "2 calendar files are written in home."
+        "2 calendar files were saved in home."
     )
 
 
@@ -52,7 +52,7 @@ def test_a_calendar_that_no_longer_changes_is_named():
     exported = Exported((Path("home", "a.ics"),), left=(Path("home", "old.ics"),))
 
     assert written_in_words(exported) == (
-        "a.ics is written in home. Left from an earlier export, and no longer changing: old.ics."
+        "a.ics was saved in home. Left over from an earlier export and no longer updated: old.ics."
     )
 
 
@@ -61,8 +61,8 @@ def test_a_booked_visit_without_a_place_is_named_since_no_calendar_tells_of_it()
     written = (Path("home", "a.ics"),)
 
     assert written_in_words(Exported(written, waiting=tuple(waiting[:1]))) == (
-        "a.ics is written in home. Booked, but without a place and so not in it: 0010 C1D1 on "
-        "Fri 4 Dec 2026. Lay the day out first."
+        "a.ics was saved in home. Not in the calendar, since they have no place yet: 0010 C1D1 on "
+        "Fri 4 Dec 2026. Lay out the day first."
     )
     assert "Fri 4 Dec 2026; 2 more. Lay" in written_in_words(Exported(written, waiting=tuple(waiting)))
 
@@ -71,5 +71,5 @@ def test_it_is_said_what_a_place_with_a_free_name_is_told_as():
     exported = Exported((Path("/home/a.ics"),), renamed=(("Chair 7 (Smith)", "Chair no. 7"),))
 
     assert written_in_words(exported).endswith(
-        "“Chair 7 (Smith)” is told as “Chair no. 7”: what a place is called may say too much."
+        "The calendar shows “Chair 7 (Smith)” as “Chair no. 7”: the name of a place may reveal too much."
     )

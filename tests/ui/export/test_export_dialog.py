@@ -58,8 +58,8 @@ def test_what_a_reader_sees_is_said_before_it_is_chosen(dialog, qtbot):
     safe = dialog.privacy.text()
     qtbot.mouseClick(dialog.shows[Audience.CODED], Qt.MouseButton.LeftButton)
 
-    assert safe.startswith("No subject id")
-    assert "study team alone" in dialog.privacy.text()
+    assert safe.startswith("No subject ID")
+    assert "nobody but the study team" in dialog.privacy.text()
     assert dialog.show_as is Audience.CODED
 
 
@@ -165,7 +165,7 @@ def test_closed_meanwhile_the_calendar_is_written_all_the_same(dialog, held, ses
         held.set()
 
     assert closed
-    assert noted.args == [f"clinic.ics is written in {tmp_path}."]
+    assert noted.args == [f"clinic.ics was saved in {tmp_path}."]
     assert (tmp_path / "clinic.ics").exists()
 
 
@@ -201,7 +201,7 @@ def test_the_key_opens_it_from_the_day_shown_and_the_trail_keeps_what_was_writte
     hands.press(Act.EXPORT, into=save)
 
     assert first == [date(2026, 11, 23)]
-    assert told == [f"clinic.ics is written in {tmp_path}."]
+    assert told == [f"clinic.ics was saved in {tmp_path}."]
     assert (tmp_path / "clinic.ics").read_text().startswith("BEGIN:VCALENDAR")
     assert session.desk.trail.lines(TrailSearch(topic=Topic.EXPORTS))
 

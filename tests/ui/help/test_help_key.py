@@ -66,7 +66,7 @@ def test_in_a_dialog_it_explains_the_dialog_which_does_not_block_it(listening, s
     pressed(look)
     EnrolDialog.ask(session, listening)
 
-    assert titles == ["Enrol a participant", "Undo"]
+    assert titles == ["Enroll a participant", "Undo"]
 
 
 def test_a_message_has_no_page_of_its_own_and_leads_to_how_help_is_used(listening, session, pressed):
@@ -162,7 +162,7 @@ def test_in_the_list_of_a_field_it_explains_the_dialog(listening, session, qtbot
     QTimer.singleShot(0, open_list_and_press)
     EnrolDialog.ask(session, listening)
 
-    assert titles == ["Enrol a participant"]
+    assert titles == ["Enroll a participant"]
 
 
 def test_help_in_help_is_about_help(listening, qtbot):

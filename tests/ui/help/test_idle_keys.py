@@ -31,7 +31,7 @@ def test_each_key_of_an_action_that_is_switched_off_says_why(window, said, sessi
     session.desk.undo()
     session.desk.undo()
 
-    assert before == "Enrol 0012"
+    assert before == "Enroll 0012"
     assert nothing == ("There is nothing to redo.",) * 2
     assert said("Ctrl+Z") == "There is nothing to undo."
 
@@ -40,8 +40,8 @@ def test_switched_on_it_does_what_it_does_and_switched_off_again_it_says_why(sai
     session.desk.undo()
     done = said("Ctrl+Y")
 
-    assert done == "Done: Enrol 0012. Undo takes it back."
-    assert session.desk.undo_label() == "Enrol 0012"
+    assert done == "Done: Enroll 0012. You can undo it."
+    assert session.desk.undo_label() == "Enroll 0012"
     assert said("Ctrl+Y") == "There is nothing to redo."
 
 

@@ -48,7 +48,7 @@ def test_a_page_says_its_own_keys_and_those_it_leads_to():
     row = next(row for row in ACTIONS if row.name is Act.LAY_OUT)
     text = page_of(Act.LAY_OUT).text
 
-    assert f"by {keys_in_words(row)}" in text
+    assert f"press {keys_in_words(row)}" in text
     assert "[Undo](undo.md) (Ctrl+Z)" in text
 
 

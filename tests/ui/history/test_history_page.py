@@ -102,7 +102,7 @@ def test_what_is_found_is_saved_for_a_spreadsheet(page, lived, qtbot, tmp_path, 
         qtbot.mouseClick(page.save, Qt.MouseButton.LeftButton)
     text = out.read_text("utf-8-sig")
 
-    assert noted.args == [f"4 lines of the history are in {out}."]
+    assert noted.args == [f"4 lines of the history were saved in {out}."]
     assert lived.folders.of(FileKind.HISTORY) == tmp_path
     assert text.count("Record 0012 S1 as cancelled") == 3
     assert "0007" not in text

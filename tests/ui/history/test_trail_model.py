@@ -40,7 +40,7 @@ def test_a_screen_reader_is_told_the_whole_line(model):
     said = model.index(2, Column.NUMBER).data(Qt.ItemDataRole.AccessibleTextRole)
 
     assert said == (
-        "No. 5, Mon 23 Nov 2026 10:42, nurse, Record 0012 S1 as cancelled, taken back, why: Snowed in"
+        "No. 5, Mon 23 Nov 2026 10:42, nurse, Record 0012 S1 as cancelled, taken back, reason: Snowed in"
     )
 
 

@@ -39,8 +39,8 @@ def test_what_the_chosen_line_did_is_said_in_words(view, choose):
     said = view.details.toPlainText()
 
     assert said.startswith("No. 4, Mon 23 Nov 2026 10:42, nurse at ")
-    assert "New: hold 1 of 0007, of sacituzumab govitecan, from C3D1 on, because of labs" in said
-    assert "Why: labs: ANC 800 <img src=file" in said
+    assert "New: hold 1 of 0007, of sacituzumab govitecan, from C3D1 on, reason labs" in said
+    assert "Reason: labs: ANC 800 <img src=file" in said
 
 
 def test_the_newest_line_is_chosen_at_first_and_the_arrow_goes_to_the_next(view):

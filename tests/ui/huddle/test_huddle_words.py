@@ -34,7 +34,7 @@ def test_the_numbers_of_the_day_and_those_that_somebody_has_to_mend():
 
     assert numbers == {
         "visits": (2, False), "first dose": (1, False), "with two drugs": (1, False),
-        "for the night": (1, False), "here already": (1, False), "may get CRS": (0, False),
+        "overnight": (1, False), "here already": (1, False), "may get CRS": (0, False),
         "without a place": (1, True),
     }  # fmt: skip
 
@@ -80,10 +80,10 @@ def test_what_is_pressing_is_marked_and_stands_first():
     )
     wrong = [section.title for section in sections(day, AGENTS) if section.is_wrong]
 
-    assert wrong == ["Without a place", "Too few nurses", "Can hardly wait", "Other findings"]
-    assert said(day, "Too few nurses") == ("09:00–10:30: nurses' hands 11, there are 8",)
+    assert wrong == ["Without a place", "Too few nurses", "Doses that cannot wait", "Other findings"]
+    assert said(day, "Too few nurses") == ("09:00–10:30: nurses' hands 11, available 8",)
     assert said(day, "Without a place") == ("0007 C3D1, SG + TAR",)
-    assert said(day, "Can hardly wait") == (
+    assert said(day, "Doses that cannot wait") == (
         "0007 C3D1: last day of its window, 1 day until the step doses begin again",
     )
     assert said(day, "Other findings") == ("Six bags.",)
@@ -93,8 +93,8 @@ def test_a_quiet_day_says_that_it_is_quiet_and_nothing_more():
     day = replace(QUIET, visits=(PLACED,))
 
     assert not any(section.is_wrong for section in sections(day, AGENTS))
-    assert said(day, "Too few nurses") == ("Enough at every half hour, as the day is laid out.",)
-    assert said(day, "For the night") == ("0012 S1 in Slot 2 until Tue 09:00",)
+    assert said(day, "Too few nurses") == ("Enough in every half hour, as the day is laid out.",)
+    assert said(day, "Overnight") == ("0012 S1 in Slot 2 until Tue 09:00",)
     assert said(day, "Weigh") is None
 
 
@@ -120,7 +120,7 @@ def test_findings_beyond_a_few_are_counted_and_names_are_said_once():
         ahead=((date(2026, 11, 26), "Thanksgiving Day"),),
     )
 
-    assert said(day, "Other findings")[-1] == "2 more on the board of the day."
+    assert said(day, "Other findings")[-1] == "2 more on the day's board."
     assert said(day, "Labs before a dose") == ("0012 S1 and 0007 C3D1",)
-    assert said(day, "Out of the ordinary") == ("3 nurses in the shift Early on Mon 23 Nov 2026: Illness",)
+    assert said(day, "Exceptions") == ("3 nurses in the shift Early on Mon 23 Nov 2026: Illness",)
     assert said(day, "Closed days ahead") == ("Thu 26 Nov 2026: Thanksgiving Day",)

@@ -113,7 +113,7 @@ def test_the_button_to_the_day_of_a_visit_that_has_none_says_so(page, session):
     without_day = page.go.isEnabled(), page.go.accessibleDescription()
     page.table.selectRow(row_of(page, "S1"))
 
-    assert without_day == (False, "C2D8 has no day: below it is said why.")
+    assert without_day == (False, "C2D8 has no day; the reason is given below.")
     assert page.go.isEnabled()
     assert page.go.toolTip() == ""
 

@@ -63,9 +63,9 @@ def test_a_first_day_that_has_passed_is_asked_about_and_no_enrols_nobody(dialog,
     qtbot.mouseClick(dialog.enrol, Qt.MouseButton.LeftButton)
     ((question, yes, _),) = asked
 
-    assert question.startswith("The first step dose on Tue 1 Dec 2020 is past: ")
-    assert question.endswith(" visits would already be due. Enrol all the same?")
-    assert yes == "Enrol all the same"
+    assert question.startswith("The first step dose on Tue 1 Dec 2020 is in the past: ")
+    assert question.endswith(" visits would already be due. Enroll anyway?")
+    assert yes == "Enroll anyway"
     assert dialog.isVisible()
     assert len(session.desk.participants()) == 2
 
@@ -90,8 +90,8 @@ def test_a_note_that_looks_like_an_identifier_is_a_question_and_no_refusal(dialo
     qtbot.mouseClick(dialog.enrol, Qt.MouseButton.LeftButton)
     ((question, _, detail),) = asked
 
-    assert question.startswith("The note looks as if it held a medical record number and a name.")
-    assert "everybody who opens it reads it" in detail
+    assert question.startswith("The note seems to contain a medical record number and a name.")
+    assert "everyone who opens the file can read it" in detail
     assert session.desk.participants()[-1].note == "Mrs Smith, MRN 1234567"
 
 
@@ -106,7 +106,7 @@ def test_what_raises_no_doubt_is_not_asked_about(dialog, session, qtbot, asking)
 
 
 @pytest.mark.parametrize(
-    ("typed", "said"), [("0012", "enrolled already"), ("Jane Roe", "no name"), ("12", "looks like")]
+    ("typed", "said"), [("0012", "enrolled already"), ("Jane Roe", "not a name"), ("12", "looks like")]
 )
 def test_an_id_that_cannot_be_is_refused_beside_the_field(dialog, session, qtbot, typed, said):
     type_id(dialog, typed)
@@ -145,7 +145,7 @@ def test_the_best_day_of_next_week_stands_there_until_one_is_chosen(dialog):
     best = first_dates(dialog)[0]
 
     assert dialog.first.day == best
-    assert "No day of that week costs less." in dialog.advice.said.text()
+    assert "No other day that week is better." in dialog.advice.said.text()
 
 
 def test_the_best_day_follows_the_cohort_but_a_chosen_one_stays(dialog, qtbot):
@@ -172,7 +172,7 @@ def test_pressing_a_weekday_chooses_its_date(dialog, qtbot):
     table = dialog.advice.table
     best = table.model().index(0, 0)
     qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualRect(best).center())
-    qtbot.waitUntil(lambda: "No day of that week costs less." in dialog.advice.said.text())
+    qtbot.waitUntil(lambda: "No other day that week is better." in dialog.advice.said.text())
 
     assert dialog.first.day != date(2026, 12, 4)
 
@@ -187,7 +187,7 @@ def test_from_the_menu_to_the_new_course(window, hands, session, qtbot):
 
     assert window.pages.participants.course.subject_id == "0099"
     assert "0099" in session.desk.undo_label()
-    assert window.statusBar().currentMessage() == f"Done: {session.desk.undo_label()}. Undo takes it back."
+    assert window.statusBar().currentMessage() == f"Done: {session.desk.undo_label()}. You can undo it."
 
 
 def test_escape_enrols_nobody(hands, session):
@@ -203,7 +203,7 @@ def test_a_weight_that_nobody_has_is_not_cut_to_one_that_somebody_has(dialog, qt
     dialog.accept()
 
     assert dialog.weight.value() == 9999
-    assert "9999 kg is no weight" in dialog.refusal.text()
+    assert "9999 kg is not a weight" in dialog.refusal.text()
 
 
 def test_the_button_stays_where_it_is_when_an_id_is_refused(dialog):

@@ -83,7 +83,7 @@ def test_what_is_worth_a_question_stands_under_its_participant(shown, roster):
     report = dialog.report.toPlainText()
 
     assert "1 of them has a line marked “!”" in dialog.said.text()
-    assert "    ! The note looks as if it held a medical record number." in report.splitlines()
+    assert "    ! The note seems to contain a medical record number." in report.splitlines()
     assert "1234567" not in report
     assert dialog.go.isEnabled()
 
@@ -101,7 +101,7 @@ def test_the_status_says_how_many_were_enrolled_and_that_undo_takes_them_back(wi
     dialog = shown(roster)
     dialog.go.click()
 
-    assert window.statusBar().currentMessage() == "2 participants were enrolled. Undo takes it back."
+    assert window.statusBar().currentMessage() == "2 participants were enrolled. You can undo this."
 
 
 def test_a_faulty_file_is_refused_line_by_line_and_nothing_stored(shown, roster, session):

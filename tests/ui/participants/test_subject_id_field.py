@@ -15,7 +15,7 @@ def field(qtbot):
 
 
 @pytest.mark.parametrize(
-    ("typed", "said"), [("0012", "enrolled already"), ("Jane Roe", "no name"), ("12", "looks like 0042")]
+    ("typed", "said"), [("0012", "enrolled already"), ("Jane Roe", "not a name"), ("12", "looks like 0042")]
 )
 def test_what_is_wrong_is_said_beside_it(field, typed, said):
     QTest.keyClicks(field.line, typed)

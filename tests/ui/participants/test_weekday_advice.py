@@ -11,12 +11,12 @@ CHEAP = WeekdayCost(WED, (), (), ())
 def test_it_says_what_the_day_costs_and_which_costs_least():
     assert advice((CHEAP, DEAR), chosen=MON) == (
         "Monday: 2 visits on closed days, 1 night ending on a Saturday over the whole course. "
-        "Wednesday costs least: no visit on closed days."
+        "Wednesday is best: no visit on closed days."
     )
 
 
 def test_the_best_day_is_said_to_be_the_best():
-    assert advice((CHEAP, DEAR), chosen=WED).endswith("No day of that week costs less.")
+    assert advice((CHEAP, DEAR), chosen=WED).endswith("No other day that week is better.")
 
 
 def test_a_closed_day_says_so():

@@ -100,8 +100,8 @@ def test_what_is_out_of_the_ordinary_stands_at_the_top(made, desk):
     desk.unit.make(desk.unit.set_dated(OutOfService("Chair 7", None, MONDAY, MONDAY, "Repair")))
     sheet = desk.sheets.day(MONDAY)
 
-    assert "Out of the ordinary" not in before
-    assert "Out of the ordinary: Chair 7 out of service (Repair)." in made(sheet)[0].texts
+    assert "Exceptions" not in before
+    assert "Exceptions: Chair 7 out of service (Repair)." in made(sheet)[0].texts
     assert "Chair 7" not in sheet.free
 
 
@@ -126,7 +126,7 @@ def test_nothing_reaches_beyond_the_margins(made, desk, size):
 
 def test_the_list_of_who_stays_near_ends_the_sheet_with_a_box_for_each_call(made, desk):
     text = all_texts(made(day_of(desk, "0012")))
-    near = text[text.index("Within an hour of care") :]
+    near = text[text.index("Must stay within an hour of care") :]
 
     assert "Wed 09:00" in near
     assert "(planned)" in near

@@ -99,7 +99,7 @@ def test_a_sheet_is_saved_as_pdf_recorded_and_shown_with_the_new_head_of_the_tra
 
     assert out.read_bytes().startswith(b"%PDF")
     assert session.folders.of(FileKind.SHEET) == tmp_path
-    assert dialog.said.text() == f"day.pdf is written in {tmp_path}."
+    assert dialog.said.text() == f"day.pdf was saved in {tmp_path}."
     assert printed(session) == ["Saved as PDF: day sheet by place of Mon 23 Nov 2026; pages: 1"]
 
 
@@ -172,7 +172,7 @@ def test_closed_meanwhile_the_sheet_is_saved_and_the_session_told(dialog, held, 
     with qtbot.waitSignal(session.noted) as noted:
         held.set()
 
-    assert noted.args == [f"day.pdf is written in {tmp_path}."]
+    assert noted.args == [f"day.pdf was saved in {tmp_path}."]
     assert (tmp_path / "day.pdf").exists()
 
 

@@ -84,6 +84,4 @@ def test_a_day_that_is_not_laid_out_is_named_with_how_many_wait_for_a_place(made
     text = all_texts(made(desk.sheets.day(MONDAY)))
 
     assert "Monday 23 November 2026" in text.splitlines()
-    assert "1 visit is booked or proposed for it, without a place: lay the day out." in text.replace(
-        "\n", " "
-    )
+    assert "1 visit booked or proposed for this day has no place: lay out the day." in text.replace("\n", " ")

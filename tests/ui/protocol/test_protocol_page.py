@@ -97,7 +97,7 @@ def test_values_are_searched_in_their_notes_too_and_kept_to_a_section(page):
     page.values.search.clear()
     page.values.section.setCurrentText("Follow-up")
 
-    assert "Subject id" in found
+    assert "Subject ID" in found
     assert set(shown(page, ValueColumn.SECTION)) == {"Follow-up"}
 
 
@@ -113,7 +113,7 @@ def test_in_another_language_every_section_is_shown_until_one_is_chosen(page):
 
 
 def test_all_there_is_to_say_of_the_chosen_value_stands_beside_it(page, session):
-    value = next(one for one in activities(session.desk.study) if one.name == "Subject id")
+    value = next(one for one in activities(session.desk.study) if one.name == "Subject ID")
     page.values.search.setText("such as 0042")
     said = page.values.about.toPlainText()
 
@@ -129,14 +129,14 @@ def test_a_profile_without_hours_says_that_it_is_not_to_be_used(page):
 
     assert rows[0][:5] == (
         "TAR",
-        "US label until September 2026",
+        "“US label until September 2026”",
         "in force",
         "doses 1–2",
         "22–24 h from the start",
     )
-    assert [row[1] for row in rows if row[4] == "no hours yet: not to be used"] == [
-        "US label of September 2026",
-        "Protocol 001942-C",
+    assert [row[1] for row in rows if row[4] == "no hours yet: cannot be used"] == [
+        "“US label of September 2026”",
+        "“Protocol 001942-C”",
     ]
     assert rows[-1][8] == "site?"
 

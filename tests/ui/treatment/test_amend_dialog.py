@@ -46,7 +46,9 @@ def follow(dialog, press, qtbot):
 def test_nothing_is_chosen_for_the_nurse(opened, amended):
     dialog = opened(AmendDialog, amended)
 
-    assert dialog.head.text().startswith("0042 follows “registry record of 2026-01-26” today, monitored by")
+    assert dialog.head.text().startswith(
+        "0042 follows “registry record of 2026-01-26” today, with the monitoring profile"
+    )
     assert dialog.to.currentIndex() == -1
     assert dialog.remarks.toPlainText() == tr(CHOOSE)
     assert not dialog.go.isEnabled()

@@ -31,7 +31,7 @@ def test_the_preview_names_every_visit_that_moves_from_where_to_where(opened, se
     assert {"C1D1", "C1D8", "C1D15"} <= rows.keys()
     assert rows["C1D1"][1:3] == ("Mon 7 Dec", "Mon 14 Dec")
     assert "days after S2" in rows["C1D1"][4]
-    assert session.desk.undo_label() == "Enrol 0012"
+    assert session.desk.undo_label() == "Enroll 0012"
 
 
 def test_another_scope_alone_shows_anew_what_moves(opened, qtbot):
@@ -91,7 +91,7 @@ def test_of_a_visit_that_has_begun_it_says_that_it_is_about_the_next(opened, ses
     began, ahead = (opened(DelayDialog, ChosenVisit("0012", code)) for code in ("S1", "S2"))
     due = ahead.head.text()
 
-    assert began.head.text() == f"0012 S1 has begun or is over: what can be moved is the next visit. {due}"
+    assert began.head.text() == f"0012 S1 has begun or is over: only the next visit can be moved. {due}"
     assert due.startswith("0012 S2 is due on")
 
 
@@ -144,7 +144,7 @@ def test_a_hard_gap_needs_an_override_before_it_can_be_accepted(opened, session,
     assert barred
     assert shown
     assert said.startswith("Needs an override:")
-    assert why_not == "A rule would be broken: write under Override why it may be."
+    assert why_not == "This would break a rule: write the reason under Override."
     assert not dialog.isVisible()
     assert "Agreed with the sponsor" in session.desk.happened("0012").shifts[0].overrides
 
@@ -200,7 +200,7 @@ def test_the_choice_and_the_button_tell_who_follows_a_visit_moved_alone(opened, 
 
     assert alone == ("This visit alone", "Move this visit")
     assert rows.keys() == {"C1D8", "C2D1", "C2D8"}
-    assert dialog.scope.currentText() == "This visit; 2 later visits count from it"
+    assert dialog.scope.currentText() == "This visit; 2 later visits are counted from it"
     qtbot.waitUntil(lambda: dialog.scope.width() >= dialog.scope.sizeHint().width())
-    assert dialog.go.text() == "Move this visit; 2 later visits count from it"
+    assert dialog.go.text() == "Move this visit; 2 later visits are counted from it"
     assert rows["C1D8"][5] == "C1D8 on Tue 22 Dec 2026 comes after C1D15 on Mon 21 Dec 2026."

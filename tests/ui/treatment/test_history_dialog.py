@@ -12,9 +12,9 @@ def test_every_line_about_the_participant_is_there_the_newest_first(opened, sess
     session.desk.treatment.cancel("0007", "C3D1", reason="Ill")
     dialog = opened(HistoryDialog)
 
-    assert [line.label for line in dialog.view.model.shown] == ["Record 0012 S1 as cancelled", "Enrol 0012"]
+    assert [line.label for line in dialog.view.model.shown] == ["Record 0012 S1 as cancelled", "Enroll 0012"]
     assert "0012 S1, booked for Mon 23 Nov 2026, cancelled" in dialog.view.details.toPlainText()
-    assert "Why: Snowed in" in dialog.view.details.toPlainText()
+    assert "Reason: Snowed in" in dialog.view.details.toPlainText()
 
 
 def test_the_key_takes_an_edit_back_and_the_line_of_it_appears(opened, session, answered, qtbot):
@@ -47,4 +47,4 @@ def test_the_key_opens_it_over_the_chosen_line_of_a_course(session, window, hand
     window.pages.show_participant(*TODAY)
     hands.press(Act.HISTORY, into=look)
 
-    assert seen == [("History: 0012", "Record 0012 C1D8 as cancelled", "Enrol 0012")]
+    assert seen == [("History: 0012", "Record 0012 C1D8 as cancelled", "Enroll 0012")]

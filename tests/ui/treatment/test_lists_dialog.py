@@ -29,7 +29,7 @@ def test_who_was_given_a_step_dose_stays_near_and_is_called(lists, session):
     start = NOW - timedelta(hours=2)
     agent = session.desk.course_visit("0012", "S1").planned.template.doses[0].agent
     session.desk.treatment.start_infusion("0012", "S1", agent, at=start)
-    near = section(lists(NOW.date()), "Within an hour of care").rows
+    near = section(lists(NOW.date()), "Must stay within an hour of care").rows
     crs = section(lists(NOW.date()), "May get CRS").rows
 
     assert near[0][:3] == ("0012", "S1", "TAR")
@@ -63,7 +63,7 @@ def test_another_day_can_be_picked_and_an_empty_list_says_so(lists):
     dialog.day.day = NOW.date() - timedelta(days=90)
 
     assert all(not one.rows for one in dialog.sections)
-    assert section(dialog, "Within an hour of care").nothing == "Nobody has to stay near."
+    assert section(dialog, "Must stay within an hour of care").nothing == "Nobody has to stay near."
 
 
 def test_the_key_opens_it_on_the_day_shown(window, hands):

@@ -54,7 +54,7 @@ def test_two_at_once_are_marked_in_the_line_and_beside_the_nurse(dialog, session
     dialog._read()
 
     assert dialog.nurses.item(0).text().startswith("! Early 1\n")
-    assert "collisions" in dialog.nurses.item(0).text()
+    assert "overlaps" in dialog.nurses.item(0).text()
     assert shown(dialog)[0][-1] == "! at the same time as 0012 S1"
 
 

@@ -378,7 +378,7 @@ def test_a_visit_that_another_program_made_another_is_left(opened, session, trea
     with qtbot.waitSignal(session.noted) as noted:
         session.follow_others()
 
-    assert noted.args == ["Another program changed 0042 C3D1: record it anew."]
+    assert noted.args == ["Another program changed 0042 C3D1: record it again."]
     assert not dialog.isVisible()
 
 

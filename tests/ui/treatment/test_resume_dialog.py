@@ -66,7 +66,7 @@ def test_where_nothing_is_held_it_says_so(opened, press, treated):
     press(dialog.go)
 
     assert dialog.head.text() == "Nothing is held."
-    assert "no hold" in dialog.refusal.text()
+    assert "no current hold" in dialog.refusal.text()
 
 
 def test_a_distance_that_is_too_long_asks_for_an_override(opened, session, press, treated):

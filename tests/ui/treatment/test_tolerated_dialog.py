@@ -35,7 +35,7 @@ def test_what_is_noted_already_is_said(opened, session, treated):
     session.desk.treatment.tolerated("0042", "C1D1")
     dialog = opened(ToleratedDialog, treated)
 
-    assert "noted already that 0042 tolerated sacituzumab govitecan at C1D1" in dialog.head.text()
+    assert "already recorded that 0042 tolerated sacituzumab govitecan at C1D1" in dialog.head.text()
     assert not dialog.go.isEnabled()
 
 

@@ -180,7 +180,7 @@ def test_of_a_grade_without_a_rule_it_is_said_that_a_person_decides(opened, pres
     recorded(dialog, press, on=on, grade=5)
     (sentence,) = dialog.proposals.sentences
 
-    assert "The study file says nothing of grade 5: a person decides." in sentence
+    assert "The study file says nothing about grade 5: a person decides." in sentence
     assert "Grade 5 is death (ASTCT" in sentence
 
 

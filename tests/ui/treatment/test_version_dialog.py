@@ -33,7 +33,7 @@ def test_each_fault_of_the_file_is_named_and_nothing_can_be_kept(qtbot, session)
     text = with_shorter_monitoring().replace("flush_minutes", "flush_minuets", 1)
     dialog = shown(qtbot, session, text.replace("minutes = 180", "minutes = -180", 1))
 
-    assert dialog.said.text().startswith("It cannot be kept: ")
+    assert dialog.said.text().startswith("It cannot be added: ")
     assert "flush_minuets" in dialog.report.toPlainText()
     assert "-180" in dialog.report.toPlainText()
     assert not dialog.go.isEnabled()
@@ -82,4 +82,4 @@ def test_a_file_that_is_no_text_is_told_of(hands, session, tmp_path, monkeypatch
 
     hands.press(Act.ADD_VERSION, into=read)
 
-    assert said == ["picture.toml could not be read: it is no text in UTF-8."]
+    assert said == ["picture.toml could not be read: it is not UTF-8 text."]

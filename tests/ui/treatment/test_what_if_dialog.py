@@ -54,7 +54,7 @@ def test_a_week_of_open_days_stands_side_by_side_at_first(dialog):
     assert dialog.model.dates == tuple(NEXT + timedelta(days=days) for days in range(5))
     assert {dialog.model.index(0, column).data() for column in range(5)} == {"everything fits"}
     assert dialog.said.text() == (
-        "From Wed 2 Dec 2026 on everything fits beside what is planned now; no date here costs less."
+        "From Wed 2 Dec 2026 on, everything fits with what is planned now; no date here is better."
     )
     assert (dialog.who.cohort.currentData(), dialog.who.level.currentData()) == ("P2", 7.5)
 
@@ -123,7 +123,7 @@ def test_it_begins_with_the_date_that_the_enrol_dialog_begins_with(qtbot, sessio
 
 
 def test_nothing_is_stored(session, dialog):
-    assert session.desk.trail.lines(at_most=1)[0].label == "Enrol 0012"
+    assert session.desk.trail.lines(at_most=1)[0].label == "Enroll 0012"
 
 
 def test_the_enrol_dialog_takes_over_the_date_that_is_wanted(qtbot, session, answered):

@@ -68,5 +68,5 @@ def test_what_the_enrol_dialog_says_of_the_whole_course_stands_there_too(model):
     heads = [model.headerData(row, Qt.Orientation.Vertical) for row in (2, 3, 4)]
     cells = [[model.index(row, column).data() for column in range(3)] for row in (2, 3, 4)]
 
-    assert heads == ["Visits on closed days", "Nights ending on Saturday", "Visits no day can take"]
+    assert heads == ["Visits on closed days", "Nights ending on Saturday", "Visits with no possible day"]
     assert cells == [["2", "0", ""], ["1", "0", ""], ["0", "0", ""]]

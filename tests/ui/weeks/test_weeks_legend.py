@@ -42,4 +42,4 @@ def test_alone_how_full_a_day_is_says_too_which_ground_a_closed_one_has(legend):
     legend.show_heat_alone(on=True)
 
     assert "Closed" not in before
-    assert legend.accessibleName().startswith("Legend: Closed; Of what there is")
+    assert legend.accessibleName().startswith("Legend: Closed; In use, up to")

@@ -87,20 +87,20 @@ def test_where_there_is_more_than_one_the_name_tells_which(clinic):
     clinic("clinic", "out", "Chair 3", f"--from={on}", "--reason=Repair")
     clinic("clinic", "nurses", on, "Early", "5", "--reason=Illness")
 
-    assert "More than one thing is" in clinic.refused("clinic", "as-usual", on)
+    assert "There is more than one exception" in clinic.refused("clinic", "as-usual", on)
     clinic("clinic", "as-usual", on, "Early")
     assert "Chair 3" in clinic(*ALL)
     clinic("clinic", "as-usual", on)
     assert "Chair 3" not in clinic(*ALL)
-    assert "Nothing is out of the ordinary" in clinic.refused("clinic", "as-usual", on)
+    assert "There is no exception" in clinic.refused("clinic", "as-usual", on)
 
 
 def test_the_day_says_what_is_out_of_the_ordinary_on_it(clinic):
     clinic("clinic", "out", "Chair 3", f"--from={FIRST}", "--reason=Repair")
 
-    said = "Out of the ordinary: Chair 3 out of service on Mon 19 Oct 2026 (Repair)."
+    said = "Exceptions: Chair 3 out of service on Mon 19 Oct 2026 (Repair)."
     assert said in clinic("day", str(FIRST))
-    assert "Out of the ordinary" not in clinic("day", str(FIRST + DAY))
+    assert "Exceptions" not in clinic("day", str(FIRST + DAY))
 
 
 def test_what_makes_no_sense_is_one_sentence(clinic):

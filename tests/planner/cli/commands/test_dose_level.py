@@ -26,5 +26,5 @@ def test_any_other_level_is_refused(clinic, level):
 
 
 def test_an_infusion_is_tolerated_once(clinic):
-    assert clinic("tolerated", "0042", "C1D1").startswith("Note that 0042 tolerated SG at C1D1.\n")
-    assert "noted already" in clinic.refused("tolerated", "0042", "C1D1")
+    assert clinic("tolerated", "0042", "C1D1").startswith("Record that 0042 tolerated SG at C1D1.\n")
+    assert "already recorded" in clinic.refused("tolerated", "0042", "C1D1")

@@ -62,7 +62,7 @@ def test_a_file_that_no_longer_changes_is_named(planned, tmp_path):
     result = planned("export", *STRETCH, "--out", str(tmp_path), "--by=place")
 
     assert result.stdout.splitlines() == written
-    assert result.stderr == f"{old} was left from an earlier export and no longer changes.\n"
+    assert result.stderr == f"{old} is left over from an earlier export and no longer updated.\n"
 
 
 def test_a_place_that_cannot_be_written_to_is_refused_in_a_sentence(planned, tmp_path):
@@ -87,10 +87,10 @@ def test_who_has_no_place_yet_is_named_a_line_each_and_by_day_where_they_are_man
     monday = date(2026, 11, 30)
     many = [Visit(f"{n:04}", "S1", monday + timedelta(days=n // 6)) for n in range(11)]
 
-    assert one == "0007 S1 on Mon 30 Nov 2026 has no place yet and is not in it: lay the day out.\n"
+    assert one == "0007 S1 on Mon 30 Nov 2026 has no place yet and is not in the calendar: lay out the day.\n"
     assert len(tuple(waiting_words(many[:10]))) == 10
     assert tuple(waiting_words(many)) == (
-        "11 visits have no place yet and are not in it: lay these days out.",
+        "11 visits have no place yet and are not in the calendar: lay out these days.",
         "  Mon 30 Nov 2026: 0000 S1, 0001 S1, 0002 S1, 0003 S1, 0004 S1, 0005 S1",
         "  Tue 1 Dec 2026: 0006 S1, 0007 S1, 0008 S1, 0009 S1, 0010 S1",
     )

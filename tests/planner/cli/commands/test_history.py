@@ -10,8 +10,8 @@ def enrol(clinic_day):
 def test_undo_and_redo_say_what_they_did(clinic_day):
     enrol(clinic_day)
 
-    assert clinic_day("undo").stdout == "Taken back: Enrol 0007.\n"
-    assert clinic_day("redo").stdout == "Done again: Enrol 0007.\n"
+    assert clinic_day("undo").stdout == "Taken back: Enroll 0007.\n"
+    assert clinic_day("redo").stdout == "Done again: Enroll 0007.\n"
 
 
 def test_the_making_of_the_file_cannot_be_taken_back(clinic_day):
@@ -32,8 +32,8 @@ def test_the_history_tells_who_did_what_the_newest_last(clinic_day):
     lines = [line for line in clinic_day("history").stdout.splitlines() if line[:6].strip()]
 
     assert [line.split()[0] for line in lines] == ["1", "2", "3"]
-    assert lines[1].endswith(": Enrol 0007 (taken back)")
-    assert lines[2].endswith(": Undo: Enrol 0007")
+    assert lines[1].endswith(": Enroll 0007 (taken back)")
+    assert lines[2].endswith(": Undo: Enroll 0007")
 
 
 def test_the_history_shows_what_was_stored_without_json(clinic_day):
@@ -58,7 +58,7 @@ def test_the_history_can_be_cut_short(clinic_day):
 
     said = clinic_day("history", "--newest", "1").stdout
 
-    assert "Enrol 0007" in said
+    assert "Enroll 0007" in said
     assert "Set up" not in said
 
 
@@ -84,8 +84,8 @@ def test_the_history_can_be_searched(clinic_day):
     long_ago = clinic_day("history", "--to", "2020-01-01").stdout
 
     assert "Why: travels" in visits
-    assert "Enrol" not in visits
-    assert nothing == long_ago == "Nothing is in the history.\n"
+    assert "Enroll" not in visits
+    assert nothing == long_ago == "The history has no such edit.\n"
 
 
 def test_an_older_edit_is_taken_back_by_its_number(clinic_day):
@@ -131,7 +131,7 @@ def test_what_taking_back_would_bring_is_shown_and_nothing_is_stored(clinic_day)
         "Would break:",
     ]
     assert said[3] == "  Mon 2026-11-30 0007 S1 is due on Mon 30 Nov 2026 and has no place."
-    assert said[4] == "Would mend:"
+    assert said[4] == "Would fix:"
     assert any("Chair 2 is held by two participants at once" in line for line in said[5:])
     assert clinic_day("history").stdout == before
 
@@ -141,7 +141,7 @@ def test_once_it_is_taken_back_what_came_and_went_is_said(clinic_day):
     said = clinic_day("undo", "4").stdout
 
     assert "This breaks now:\n  Mon 2026-11-30 0007 S1 is due" in said
-    assert "This is mended:\n" in said
+    assert "This is fixed now:\n" in said
 
 
 def test_without_a_number_the_last_edit_is_foreseen(clinic_day):
@@ -164,7 +164,7 @@ def test_the_document_counts_the_proposed_visits_that_would_move(clinic_day):
 
     assert closed.exit_code == 0
     assert (foreseen["visits_moved"], foreseen["participants_moved"]) == (4, 2)
-    assert "4 visits" in text
+    assert "4 proposed visits" in text
 
 
 def test_nobody_has_no_history(clinic_day):

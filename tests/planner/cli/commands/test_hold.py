@@ -17,9 +17,7 @@ def test_a_drug_is_held_and_given_again(clinic):
 
     assert held.startswith("Hold sacituzumab govitecan of 0042 from C1D8.\n")
     assert "labs: ANC 800" in clinic("history")
-    assert clinic("resume", "0042", "--at=C2D1").startswith(
-        "Give sacituzumab govitecan of 0042 again at C2D1.\n"
-    )
+    assert clinic("resume", "0042", "--at=C2D1").startswith("Resume sacituzumab govitecan of 0042 at C2D1.\n")
 
 
 def test_what_is_held_is_not_held_twice(clinic):

@@ -67,14 +67,14 @@ def test_a_new_layout_is_left_to_plan(clinic):
 
 
 def test_a_number_that_is_not_there_is_refused(clinic):
-    assert clinic.refused("mends", str(FIRST), "--take=9.9").startswith("There is no mend 9.9")
+    assert clinic.refused("mends", str(FIRST), "--take=9.9").startswith("There is no fix 9.9")
     assert "leave --take or --json out" in clinic.refused("mends", str(FIRST), "--take=1.1", "--json")
 
 
 def test_of_a_day_that_is_past_nothing_is_mended(clinic):
     clinic.turn(FIRST + timedelta(days=1))
 
-    assert "No single step mends it." in clinic("mends", str(FIRST))
+    assert "No single step fixes it." in clinic("mends", str(FIRST))
 
 
 def test_a_day_without_findings_says_so(clinic):

@@ -20,7 +20,7 @@ def test_each_list_stands_under_its_nurse(clinic):
     mine = said[said.index(next(line for line in said if line.startswith("Early 1, 07:00 to"))) :]
 
     assert said[0] == "Mon 2026-10-19, a proposal"
-    assert mine[1].split() == ["Time", "Subject", "Visit", "Where", "What", "Mind"]
+    assert mine[1].split(maxsplit=5) == ["Time", "Subject", "Visit", "Where", "What", "Watch for"]
     assert mine[3].split()[1:] == ["0042", "S1", "Chair", "1", "intake"]
     assert "Staff of the slots" in said
 

@@ -38,9 +38,9 @@ def test_a_first_day_that_has_passed_and_a_note_that_tells_too_much_are_warned_o
     )  # fmt: skip
 
     assert result.exit_code == 0
-    assert "Warning: 0007: The first step dose on Mon 30 Nov 2020 is past: " in result.stderr
+    assert "Warning: 0007: The first step dose on Mon 30 Nov 2020 is in the past: " in result.stderr
     assert "visits would already be due." in result.stderr
-    assert "Warning: 0007: The note looks as if it held a medical record number." in result.stderr
+    assert "Warning: 0007: The note seems to contain a medical record number." in result.stderr
     assert "1234567" not in result.stderr
     assert "Warning" not in result.stdout
 
@@ -76,7 +76,7 @@ def test_a_roster_is_warned_of_before_it_is_imported(clinic_day):
     result = clinic_day("participants", "import", "-", "--dry-run", typed=roster)
 
     assert result.exit_code == 0
-    assert "Warning: 0001: The first step dose on Mon 30 Nov 2020 is past" in result.stderr
+    assert "Warning: 0001: The first step dose on Mon 30 Nov 2020 is in the past" in result.stderr
 
 
 def test_an_empty_roster_has_the_columns_alone_whoever_is_enrolled(clinic_day):

@@ -50,7 +50,7 @@ def test_the_next_morning_who_is_still_here_comes_first(clinic):
     assert (
         text.index("Still here from last night")
         < text.index("0042 S1")
-        < text.index("Within an hour of care")
+        < text.index("Must stay within an hour of care")
     )
 
 
@@ -58,4 +58,4 @@ def test_a_day_without_a_layout_names_who_waits(clinic):
     text = clinic("sheet", str(FIRST + timedelta(days=7)))
 
     assert "Without a place: 0042 S2. Not laid out yet." in text
-    assert "Within an hour of care\n  Nobody." in text
+    assert "Must stay within an hour of care\n  Nobody." in text

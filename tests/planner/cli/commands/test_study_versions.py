@@ -30,7 +30,7 @@ def test_adding_says_in_what_the_version_differs(clinic, amendment):
     said = clinic("study", "add", amendment).splitlines()
 
     assert said[0] == "Keep 001942-C, “Amendment 2”."
-    assert said[1] == "Beside “registry record of 2026-01-26”, 2 values are other:"
+    assert said[1] == "Beside “registry record of 2026-01-26”, 2 values differ:"
     assert said[2] == "  Study, Version: registry record of 2026-01-26 → Amendment 2"
     assert said[3].startswith(
         "  Monitoring of tarlatamab, US label until September 2026, doses 6–9: 3–4 h from the end"
@@ -169,7 +169,7 @@ def test_a_version_dated_later_is_followed_before_its_date_only_with_early(clini
     assert foreseen["early"].endswith(said)
     assert said in clinic("study", "move", "0042", TO, SINCE, "--dry-run")
     assert clinic.refused("study", "move", "0042", TO, SINCE, BY).endswith(
-        f"{said} Where it is so all the same, add --early."
+        f"{said} If it is so anyway, add --early."
     )
     assert "by “Amendment 2”" not in clinic("course", "0042")
     clinic("study", "move", "0042", TO, SINCE, BY, "--early")

@@ -40,7 +40,7 @@ def test_of_a_grade_without_a_rule_it_is_said_that_a_person_decides(clinic):
 
     said = clinic("toxicity", "0042", "crs", "5", "--after=S2", "--onset=23:10")
 
-    assert "The study file says nothing of CRS grade 5: a person decides." in said
+    assert "The study file says nothing about CRS grade 5: a person decides." in said
     assert "Grade 5 is death (ASTCT" in said
     assert "“leave 0042 died” records it" in said
 
@@ -48,7 +48,7 @@ def test_of_a_grade_without_a_rule_it_is_said_that_a_person_decides(clinic):
 def test_it_stands_in_the_lists_and_in_the_huddle_until_it_is_resolved(clinic):
     clinic.turn(clinic.day_of("S2"), "23:30")
     clinic("toxicity", "0042", "crs", "3", "--after=S2", "--onset=23:10")
-    told = "0042: CRS grade 3 of Mon 26 Oct not noted as resolved; proposals not yet taken: hold"
+    told = "0042: CRS grade 3 of Mon 26 Oct not recorded as resolved; proposals not yet accepted: hold"
 
     assert told in clinic("lists")
     assert told in clinic("huddle", str(clinic.day_of("C1D1")))
@@ -62,4 +62,4 @@ def test_what_the_study_file_makes_of_it_is_said_with_its_source(clinic):
     assert "Proposed: hold. Withhold tarlatamab until" in said
     assert "(from the prescribing information; see “Dose modifications for CRS”) A person decides." in said
     assert "Proposed: monitor. " in said
-    assert "Planned so already." in said
+    assert "Already planned." in said

@@ -79,7 +79,7 @@ def test_a_cancelled_visit_says_so_and_can_be_booked_again(clinic):
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
-        (("S1", "start", "aspirin"), "“aspirin” is no agent of the study: write TAR or SG."),
+        (("S1", "start", "aspirin"), "“aspirin” is not an agent of the study: write TAR or SG."),
         (("S1", "start"), "Which infusion? Name the agent after start or end: TAR or SG."),
         (("S1", "arrived", "SG"), "“arrived” is said of the whole visit: leave SG out."),
         (("S1", "end", "TAR"), "No start of the TAR infusion of 0042 S1 is recorded."),
@@ -107,7 +107,7 @@ def test_what_is_recorded_of_a_dose_is_written_over_when_it_is_said(clinic):
     dose = clinic.happened().given[0]
 
     assert "is recorded already" in refused
-    assert short.endswith("30 min after 10:20. Where it is so all the same, add --early.")
+    assert short.endswith("30 min after 10:20. If it is so anyway, add --early.")
     assert said == "Correct TAR of 0042 S1.\n"
     assert (dose.started, dose.ended, dose.amount) == (at(FIRST, "09:50"), at(FIRST, "10:50"), 0.5)
 

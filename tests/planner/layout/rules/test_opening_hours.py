@@ -49,4 +49,4 @@ def test_a_night_needs_a_slot_that_is_staffed_overnight() -> None:
 def test_nothing_fits_on_a_day_on_which_the_clinic_is_shut() -> None:
     day = replace(a_day(a_visit(1)), opens=0, closes=0)
 
-    assert sentences(day, placed(1, 480)) == ["The clinic is shut on this day."]
+    assert sentences(day, placed(1, 480)) == ["The clinic is closed on this day."]

@@ -83,7 +83,7 @@ def test_what_comes_again_within_the_hour_is_said_once_from_and_to() -> None:
     day = a_day(a_visit(1, path), nurses=((420, 480, 2),))
 
     assert sentences(day, placed(1, 480)) == [
-        "Again and again from 08:00 to 11:35 a participant in a chair needs hands and no nurse is on shift."
+        "Repeatedly from 08:00 to 11:35 a participant in a chair needs hands and no nurse is on shift."
     ]
 
 
