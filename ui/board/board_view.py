@@ -27,8 +27,10 @@ class BoardView(GridView):
         super().__init__(model, parent)
         self._show_free, self._night = False, NARROW_NIGHT
         self._comparison: Comparison | None = None
+        self._together: frozenset[str] = frozenset()
         self._surface = Surface(model)
         model.modelReset.connect(self._read_board)
+        self.selectionModel().currentChanged.connect(self._part)
 
     # ---------------------------------------------------------------------------------- what is shown
 
@@ -74,6 +76,18 @@ class BoardView(GridView):
             return False
         self.choose_row(number)
         return True
+
+    def choose_together(self, visit_keys: tuple[str, ...]) -> bool:
+        """Choose the first of these visits, and outline the others with it until another is chosen."""
+        is_there = self.choose(visit_keys[0])
+        self._together = frozenset(visit_keys if is_there else ())
+        self.viewport().update()
+        return is_there
+
+    def _part(self) -> None:
+        chosen = self.chosen_block()
+        if chosen is None or chosen.visit_key not in self._together:
+            self._together = frozenset()
 
     def leave(self) -> None:
         """Choose none."""
@@ -124,6 +138,7 @@ class BoardView(GridView):
             ink=self.ink(),
             now=self.now,
             current=self.currentIndex().row(),
+            together=self._together,
         )
         if self._comparison is not None:
             chosen = self.chosen_block()

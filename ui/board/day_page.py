@@ -89,7 +89,7 @@ class DayPage(QWidget):
         self.side.tabs.currentChanged.connect(self.choice.follow)
         actions[Act.SIDE_PANEL].toggled.connect(self._turn_side)
         self.board.activated.connect(self._open_chosen)
-        self.panel.visitChosen.connect(self.board.choose)
+        self.panel.visitsChosen.connect(self.board.choose_together)
         self.panel.participantWanted.connect(self._want_participant)
         self.tray.participantWanted.connect(self._want_participant)
         self.side.runningChosen.connect(self._show_running)

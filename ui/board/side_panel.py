@@ -28,9 +28,9 @@ CLOSE = 5
 
 
 class SidePanel(QWidget):
-    """Four parts from top to bottom. ``visitChosen`` gives the key of a visit that a line leads to."""
+    """Four parts from top to bottom. ``visitsChosen`` gives the keys of the visits that a line is about."""
 
-    visitChosen = Signal(str)
+    visitsChosen = Signal(tuple)
     participantWanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -129,7 +129,7 @@ class SidePanel(QWidget):
 
     def _choose_finding(self, finding: Finding) -> None:
         if finding.visits:
-            self.visitChosen.emit(finding.visits[0])
+            self.visitsChosen.emit(finding.visits)
 
 
 def findings_head(wrong: int, *, notes: int) -> str:

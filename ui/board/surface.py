@@ -1,6 +1,6 @@
 """Painting the board: the ground, the now-line behind and over the blocks, and the blocks."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
@@ -42,8 +42,12 @@ class Surface:
         ink: Ink,
         now: int | None,
         current: int,
+        together: Collection[str] = (),
     ) -> None:
-        """Paint ``area`` of what is ``seen``, in board coordinates; ``current`` is the chosen block or -1."""
+        """Paint ``area`` of what is ``seen``, in board coordinates; ``current`` is the chosen block or -1.
+
+        ``together`` are visits that are outlined with it.
+        """
         board = self._model.board
         if board is None:
             painter.fillRect(area, ink.shut)
@@ -51,7 +55,7 @@ class Surface:
         line = grid.scale.x(now) if now is not None and now >= grid.scale.first else None
         paint_ground(painter, area, board=board, grid=grid, left=seen.left(), ink=ink, now=line)
         paint_overruns(painter, area, model=self._model, grid=grid, ink=ink)
-        self._paint_blocks(painter, area, seen, grid=grid, ink=ink, current=current)
+        self._paint_blocks(painter, area, seen, grid=grid, ink=ink, current=current, together=together)
         paint_onset_bands(painter, area, model=self._model, grid=grid, ink=ink)
         if now is not None and line is not None:
             crossed = _numbers(area.intersected(QRectF(line, area.top(), 1, area.height())), grid)
@@ -64,13 +68,21 @@ class Surface:
             paint_on(painter, room, empty_in_words(board), ground=ground, how=WRAPPED)
 
     def _paint_blocks(
-        self, painter: QPainter, area: QRectF, seen: QRectF, *, grid: Grid, ink: Ink, current: int
+        self,
+        painter: QPainter,
+        area: QRectF,
+        seen: QRectF,
+        *,
+        grid: Grid,
+        ink: Ink,
+        current: int,
+        together: Collection[str],
     ) -> None:
         blocks = self._model.blocks
-        chosen = blocks[current].visit_key if current >= 0 else None
+        outlined = {*together, blocks[current].visit_key} if current >= 0 else ()
         direct = BlockPainter(painter, model=self._model, ink=ink, scale=grid.scale, view=seen)
         for number in _numbers(area, grid):
-            is_sibling = blocks[number].visit_key == chosen
+            is_sibling = blocks[number].visit_key in outlined
             emphasis = (
                 Emphasis.CHOSEN if number == current else Emphasis.SIBLING if is_sibling else Emphasis.NONE
             )

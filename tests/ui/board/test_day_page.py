@@ -2,12 +2,14 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.conftest import NOW, a_participant
 from ui.act import Act
 from ui.qactions import why_not
+from ui.theme import LIGHT
 
 LOW_SCREEN, NARROW_SCREEN = 768 - 60, 1366 - 16  # less a task bar and the frame of a window
 
@@ -71,6 +73,27 @@ def test_a_finding_leads_to_its_block(page, session, qtbot):
 
     assert page.choice.block.visit_key in ("0012/S1", "0007/C3D1")
     assert page.tray.isHidden()
+
+
+def test_all_visits_of_a_finding_are_outlined_until_another_is_chosen(page, session, qtbot):
+    place_s1(session)
+    arrival = NOW.replace(hour=8, minute=30)
+    session.attempt(lambda: session.desk.placing.place("0007/C3D1", arrival=arrival, chair="Bed 1"))
+    other = next(row for row in range(2) if page.board.model().blocks[row].visit_key == "0007/C3D1")
+
+    def edge():
+        rect = page.board.visualRect(page.board.model().index(other))
+        image = page.board.viewport().grab(rect.adjusted(-3, -3, 3, 3)).toImage()
+        accent = QColor(LIGHT.accent).rgb()
+        return any(image.pixel(x, y) == accent for y in range(8) for x in range(image.width()))
+
+    before = edge()
+    page.panel.visitsChosen.emit(("0012/S1", "0007/C3D1"))
+    together = edge()
+    page.board.leave()
+    page.board.choose("0012/S1")
+
+    assert (before, together, edge()) == (False, True, False)
 
 
 def test_the_chip_opens_the_panel_on_the_tray(page, window, qtbot):
