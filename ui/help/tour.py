@@ -18,6 +18,7 @@ class Tour(QObject):
         self._steps = tour_steps(window, day)
         self._ring, self.card = TourRing(window), TourCard(window)
         self.card.wentOn.connect(self._go_on)
+        self.card.wentBack.connect(self._go_back)
         self.card.ended.connect(self.end)
         window.installEventFilter(self)
         self._show()
@@ -56,6 +57,12 @@ class Tour(QObject):
             self.end()
         else:
             self._show()
+
+    def _go_back(self) -> None:
+        self._at -= 1
+        self._show()
+        if self._at == 0:  # its button is gone
+            self.card.go_on.setFocus()
 
     def _show(self) -> None:
         step = self._steps[self._at]

@@ -24,6 +24,7 @@ class TourCard(QFrame):
     """Lies on the window and leaves the rest of it free to be used. Escape ends the tour."""
 
     wentOn = Signal()
+    wentBack = Signal()
     ended = Signal()
 
     def __init__(self, window: QWidget) -> None:
@@ -37,13 +38,15 @@ class TourCard(QFrame):
         self._title.setFont(bold)
         self._count.setObjectName("quiet")
         self.go_on, self.skip = QPushButton(tr("Next")), QPushButton(tr("Skip"))
+        self.back = QPushButton(tr("Back"))
         self.go_on.setObjectName("primary")
-        for button in (self.go_on, self.skip):
+        for button in (self.go_on, self.skip, self.back):
             button.setAutoDefault(True)  # Return presses it, as in a dialog
         row = QHBoxLayout()
         row.addWidget(self._count)
         row.addStretch(1)
         row.addWidget(self.skip)
+        row.addWidget(self.back)
         row.addWidget(self.go_on)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
@@ -51,6 +54,7 @@ class TourCard(QFrame):
         column.addWidget(self._text)
         column.addLayout(row)
         self.go_on.clicked.connect(self.wentOn)
+        self.back.clicked.connect(self.wentBack)
         self.skip.clicked.connect(self.ended)
 
     def show_step(self, title: str, text: str, *, number: int, of: int) -> None:
@@ -62,6 +66,7 @@ class TourCard(QFrame):
         self.go_on.setText(tr("Next") if number < of else tr("Done"))
         self.go_on.setAccessibleDescription(self.accessibleName())
         self.skip.setVisible(number < of)
+        self.back.setVisible(number > 1)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.accessibleName()))
 
     def stand_by(self, place: QRect) -> None:

@@ -28,6 +28,20 @@ def test_return_goes_through_it_to_its_end_and_gives_the_cursor_back_to_the_boar
     assert window.focusWidget() is window.pages.day.board
 
 
+def test_back_shows_the_step_before_and_is_not_there_at_the_first(tour):
+    def title():
+        return tour.card.accessibleName().partition(".")[0]
+
+    first, is_there = title(), tour.card.back.isVisible()
+    tour.card.go_on.click()
+    second = title()
+    tour.card.back.click()
+
+    assert not is_there
+    assert title() == first != second
+    assert not tour.card.back.isVisible()
+
+
 def test_every_step_points_at_something_in_sight_and_covers_none_of_it(window, tour):
     for _ in range(6):
         ring = window.findChild(TourRing)
