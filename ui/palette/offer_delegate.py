@@ -34,7 +34,9 @@ class OfferDelegate(QStyledItemDelegate):
         area, metrics = option.rect.adjusted(PAD, 0, -PAD, 0), option.fontMetrics
         left = area.left() + self._kind_width(metrics) + PAD
         painter.setPen(palette.color(quiet))
-        painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), self._kinds[offer.kind])
+        above: Offer | None = index.sibling(index.row() - 1, 0).data(OfferRole.OFFER)
+        if above is None or above.kind is not offer.kind:  # a word down the whole list tells nothing
+            painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), self._kinds[offer.kind])
         said = offer.aside if not offer.why_not else self._not_now
         painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), said)
         right = area.right() - metrics.horizontalAdvance(said) - PAD

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from ui.empty_words import EmptyWords
 from ui.language import marked, tr
 from ui.palette.offer import Offer
 from ui.palette.offer_delegate import OfferDelegate, row_height
@@ -42,6 +43,7 @@ class PaletteDialog(QDialog):
         self.list.setUniformItemSizes(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the cursor stays where is typed
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        EmptyWords(self.list, lambda: tr(NOTHING))
         self.said = PlainLabel()
         self.said.setObjectName("quiet")
         column = QVBoxLayout(self)
@@ -95,7 +97,7 @@ class PaletteDialog(QDialog):
         self.model.show(self._offers(typed))
         self.list.setCurrentIndex(self.model.index(0))
         if not self.model.offers:
-            self.said.setText(tr(NOTHING))
+            self.said.clear()
 
     def _explain(self, current: QModelIndex) -> None:
         if current.isValid():

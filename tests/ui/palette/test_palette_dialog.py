@@ -3,6 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from tests.ui.conftest import HTML
+from ui.empty_words import EmptyWords
 from ui.language import tr
 from ui.palette.offer import Kind, Offer, Target, ranked
 from ui.palette.palette_dialog import NOTHING, PaletteDialog
@@ -49,7 +50,8 @@ def test_where_nothing_fits_it_says_so_and_return_does_nothing(dialog):
     QTest.keyClicks(dialog.field, "qqq")
     QTest.keyClick(dialog.field, Qt.Key.Key_Return)
 
-    assert dialog.said.text() == tr(NOTHING)
+    assert [label.text() for label in dialog.list.findChildren(EmptyWords)] == [tr(NOTHING)]
+    assert dialog.said.text() == ""
     assert dialog.isVisible()
 
 
