@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QMenu, QPushButton, QSpinBox, QWidget
 
 from tests.ui.boards import AGENTS
 from ui.ink import Ink
@@ -151,3 +151,45 @@ def test_a_window_made_later_has_them_too_and_its_dialogs(qapp, session, setting
     apply(qapp, Theme.LIGHT)
 
     assert field.sizeHint().width() < wide  # the outlined one has more around its text
+
+
+@pytest.mark.parametrize("chosen", [Theme.LIGHT, Theme.DARK, Theme.CONTRAST])
+def test_the_arrow_of_a_button_that_only_opens_a_menu_is_in_its_middle(qtbot, qapp, chosen):
+    window = QWidget()
+    qtbot.addWidget(window)
+    more = QPushButton(window)
+    more.setObjectName("more")
+    more.setMenu(QMenu(more))
+    window.show()
+    apply(qapp, chosen)
+    image, ground = more.grab().toImage(), more.palette().highlight().color().lightness()
+    inside = range(4, image.width() - 4)
+    drawn = [
+        x
+        for x in inside
+        if any(abs(image.pixelColor(x, y).lightness() - ground) > 25 for y in range(5, image.height() - 5))
+    ]
+    apply(qapp, Theme.LIGHT)
+
+    assert abs((drawn[0] + drawn[-1]) - (image.width() - 1)) <= 2
+    assert drawn[-1] - drawn[0] >= 8
+
+
+@pytest.mark.parametrize("chosen", [Theme.LIGHT, Theme.DARK, Theme.CONTRAST])
+def test_a_box_at_its_least_still_has_the_arrow_down_and_a_paler_one(qtbot, qapp, chosen):
+    window = QWidget()
+    qtbot.addWidget(window)
+    box = QSpinBox(window)
+    window.show()
+    apply(qapp, chosen)
+    image, base = box.grab().toImage(), box.palette().base().color()
+    middle, corner = image.height() // 2, image.width() - 2
+
+    def strength(rows):
+        found = (image.pixelColor(x, y) for x in range(corner - 16, corner) for y in rows)
+        return max(abs(color.lightness() - base.lightness()) for color in found)
+
+    up, down = strength(range(3, middle)), strength(range(middle + 1, image.height() - 3))
+    apply(qapp, Theme.LIGHT)
+
+    assert 30 < down < up
