@@ -664,6 +664,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3144,6 +3148,10 @@
     <message>
         <source>Correct</source>
         <comment>to set right what is noted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a shift begins, its nurses take visits over from those who have more to do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

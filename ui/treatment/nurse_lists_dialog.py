@@ -25,6 +25,7 @@ from ui.treatment.nurse_words import HEADS, PROPOSAL, NurseTable, nurse_tables
 
 SIZE = (1180, 620)
 WHAT = 4
+HANDED_OVER = marked("When a shift begins, its nurses take visits over from those who have more to do.")
 NOBODY = marked("No nurse is on shift that day, and nobody needs one.")
 
 
@@ -77,7 +78,7 @@ class NurseListsDialog(QDialog):
     def _read(self) -> None:
         session = self._session
         self.tables = nurse_tables(session.desk.nurse_lists(self.day.day), session.agents())
-        self.said.setText(tr(PROPOSAL if self.tables else NOBODY))
+        self.said.setText(f"{tr(PROPOSAL)} {tr(HANDED_OVER)}" if self.tables else tr(NOBODY))
         self.nurses.clear()
         for table in self.tables:
             mark = "! " if table.is_wrong else ""

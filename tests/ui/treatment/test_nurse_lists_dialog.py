@@ -12,7 +12,7 @@ from tests.ui.conftest import NOW
 from tests.ui.tables import texts_of
 from ui.act import Act
 from ui.language import tr
-from ui.treatment.nurse_lists_dialog import NOBODY, NurseListsDialog
+from ui.treatment.nurse_lists_dialog import HANDED_OVER, NOBODY, NurseListsDialog
 from ui.treatment.nurse_words import PROPOSAL
 
 
@@ -37,7 +37,7 @@ def shown(dialog):
 
 
 def test_it_says_that_it_is_a_proposal_and_shows_the_first_nurses_list(dialog):
-    assert dialog.said.text() == tr(PROPOSAL)
+    assert dialog.said.text() == f"{tr(PROPOSAL)} {tr(HANDED_OVER)}"
     assert dialog.nurses.item(0).text() == f"Early 1\n07:00–15:30: {len(shown(dialog))} moments, 1 h 5 min"
     assert shown(dialog)[0] == ("08:00–08:15", "0007", "C3D1", "Chair 2", "intake and labs", "")
 
