@@ -32,6 +32,7 @@ ARROWS = {
 }  # fmt: skip
 PUT_DOWN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 PROPOSED = marked("The layout shown is only a proposal: keep it or discard it first.")
+IN_HAND = marked("Let go, or press Enter, to put it there. Escape leaves it where it was.")
 YESTERDAYS = marked("A stay that began yesterday is moved on yesterday's board.")
 
 
@@ -141,6 +142,7 @@ class Carrying(QObject):
             return
         self._kind = kind
         self.carry = Carry(by_hand, board, grip=grip)
+        self.said.emit(tr(IN_HAND))
         self._show()
 
     def hold_at(self, at: QPoint, modifiers: Qt.KeyboardModifier) -> None:

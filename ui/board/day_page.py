@@ -63,7 +63,7 @@ class DayPage(QWidget):
         self.placing = PlacingActs(session, actions, self.board, self.tray, chosen=lambda: self.choice.key)
         self.placing.said.connect(self.said)
         self.placing.lockTurned.connect(lambda: self.said.emit(self.status()))
-        self.placing.carrying.held.connect(self.pane.show_load)
+        self.placing.carrying.held.connect(self._hold)
         self.lay_out = LayOutBar(session)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -197,6 +197,12 @@ class DayPage(QWidget):
         if self.choice.waiting is not None:
             self.panel.show_unplaced(self.choice.waiting, self.model.agents)
         self.board.viewport().update()
+
+    def _hold(self, carry: object) -> None:
+        """Show the load with what is in hand; once it is let go, say of the day what was said before."""
+        self.pane.show_load(carry)
+        if carry is None:
+            self.said.emit(self.status())
 
     def _turn_side(self) -> None:
         """Have the visits without a place above the board where nothing is beside it."""

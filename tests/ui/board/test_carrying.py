@@ -7,6 +7,8 @@ from PySide6.QtTest import QTest
 from planner.model.moment import Moment
 from tests.ui.conftest import NOW
 from ui.act import Act
+from ui.board.carrying import IN_HAND
+from ui.language import tr
 
 KEY = "0007/C3D1"
 
@@ -202,3 +204,21 @@ def test_another_edit_while_a_visit_is_in_hand_lets_it_go(page, session):
     session.attempt(lambda: session.desk.placing.unplace("0012/S1"))
 
     assert page.placing.carrying.carry is None
+
+
+def test_how_to_put_down_what_is_in_hand_is_said_until_it_is(page, session):
+    said = []
+    page.said.connect(said.append)
+    drag(page, point(page, 8 * 60 + 20, "Chair 4"), point(page, 10 * 60, "Chair 4"), drop=False)
+    in_hand = said[-1]
+    QTest.keyClick(page.board, Qt.Key.Key_Escape)
+    left = said[-1]
+    page.board.choose(KEY)
+    QTest.keyClick(page.board, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    by_key = said[-1]
+    QTest.keyClick(page.board, Qt.Key.Key_Left)
+    QTest.keyClick(page.board, Qt.Key.Key_Return)
+
+    assert in_hand == by_key == tr(IN_HAND)
+    assert left == "Left where it was."
+    assert said[-1] == page.status()
