@@ -40,7 +40,7 @@ def day_lists(
     unresolved = open_by_subject(courses, everybody, clock=clock, present=present)
     return DayLists(
         on=on,
-        near=tuple(_near(starts, day, clinic)),
+        near=tuple(sorted(_near(starts, day, clinic), key=lambda one: (one.until, one.subject_id))),
         rescue=rescue_of(starts, clinic, clock),
         labs=tuple(_labs(due)),
         reweigh=tuple(

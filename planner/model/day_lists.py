@@ -61,7 +61,8 @@ class BagTime:
 class DayLists:
     """All of them, for one day; instants are in the clinic's zone. ``bags`` are only those that run out.
 
-    ``toxicities`` are those still open, of everybody in the study.
+    ``near`` begins with whoever is free to go first. ``toxicities`` are those still open, of everybody in the
+    study.
     """
 
     on: date

@@ -3993,6 +3993,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Let go, or press Enter, to put it there. Escape leaves it where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A stay that began yesterday is moved on yesterday&apos;s board.</source>
         <translation type="unfinished"></translation>
     </message>

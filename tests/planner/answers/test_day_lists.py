@@ -38,6 +38,16 @@ def test_nobody_is_to_be_called_while_they_are_still_here(desk: Desk) -> None:
     assert left_early.calls == (at(FIRST + DAY, "09:35"), at(FIRST + 2 * DAY, "09:35"))
 
 
+def test_whose_time_near_care_ends_first_stands_first(desk: Desk) -> None:
+    desk.enrol(a_participant("0043", starts=FIRST))
+    desk.treatment.start_infusion("0042", "S1", "tarlatamab", at=at(FIRST, "09:35"))
+    desk.treatment.start_infusion("0043", "S1", "tarlatamab", at=at(FIRST, "09:05"))
+
+    near = desk.treatment.lists(FIRST).near
+
+    assert [one.subject_id for one in near] == ["0043", "0042"]
+
+
 def test_they_are_on_the_list_tonight_tomorrow_and_until_it_is_over(desk: Desk) -> None:
     desk.treatment.start_infusion("0042", "S1", "tarlatamab", at=at(FIRST, "09:35"))
 
