@@ -193,3 +193,25 @@ def test_a_box_at_its_least_still_has_the_arrow_down_and_a_paler_one(qtbot, qapp
     apply(qapp, Theme.LIGHT)
 
     assert 30 < down < up
+
+
+@pytest.mark.parametrize("theme", [Theme.LIGHT, Theme.DARK, Theme.CONTRAST], ids=str)
+def test_a_prominent_button_that_is_off_can_be_read(qapp, qtbot, theme):
+    apply(qapp, theme)
+    button = QPushButton("Lay out the day")
+    button.setObjectName("primary")
+    button.setEnabled(False)
+    qtbot.addWidget(button)
+    button.ensurePolished()
+    seen = button.grab().toImage()
+    ground = seen.pixelColor(8, seen.height() // 2).name()
+    colours = {
+        seen.pixelColor(x, y).name()
+        for x in range(10, seen.width() - 10)
+        for y in range(6, seen.height() - 6)
+    }
+
+    look = look_of(qapp.palette())
+    apply(qapp, Theme.LIGHT)
+
+    assert max(contrast(colour, ground) for colour in colours) >= LEAST[look]
