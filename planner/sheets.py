@@ -21,7 +21,7 @@ from planner.store.prints import recorded_print
 from planner.store.who import Who
 
 OVERTAKEN = (
-    "The clinic file has changed since this sheet was made. It is shown anew: look at it again, then print "
+    "The clinic file has changed since this sheet was made. It is shown again: look at it again, then print "
     "or save it."
 )
 

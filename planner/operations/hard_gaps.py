@@ -67,7 +67,7 @@ def overriding(chart: Chart, broken: Iterable[Finding], *, override: str, reason
 
 def needs_override(finding: Finding) -> NeedsOverride:
     """The refusal of what breaks this rule."""
-    return NeedsOverride(f"{finding.sentence} To do it all the same, give an override with its reason.")
+    return NeedsOverride(f"{finding.sentence} To do it anyway, give an override with its reason.")
 
 
 def _kept(chart: Chart, finding: Finding, reason: str) -> Change:

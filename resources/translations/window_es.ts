@@ -2320,10 +2320,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everybody on treatment, and whoever begins from that day on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Follow another version</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2333,6 +2329,10 @@
     </message>
     <message>
         <source>It is dated later: check the box to follow it before its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody on treatment, and anyone who begins from that day on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3122,6 +3122,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>given, no time recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct: {moment}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3135,14 +3143,6 @@
     </message>
     <message>
         <source>To correct a time or an amount, record it again. A dose on a wrong day is taken back in the history.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not noted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>given, no time noted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -35,7 +35,7 @@ SIZE = (1120, 640)
 CHOOSE = marked("Choose what is followed from that day on.")
 NOBODY_DECIDED = marked("Write who decided it first.")
 DATED_LATER = marked("It is dated later: check the box to follow it before its date.")
-EVERYBODY = marked("Everybody on treatment, and whoever begins from that day on")
+EVERYBODY = marked("Everybody on treatment, and anyone who begins from that day on")
 
 
 class AmendDialog(TreatmentDialog):

@@ -64,7 +64,7 @@ class MomentRow(QObject):
     def show(self, moment: VisitMoment, *, now: datetime) -> None:
         """Show what is noted by now."""
         if moment.at is None:
-            self.said.setText(tr("given, no time noted") if moment.is_given else tr("not noted"))
+            self.said.setText(tr("given, no time recorded") if moment.is_given else tr("not recorded"))
             self.time.follow(now)
         else:
             at = moment.at.astimezone(now.tzinfo)

@@ -472,5 +472,5 @@ def test_a_dose_of_which_no_time_is_noted_is_not_what_comes_next(opened, session
     treatment.give_dose("0012", "S1", "tarlatamab", on=MONDAY)
     dialog = opened(RecordDialog)
 
-    assert row_of(dialog, "TAR started").said.text() == "given, no time noted"
+    assert row_of(dialog, "TAR started").said.text() == "given, no time recorded"
     assert not row_of(dialog, "TAR started").button.isDefault()
