@@ -3993,7 +3993,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let go, or press Enter, to put it there. Escape leaves it where it was.</source>
+        <source>Let go, or press Return, to put it there. Escape leaves it where it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5938,15 +5938,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Arrows go from visit to visit; Alt with an arrow moves the chosen one. Enter opens its day, Shift+Enter its course.</source>
+        <source>Arrows go from visit to visit; Alt with an arrow moves the chosen one. Return opens its day, Shift+Return its course.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Click a day, or press Enter, to show its week; Escape goes back.</source>
+        <source>Click a day, or press Return, to show its week; Escape goes back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let go, or press Enter, to move it there. Escape leaves it where it is.</source>
+        <source>Let go, or press Return, to move it there. Escape leaves it where it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6621,7 +6621,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another program changed {name} in the meantime, {head}: {now}. Enter replaces that, Esc keeps it.</source>
+        <source>Another program changed {name} in the meantime, {head}: {now}. Return replaces that, Escape keeps it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

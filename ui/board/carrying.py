@@ -32,7 +32,7 @@ ARROWS = {
 }  # fmt: skip
 PUT_DOWN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 PROPOSED = marked("The layout shown is only a proposal: keep it or discard it first.")
-IN_HAND = marked("Let go, or press Enter, to put it there. Escape leaves it where it was.")
+IN_HAND = marked("Let go, or press Return, to put it there. Escape leaves it where it was.")
 YESTERDAYS = marked("A stay that began yesterday is moved on yesterday's board.")
 
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 GONE = marked("{name} no longer exists, so “{typed}”, which was typed for it, is not stored.")
 OTHER = marked(
-    "Another program changed {name} in the meantime, {head}: {now}. Enter replaces that, Esc keeps it."
+    "Another program changed {name} in the meantime, {head}: {now}. Return replaces that, Escape keeps it."
 )
 
 

@@ -17,12 +17,12 @@ from ui.weeks.week_lines import WeekVisit
 from ui.wording import day_of_month, plain_date, short_date
 
 HINT = marked(
-    "Arrows go from visit to visit; Alt with an arrow moves the chosen one. Enter opens its day, "
-    "Shift+Enter its course."
+    "Arrows go from visit to visit; Alt with an arrow moves the chosen one. Return opens its day, "
+    "Shift+Return its course."
 )
 
-GLANCE_HINT = marked("Click a day, or press Enter, to show its week; Escape goes back.")
-LET_GO = marked("Let go, or press Enter, to move it there. Escape leaves it where it is.")
+GLANCE_HINT = marked("Click a day, or press Return, to show its week; Escape goes back.")
+LET_GO = marked("Let go, or press Return, to move it there. Escape leaves it where it is.")
 LEFT = marked("It stays where it is: let go, or press Escape.")
 
 

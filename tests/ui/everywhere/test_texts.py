@@ -1,6 +1,7 @@
 """Every text in the window's code is given to ``tr``, so that it can be translated."""
 
 import ast
+import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
@@ -29,6 +30,7 @@ NO_TEXT = {
 }  # fmt: skip
 """What is given to these is never read by a nurse."""
 MARKS = {"tr", "marked"}
+OTHER_NAME_OF_A_KEY = re.compile(r"\b(Enter|Esc)\b")
 NAMES = {"Clinic-Day Planner", "Ctrl", "Shift", "Alt", "PDF"}
 """The same in every language."""
 
@@ -132,3 +134,10 @@ def test_every_text_given_to_tr_reaches_the_translators():
 def test_a_text_with_a_comment_and_values_is_marked_or_it_would_be_taken_for_a_count(file):
     for call in given_to_tr(file):
         assert not (len(call.args) == 2 and call.keywords), f"{file.name}:{call.lineno}"
+
+
+def test_a_key_has_one_name_in_all_texts_that_of_the_menus():
+    tree = ET.parse(TRANSLATIONS / "window_es.ts")
+    said = [one.findtext("source", "") for one in tree.iter("message")]
+
+    assert [text for text in said if OTHER_NAME_OF_A_KEY.search(text)] == []
