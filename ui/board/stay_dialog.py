@@ -8,6 +8,7 @@ from ui.language import marked, tr
 from ui.plain import PlainLabel
 from ui.session import Session
 from ui.sourced_words import sourced
+from ui.spin_text import in_line
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.treatment_dialog import TreatmentDialog
 from ui.wording import hours, time_of
@@ -44,7 +45,7 @@ class StayDialog(TreatmentDialog):
                 rule.provenance,
             )
         )
-        self.hours = QDoubleSpinBox()
+        self.hours = in_line(QDoubleSpinBox())
         self.hours.setRange(rule.min_hours, rule.max_hours)
         self.hours.setSingleStep(QUARTER_HOUR)
         self.hours.setSuffix(" h")

@@ -10,6 +10,7 @@ from ui.clinic.dated_dialog import DatedDialog
 from ui.day_edit import DayEdit
 from ui.language import marked, tr
 from ui.session import Session
+from ui.spin_text import in_line
 
 MOST = 99
 CHOOSE_FIRST = marked("Choose a shift first.")
@@ -25,7 +26,7 @@ class NursesDialog(DatedDialog):
             session, before, parent, title=tr("Other nurses on a day"), verb=tr("Set the nurses")
         )
         self.on = DayEdit(before.on if before is not None else on, name=tr("Day"), today=session.today())
-        self.shift, self.nurses = QComboBox(), QSpinBox()
+        self.shift, self.nurses = QComboBox(), in_line(QSpinBox())
         self.shift.setPlaceholderText(tr("Choose a shift"))
         self._offer(before.shift if before is not None else session.desk.clinic.shifts[0].name)
         self.nurses.setRange(0, MOST)

@@ -11,6 +11,7 @@ from ui.clinic.unit_dialog import NO_NAME, UnitDialog
 from ui.clinic.unit_table import WorkOut
 from ui.language import tr
 from ui.session import Session
+from ui.spin_text import in_line
 from ui.wording import WEEKDAYS
 
 A_ROW = 4
@@ -22,7 +23,7 @@ class ShiftDialog(UnitDialog):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent, title=tr("Add a shift"), verb=tr("Add the shift"))
         hours = session.desk.clinic.hours
-        self.name, self.nurses = QLineEdit(), QSpinBox()
+        self.name, self.nurses = QLineEdit(), in_line(QSpinBox())
         self.name.setPlaceholderText(tr("The name used in the unit, such as Evening."))
         self.nurses.setRange(0, MOST)
         self.nurses.setValue(1)

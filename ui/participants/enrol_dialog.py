@@ -29,6 +29,7 @@ from ui.participants.subject_id_field import SubjectIdField
 from ui.participants.weekday_advice import WeekdayAdvice
 from ui.plain import PlainLabel, ask
 from ui.session import Session
+from ui.spin_text import in_line
 from ui.treatment.refusal import Refusal
 from ui.treatment.what_if_dialog import WhatIfDialog
 
@@ -55,7 +56,7 @@ class EnrolDialog(QDialog):
         self._who = CohortLevel(self._study, self)
         self.cohort, self.level = self._who.cohort, self._who.level
         self.compare = QPushButton(tr("Com&pare dates…"))
-        self.weight, self.note = QDoubleSpinBox(), QPlainTextEdit()
+        self.weight, self.note = in_line(QDoubleSpinBox()), QPlainTextEdit()
         self.refusal = Refusal()
         self.advice = WeekdayAdvice(days=len(session.desk.clinic.hours))
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)

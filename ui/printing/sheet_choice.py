@@ -20,6 +20,7 @@ from ui.plain import PlainLabel
 from ui.printing.language import Tongue
 from ui.printing.paper import PaperSize
 from ui.printing.sheet_wish import SheetKind, SheetWish
+from ui.spin_text import in_line
 
 KINDS = {
     SheetKind.PLACES: (
@@ -75,7 +76,7 @@ class SheetChoice(QWidget):
         self._day_label = PlainLabel(wrap=False)
         self.day = DayEdit(on, name=tr("Day"), today=today)
         self.person, self.tongue, self.paper = QComboBox(), QComboBox(), QComboBox()
-        self.weeks = QSpinBox()
+        self.weeks = in_line(QSpinBox())
         self.weeks.setRange(1, MOST_WEEKS)
         for tongue, text in TONGUES.items():
             self.tongue.addItem(tr(text), tongue)

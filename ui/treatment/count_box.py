@@ -4,12 +4,15 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QSpinBox
 
+from ui.spin_text import in_line
+
 
 class CountBox(QSpinBox):
     """``words`` says a count as a text, ``8 weeks``: what stands beside its number there stands so here."""
 
     def __init__(self, words: Callable[[int], str], least: int, most: int, *, at_first: int) -> None:
         super().__init__()
+        in_line(self)
         self._words = words
         self.setRange(least, most)
         self.setValue(at_first)
