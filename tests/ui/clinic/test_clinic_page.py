@@ -256,8 +256,8 @@ def test_each_weekday_of_a_shift_says_in_words_whether_it_is_worked(page):
     ]
 
     assert [text for text in told if "Late" not in text] == told[:1]
-    assert "Late is worked on Mondays." in told[1]
-    assert "Late is not worked on Saturdays." in told[2]
+    assert "Late runs on Mondays." in told[1]
+    assert "Late does not run on Saturdays." in told[2]
 
 
 def test_the_unit_may_have_its_board_open_locked(page, session, window, qtbot):
@@ -280,7 +280,7 @@ def test_what_the_unit_need_not_say_is_told_of_its_value_and_of_no_other(page):
         for name, row in rows.items()
     }
 
-    assert "Leave it empty where the unit does not say." in told["tocilizumab_doses"]
+    assert "Leave it empty if the unit gives none." in told["tocilizumab_doses"]
     assert "Leave it empty" not in told["first_dose_cap"]
 
 
