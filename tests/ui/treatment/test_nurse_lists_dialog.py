@@ -38,7 +38,7 @@ def shown(dialog):
 
 def test_it_says_that_it_is_a_proposal_and_shows_the_first_nurses_list(dialog):
     assert dialog.said.text() == f"{tr(PROPOSAL)} {tr(HANDED_OVER)}"
-    assert dialog.nurses.item(0).text() == f"Early 1\n07:00–15:30: {len(shown(dialog))} moments, 1 h 5 min"
+    assert dialog.nurses.item(0).text() == f"Early 1\n07:00–15:30: {len(shown(dialog))} tasks, 1 h 5 min"
     assert shown(dialog)[0] == ("08:00–08:15", "0007", "C3D1", "Chair 2", "intake and labs", "")
 
 
