@@ -23,7 +23,7 @@ from planner.model.participant import Participant
 
 @click.group()
 def participants() -> None:
-    """Enrol, list, import and export participants."""
+    """Enroll, list, import and export participants."""
 
 
 @participants.command("add")
@@ -45,7 +45,7 @@ def add(
     weight_kg: float | None,
     note: str,
 ) -> None:
-    """Enrol one participant, and say what the weekday of the first dose costs."""
+    """Enroll one participant, and say what the weekday of the first dose costs."""
     with chosen.desk() as desk:
         participant = participant_typed(
             desk.study_for(first),
@@ -68,7 +68,7 @@ def add(
 @click.option("--dry-run", is_flag=True, help="Only say what would happen.")
 @pass_chosen_file
 def import_(chosen: ChosenFile, /, *, file: BinaryIO, dry_run: bool) -> None:
-    """Enrol everyone in a CSV file, or nobody: one faulty row refuses the whole file."""
+    """Enroll everyone in a CSV file, or nobody: one faulty row refuses the whole file."""
     with chosen.desk() as desk:
         people = desk.import_roster(file.read(), dry_run=dry_run)
         warned = desk.doubts(people)
