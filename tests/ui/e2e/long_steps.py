@@ -54,7 +54,7 @@ def change_for_everybody(nurse: Nurse) -> None:
     nurse.open("ctrl+shift+x", title="Close a day")
     nurse.press("alt+f", "ctrl+a")
     nurse.type(LATER)
-    nurse.press("alt+y")
+    nurse.press("alt+r")
     nurse.type(REASON)
     nurse.rest()
     nurse.press("Return")
