@@ -82,32 +82,33 @@ class ClinicPage(QWidget):
         bar.setSpacing(16)
         bar.addWidget(title)
         bar.addWidget(self.hint, 1)
-        week = QWidget()
-        rhythm = QVBoxLayout(week)
-        rhythm.setContentsMargins(0, 0, 0, 0)
-        rhythm.setSpacing(12)
-        for part, stretch in ((self.hours, 0), (self.shifts, 0), (self.limits, 1)):
-            rhythm.addWidget(part, stretch)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(1)
-        for widget in (self.places, week, self.dates):
-            margins = QWidget()
-            around = QVBoxLayout(margins)
-            around.setContentsMargins(12, 4, 12, 10)
-            around.addWidget(widget)
-            split.addWidget(margins)
-        split.setSizes(WIDTHS)
         area = QScrollArea()  # with large letters the three do not fit beside each other
         area.setAccessibleName(tr("Clinic"))
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(split)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(bar)
         column.addWidget(area, 1)
+        # From outside in: what is put into another widget is dressed anew, with all that is in it by then.
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(1)
+        area.setWidget(split)
+        week = QWidget()
+        rhythm = QVBoxLayout(week)
+        rhythm.setContentsMargins(0, 0, 0, 0)
+        rhythm.setSpacing(12)
+        for widget in (self.places, week, self.dates):
+            margins = QWidget()
+            around = QVBoxLayout(margins)
+            around.setContentsMargins(12, 4, 12, 10)
+            split.addWidget(margins)
+            around.addWidget(widget)
+        for part, stretch in ((self.hours, 0), (self.shifts, 0), (self.limits, 1)):
+            rhythm.addWidget(part, stretch)
+        split.setSizes(WIDTHS)
 
     def _change(self, part: Part, wish: CellWish) -> None:
         typed = wish.typed
