@@ -75,11 +75,11 @@ LIGHT = Look(
     good="#1f6f43", now="#c62828", band="#f7f9fb", disabled="#8fa3b5",
 )  # fmt: skip
 DARK = Look(
-    window="#1c2228", base="#14191e", shut="#1d242b", text="#e7edf2", muted="#a5b2be", line="#3a4650",
+    window="#1c2228", base="#14191e", shut="#0d1115", text="#e7edf2", muted="#a5b2be", line="#3a4650",
     fine_line="#262f37", button="#28313a", accent="#7db8f0", on_accent="#0c1a26", resting="#34495c",
     card="#25303a", card_edge="#6b8093", carried="#2b3239",
     danger="#ff9a91", danger_tint="#43211f", warning="#f2b866",
-    good="#7fd1a2", now="#ff7b72", band="#1a2026", disabled="#6b8093", lighter=190,
+    good="#7fd1a2", now="#ff7b72", band="#1a2026", disabled="#8395a5", lighter=190,
 )  # fmt: skip
 CONTRAST = Look(
     window="#000000", base="#000000", shut="#242424", text="#ffffff", muted="#dcdcdc", line="#c8c8c8",
