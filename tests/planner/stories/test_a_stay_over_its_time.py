@@ -6,23 +6,15 @@ import pytest
 
 from planner.model.moment import Moment
 from tests.builders import a_participant
-from tests.planner.treated import FIRST, at, run_until
+from tests.planner.one_chair import SITTING, WAITING, begin_in_one_chair
+from tests.planner.treated import FIRST, at
 
-SITTING, WAITING = "0044/C1D15", "0042/S1"
 CHAIRS = "one participant a chair"
 
 
 @pytest.fixture
 def desk(desk, clock):
-    """0044 sits in Chair 2 from 07:30 until 15:00, 0042 is due there at 15:10; the infusion was begun."""
-    desk.enrol(a_participant("0044", starts=FIRST - timedelta(days=28)))
-    run_until(desk, clock, "C1D15", subject_id="0044")
-    clock.turn(FIRST, "06:30")
-    desk.placing.place(SITTING, arrival=at(FIRST, "07:30"), chair="Chair 2")
-    desk.placing.place(WAITING, arrival=at(FIRST, "15:10"), chair="Chair 2", slot="Slot 1")
-    clock.turn(FIRST, "08:00")
-    desk.treatment.note("0044", "C1D15", Moment.ARRIVED, at=at(FIRST, "07:30"))
-    desk.treatment.start_infusion("0044", "C1D15", "tarlatamab")
+    begin_in_one_chair(desk, clock)
     return desk
 
 

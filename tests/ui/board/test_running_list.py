@@ -60,40 +60,40 @@ def test_what_has_no_room_is_in_the_tooltip(qtbot):
     assert "0012 C5D8, Chair 1: Into the chair, 10:00, 20 min late" in tip
 
 
-def test_when_the_row_on_top_was_noted_and_sinks_the_late_ones_stay_in_view(qtbot):
-    many = [running_visit(f"{number:04}", due=Due(DueKind.CHAIR, 500 + number)) for number in range(1, 30)]
+MANY = [running_visit(f"{number:04}", due=Due(DueKind.CHAIR, 500 + number)) for number in range(1, 30)]
+
+
+def a_long_list(qtbot, *, minute, chosen=None):
+    """With more rows than there is room for, in front."""
     rows = RunningList()
     qtbot.addWidget(rows)
     rows.resize(320, 300)
-    rows.show_day(running_day(*many), 600, AGENTS, chosen="0001/C5D8")
+    rows.show_day(running_day(*MANY), minute, AGENTS, chosen=chosen)
     with qtbot.waitExposed(rows):
         rows.show()
-    noted = running_visit("0001", due=Due(DueKind.CHAIR, 900))
-    rows.show_day(running_day(*many[1:], noted), 600, AGENTS, chosen="0001/C5D8")
-
-    assert rows.chosen_key() == "0001/C5D8"
-    assert rows.currentIndex().row() == len(many) - 1
-    assert rows.verticalScrollBar().value() == 0
-    assert rows.indexAt(rows.viewport().rect().topLeft()).data().startswith("0002")
+    return rows
 
 
 def noted_at_once(qtbot, *, minute, scrolled=0):
     """A long list of which the row on top is noted at this minute and sinks to the end."""
-    many = [running_visit(f"{number:04}", due=Due(DueKind.CHAIR, 500 + number)) for number in range(1, 30)]
-    rows = RunningList()
-    qtbot.addWidget(rows)
-    rows.resize(320, 300)
-    with qtbot.waitExposed(rows):
-        rows.show()
-    rows.show_day(running_day(*many), minute, AGENTS, chosen="0001/C5D8")
+    rows = a_long_list(qtbot, minute=minute, chosen="0001/C5D8")
     rows.verticalScrollBar().setValue(scrolled)
     noted = running_visit("0001", due=Due(DueKind.CHAIR, 900))
-    rows.show_day(running_day(*many[1:], noted), minute, AGENTS, chosen="0001/C5D8")
+    rows.show_day(running_day(*MANY[1:], noted), minute, AGENTS, chosen="0001/C5D8")
     return rows
 
 
 def is_chosen_in_view(rows):
     return rows.viewport().rect().contains(rows.visualRect(rows.currentIndex()))
+
+
+def test_when_the_row_on_top_was_noted_and_sinks_the_late_ones_stay_in_view(qtbot):
+    rows = noted_at_once(qtbot, minute=600)
+
+    assert rows.chosen_key() == "0001/C5D8"
+    assert rows.currentIndex().row() == len(MANY) - 1
+    assert rows.verticalScrollBar().value() == 0
+    assert rows.indexAt(rows.viewport().rect().topLeft()).data().startswith("0002")
 
 
 def test_where_nothing_is_late_the_chosen_row_stays_in_view_when_it_sinks(qtbot):
@@ -108,13 +108,7 @@ def test_a_chosen_row_that_was_scrolled_away_does_not_pull_the_list_after_it(qtb
 
 
 def test_it_opens_with_the_latest_in_view_whoever_is_chosen(qtbot):
-    many = [running_visit(f"{number:04}", due=Due(DueKind.CHAIR, 500 + number)) for number in range(1, 30)]
-    rows = RunningList()
-    qtbot.addWidget(rows)
-    rows.resize(320, 300)
-    with qtbot.waitExposed(rows):
-        rows.show()
-    rows.show_day(running_day(*many), 600, AGENTS, chosen=None)
+    rows = a_long_list(qtbot, minute=600)
     rows.hide()
     rows.choose("0029/C5D8")  # as a block of the board is pressed while another tab is in front
     rows.show()
