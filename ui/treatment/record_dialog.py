@@ -251,8 +251,11 @@ class RecordDialog(TreatmentDialog):
         for button in (self.finish, self.missed, self.cancelled):
             button.setVisible(not is_closed)
         # Not the one after the last: a drug may still run while monitoring has begun.
-        open_rows = (row for row in self.rows if row.moment.at is None and not row.moment.is_given)
-        following = next((row.button for row in open_rows), self.finish)
+        moments = ((row.moment, row.button) for row in self.rows)
+        still_open = (
+            button for one, button in moments if one.at is None and not one.is_given and not one.waits
+        )
+        following = next(still_open, self.finish)
         following.setDefault(True)
         following.setFocus()
         for button in (*(row.button for row in self.rows), self.finish):

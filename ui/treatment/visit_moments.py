@@ -32,7 +32,8 @@ class VisitMoment:
     """One of them: ``at`` is when it was noted, ``dose`` what begins with it, where one does.
 
     ``begins``: who is noted so has come for the visit, on that day. ``is_given``: the dose is recorded, maybe
-    without a time, and what is noted now sets it right; ``amount`` is what was given.
+    without a time, and what is noted now sets it right; ``amount`` is what was given. ``waits``: the end of a
+    dose whose start has no time, without which it is refused.
     """
 
     name: str
@@ -42,6 +43,7 @@ class VisitMoment:
     begins: bool = False
     is_given: bool = False
     amount: float | None = None
+    waits: bool = False
 
 
 def visit_moments(session: Session, chosen: ChosenVisit) -> tuple[VisitMoment, ...]:
@@ -104,7 +106,10 @@ def _moments(session: Session, chosen: ChosenVisit) -> Iterator[VisitMoment]:
             amount=given.amount if given else None,
         )
         yield VisitMoment(
-            tr("{drug} ended", drug=name), ended, partial(end if ended is None else end_anew, dose.agent)
+            tr("{drug} ended", drug=name),
+            ended,
+            partial(end if ended is None else end_anew, dose.agent),
+            waits=given is not None and started is None,
         )
     if template.monitoring is not None:
         yield moment(tr("Monitoring started"), Moment.MONITORING_STARTED, noted.monitoring_started)

@@ -1,6 +1,5 @@
 """An infusion runs over its end, hours before somebody else is due in that chair."""
 
-
 import pytest
 
 from planner.model.day_layout import STILL_HELD
