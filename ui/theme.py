@@ -78,7 +78,7 @@ DARK = Look(
     window="#1c2228", base="#14191e", shut="#0d1115", text="#e7edf2", muted="#a5b2be", line="#3a4650",
     fine_line="#262f37", button="#28313a", accent="#7db8f0", on_accent="#0c1a26", resting="#34495c",
     card="#25303a", card_edge="#6b8093", carried="#2b3239",
-    danger="#ff9a91", danger_tint="#43211f", warning="#f2b866",
+    danger="#ff9a91", danger_tint="#5c2422", warning="#f2b866",
     good="#7fd1a2", now="#ff7b72", band="#1a2026", disabled="#8395a5", lighter=190,
 )  # fmt: skip
 CONTRAST = Look(
