@@ -24,11 +24,11 @@ from ui.column_shares import ColumnShares
 from ui.dragged_heads import DraggedHeads
 from ui.index import Index
 from ui.table_measures import TableMeasures
+from ui.wrapping_heads import DRESSED
 
 ROW_PAD = 9
 NOWHERE = QPersistentModelIndex(), QAbstractItemView.ScrollHint.EnsureVisible
 FIT = QEvent.Type(QEvent.registerEventType())
-DRESSED = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
 
 
 class FittedTable(QTableView):
@@ -138,10 +138,12 @@ class FittedTable(QTableView):
         self.narrowest = self._shares.narrowest(columns) + self._beside()
         self.heads.are_fitted = True
         before = self._widths_given()
+        beside_bar = full - self._bar_width()
+        is_scrolled = self.model().rowCount() * self.usual_row() > self.height()
         with QSignalBlocker(self.heads):  # else Qt paints all again, though most have the width they had
-            heights = self._heights(self._set_widths(columns, full))
-            if sum(heights) > self._room_below():
-                heights = self._heights(self._set_widths(columns, full - self._bar_width()))
+            heights = self._heights(self._set_widths(columns, beside_bar if is_scrolled else full))
+            if not is_scrolled and sum(heights) > self._room_below():
+                heights = self._heights(self._set_widths(columns, beside_bar))
         if self._widths_given() != before:
             self.viewport().update()
         is_other = self._set_heights(heights)

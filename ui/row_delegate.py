@@ -8,6 +8,7 @@ from ui.index import Index
 from ui.theme import look_of
 
 EDGE = 2  # pixels
+SELECTED, HAS_FOCUS = QStyle.StateFlag.State_Selected, QStyle.StateFlag.State_HasFocus
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -19,16 +20,12 @@ class RowDelegate(QStyledItemDelegate):
     """
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        view = self.parent()
-        if (
-            option.state & QStyle.StateFlag.State_Selected
-            and isinstance(view, QWidget)
-            and not view.hasFocus()
-        ):
+        view, state = self.parent(), option.state
+        has_cursor, is_chosen = HAS_FOCUS in state, SELECTED in state
+        if is_chosen and isinstance(view, QWidget) and not view.hasFocus():
             _lay_to_rest(option.palette)
-        has_cursor = option.state & QStyle.StateFlag.State_HasFocus
-        is_chosen = option.state & QStyle.StateFlag.State_Selected
-        option.state &= ~QStyle.StateFlag.State_HasFocus  # of Qt's tint over it the words are paler
+        if has_cursor:
+            option.state = state & ~HAS_FOCUS  # of Qt's tint over it the words are paler
         super().paint(painter, option, index)
         if has_cursor and not is_chosen:
             inside = QRectF(option.rect).adjusted(EDGE / 2, EDGE / 2, -EDGE / 2, -EDGE / 2)

@@ -1,22 +1,27 @@
 """The heads of a table's columns, wrapped at their words where a column is narrower than its head."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from collections.abc import Hashable
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QStyle, QWidget
 
 LOW = 1 << 12  # pixels, more than any head is high
 WRAPS = Qt.TextFlag.TextWordWrap
+DRESSED = QEvent.Type.FontChange, QEvent.Type.StyleChange
 
 
 class WrappingHeads(QHeaderView):
     """As high as the highest of them, once ``are_fitted``.
 
-    None becomes bold, as Qt has it where a cell below is chosen.
+    None becomes bold, as Qt has it where a cell below is chosen. Each head is measured once in one font and
+    style.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.are_fitted = False
+        self._sizes: dict[Hashable, tuple[QSize, int]] = {}
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setMinimumSectionSize(1)  # a column of single digits is as narrow as they are
@@ -31,27 +36,38 @@ class WrappingHeads(QHeaderView):
         if self.isHidden():
             return 0, 0
         title, width = self._title(section), self.fontMetrics().horizontalAdvance
-        around = self._around(section)
+        _, around = self._measured(section)
         is_sorted = section == self.sortIndicatorSection()
         arrow = self._arrow() if self.isSortIndicatorShown() and not is_sorted else 0
         return width(title) + around + arrow, max(map(width, title.split()), default=0) + around
 
     def sectionSizeFromContents(self, section: int) -> QSize:
         """Qt asks this for how high the heads are."""
-        size, title = super().sectionSizeFromContents(section), self._title(section)
+        size, around = self._measured(section)
         if not self.are_fitted:
             return size
-        metrics, around = self.fontMetrics(), self._around(section)
+        metrics, title = self.fontMetrics(), self._title(section)
         room = QRect(0, 0, max(1, self.sectionSize(section) - around), LOW)
         more = metrics.boundingRect(room, WRAPS, title).height() - metrics.height()
         return QSize(size.width(), size.height() + max(0, more))
 
-    def _around(self, section: int) -> int:
-        """Qt measures heads in bold, since they may become so."""
-        bold = QFont(self.font())
-        bold.setBold(True)
-        title = QFontMetrics(bold).horizontalAdvance(self._title(section))
-        return super().sectionSizeFromContents(section).width() - title + 1  # widths are rounded
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in DRESSED:
+            self._sizes.clear()
+        super().changeEvent(event)
+
+    def _measured(self, section: int) -> tuple[QSize, int]:
+        """Of a head in one line, and what of its width is around the text; Qt measures it in bold."""
+        title, is_sorted = self._title(section), section == self.sortIndicatorSection()
+        key = title, is_sorted, self.isSortIndicatorShown()
+        found = self._sizes.get(key)
+        if found is None:
+            bold = QFont(self.font())
+            bold.setBold(True)
+            size = super().sectionSizeFromContents(section)
+            around = size.width() - QFontMetrics(bold).horizontalAdvance(title) + 1  # widths are rounded
+            found = self._sizes[key] = size, around
+        return found
 
     def _title(self, section: int) -> str:
         return str(self.model().headerData(section, self.orientation()) or "")

@@ -1,7 +1,7 @@
 """The clinic on one page: places, the rhythm of its weeks with its limits, and what is dated."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from ui.act import Actions
@@ -63,12 +63,19 @@ class ClinicPage(QWidget):
         for part in (self.hours, self.shifts):
             part.table.fitted.connect(part.as_high_as_its_rows)
         session.changed.connect(self._follow)
-        session.overtaken.connect(self.read)
-        session.opened.connect(self.read)
+        session.overtaken.connect(self._read_soon)
+        session.opened.connect(self._read_soon)
         self.read()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what was changed while nobody looked."""
+        super().showEvent(event)
+        if self._is_stale:
+            self.read()
 
     def read(self) -> None:
         """Read the unit again."""
+        self._is_stale = False
         for part in self.parts:
             part.read()
         self.hint.setText(tr(READ_ONLY if self._session.is_read_only else HINT))
@@ -130,4 +137,9 @@ class ClinicPage(QWidget):
 
     def _follow(self, kinds: frozenset[str]) -> None:
         if kinds & SHOWN:
+            self._read_soon()
+
+    def _read_soon(self) -> None:
+        self._is_stale = True
+        if self.isVisible():
             self.read()

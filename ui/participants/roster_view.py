@@ -50,10 +50,13 @@ class RosterFilter(QSortFilterProxyModel):
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:
         source = self.sourceModel()
         first = source.index(row, 0, parent)
-        if self._group is Group.WITH_FINDINGS:
-            is_of_group = bool(source.data(first, RosterRole.IS_WRONG))
-        else:
-            is_of_group = self._group in (Group.EVERYBODY, source.data(first, RosterRole.GROUP))
+        match self._group:
+            case Group.EVERYBODY:
+                is_of_group = True
+            case Group.WITH_FINDINGS:
+                is_of_group = bool(source.data(first, RosterRole.IS_WRONG))
+            case group:
+                is_of_group = group is source.data(first, RosterRole.GROUP)
         if not is_of_group or not self._text:
             return is_of_group
         cells = (str(source.data(source.index(row, column, parent))) for column in Column)

@@ -4,11 +4,11 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QPainter, QPalette, QShowEvent
 from PySide6.QtWidgets import QStyleOptionViewItem, QTableView
 
-from ui.fitted_table import DRESSED
 from ui.index import Index
 from ui.language import tr
 from ui.protocol.grid_model import GridModel
 from ui.row_delegate import RowDelegate
+from ui.wrapping_heads import DRESSED
 
 LEAST_COLUMN = 40
 AROUND = 8  # pixels of a row beside its letters

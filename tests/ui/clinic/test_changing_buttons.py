@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.ui.clinic.conftest import row_of
+from ui.act import Act
 from ui.clinic import shifts_table
 from ui.language import tr
 from ui.standing import READ_ONLY
@@ -51,9 +52,10 @@ def test_delete_with_nothing_chosen_says_what_to_choose(page, noted):
     assert noted == ["Choose a line first."]
 
 
-def test_of_a_file_that_can_only_be_read_no_button_is_on_and_no_cell_opens(page, session, noted):
+def test_of_a_file_that_can_only_be_read_no_button_is_on_and_no_cell_opens(page, session, hands, noted):
     session.is_read_only = True
     session.opened.emit()
+    hands.press(Act.SHOW_CLINIC)
     page.shifts.table.setCurrentIndex(page.shifts.model.index(0, shifts_table.NURSES))
     buttons = (*of_chosen(page), page.places.add, page.places.out, page.shifts.add)
     opened = page.shifts.table.model().flags(page.shifts.table.currentIndex())

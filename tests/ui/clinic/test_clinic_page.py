@@ -341,6 +341,17 @@ def test_a_change_by_another_shows_on_the_page(page, session):
     assert page.dates.model.index(0, 2).data() == "Snow"
 
 
+def test_what_was_changed_while_nobody_looked_is_read_once_somebody_does(page, session, hands):
+    unit = session.desk.unit
+    hands.press(Act.SHOW_DAY)
+    unit.make(unit.set_dated(Closure(MONDAY + timedelta(days=1), "Snow")))
+    before = page.dates.model.index(0, 2).data()
+    hands.press(Act.SHOW_CLINIC)
+
+    assert before != "Snow"
+    assert page.dates.model.index(0, 2).data() == "Snow"
+
+
 def test_a_screen_reader_hears_head_and_value_of_a_cell(page):
     row = row_of(page.places, "Slot 1")
     role = Qt.ItemDataRole.AccessibleTextRole

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import NoReturn
 
 from planner.desk import Desk
-from tests.ui.e2e import written
 from tests.ui.e2e.album import Album
 from tests.ui.e2e.screen import PATIENCE, POLL, Rect, Screen
+from tests.ui.e2e.written import pipe_of
 from ui.theme import CONTRAST, DARK, LIGHT, Theme
 
 PLACE = "Absolute upper-left X", "Absolute upper-left Y", "Width", "Height"
@@ -95,7 +95,7 @@ class Nurse:
 
     def _where(self, words: str) -> tuple[int, int]:
         self._written.unlink(missing_ok=True)
-        self.screen.run("xdotool", "key", written.KEY)
+        pipe_of(self._written).write_text("where?\n", "utf-8")
         self._wait("where things are written", self._written.exists)
         places: dict[str, tuple[int, int]] = json.loads(self._written.read_text("utf-8"))
         found = places.get(words) or next((at for text, at in places.items() if text.startswith(words)), None)
