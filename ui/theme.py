@@ -4,11 +4,13 @@ Text keeps a contrast of 4.5 or more to every ground it stands on (WCAG 2.2, 1.4
 of high contrast (1.4.6), where outlines and patterns are stronger too; tests/ui/test_theme.py measures it.
 """
 
+from collections.abc import Collection, Set
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
@@ -21,6 +23,8 @@ TITLE, TITLE_AT_MOST = 5 / 3, 8  # of the font's size, and points above it
 BOX, DOT, RING = 13 / 15, 14 / 15, 2 / 7
 """What is ticked and what is chosen, of the height of a line, and the ring of the latter, of its width."""
 ARROW, ARROW_AT_MOST = 4 / 7, 14  # of that height, and the pixels of the button that Qt draws it on
+
+PAINTED_MS = 30  # what is seen is painted first
 
 
 class Theme(StrEnum):
@@ -132,7 +136,7 @@ def apply(application: QApplication, theme: Theme) -> None:
     """Dress the whole program, and anew as often as somebody chooses another theme.
 
     Each widget is polished once by itself. ``setStyleSheet`` would do it as often as a widget has ancestors:
-    a quarter of a second for the pages of the window.
+    a quarter of a second for the pages of the window. What is not seen comes once what is seen was painted.
     """
     look = look_for(theme, application.styleHints())
     palette = palette_of(look)
@@ -142,14 +146,29 @@ def apply(application: QApplication, theme: Theme) -> None:
     if sheet != application.styleSheet():  # at the start, and in letters of another size
         application.setStyle("Fusion")
         application.setStyleSheet(sheet)
-    changed = [outline(window, look) for window in application.topLevelWidgets()]
-    style, widgets = application.style(), application.allWidgets()
+    outlined = [outline(window, look) for window in application.topLevelWidgets()]
+    is_other, every = any(outlined), application.allWidgets()
+    seen = [widget for widget in every if widget.isVisible()]
+    _polish(seen or every, has_other_borders=is_other)
+    if seen:
+        rest = partial(_polish_the_rest, frozenset(seen), has_other_borders=is_other)
+        QTimer.singleShot(PAINTED_MS, application, rest)
+
+
+def _polish_the_rest(dressed: Set[QWidget], *, has_other_borders: bool) -> None:
+    """Who was made or shown meanwhile has the new colours, and gets them again."""
+    rest = [widget for widget in QApplication.allWidgets() if widget not in dressed]
+    _polish(rest, has_other_borders=has_other_borders)
+
+
+def _polish(widgets: Collection[QWidget], *, has_other_borders: bool) -> None:
+    style = QApplication.style()
     for widget in widgets:
         style.unpolish(widget)  # forgets the colours that were worked out for it
         style.polish(widget)
-    if any(changed):  # what has another border needs another place
+    if has_other_borders:  # what has another border needs another place
         for widget in widgets:
-            application.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
+            QApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
 
 
 def outline(window: QWidget, look: Look) -> bool:

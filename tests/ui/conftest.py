@@ -133,6 +133,15 @@ def asking(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[Question]]:
 
 
 @pytest.fixture
+def told(session):
+    """The refusals told, in place of the message box that would wait for somebody."""
+    said = []
+    session.refused.disconnect()
+    session.refused.connect(said.append)
+    return said
+
+
+@pytest.fixture
 def answered():
     """Does something with the next dialog that opens."""
     return lambda step: QTimer.singleShot(0, lambda: step(QApplication.activeModalWidget()))

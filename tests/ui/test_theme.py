@@ -4,6 +4,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QDialog, QLineEdit, QMenu, QPushButton, QSpinBox, QWidget
 
 from tests.ui.boards import AGENTS
+from ui.front_stack import FrontStack
 from ui.ink import Ink
 from ui.main_window import MainWindow
 from ui.step_look import INFUSIONS, LIGHT_TEXT, STEPS
@@ -126,6 +127,10 @@ def test_as_the_system_follows_what_the_desktop_prefers(scheme, preference, look
     assert look_for(Theme.CONTRAST, Hints(scheme, preference)) is CONTRAST
 
 
+def _edge(field):
+    return QColor(field.grab().toImage().pixel(0, field.height() // 2)).name()
+
+
 def test_outlines_that_black_would_swallow_are_drawn_where_contrast_is_high_and_nowhere_else(qapp, qtbot):
     window = QWidget()
     qtbot.addWidget(window)
@@ -134,11 +139,29 @@ def test_outlines_that_black_would_swallow_are_drawn_where_contrast_is_high_and_
     edges = []
     for theme in (Theme.CONTRAST, Theme.LIGHT, Theme.CONTRAST):
         apply(qapp, theme)
-        edges.append(QColor(field.grab().toImage().pixel(0, field.height() // 2)).name())
+        edges.append(_edge(field))
     apply(qapp, Theme.LIGHT)
 
     assert edges[0] == edges[2] in {CONTRAST.text, CONTRAST.accent}  # the accent where it has the keyboard
     assert edges[1] not in {CONTRAST.text, CONTRAST.accent}
+
+
+def test_what_is_not_seen_as_the_theme_changes_has_it_by_the_time_it_is(qapp, qtbot):
+    pages = FrontStack()
+    qtbot.addWidget(pages)
+    fields = QLineEdit(pages), QLineEdit(pages)
+    for field in fields:
+        pages.addWidget(field)
+    pages.show()
+    for field in (fields[1], fields[0]):
+        pages.setCurrentWidget(field)
+    apply(qapp, Theme.CONTRAST)
+    outlines = {CONTRAST.text, CONTRAST.accent}
+    seen = _edge(fields[0])
+    qtbot.waitUntil(lambda: _edge(fields[1]) in outlines)
+    apply(qapp, Theme.LIGHT)
+
+    assert seen in outlines
 
 
 def test_a_window_made_later_has_them_too_and_its_dialogs(qapp, session, settings, qtbot):

@@ -69,16 +69,13 @@ def test_what_somebody_else_undid_is_made_again_only_when_that_is_meant(session,
     assert asked == [("Redo: Enroll 0099?", "Redo it", "Undone by night, 10:42.")]
 
 
-def test_what_nobody_has_seen_yet_is_shown_before_anything_is_asked(window, session, hands, asking):
+def test_what_nobody_has_seen_yet_is_shown_before_anything_is_asked(window, session, hands, asking, told):
     asked = asking(WHERE)
-    said = []
-    session.refused.disconnect()
-    session.refused.connect(said.append)
     hands.bring_to_front()
     with Desk.open(session.desk.path, who="night", now=lambda: NOW) as other:
         other.enrol(a_participant("0099"))
     window.acts[Act.UNDO].trigger()
 
-    assert len(said) == 1
+    assert len(told) == 1
     assert asked == []
     assert enrolled(session) == ["0007", "0012", "0099"]

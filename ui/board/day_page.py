@@ -99,6 +99,7 @@ class DayPage(QWidget):
         self._session.overtaken.connect(self._follow)
         self._session.opened.connect(self.lay_out.close_bar)
         self.lay_out.proposed.connect(self._compare)
+        self.lay_out.keeping.connect(self._stop_comparing)
         self.lay_out.asItIs.connect(self.refresh)
         self.lay_out.changes.visitChosen.connect(self.board.choose)
         for act, step in (
@@ -250,9 +251,14 @@ class DayPage(QWidget):
             return None
         return Comparison(now, self._proposed, as_it_is=self.lay_out.look.isChecked())
 
+    def _stop_comparing(self) -> None:
+        """What is read next is read without a proposal."""
+        self._proposed, self._is_stale = None, True
+
     def _compare(self, proposed: ProposedDay | None) -> None:
-        self._proposed = proposed
-        self.refresh()
+        if proposed is not self._proposed or self._is_stale:
+            self._proposed = proposed
+            self.refresh()
         if self._proposed is None:  # kept or thrown away: its buttons are gone
             self.board.setFocus()
 

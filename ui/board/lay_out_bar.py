@@ -34,10 +34,12 @@ class LayOutBar(QFrame):
     """Hidden until a day is laid out. One day at a time; what is found is shown with its day alone.
 
     ``proposed`` gives the :class:`ProposedDay` that may be kept, and None once it is kept or thrown away;
-    ``asItIs`` whether the day is to be seen without it.
+    ``keeping`` comes before the edit that keeps it, at which the day is read again in any case; ``asItIs``
+    says whether the day is to be seen without it.
     """
 
     proposed = Signal(object)
+    keeping = Signal()
     asItIs = Signal(bool)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -201,11 +203,12 @@ class LayOutBar(QFrame):
         problem, result = self._problem, self._result
         if problem is not None and result is not None:
             desk = self._session.desk
-            self._result = None  # the board reads the day again at the edit: it is no proposal then
-            self.proposed.emit(None)
+            self._result = None
+            self.keeping.emit()
             self._session.attempt(
                 lambda: desk.accept_layout(problem, result, scope=self._scope, since=self._since)
             )
+            self.proposed.emit(None)
         self.close_bar()
 
     def _look(self, as_it_is: bool) -> None:  # noqa: FBT001 - a slot of toggled

@@ -53,6 +53,9 @@ class RosterRole(IntEnum):
     IS_WRONG = Qt.ItemDataRole.UserRole + 4
 
 
+OWN = frozenset(RosterRole)
+
+
 class RosterModel(HeadedTable[Participant]):
     """The participants of the session's desk, read again when any of them changes."""
 
@@ -111,16 +114,21 @@ class RosterModel(HeadedTable[Participant]):
         column = Column(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(one, line, column)
+        if role in OWN:
+            return self._own(one, line, column, role)
         if role == Qt.ItemDataRole.ToolTipRole and column is Column.FINDINGS and line is not None:
             said = map(toxicity_sentence, line.toxicities)
             return tooltip("\n".join((*said, *line.findings, *line.notes)))
         clock = self._clocks.get(one.subject_id) if column is Column.CLOCK else None
         if clock is not None and role == Qt.ItemDataRole.ToolTipRole:
             return tooltip(clock_sentence(clock, self._session.agents()))
+        return self._ink(line, column, clock) if role == Qt.ItemDataRole.ForegroundRole else None
+
+    def _ink(self, line: Summary | None, column: Column, clock: RestartClock | None) -> QColor | None:
         is_open = column is Column.FINDINGS and line is not None and bool(line.toxicities)
-        if role == Qt.ItemDataRole.ForegroundRole and (is_open or (clock is not None and is_soon(clock))):
+        if is_open or (clock is not None and is_soon(clock)):
             return QColor(look_of(QGuiApplication.palette()).danger)
-        return self._own(one, line, column, role)
+        return None
 
     def _own(self, one: Participant, line: Summary | None, column: Column, role: int) -> object:
         match role:

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from planner.errors import EditRefused
 from tests.ui.conftest import NOW, a_participant
 from tests.ui.tables import texts_of
 from ui.act import Act
@@ -34,6 +35,29 @@ def test_a_layout_is_kept_as_one_edit_that_can_be_undone(found, hands, session):
     assert placed == {"0007/C3D1", "0012/S1"}
     assert session.desk.day(date(2026, 11, 23)).blocks == ()
     assert found.isHidden()
+
+
+@pytest.mark.slow
+def test_the_day_is_read_once_as_a_layout_is_kept(found, window, monkeypatch, qtbot):
+    page, read = window.pages.day, []
+    monkeypatch.setattr(page.pane, "show_day", lambda board, *_more: read.append(board))
+    qtbot.mouseClick(found.keep, Qt.MouseButton.LeftButton)
+
+    assert [{block.visit_key for block in board.blocks} for board in read] == [{"0007/C3D1", "0012/S1"}]
+
+
+@pytest.mark.slow
+def test_where_it_cannot_be_kept_the_day_is_shown_as_it_is(found, window, session, monkeypatch, told):
+    def refuse(*_about, **_more):
+        raise EditRefused("Somebody else was quicker.")
+
+    monkeypatch.setattr(session.desk, "accept_layout", refuse)
+    found.keep.click()
+    page = window.pages.day
+
+    assert told == ["Somebody else was quicker."]
+    assert page.model.board.blocks == ()
+    assert page.board.hasFocus()
 
 
 @pytest.mark.slow

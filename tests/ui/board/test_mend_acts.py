@@ -136,15 +136,12 @@ def test_what_is_unpinned_for_a_layout_has_one_begun(page, session, clash, qtbot
     assert wrong(session)  # nothing is kept before a person has seen it
 
 
-def test_on_a_locked_board_no_mend_moves_anybody(page, session, window, clash, qtbot):
-    said = []
-    session.refused.disconnect()
-    session.refused.connect(said.append)
-    window.acts[Act.LOCK_BOARD].setChecked(True)
+def test_on_a_locked_board_no_mend_moves_anybody(page, session, clash, told, qtbot):
+    page.window().acts[Act.LOCK_BOARD].setChecked(True)
     buttons = choose_first_finding(page, qtbot)
     qtbot.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
 
-    assert said == [tr(LOCKED)]
+    assert told == [tr(LOCKED)]
     assert wrong(session)
 
 

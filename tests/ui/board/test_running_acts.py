@@ -241,15 +241,12 @@ def test_what_needs_a_decision_opens_the_dialog_and_says_why(page, session, cloc
     assert session.desk.course_visit("0012", "S1").status is VisitStatus.DONE
 
 
-def test_what_cannot_be_noted_now_is_said_as_it_stands(page, session, window, clock, monkeypatch):
-    said = []
-    session.refused.disconnect()
-    session.refused.connect(said.append)
+def test_what_cannot_be_noted_now_is_said_as_it_stands(page, clock, told):
     page.running._note_next()
     clock.turn(MONDAY, "07:50")
     page.running._note_next()
 
-    assert said == ["0012 S1: in chair at 07:50 would be before arrived at 08:00."]
+    assert told == ["0012 S1: in chair at 07:50 would be before arrived at 08:00."]
 
 
 def test_nothing_is_offered_of_a_visit_that_is_not_of_today(page, session):

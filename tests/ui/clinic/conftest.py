@@ -99,15 +99,6 @@ def slow(monkeypatch, qtbot):
 
 
 @pytest.fixture
-def told(session):
-    """The refusals told, in place of the message box that would wait for somebody."""
-    said = []
-    session.refused.disconnect()
-    session.refused.connect(said.append)
-    return said
-
-
-@pytest.fixture
 def accept(qtbot):
     """Presses the button of a dialog once it can be pressed: what would break was looked at by then."""
 
