@@ -77,7 +77,7 @@ class ParticipantsPage(QWidget):
         self.course.dayWanted.connect(self.dayWanted)
         session.changed.connect(self._follow)
         session.overtaken.connect(self._read_soon)
-        session.opened.connect(self._read_soon)
+        session.opened.connect(self._begin_anew)
         self.read()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -90,7 +90,7 @@ class ParticipantsPage(QWidget):
         """Read everybody again, keeping who is chosen; the first one where nobody is."""
         self._is_stale = False
         chosen, visit = self.course.subject_id, self.course.chosen_visit()
-        self.model.read()
+        self.model.read(first=chosen)
         if self.list.leaves_nobody:
             return  # the list chooses once somebody fits
         if self.model.row_of(chosen) is None:
@@ -116,6 +116,11 @@ class ParticipantsPage(QWidget):
     def _follow(self, kinds: frozenset[str]) -> None:
         if kinds & SHOWN:
             self._read_soon()
+
+    def _begin_anew(self) -> None:
+        """Nothing that was known is of this file."""
+        self.model.forget()
+        self._read_soon()
 
     def _read_soon(self) -> None:
         self._is_stale = True

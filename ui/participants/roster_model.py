@@ -1,5 +1,6 @@
 """All participants as a table. Courses are worked out a few at a time, so that the window stays awake."""
 
+from collections import deque
 from datetime import date
 from enum import IntEnum
 
@@ -8,6 +9,7 @@ from PySide6.QtGui import QColor, QGuiApplication
 
 from planner.model.participant import Participant
 from planner.model.restart_clock import RestartClock
+from planner.model.study import Study
 from ui.headed_table import HeadedTable
 from ui.index import Index
 from ui.language import marked, tr
@@ -57,23 +59,56 @@ OWN = frozenset(RosterRole)
 
 
 class RosterModel(HeadedTable[Participant]):
-    """The participants of the session's desk, read again when any of them changes."""
+    """The participants of the session's desk, read again when any of them changes.
+
+    What was known of somebody stays until it is worked out anew: of an edit only what it changes is seen.
+    """
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(HEADS, parent)
         self._session = session
         self._today = date.min
+        self._study: Study | None = None
         self._lines: dict[str, Summary] = {}
         self._clocks: dict[str, RestartClock | None] = {}
+        self._waiting: deque[str] = deque()
         self._turn = QTimer(self)
         self._turn.setInterval(0)
         self._turn.timeout.connect(self._work_out_some)
 
-    def read(self) -> None:
-        """Read everybody again."""
-        self._lines, self._clocks, self._today = {}, {}, self._session.today()
-        self.show_rows(self._session.desk.participants())
+    @property
+    def is_worked_out(self) -> bool:
+        """Is everybody shown as of when the list was last read?"""
+        return not self._waiting
+
+    def forget(self) -> None:
+        """Know nobody any more: another file was opened, or another day began."""
+        self._lines, self._clocks = {}, {}
+        self.show_rows(())
+
+    def read(self, *, first: str = "") -> None:
+        """Read everybody again, and work out the participant ``first`` before the others."""
+        desk, today = self._session.desk, self._session.today()
+        people = desk.participants()
+        if (today, desk.study) != (self._today, self._study):
+            self.forget()
+        self._today, self._study = today, desk.study
+        self._show(people)
+        self._waiting = deque(one.subject_id for one in people if one.subject_id != first)
+        if self.row_of(first) is not None:
+            self._waiting.appendleft(first)
         self._turn.start()
+
+    def _show(self, people: tuple[Participant, ...]) -> None:
+        """Begin anew only where others are listed: else nobody would be chosen, and the list jump."""
+        before = self.shown
+        if [one.subject_id for one in people] != [one.subject_id for one in before]:
+            self.show_rows(people)
+            return
+        self.shown = people
+        for row, (one, was) in enumerate(zip(people, before, strict=True)):
+            if one != was:
+                self._tell(row, Column.ID, Column.COHORT)
 
     def rest(self) -> None:
         """Work out no more of what is out of date, until everybody is read again."""
@@ -87,17 +122,23 @@ class RosterModel(HeadedTable[Participant]):
         if not self._session.is_open:
             self.rest()
             return
-        waiting = [row for row, one in enumerate(self.shown) if one.subject_id not in self._lines]
-        for row in waiting[:AT_ONCE]:
-            subject_id = self.shown[row].subject_id
-            desk = self._session.desk
-            found = desk.treatment.open_toxicities(subject_id)
-            course = desk.course(subject_id)
-            self._lines[subject_id] = summary(course, today=self._today, toxicities=found)
-            self._clocks[subject_id] = tightest(desk.treatment.restart_clocks(subject_id))
-            self.dataChanged.emit(self.index(row, Column.NEXT), self.index(row, Column.FINDINGS))
-        if len(waiting) <= AT_ONCE:
+        for _ in range(min(AT_ONCE, len(self._waiting))):
+            self._work_out(self._waiting.popleft())
+        if not self._waiting:
             self._turn.stop()
+
+    def _work_out(self, subject_id: str) -> None:
+        desk, row = self._session.desk, self.row_of(subject_id)
+        found = desk.treatment.open_toxicities(subject_id)
+        line = summary(desk.course(subject_id), today=self._today, toxicities=found)
+        clock = tightest(desk.treatment.restart_clocks(subject_id))
+        if row is None or (line, clock) == (self._lines.get(subject_id), self._clocks.get(subject_id)):
+            return
+        self._lines[subject_id], self._clocks[subject_id] = line, clock
+        self._tell(row, Column.NEXT, Column.FINDINGS)
+
+    def _tell(self, row: int, first: Column, last: Column) -> None:
+        self.dataChanged.emit(self.index(row, first), self.index(row, last))
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -20,7 +20,7 @@ def view(qtbot, session):
     model.setParent(made)
     qtbot.addWidget(made)
     model.read()
-    qtbot.waitUntil(lambda: model.index(1, Column.NEXT).data() != "…")
+    qtbot.waitUntil(lambda: model.is_worked_out)
     return made
 
 
@@ -62,8 +62,7 @@ def read_with(view, session, qtbot, *others):
         session.desk.enrol(a_participant(subject_id, first))
     model = view.filter.sourceModel()
     model.read()
-    rows = range(model.rowCount())
-    qtbot.waitUntil(lambda: all(model.index(row, Column.NEXT).data() != "…" for row in rows))
+    qtbot.waitUntil(lambda: model.is_worked_out)
     return model
 
 
@@ -104,7 +103,7 @@ def with_clocks(view, session, qtbot):
         session.desk.treatment.done(subject_id, "S1")
     model = view.filter.sourceModel()
     model.read()
-    qtbot.waitUntil(lambda: model.index(1, Column.NEXT).data() != "…")
+    qtbot.waitUntil(lambda: model.is_worked_out)
     return view
 
 
@@ -161,7 +160,7 @@ def test_whom_the_search_leaves_is_chosen_where_it_hides_who_was(window):
 def test_whom_the_group_leaves_is_chosen_where_it_hides_who_was(window, qtbot):
     page = window.pages.participants
     page.model.read()
-    qtbot.waitUntil(lambda: page.model.index(1, Column.NEXT).data() != "…")
+    qtbot.waitUntil(lambda: page.model.is_worked_out)
     page.show_participant("0012")
     page.list.groups.setCurrentText("On treatment")
 
@@ -240,26 +239,10 @@ def test_whoever_is_gone_to_is_shown_though_nobody_fitted(window):
 def test_who_is_chosen_in_a_group_stays_so_when_everybody_is_read_again(window, session, qtbot):
     page = window.pages.participants
     page.read()
-    qtbot.waitUntil(lambda: page.model.index(1, Column.NEXT).data() != "…")
+    qtbot.waitUntil(lambda: page.model.is_worked_out)
     page.list.groups.setCurrentText("Step dosing")
     before = page.list.table.currentIndex().data()
     page.read()
-    qtbot.waitUntil(lambda: page.model.index(1, Column.NEXT).data() != "…")
+    qtbot.waitUntil(lambda: page.model.is_worked_out)
 
     assert before == page.list.table.currentIndex().data() == page.course.subject_id == "0012"
-
-
-def test_nothing_more_is_asked_of_a_list_that_is_out_of_date_or_of_a_file_that_was_closed(
-    window, session, qtbot
-):
-    model = window.pages.participants.model
-    model.read()
-    session.desk.undo()  # 0012 is not enrolled; nobody looks at the list
-    qtbot.wait(20)
-    unseen = model.index(1, Column.NEXT).data()
-    model.read()
-    session.close()
-    qtbot.wait(20)
-
-    assert unseen == "…"
-    assert not model._turn.isActive()
