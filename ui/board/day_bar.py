@@ -21,6 +21,7 @@ from ui.elided import ElidedLabel
 from ui.icons import icon
 from ui.language import tr
 from ui.plain import tooltip
+from ui.primary import dress_anew
 from ui.qactions import stand_for
 from ui.wording import long_date
 
@@ -138,8 +139,7 @@ class DayBar(QWidget):
         for button in (self.lay_out, self.how):
             if bool(button.property("dim")) != on:
                 button.setProperty("dim", on)
-                button.style().unpolish(button)  # a sheet goes by the properties it had when it was dressed
-                button.style().polish(button)
+                dress_anew(button)
 
     def pick_day(self) -> None:
         """Pop up a month under the date, and a field for a day."""

@@ -2,33 +2,31 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.model.day_board import DayBoard
 from planner.model.day_layout import Finding
 from planner.model.lay_out_scope import LayOutScope
-from planner.model.proposed_day import ProposedDay
 from ui.act import Act, Actions
 from ui.board.board_pane import BoardPane
-from ui.board.comparison import Comparison
 from ui.board.dated_strip import DatedStrip
 from ui.board.day_bar import DayBar
 from ui.board.day_choice import DayChoice
 from ui.board.day_counts import day_counts
 from ui.board.day_side import DaySide
+from ui.board.day_split import DaySplit
 from ui.board.lay_out_bar import LayOutBar
 from ui.board.layout_words import state
 from ui.board.placing_acts import PlacingActs
+from ui.board.proposal import Proposal
 from ui.board.surface import empty_in_words
 from ui.board.ticking import Ticking
 from ui.board.who_is_counted import who_is_counted
 from ui.focus import focus_kept
 from ui.language import tr
 from ui.session import Session
-
-PANEL_WIDTH = 318
 
 
 class DayPage(QWidget):
@@ -42,7 +40,6 @@ class DayPage(QWidget):
         self._session = session
         self.day: date | None = None
         self._is_stale = False
-        self._proposed: ProposedDay | None = None
         self.bar = DayBar(
             actions,
             today=session.today,
@@ -53,18 +50,14 @@ class DayPage(QWidget):
         self.side = DaySide(session, actions, self.board)
         self.panel, self.running = self.side.panel, self.side.running
         self.tray = self.side.waiting.tray
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.setChildrenCollapsible(False)
-        self.split.addWidget(self.pane)
-        self.split.addWidget(self.side)
-        self.split.setStretchFactor(0, 1)
-        self.split.setSizes([1000, PANEL_WIDTH])
+        self.split = DaySplit(self.pane, self.side, actions)
         self.choice = DayChoice(self.board, self.tray, self.running, self)
         self.placing = PlacingActs(session, actions, self.board, self.tray, chosen=lambda: self.choice.key)
         self.placing.said.connect(self.said)
         self.placing.lockTurned.connect(lambda: self.said.emit(self.status()))
         self.placing.carrying.held.connect(self._hold)
         self.lay_out = LayOutBar(session)
+        self.proposal = Proposal(self.lay_out, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -87,7 +80,7 @@ class DayPage(QWidget):
         self.choice.changed.connect(self._show_chosen)
         self.tray.keyChosen.connect(self.side.show_panel)
         self.side.tabs.currentChanged.connect(self.choice.follow)
-        actions[Act.SIDE_PANEL].toggled.connect(self._turn_side)
+        self.split.turned.connect(self.choice.follow)
         self.board.activated.connect(self._open_chosen)
         self.panel.visitsChosen.connect(self.board.choose_together)
         self.panel.participantWanted.connect(self._want_participant)
@@ -98,9 +91,8 @@ class DayPage(QWidget):
         self._session.changed.connect(self._follow)
         self._session.overtaken.connect(self._follow)
         self._session.opened.connect(self.lay_out.close_bar)
-        self.lay_out.proposed.connect(self._compare)
-        self.lay_out.keeping.connect(self._stop_comparing)
-        self.lay_out.asItIs.connect(self.refresh)
+        self.proposal.turned.connect(self.refresh)
+        self.proposal.over.connect(self.board.setFocus)  # the buttons of it are gone
         self.lay_out.changes.visitChosen.connect(self.board.choose)
         for act, step in (
             (Act.PREVIOUS_DAY, lambda: self._go(-1)),
@@ -155,7 +147,7 @@ class DayPage(QWidget):
         block, key = self.choice.block, self.choice.key
         now, agents = self._session.desk.day(day), self._session.agents()
         self.ticking.until = now.until
-        comparison = self._comparison(now)
+        comparison = self.proposal.comparison(now)
         board = comparison.shown if comparison is not None else now
         self.placing.carrying.is_read_only = self._session.is_read_only
         self.placing.show_proposal(on=comparison is not None)
@@ -164,7 +156,7 @@ class DayPage(QWidget):
         self.bar.stand_back(on=comparison is not None)
         self.dated.show_board(board)
         self.side.waiting.show_board(board, agents)
-        self._show_waiting()
+        self.split.show_waiting()
         self.panel.show_board(board, self._session.now())
         self.side.mending.show_day(day, board.findings)
         self.running.read()
@@ -176,7 +168,7 @@ class DayPage(QWidget):
     def status(self) -> str:
         """What is known of the layout of the day shown, in words."""
         board = self.model.board
-        if self._proposed is not None and board is self._proposed.board:
+        if self.proposal.is_shown_by(board):
             return tr("Only a proposal: nothing is stored yet.")
         locked = self.placing.carrying.locked_because
         if locked:
@@ -205,19 +197,6 @@ class DayPage(QWidget):
         if carry is None:
             self.said.emit(self.status())
 
-    def _turn_side(self) -> None:
-        """Have the visits without a place above the board where nothing is beside it."""
-        if self.side.isHidden():
-            self.pane.take_waiting(self.side.waiting)
-        else:
-            self.side.take_waiting()
-        self._show_waiting()
-        self.choice.follow()
-
-    def _show_waiting(self) -> None:
-        waiting = self.side.waiting
-        waiting.setVisible(not self.side.isHidden() or waiting.tray.count() > 0)
-
     def _reach(self, visit_key: str) -> None:
         """Choose the visit of a line of “Now” while its day is shown: it turns no page."""
         if self.day != self._session.today() or not self.choice.choose(visit_key):
@@ -244,23 +223,6 @@ class DayPage(QWidget):
     def _lay_out(self, scope: LayOutScope) -> None:
         if self.day is not None:
             self.lay_out.start(self.day, scope)
-
-    def _comparison(self, now: DayBoard) -> Comparison | None:
-        """The day shown beside what is proposed for it; None while nothing is."""
-        if self._proposed is None or self._proposed.board.clock.on != self.day:
-            return None
-        return Comparison(now, self._proposed, as_it_is=self.lay_out.look.isChecked())
-
-    def _stop_comparing(self) -> None:
-        """What is read next is read without a proposal."""
-        self._proposed, self._is_stale = None, True
-
-    def _compare(self, proposed: ProposedDay | None) -> None:
-        if proposed is not self._proposed or self._is_stale:
-            self._proposed = proposed
-            self.refresh()
-        if self._proposed is None:  # kept or thrown away: its buttons are gone
-            self.board.setFocus()
 
     def _tell_anew(self) -> None:
         """Read the day again as time has it; a finding chosen stays chosen."""

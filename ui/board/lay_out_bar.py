@@ -18,6 +18,7 @@ from ui.board.layout_table import LayoutTable
 from ui.board.layout_words import best_so_far, nothing_to_lay_out, proof_within, under_way
 from ui.language import marked, tr
 from ui.plain import PlainLabel, ask, tell
+from ui.primary import stand_out
 from ui.session import Session
 from ui.wording import short_date
 
@@ -168,7 +169,7 @@ class LayOutBar(QFrame):
         self.changes.setVisible(bool(day.changes))
         self.look.setVisible(bool(day.changes))
         (self.keep if day.changes else self.drop).setFocus()
-        self._offer_first(self.keep if day.changes else self.drop)
+        stand_out(self.keep if day.changes else self.drop, among=(self.keep, self.drop))
         self.drop.setText(tr(THROW_AWAY) if day.changes else tr(CLOSE))
         if not self._is_of_its_day:
             self.hide()
@@ -179,12 +180,6 @@ class LayOutBar(QFrame):
                 )
             )
         self.proposed.emit(day)
-
-    def _offer_first(self, first: QPushButton) -> None:
-        for button in (self.keep, self.drop):
-            button.setObjectName("primary" if button is first else "")
-            button.style().unpolish(button)  # a sheet goes by the name it had when it was dressed
-            button.style().polish(button)
 
     def _refuse(self, refusal: object) -> None:
         self.close_bar()

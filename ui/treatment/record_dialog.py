@@ -8,36 +8,33 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
-    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QGridLayout,
-    QHBoxLayout,
     QLineEdit,
-    QPushButton,
     QWidget,
 )
 
 from planner.errors import PlannerError
 from planner.model.edit import Edit
-from planner.model.visit import VisitStatus
 from ui.growing_dialog import BESIDE
 from ui.language import tr
 from ui.plain import PlainLabel, ask
-from ui.qactions import allow_button
+from ui.primary import stand_out
 from ui.record_words import record_word
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.moment_row import HOW_TO_MEND, MomentRow
+from ui.treatment.not_given import NotGiven
 from ui.treatment.other_dose import is_meant
 from ui.treatment.refusal import Refusal
 from ui.treatment.treatment_dialog import TreatmentDialog
+from ui.treatment.visit_ends import VisitEnds
 from ui.treatment.visit_moments import visit_moments
 from ui.wording import short_date
 
 WIDTH = 660
 REFUSED_LINES = 2  # most sentences take no more
-CLOSED = (VisitStatus.MISSED, VisitStatus.CANCELLED)
 
 
 class RecordDialog(TreatmentDialog):
@@ -49,13 +46,9 @@ class RecordDialog(TreatmentDialog):
         self.override.setPlaceholderText(tr("Why this is right anyway; it stays marked."))
         self.reason.setPlaceholderText(tr("Why it was missed, cancelled, or booked again."))
         visit = session.desk.course_visit(*chosen)
-        self.not_given = {
-            dose.agent: QCheckBox(tr("{drug} was not given", drug=session.desk.study.agent(dose.agent).name))
-            for dose in visit.planned.template.doses
-        }
-        self.finish, self.missed = QPushButton(tr("Visit is done")), QPushButton(tr("Missed", "a visit"))
-        self.cancelled = QPushButton(tr("Cancelled", "a visit"))
-        self.again = QPushButton(tr("Book again"))
+        agents = [dose.agent for dose in visit.planned.template.doses]
+        self.not_given = NotGiven({agent: session.desk.study.agent(agent).name for agent in agents}, self)
+        self.ends = VisitEnds()
         self.row_refusal, self.end_refusal = Refusal(), Refusal()
         now = session.now()
         self.rows = tuple(
@@ -73,7 +66,7 @@ class RecordDialog(TreatmentDialog):
             row.stand_in(grid, number)
         how = PlainLabel(tr(HOW_TO_MEND))
         how.setObjectName("quiet")
-        how.setVisible(bool(self.not_given))
+        how.setVisible(bool(self.not_given.boxes))
         self.column.insertLayout(1, grid)
         self.column.insertWidget(2, how)
         places = [one.in_its_place(lines=REFUSED_LINES) for one in (self.row_refusal, self.end_refusal)]
@@ -81,15 +74,9 @@ class RecordDialog(TreatmentDialog):
         self.setMinimumWidth(WIDTH)
         self.form.addRow(tr("&Override"), self.override)
         self.override.setEnabled(False)  # until a rule is broken
-        for box in self.not_given.values():
-            self.form.addRow("", box)
+        self.not_given.stand_in(self.form)
         self.form.addRow(tr("&Reason"), self.reason)
-        ends = QHBoxLayout()
-        for button in (self.finish, self.missed, self.cancelled, self.again):
-            button.setAutoDefault(True)
-            ends.addWidget(button)
-        ends.addStretch(1)
-        self.form.addRow(tr("The visit"), ends)
+        self.form.addRow(tr("The visit"), self.ends)
         self.form.addRow("", places[1])
         self._kept_free = tuple(places)
 
@@ -100,11 +87,10 @@ class RecordDialog(TreatmentDialog):
             row.pressed.connect(partial(self._note, row))
             row.changed.connect(self._forget_refusals)
         self.reason.textEdited.connect(self._forget_refusals)
-        for box in self.not_given.values():
-            box.toggled.connect(self._forget_refusals)
-        self.finish.clicked.connect(self._finish)
-        self.again.clicked.connect(lambda: self._end(self._reopen))
-        for button, step in ((self.missed, treatment.missed), (self.cancelled, treatment.cancel)):
+        self.not_given.changed.connect(self._forget_refusals)
+        self.ends.finish.clicked.connect(self._finish)
+        self.ends.again.clicked.connect(lambda: self._end(self._reopen))
+        for button, step in ((self.ends.missed, treatment.missed), (self.ends.cancelled, treatment.cancel)):
             button.clicked.connect(
                 lambda _=False, step=step: self._end(lambda: step(*chosen, reason=self.reason.text()))
             )
@@ -139,8 +125,8 @@ class RecordDialog(TreatmentDialog):
         self._ask_override(self.end_refusal)
 
     def _done(self, *, early: bool) -> Edit:
-        left_out = tuple(agent for agent, box in self.not_given.items() if box.isChecked())
-        override, running = self.override.text(), self._session.desk.running
+        left_out, override = self.not_given.agents, self.override.text()
+        running = self._session.desk.running
         return running.done(*self._chosen, not_given=left_out, override=override, early=early)
 
     def _reopen(self) -> Edit:
@@ -220,19 +206,6 @@ class RecordDialog(TreatmentDialog):
         )
         self.reject()
 
-    def _allow_not_given(self, row: MomentRow) -> None:
-        """What has begun was given: nobody is to tick that it was not."""
-        dose = row.moment.dose
-        if dose is None:
-            return
-        box, is_given = self.not_given[dose.agent], row.moment.is_given
-        has = tr(
-            "{moment}: it is recorded. Take that back in the history if it is wrong.", moment=row.moment.name
-        )
-        allow_button(box, why_not=has if is_given else "")
-        if is_given:
-            box.setChecked(False)
-
     def _read(self) -> None:
         """Show what is noted by now, and stand on what comes next."""
         session, now = self._session, self._session.now()
@@ -245,20 +218,14 @@ class RecordDialog(TreatmentDialog):
         self.head.setText(f"{self._chosen.words}{on}: {status}")
         for row, moment in zip(self.rows, visit_moments(session, self._chosen), strict=True):
             row.show(moment, now=now)
-            self._allow_not_given(row)
-        is_closed = visit.status in CLOSED
-        self.again.setVisible(is_closed)
-        for button in (self.finish, self.missed, self.cancelled):
-            button.setVisible(not is_closed)
+            self.not_given.show(moment)
+        self.ends.show_for(visit.status)
         # Not the one after the last: a drug may still run while monitoring has begun.
         moments = ((row.moment, row.button) for row in self.rows)
         still_open = (
             button for one, button in moments if one.at is None and not one.is_given and not one.waits
         )
-        following = next(still_open, self.finish)
+        following = next(still_open, self.ends.finish)
         following.setDefault(True)
         following.setFocus()
-        for button in (*(row.button for row in self.rows), self.finish):
-            button.setObjectName("primary" if button is following else "")
-            button.style().unpolish(button)  # a sheet goes by the name it had when it was dressed
-            button.style().polish(button)
+        stand_out(following, among=(*(row.button for row in self.rows), self.ends.finish))

@@ -191,24 +191,6 @@ def test_whoever_comes_to_the_day_by_key_goes_on_by_key(page, window, hands):
     assert window.focusWidget() is page.board
 
 
-def test_with_the_panel_off_or_now_in_front_who_has_no_place_is_still_seen(page, session, hands):
-    place_s1(session)
-    hands.press(Act.NOW)
-    beside = page.tray.isVisible()
-    hands.press(Act.SIDE_PANEL)
-    above = page.tray.isVisible()
-    arrival = NOW.replace(hour=9, minute=0)
-    session.attempt(lambda: session.desk.placing.place("0007/C3D1", arrival=arrival, chair="Chair 2"))
-    gone = page.side.waiting.isHidden()
-    session.attempt(session.desk.undo)
-
-    assert beside
-    assert above
-    assert gone
-    assert page.tray.isVisible()
-    assert page.side.isHidden()
-
-
 def test_from_now_a_press_on_who_has_no_place_shows_what_would_mend_it(page, session, hands, qtbot):
     place_s1(session)
     hands.press(Act.NOW)

@@ -230,8 +230,8 @@ def test_what_needs_a_decision_opens_the_dialog_and_says_why(page, session, cloc
 
     def look(dialog):
         seen.append((type(dialog), dialog.end_refusal.text()))
-        dialog.not_given["tarlatamab"].setChecked(False)
-        dialog.finish.click()
+        dialog.not_given.boxes["tarlatamab"].setChecked(False)
+        dialog.ends.finish.click()
 
     QTimer.singleShot(0, lambda: look(QApplication.activeModalWidget()))
     page.running._note_next()

@@ -158,8 +158,8 @@ def missed(window, session, hands):
 def _missed(dialog):
     dialog.reason.setFocus()
     QTest.keyClicks(dialog.reason, "Has a cold")
-    dialog.missed.setFocus()
-    QTest.keyClick(dialog.missed, Qt.Key.Key_Space)
+    dialog.ends.missed.setFocus()
+    QTest.keyClick(dialog.ends.missed, Qt.Key.Key_Space)
 
 
 def named(page):

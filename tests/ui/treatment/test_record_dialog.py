@@ -116,7 +116,7 @@ def test_what_cannot_be_is_refused_in_the_dialog(opened, session):
 
 def test_done_closes_the_visit_and_the_dialog(opened, session, press):
     dialog = opened(RecordDialog)
-    press(dialog.finish)
+    press(dialog.ends.finish)
 
     assert not dialog.isVisible()
     assert status(session) is VisitStatus.DONE
@@ -125,14 +125,14 @@ def test_done_closes_the_visit_and_the_dialog(opened, session, press):
 
 def test_a_missed_visit_needs_a_reason_and_can_be_booked_again(opened, session, press):
     dialog = opened(RecordDialog)
-    press(dialog.missed)
+    press(dialog.ends.missed)
     refused, led_to = dialog.end_refusal.text(), dialog.focusWidget()
     dialog.reason.setText("Snowed in")
-    press(dialog.missed)
+    press(dialog.ends.missed)
     was = status(session)
     again = opened(RecordDialog)
     again.reason.setText("Came after all")
-    press(again.again)
+    press(again.ends.again)
 
     assert "reason" in refused
     assert led_to is dialog.reason
@@ -142,15 +142,15 @@ def test_a_missed_visit_needs_a_reason_and_can_be_booked_again(opened, session, 
 
 def test_what_was_not_given_is_left_out(opened, session, press, treated):
     dialog = opened(RecordDialog, treated)
-    next(iter(dialog.not_given.values())).setChecked(True)
-    press(dialog.finish)
+    next(iter(dialog.not_given.boxes.values())).setChecked(True)
+    press(dialog.ends.finish)
 
     assert "missed or cancelled" in dialog.end_refusal.text()
 
 
 def test_of_what_has_started_it_cannot_be_said_that_it_was_not_given(opened, session, answered):
     dialog = opened(RecordDialog, TODAY)
-    box = next(iter(dialog.not_given.values()))
+    box = next(iter(dialog.not_given.boxes.values()))
     could_be = box.isEnabled()
     box.setChecked(True)
     for name, at in (("Arrived", "08:00"), ("TAR started", "09:00")):
@@ -165,7 +165,7 @@ def test_the_key_opens_it_over_the_chosen_line_of_a_course(window, hands, sessio
     window.pages.show_participant("0012", "S1")
 
     def finish(dialog):
-        dialog.finish.click()
+        dialog.ends.finish.click()
 
     hands.press(Act.RECORD_VISIT, into=finish)
 
@@ -262,7 +262,7 @@ def test_no_button_moves_when_something_is_refused_or_an_override_asked_for(
     answered(lambda box: next(one for one in box.buttons() if one.text() != "Cancel").click())
     row_of(dialog, "TAR started").button.click()
     asked = (row_of(dialog, "TAR started").refusal.isVisible(), places(dialog))
-    press(dialog.missed)
+    press(dialog.ends.missed)
 
     assert asked == (True, before)
     assert dialog.end_refusal.isVisible()
@@ -335,7 +335,7 @@ def test_a_red_line_goes_as_soon_as_something_is_changed_or_done(opened, session
     said = row.refusal.isVisible()
     row.time.setTime(QTime(8, 0))
     changed = row.refusal.isVisible()
-    press(dialog.missed)
+    press(dialog.ends.missed)
     without_reason = dialog.end_refusal.isVisible()
     row.button.click()
 
@@ -393,7 +393,7 @@ def test_an_end_long_before_its_time_and_a_visit_somebody_is_in_are_asked_about(
     for _ in range(2):
         row_of(dialog, "TAR ended").button.click()
     for _ in range(2):
-        dialog.finish.click()
+        dialog.ends.finish.click()
 
     assert [one.yes for one in asked] == ["TAR ended at 10:20"] * 2 + ["Visit is done"] * 2
     assert asked[0].words == "0012 S1: the end of TAR is due at 11:00, 40 min after 10:20."
@@ -454,10 +454,10 @@ def test_a_visit_that_is_done_too_late_asks_for_an_override_and_takes_it(
     for moment, hour in ((Moment.ARRIVED, 8), (Moment.DISCHARGED, 10)):
         desk.treatment.note("0042", "C2D1", moment, at=clock.now.replace(hour=hour))
     dialog = opened(RecordDialog, ChosenVisit("0042", "C2D1"))
-    press(dialog.finish)
+    press(dialog.ends.finish)
     asked, said = dialog.override.isEnabled(), dialog.end_refusal.text()
     dialog.override.setText("agreed with the PI")
-    press(dialog.finish)
+    press(dialog.ends.finish)
 
     assert asked
     assert "past 28 days" in said

@@ -45,7 +45,7 @@ def test_on_the_day_it_is_about_the_chosen_block(window, hands, session):
 
     def record(dialog):
         seen.append(type(dialog))
-        dialog.finish.click()
+        dialog.ends.finish.click()
 
     hands.press(Act.RECORD_VISIT, into=record)
 
