@@ -52,9 +52,10 @@ class Ink:
         """The fill, the pattern over it (or None) and the pen for text."""
         found = self._steps.get(look)
         if found is None:
-            ink = look.text if self.look.stroke > 1 else look.ink
-            pattern = QBrush(QColor(ink), look.pattern) if look.ink else None
-            found = self._steps[look] = QBrush(QColor(look.fill)), pattern, QPen(QColor(look.text))
+            seen = look.on(dark=self.look.is_dark)
+            ink = seen.text if self.look.stroke > 1 else seen.ink
+            pattern = QBrush(QColor(ink), seen.pattern) if seen.ink else None
+            found = self._steps[look] = QBrush(QColor(seen.fill)), pattern, QPen(QColor(seen.text))
         return found
 
     def width(self, text: str, metrics: str = "font") -> float:

@@ -1,11 +1,13 @@
 """How each kind of step looks on the board: a fill, a pattern and a word, so that colour is never alone.
 
 Fills are Okabe and Ito's, told apart with every common kind of colour blindness, and darkened where white
-text stands on them: its contrast is 7 or more, so that they are the same in every theme.
+text stands on them: its contrast is 7 or more. What is given stands out and what is only waited for recedes:
+on a light ground infusions are dark and waiting is pale, on a dark one the other way round.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Self
 
 from PySide6.QtCore import Qt
 
@@ -18,22 +20,40 @@ DARK_TEXT, LIGHT_TEXT = "#10202c", "#ffffff"
 
 @dataclass(frozen=True, slots=True)
 class StepLook:
-    """A fill with the colour of the text on it; ``ink`` draws the pattern."""
+    """A fill with the colour of the text on it; ``ink`` draws the pattern.
+
+    ``dark`` are fill, text and ink where the ground is dark; without them they are the same there.
+    """
 
     fill: str
     text: str
     pattern: Qt.BrushStyle = Qt.BrushStyle.SolidPattern
     ink: str = ""
+    dark: tuple[str, str, str] | None = None
+
+    def on(self, *, dark: bool) -> Self:
+        """The look on a ground that is dark, or light."""
+        if not dark or self.dark is None:
+            return self
+        fill, text, ink = self.dark
+        return type(self)(fill, text, self.pattern, ink)
 
 
+CLERKS = StepLook("#c3ccd4", DARK_TEXT, dark=("#4c5862", LIGHT_TEXT, ""))
 STEPS: Mapping[StepKind, StepLook] = {
-    StepKind.INTAKE: StepLook("#c3ccd4", DARK_TEXT),
+    StepKind.INTAKE: CLERKS,
     StepKind.PREMEDICATION: StepLook("#68488f", LIGHT_TEXT),
-    StepKind.FLUSH: StepLook("#a3afba", DARK_TEXT),
-    StepKind.HYDRATION: StepLook("#a9d8f2", DARK_TEXT, Qt.BrushStyle.HorPattern, "#78b6da"),
-    StepKind.OBSERVATION: StepLook("#a6dcc4", DARK_TEXT, Qt.BrushStyle.BDiagPattern, "#6fb797"),
-    StepKind.MONITORING: StepLook("#f3d57c", DARK_TEXT, Qt.BrushStyle.VerPattern, "#d5ae45"),
-    StepKind.DISCHARGE: StepLook("#c3ccd4", DARK_TEXT),
+    StepKind.FLUSH: StepLook("#a3afba", DARK_TEXT, dark=("#3d4852", LIGHT_TEXT, "")),
+    StepKind.HYDRATION: StepLook(
+        "#a9d8f2", DARK_TEXT, Qt.BrushStyle.HorPattern, "#78b6da", dark=("#2f5570", LIGHT_TEXT, "#5290b8")
+    ),
+    StepKind.OBSERVATION: StepLook(
+        "#a6dcc4", DARK_TEXT, Qt.BrushStyle.BDiagPattern, "#6fb797", dark=("#2c5a48", LIGHT_TEXT, "#569a80")
+    ),
+    StepKind.MONITORING: StepLook(
+        "#f3d57c", DARK_TEXT, Qt.BrushStyle.VerPattern, "#d5ae45", dark=("#655420", LIGHT_TEXT, "#a98d3c")
+    ),
+    StepKind.DISCHARGE: CLERKS,
 }
 WORDS: Mapping[StepKind, tuple[Marked, Marked]] = {
     StepKind.INTAKE: (marked("Intake", "on a block"), marked("I", "the letter of Intake")),
@@ -47,10 +67,12 @@ WORDS: Mapping[StepKind, tuple[Marked, Marked]] = {
 }
 """What is written on a step where it fits, and the letter where only that does."""
 INFUSIONS = (
-    StepLook("#005a92", LIGHT_TEXT),
-    StepLook("#933b00", LIGHT_TEXT, Qt.BrushStyle.FDiagPattern, "#c26f3a"),
-    StepLook("#006147", LIGHT_TEXT, Qt.BrushStyle.DiagCrossPattern, "#3f9a7e"),
-    StepLook("#8c2d62", LIGHT_TEXT, Qt.BrushStyle.CrossPattern, "#bf6a98"),
+    StepLook("#005a92", LIGHT_TEXT, dark=("#5ab6ea", DARK_TEXT, "")),
+    StepLook("#933b00", LIGHT_TEXT, Qt.BrushStyle.FDiagPattern, "#c26f3a", ("#f29a55", DARK_TEXT, "#b8662a")),
+    StepLook(
+        "#006147", LIGHT_TEXT, Qt.BrushStyle.DiagCrossPattern, "#3f9a7e", ("#3fc79c", DARK_TEXT, "#238363")
+    ),
+    StepLook("#8c2d62", LIGHT_TEXT, Qt.BrushStyle.CrossPattern, "#bf6a98", ("#e79ac6", DARK_TEXT, "#a9568a")),
 )
 """By the agent's place in the study: told apart by the pattern too where no word fits."""
 

@@ -40,8 +40,7 @@ class Look(NamedTuple):
     """The colours of one theme, as ``#rrggbb``: ``shut`` is the board outside opening hours.
 
     ``resting`` is the chosen row of a list that has not the keyboard. ``stroke`` widens outlines, and above 1
-    patterns are drawn in the ink of the text; a fill lightened to ``lighter`` percent can be seen as a line
-    on ``base``.
+    patterns are drawn in the ink of the text. Where it ``is_dark``, steps have other fills (ui/step_look.py).
 
     A tuple and not a dataclass: importing those would cost the first paint three milliseconds more.
     """
@@ -68,7 +67,7 @@ class Look(NamedTuple):
     band: str
     disabled: str
     stroke: float = 1.0
-    lighter: int = 100
+    is_dark: bool = False
 
 
 LIGHT = Look(
@@ -83,17 +82,17 @@ DARK = Look(
     fine_line="#262f37", button="#28313a", accent="#7db8f0", on_accent="#0c1a26", resting="#34495c",
     card="#25303a", card_edge="#6b8093", carried="#2b3239",
     danger="#ff9a91", danger_tint="#5c2422", warning="#f2b866",
-    good="#7fd1a2", now="#ff7b72", band="#1a2026", disabled="#8395a5", lighter=190,
+    good="#7fd1a2", now="#ff7b72", band="#1a2026", disabled="#8395a5", is_dark=True,
 )  # fmt: skip
 CONTRAST = Look(
     window="#000000", base="#000000", shut="#242424", text="#ffffff", muted="#dcdcdc", line="#c8c8c8",
     fine_line="#5c5c5c", button="#1c1c1c", accent="#ffd800", on_accent="#000000", resting="#4a4a4a",
     card="#000000", card_edge="#ffffff", carried="#2b2b2b",
     danger="#ffaaa2", danger_tint="#4a0f0b", warning="#ffc46b",
-    good="#8cf0b8", now="#ff8f86", band="#161616", disabled="#a0a0a0", stroke=1.8, lighter=230,
+    good="#8cf0b8", now="#ff8f86", band="#161616", disabled="#a0a0a0", stroke=1.8, is_dark=True,
 )  # fmt: skip
 LOOKS = (LIGHT, DARK, CONTRAST)
-OUTLINED = {"dark": (DARK, CONTRAST), "outlined": (CONTRAST,)}
+OUTLINED = {"dark": tuple(look for look in LOOKS if look.is_dark), "outlined": (CONTRAST,)}
 """The properties of a window that the second sheet asks for, and the looks in which they are true."""
 
 

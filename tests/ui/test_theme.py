@@ -7,7 +7,7 @@ from tests.ui.boards import AGENTS
 from ui.front_stack import FrontStack
 from ui.ink import Ink
 from ui.main_window import MainWindow
-from ui.step_look import INFUSIONS, LIGHT_TEXT, STEPS
+from ui.step_look import INFUSIONS, STEPS
 from ui.theme import CONTRAST, DARK, LIGHT, LOOKS, Theme, apply, look_for, look_of, palette_of
 
 READABLE = 4.5  # WCAG 2.2, 1.4.3
@@ -15,6 +15,7 @@ STRONG = 7.0  # 1.4.6
 OUTLINE = 3.0  # 1.4.11
 LEAST = {LIGHT: READABLE, DARK: READABLE, CONTRAST: STRONG}
 NAMES = ("light", "dark", "contrast")
+WAITING = ("intake", "flush", "hydration", "observation", "monitoring", "discharge")
 
 
 def contrast(one, other):
@@ -45,11 +46,19 @@ def test_text_can_be_read_on_every_ground_it_stands_on(look, text, ground):
 
 
 @pytest.mark.parametrize("look", LOOKS, ids=NAMES)
-@pytest.mark.parametrize("fill", [look.fill for look in INFUSIONS])
-def test_an_agents_colour_can_be_read_as_a_letter_on_every_base(look, fill):
-    line = QColor(fill).lighter(look.lighter).name()
+@pytest.mark.parametrize("infusion", INFUSIONS)
+def test_an_agents_colour_can_be_read_as_a_letter_on_every_base(look, infusion):
+    assert contrast(infusion.on(dark=look.is_dark).fill, look.base) >= LEAST[look]
 
-    assert contrast(line, look.base) >= LEAST[look]
+
+@pytest.mark.parametrize("look", LOOKS, ids=NAMES)
+def test_what_is_given_stands_out_more_than_what_is_waited_for(look):
+    given, waited = (
+        [contrast(one.on(dark=look.is_dark).fill, look.base) for one in ones]
+        for ones in (INFUSIONS, [STEPS[kind] for kind in WAITING])
+    )
+
+    assert min(given) >= 2 * max(waited)
 
 
 @pytest.mark.parametrize("ground", ["base", "window", "shut", "carried", "band"])
@@ -64,26 +73,24 @@ def test_patterns_are_in_the_ink_of_the_text_where_contrast_is_high(qapp):
     patterned = [look for look in (*STEPS.values(), *INFUSIONS) if look.ink]
     inks = [Ink(CONTRAST, qapp.font()).step(look)[1].color().name() for look in patterned]
 
-    assert inks == [look.text for look in patterned]
+    assert inks == [look.on(dark=True).text for look in patterned]
 
 
-@pytest.mark.parametrize("kind", STEPS, ids=str)
-def test_the_word_on_a_step_can_be_read(kind):
-    assert contrast(STEPS[kind].fill, STEPS[kind].text) >= STRONG
+@pytest.mark.parametrize("look", [*STEPS.values(), *INFUSIONS])
+@pytest.mark.parametrize("dark", [False, True])
+def test_the_word_on_a_step_can_be_read(look, dark):
+    seen = look.on(dark=dark)
+
+    assert contrast(seen.fill, seen.text) >= STRONG
 
 
-@pytest.mark.parametrize("fill", [look.fill for look in INFUSIONS])
-def test_an_agents_name_can_be_read_on_its_infusion(fill):
-    assert contrast(fill, LIGHT_TEXT) >= STRONG
+@pytest.mark.parametrize("dark", [False, True])
+def test_no_two_fills_are_the_same_and_what_is_only_watched_has_a_pattern(dark):
+    fills = [look.on(dark=dark).fill for look in (*STEPS.values(), *INFUSIONS)]
 
-
-def test_no_two_fills_are_the_same_and_what_is_only_watched_has_a_pattern():
-    fills = [look.fill for look in STEPS.values()] + [look.fill for look in INFUSIONS]
-    shared = STEPS["intake"].fill == STEPS["discharge"].fill  # both are the clerk's grey
-
-    assert shared
+    assert STEPS["intake"] is STEPS["discharge"]  # both are the clerk's grey
     assert len(set(fills)) == len(fills) - 1
-    assert all(STEPS[kind].ink for kind in ("hydration", "observation", "monitoring"))
+    assert all(STEPS[kind].on(dark=dark).ink for kind in ("hydration", "observation", "monitoring"))
     assert len(AGENTS) <= len(INFUSIONS)
 
 

@@ -75,7 +75,16 @@ class BlockPainter:
         painter.setBrush(ink.alarm if wrong else ink.carried if block.carried else ink.card)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        if wrong and emphasis in pens:
+            self._wrong_within(rect)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+    def _wrong_within(self, rect: QRectF) -> None:
+        """The outline of what is wrong, inside that of what is chosen."""
+        inset = self.ink.chosen.widthF()
+        self.painter.setPen(self.ink.wrong)
+        self.painter.setBrush(Qt.BrushStyle.NoBrush)
+        self.painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), 3, 3)
 
     def _strip(self, number: int, band: QRectF) -> None:
         painter, ink = self.painter, self.ink

@@ -98,13 +98,16 @@ class LoadView(QWidget):
             painter.drawLine(QLineF(x, 0, x, self.height()))
 
     def _bars(self, painter: QPainter, curve: LoadCurve, area: QRectF, edges: list[float]) -> None:
-        """Bars of what is in use, and a line where the limit is; ``edges`` are where the quarters begin."""
+        """Bars of what is in use, and a line where the limit is, paler where nothing is.
+
+        ``edges`` are where the quarters begin.
+        """
         ink = self._view.ink()
         most = max((limit for limit in curve.limits if limit is not None), default=0)
         scale = area.height() * ROOM_ABOVE / max(most, max(curve.loads) * ROOM_ABOVE, 1)
         bars: list[QRectF] = []
         alarms: list[QRectF] = []
-        limits: list[QLineF] = []
+        limits: dict[bool, list[QLineF]] = {True: [], False: []}
         for quarter, value in enumerate(curve.loads):
             left, right = edges[quarter], edges[quarter + 1]
             if right < area.left() or left > area.right():
@@ -112,7 +115,7 @@ class LoadView(QWidget):
             limit = curve.limits[quarter]
             if limit is not None:
                 y = area.bottom() - limit * scale
-                limits.append(QLineF(left, y, right, y))
+                limits[value > 0].append(QLineF(left, y, right, y))
             if value:
                 width = max(right - left - (GAP if right - left > LEAST_BAR else 0), 1)
                 bar = QRectF(left, area.bottom() - value * scale, width, value * scale)
@@ -125,8 +128,9 @@ class LoadView(QWidget):
         ):
             painter.setBrush(brush)
             painter.drawRects(rects)
-        painter.setPen(QPen(ink.text.color(), 1))
-        painter.drawLines(limits)
+        for is_used, colour in ((False, bar_colour(ink.look)), (True, ink.look.text)):
+            painter.setPen(QPen(QColor(colour), 1))
+            painter.drawLines(limits[is_used])
 
     def _edges(self, load: DayLoad) -> list[float]:
         """Where each quarter begins, and where the last one ends, in whole pixels of this widget."""

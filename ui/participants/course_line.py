@@ -151,4 +151,4 @@ class CourseLine(QWidget):
 
     def _color(self, lane: str, look: Look) -> QColor:
         number = list(self._agents).index(lane) if lane in self._agents else len(self._agents)
-        return QColor(INFUSIONS[number % len(INFUSIONS)].fill).lighter(look.lighter)
+        return QColor(INFUSIONS[number % len(INFUSIONS)].on(dark=look.is_dark).fill)

@@ -5,13 +5,11 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
 
 from planner.model.agent import Agent
 from planner.model.course import CourseVisit
 from planner.model.visit import VisitStatus
-from ui.step_look import INFUSIONS
-from ui.theme import Look
+from ui.step_look import INFUSIONS, StepLook
 
 PATTERNS = (
     Qt.BrushStyle.SolidPattern,
@@ -34,9 +32,9 @@ class Standing(Enum):
 
 
 class AgentLook(NamedTuple):
-    """The fill of an agent, the letter on it, and the pattern over it."""
+    """The fill of an agent and the text on it, its letter, and the pattern over it."""
 
-    fill: str
+    step: StepLook
     letter: str
     pattern: Qt.BrushStyle
 
@@ -61,17 +59,12 @@ def agent_looks(agents: Mapping[str, Agent]) -> dict[str, AgentLook]:
     shorts = [agent.short for agent in agents.values()]
     return {
         code: AgentLook(
-            INFUSIONS[number % len(INFUSIONS)].fill,
+            INFUSIONS[number % len(INFUSIONS)],
             _letters(agent.short, shorts),
             PATTERNS[number % len(PATTERNS)],
         )
         for number, (code, agent) in enumerate(agents.items())
     }
-
-
-def line_color(fill: str, look: Look) -> QColor:
-    """The colour of an agent where it is drawn as a line or a letter."""
-    return QColor(fill).lighter(look.lighter)
 
 
 def _letters(short: str, others: list[str]) -> str:

@@ -7,15 +7,14 @@ from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPolygonF
 
 from planner.model.care_path import StepKind
 from ui.ink import Ink
-from ui.step_look import LIGHT_TEXT, STEPS
-from ui.weeks.visit_look import NO_DRUG, AgentLook, Standing, line_color
+from ui.step_look import STEPS, StepLook
+from ui.weeks.visit_look import NO_DRUG, AgentLook, Standing
 
 NARROW = 5.0  # pixels a day, below which a block is but a stroke
 SHARED = 14.0  # pixels of a part, below which its letter stands on no pattern
 LETTER_ROOM, EDGE = 4.0, 1.6
 FINE_DASHES = (2.0, 1.6)  # of a narrow part, on which longer ones would be but fragments
-OVER_PATTERN = QColor(255, 255, 255, 70)
-DONE_SHARE, PATTERN_SHARE = 0.34, 0.45
+DONE_SHARE, PATTERN_SHARE, OVER_SHARE = 0.34, 0.45, 0.27
 LETTERED = (Standing.BOOKED, Standing.PROPOSED)
 
 
@@ -24,19 +23,18 @@ class VisitPainter:
 
     def __init__(self, painter: QPainter, ink: Ink, looks: Mapping[str, AgentLook]) -> None:
         self._painter, self._ink, self._looks = painter, ink, looks
-        self._other = AgentLook(ink.look.muted, NO_DRUG, Qt.BrushStyle.SolidPattern)
+        no_drug = StepLook(ink.look.muted, ink.look.base)
+        self._other = AgentLook(no_drug, NO_DRUG, Qt.BrushStyle.SolidPattern)
 
     def stroke(self, rect: QRectF, agents: Sequence[str], standing: Standing) -> None:
         """A visit where a day is a pixel or two: high once it is booked, low before, a gap when missed."""
-        color = QColor(self._look_of(agents[0]).fill) if agents else QColor(self._ink.look.muted)
         if len(agents) > 1:
             half = rect.height() / len(agents)
             for number, agent in enumerate(agents):
                 place = QRectF(rect.left(), rect.top() + number * half, rect.width(), half)
                 self.stroke(place, (agent,), standing)
             return
-        if agents:
-            color = line_color(color.name(), self._ink.look)
+        color = self._fill(self._look_of(agents[0]) if agents else self._other)
         if standing in (Standing.DONE, Standing.BOOKED):
             self._painter.fillRect(rect, color)
         elif standing is Standing.PROPOSED:
@@ -54,11 +52,10 @@ class VisitPainter:
         self._painter.drawRoundedRect(rect, 3, 3)
 
     def night(self, rect: QRectF) -> None:
-        """The stay that reaches into the next day."""
-        fill, pattern, _ = self._ink.step(STEPS[StepKind.MONITORING])
-        self._painter.fillRect(rect, fill)
-        if pattern is not None:
-            self._painter.fillRect(rect, pattern)
+        """The stay that reaches into the next day, as bright on every ground: it is but a small mark."""
+        look = STEPS[StepKind.MONITORING]
+        self._painter.fillRect(rect, QColor(look.fill))
+        self._painter.fillRect(rect, QBrush(QColor(look.ink), look.pattern))
 
     def block(self, rect: QRectF, agents: Sequence[str], standing: Standing) -> None:
         """The visit on its day, in as many parts as agents are given."""
@@ -99,6 +96,9 @@ class VisitPainter:
     def _look_of(self, agent: str) -> AgentLook:
         return self._looks.get(agent, self._other)
 
+    def _fill(self, look: AgentLook) -> QColor:
+        return self._ink.step(look.step)[0].color()
+
     def _part(
         self, rect: QRectF, look: AgentLook, standing: Standing, *, is_first: bool, is_last: bool
     ) -> None:
@@ -106,13 +106,14 @@ class VisitPainter:
 
         In a narrow one the letter stands on no pattern, and where there is no room for it the part is plain.
         """
-        painter, line = self._painter, line_color(look.fill, self._ink.look)
+        painter, line = self._painter, self._fill(look)
         is_hollow = standing not in (Standing.BOOKED, Standing.DONE)
         edges = EDGE * (is_first + is_last) if is_hollow else 0.0
         letter = self._letter_font(look.letter, rect.width() - edges) if standing in LETTERED else None
         if standing is Standing.BOOKED:
-            painter.fillRect(rect, QColor(look.fill))
-            pattern, text = OVER_PATTERN, QColor(LIGHT_TEXT)
+            text = self._ink.step(look.step)[2].color()
+            painter.fillRect(rect, line)
+            pattern = _thin(text, OVER_SHARE)
         else:
             painter.fillRect(rect, self._ink.base)
             pattern, text = _thin(line, PATTERN_SHARE), line

@@ -1,5 +1,7 @@
 """The load under the board: shown, said, live while a visit is in hand."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt
 from PySide6.QtTest import QTest
@@ -12,7 +14,7 @@ from ui.act import Act
 from ui.board.load_view import bar_colour
 from ui.board.load_words import LIMIT
 from ui.language import tr
-from ui.theme import LOOKS
+from ui.theme import LIGHT, LOOKS
 
 KEY = "0007/C3D1"
 
@@ -134,3 +136,23 @@ def test_an_instant_is_at_the_same_x_as_on_the_board_whatever_changes_the_axis(p
 
     assert painted.x == pytest.approx(x)
     assert abs(painted.x - before) > 4
+
+
+def test_limits_are_pale_where_nothing_is_in_use_and_stand_out_over_what_is(page, session, window):
+    used = painted_colours(page.pane.load)
+    window.pages.show_day(date(2031, 3, 3))
+    empty = painted_colours(page.pane.load)
+
+    assert LIGHT.text in used
+    assert bar_colour(LIGHT) in empty
+    assert LIGHT.text not in empty
+
+
+def painted_colours(load):
+    """Those of the strip right of its names."""
+    image = load.grab().toImage()
+    return {
+        image.pixelColor(x, y).name()
+        for x in range(load._view.heads.width() + 2, image.width())
+        for y in range(image.height())
+    }

@@ -44,8 +44,8 @@ def test_a_narrow_visit_of_two_drugs_that_is_proposed_is_outlined_in_the_colours
     picture = painted(8, BOTH, Standing.PROPOSED)
     left, right = (picture.pixelColor(x, HIGH // 2) for x in (0, 7))
 
-    assert is_near(left, LOOKS[BOTH[0]].fill)
-    assert is_near(right, LOOKS[BOTH[1]].fill)
+    assert is_near(left, LOOKS[BOTH[0]].step.fill)
+    assert is_near(right, LOOKS[BOTH[1]].step.fill)
     assert picture.pixelColor(2, HIGH // 2) == QColor(LIGHT.base)
 
 
@@ -58,4 +58,4 @@ def test_where_its_letter_would_stand_on_its_edge_there_is_none(painted):
 def test_a_narrow_visit_of_two_drugs_that_is_booked_is_half_and_half(painted):
     picture = painted(8, BOTH, Standing.BOOKED)
 
-    assert [picture.pixelColor(x, 3).name() for x in (1, 6)] == [LOOKS[agent].fill for agent in BOTH]
+    assert [picture.pixelColor(x, 3).name() for x in (1, 6)] == [LOOKS[agent].step.fill for agent in BOTH]
