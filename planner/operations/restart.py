@@ -1,9 +1,11 @@
 """Beginning again with the step doses, in place of a dose that comes too late."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
 from planner.errors import EditRefused
+from planner.model.course import Course
 from planner.model.course_change import OtherAgents, Restart, Shift
 from planner.model.day_text import day_text
 from planner.model.edit import Change, Edit
@@ -24,7 +26,8 @@ def restart(
 ) -> Edit:
     """The edit by which the step doses begin anew on a day, in place of the dose due at visit ``at``.
 
-    Bookings ahead move with the course: they wait for the step doses, or go on without the agent.
+    Bookings ahead move with the course: they wait for the step doses, or go on without the agent. One whose
+    due date stays keeps the day and place that somebody gave it, where nothing is wrong with them now.
 
     Raises:
         UnknownVisit: the course has no such visit.
@@ -49,7 +52,6 @@ def restart(
         others=others,
     )
     ended = holds_ended(chart, begun)
-    bookings = tuple(code for code in bookings_ahead(chart) if not _is_left_behind(chart, code, at))
     replaced = _shifts_replaced(chart, begun)
     history = replace(
         chart.history,
@@ -59,10 +61,10 @@ def restart(
     )
     said = "; ".join(filter(None, (reason.strip(), f"in place of {at}; the other agents {others}")))
     first = restart_code(begun.number, steps[0].code)
-    on_that_day = (
-        *(visit for visit in chart.visits if visit.code not in bookings),
-        Visit(chart.subject_id, first, on),
-    )
+    booking = Visit(chart.subject_id, first, on)
+    moved = _moved(chart, chart.course_if(history=history, visits=(*chart.visits, booking)))
+    bookings = tuple(code for code in moved if not _is_left_behind(chart, code, at))
+    on_that_day = (*(visit for visit in chart.visits if visit.code not in bookings), booking)
     broken = broken_gaps(chart.course, chart.course_if(history=history, visits=on_that_day), only=first)
     why, overridden = overriding(chart, broken, override=override, reason=said)
     known = (change.after for change in overridden if isinstance(change.after, Override))
@@ -78,6 +80,22 @@ def restart(
         ),
         why,
     )
+
+
+def _moved(chart: Chart, after: Course) -> Iterator[str]:
+    """The bookings that do not stay, ``after`` being the course in which all of them stand as they are.
+
+    The due date moves, or something is wrong that was not: nothing is given there any more, say.
+    """
+    known = {(finding.rule, finding.visits) for finding in chart.course.findings}
+    found = (f for f in after.findings if not f.is_note and (f.rule, f.visits) not in known)
+    wrong = {visit for finding in found for visit in finding.visits}
+    planned = {visit.planned.code: visit.planned for visit in after.visits}
+    for code in bookings_ahead(chart):
+        was, now = chart.visit(code).planned, planned.get(code)
+        moves = now is None or now.nominal != was.nominal
+        if moves or f"{chart.subject_id}/{code}" in wrong:
+            yield code
 
 
 def _is_left_behind(chart: Chart, code: str, at: str) -> bool:

@@ -3442,6 +3442,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bookings whose due date moves get another day and give up their place; the others stay where they fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose first what happens to the other drug meanwhile: the protocol does not say.</source>
         <translation type="unfinished"></translation>
     </message>

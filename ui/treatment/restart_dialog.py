@@ -16,6 +16,9 @@ OTHERS = {
     OtherAgents.GO_ON: marked("goes on meanwhile", "the other drug"),
 }
 ANEW = marked("The dose count starts over, so the long monitoring comes back.")
+MOVED = marked(
+    "Bookings whose due date moves get another day and give up their place; the others stay where they fit."
+)
 UNSAID = marked("Choose first what happens to the other drug meanwhile: the protocol does not say.")
 
 
@@ -55,7 +58,7 @@ class RestartDialog(TreatmentDialog):
         clocks = session.desk.treatment.restart_clocks(chosen.subject_id)
         said = [clock_sentence(clock, session.agents()) for clock in clocks]
         what = tr("The step doses take the place of the dose of {visit}.", visit=chosen.code)
-        self.head.setText("\n".join((f"{what} {tr(ANEW)}", *said)))
+        self.head.setText("\n".join((f"{what} {tr(ANEW)}", tr(MOVED), *said)))
 
     def accept(self) -> None:
         """Begin again."""

@@ -9,6 +9,7 @@ from planner.errors import EditRefused
 from planner.model.course_change import OtherAgents
 from planner.model.delay import DelayReason, Scope
 from planner.model.hold import HoldReason
+from planner.model.visit import VisitStatus
 from tests.planner.treated import FIRST, Clock, at, is_taken_back_and_made_again, records, run_until
 
 DAY, WEEK = timedelta(days=1), timedelta(days=7)
@@ -131,6 +132,61 @@ def test_a_booking_that_was_moved_before_another_dose_is_still_moved_after_a_res
     first, moved = desk.course_visit("0042", "C3D1"), desk.course_visit("0042", "C3D8")
     assert moved.booked == moved.planned.nominal == first.planned.nominal + WEEK + DAY
     assert next(visit.booked for visit in desk.visits("0042") if visit.code == "C3D8") == moved.booked
+
+
+def test_a_booking_whose_due_date_stays_keeps_the_day_and_place_that_somebody_gave_it(
+    desk: Desk, clock: Clock
+) -> None:
+    late = too_late(desk, clock)
+    for code in ("C3D1", "C3D8"):
+        moved = desk.course_visit("0042", code).planned.nominal + DAY
+        desk.treatment.rebook("0042", code, to=moved, reason=DelayReason.TRAVEL)
+    desk.placing.place("0042/C3D8", arrival=at(moved, "10:00"), chair="Chair 2")
+    booked, placed = desk.visits("0042"), desk.places("0042")
+    before = records(desk)
+
+    edit = desk.treatment.restart("0042", at="C2D15", on=late, others=OtherAgents.GO_ON)
+
+    assert desk.visits("0042") == booked
+    assert desk.places("0042") == placed
+    is_taken_back_and_made_again(desk, before, edit)
+
+
+@pytest.mark.parametrize(("replaced", "later"), [("C2D15", 15 * DAY), ("C3D1", DAY)])
+def test_a_booking_whose_due_date_moves_goes_with_it(
+    desk: Desk, clock: Clock, replaced: str, later: timedelta
+) -> None:
+    late = too_late(desk, clock)
+    due = desk.course_visit("0042", "C3D8").planned.nominal
+    desk.treatment.rebook("0042", "C3D8", to=due + 2 * DAY, reason=DelayReason.TRAVEL)
+
+    desk.treatment.restart("0042", at=replaced, on=late, others=OtherAgents.WAIT)
+
+    moved = desk.course_visit("0042", "C3D8")
+    assert moved.booked == moved.planned.nominal == due + later
+
+
+def test_a_booking_on_a_day_that_the_step_doses_take_makes_way(desk: Desk, clock: Clock) -> None:
+    late = too_late(desk, clock)
+    taken = late + 2 * WEEK
+    desk.treatment.rebook("0042", "C3D1", to=taken, reason=DelayReason.TRAVEL)
+    clock.turn(late + WEEK, "07:00")
+
+    desk.treatment.restart("0042", at="C2D15", on=taken, others=OtherAgents.GO_ON)
+
+    assert desk.course_visit("0042", "C3D1").booked != taken
+
+
+def test_the_booking_of_the_dose_replaced_is_canceled_where_nothing_else_is_given_there(
+    desk: Desk, clock: Clock
+) -> None:
+    late = too_late(desk, clock)
+    clock.turn(late - DAY, "07:00")
+    desk.placing.place("0042/C2D15", arrival=at(late - DAY, "10:00"), chair="Chair 2")
+
+    desk.treatment.restart("0042", at="C2D15", on=late, others=OtherAgents.GO_ON)
+
+    assert [visit.status for visit in desk.visits("0042") if visit.code == "C2D15"] == [VisitStatus.CANCELLED]
 
 
 def test_the_first_step_dose_given_again_may_be_moved_and_the_rest_with_it(desk: Desk, clock: Clock) -> None:

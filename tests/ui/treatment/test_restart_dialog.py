@@ -28,3 +28,9 @@ def test_a_visit_without_the_drug_is_refused(opened, press, treated):
     press(dialog.go)
 
     assert "not due" in dialog.refusal.text()
+
+
+def test_what_becomes_of_the_bookings_is_said_before_it_is_done(opened, treated):
+    dialog = opened(RestartDialog, ChosenVisit("0042", "C2D15"))
+
+    assert "Bookings whose due date moves get another day" in dialog.head.text()
