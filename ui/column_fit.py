@@ -28,12 +28,6 @@ def least_widths(columns: Sequence[Column], *, wraps: Collection[int]) -> tuple[
     return tuple(column.least if number in wraps else column.cells for number, column in enumerate(columns))
 
 
-def is_left_out(columns: Sequence[Column], room: int, *, spare: int, wraps: Collection[int]) -> bool:
-    """Would those that are to wrap have less than half of what they ask for, were this one shown?"""
-    asked = sum(columns[number].whole for number in wraps if number != spare)
-    return room - (sum(column.whole for column in columns) - asked) < asked / 2
-
-
 def fitted_widths(
     columns: Sequence[Column], room: int, *, wraps: Collection[int], rest: int | None
 ) -> tuple[int, ...]:

@@ -3,21 +3,36 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
-from ui.column_fit import Column, even_widths, fitted_widths, is_left_out, least_widths
+from ui.column_fit import Column, even_widths, fitted_widths, least_widths
+
+
+class Spare(NamedTuple):
+    """A column that is left out of a table which is narrower than so many digits.
+
+    What is in the cells has no say: the column would come and go from one participant to the next.
+    """
+
+    column: int
+    digits: int
+
+    def is_left_out(self, room: int, *, digit: int) -> bool:
+        """Is a table so wide too narrow for it, where a digit is so wide? In pixels."""
+        return room < self.digits * digit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ColumnShares:
     """Column ``rest``, the last unless said, takes what is left, and wraps first together with ``wraps``.
 
-    ``spare`` is left out where these would otherwise have less than half of what they ask for.
-    ``is_even`` gives all columns one width. All widths are pixels.
+    ``spare`` is left out where there is little room. ``is_even`` gives all columns one width. All widths are
+    pixels.
     """
 
     rest: int = -1
     wraps: frozenset[int] = frozenset()
-    spare: int | None = None
+    spare: Spare | None = None
     is_even: bool = False
 
     def least(self, columns: Sequence[Column]) -> int:
@@ -26,13 +41,8 @@ class ColumnShares:
 
     def narrowest(self, columns: Sequence[Column]) -> int:
         """With what nothing has to be scrolled sideways: all but the spare one, and each wraps."""
-        return sum(column.least for number, column in enumerate(columns) if number != self.spare)
-
-    def leaves_out(self, columns: Sequence[Column], room: int) -> bool:
-        """Is there no room for the spare column?"""
-        if self.spare is None or not columns:
-            return False
-        return is_left_out(columns, room, spare=self.spare, wraps=self._wrapping(columns))
+        spare = self.spare.column if self.spare is not None else None
+        return sum(column.least for number, column in enumerate(columns) if number != spare)
 
     def widths(
         self,

@@ -20,7 +20,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from ui.column_fit import Column
-from ui.column_shares import ColumnShares
+from ui.column_shares import ColumnShares, Spare
 from ui.dragged_heads import DraggedHeads
 from ui.index import Index
 from ui.table_measures import TableMeasures
@@ -47,7 +47,7 @@ class FittedTable(QTableView):
         *,
         rest: int = -1,
         wraps: Collection[int] = (),
-        spare: int | None = None,
+        spare: Spare | None = None,
         is_even: bool = False,
         holds: Sequence[str] = (),
     ) -> None:
@@ -139,6 +139,7 @@ class FittedTable(QTableView):
         self.heads.are_fitted = True
         before = self._widths_given()
         beside_bar = full - self._bar_width()
+        self._leave_out_the_spare(beside_bar)
         is_scrolled = self.model().rowCount() * self.usual_row() > self.height()
         with QSignalBlocker(self.heads):  # else Qt paints all again, though most have the width they had
             heights = self._heights(self._set_widths(columns, beside_bar if is_scrolled else full))
@@ -219,13 +220,16 @@ class FittedTable(QTableView):
     def _set_widths(self, columns: Sequence[Column], room: int) -> tuple[int, ...]:
         """Give each column its width; all of them, nothing for one that is not shown."""
         shares = self._shares
-        if shares.spare is not None and columns:
-            self.setColumnHidden(shares.spare, shares.leaves_out(columns, room))
         shown = [number for number in range(len(columns)) if not self.isColumnHidden(number)]
         widths = shares.widths(columns, room, shown=shown, dragged=self.heads.by_hand)
         for number in shown:
             self.heads.give(number, widths[number])
         return widths
+
+    def _leave_out_the_spare(self, room: int) -> None:
+        spare, digit = self._shares.spare, self.fontMetrics().horizontalAdvance("0")
+        if spare is not None:
+            self.setColumnHidden(spare.column, spare.is_left_out(room, digit=digit))
 
     def _widths_given(self) -> list[int]:
         return [self.heads.sectionSize(number) for number in range(self.heads.count())]

@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import QAbstractItemModel
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView
 
+from ui.column_shares import Spare
 from ui.fitted_table import FittedTable
 from ui.row_delegate import RowDelegate
 from ui.selected_row import choose_what_is_selected
@@ -16,7 +17,7 @@ def row_table(
     name: str,
     rest: int = -1,
     wraps: Collection[int] = (),
-    spare: int | None = None,
+    spare: Spare | None = None,
     is_even: bool = False,
     holds: Sequence[str] = (),
 ) -> FittedTable:

@@ -1,4 +1,4 @@
-from ui.column_fit import Column, even_widths, fitted_widths, is_left_out, least_widths
+from ui.column_fit import Column, even_widths, fitted_widths, least_widths
 
 VISIT = Column(60, 60, 60)
 NIGHTS = Column(90, 40, 40)  # a long head over short cells
@@ -56,13 +56,6 @@ def test_no_column_is_narrower_than_its_longest_word_however_small_the_screen():
 def test_columns_of_one_width_share_the_room_but_hold_every_word():
     assert even_widths((VISIT, NIGHTS, VISIT), 200) == (66, 67, 67)
     assert even_widths((VISIT, FINDING), 100) == (90, 90)
-
-
-def test_a_spare_column_is_left_out_where_the_others_would_be_squeezed():
-    columns = (VISIT, NIGHTS, FINDING)
-
-    assert is_left_out(columns, 649, spare=1, wraps={2})
-    assert not is_left_out(columns, 650, spare=1, wraps={2})
 
 
 def test_at_least_only_the_columns_that_are_to_wrap_do():

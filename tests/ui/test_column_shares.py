@@ -1,5 +1,5 @@
 from ui.column_fit import Column
-from ui.column_shares import ColumnShares
+from ui.column_shares import ColumnShares, Spare
 
 VISIT = Column(60, 60, 60)
 NIGHTS = Column(90, 40, 40)  # a long head over short cells
@@ -30,11 +30,9 @@ def test_columns_of_one_width_are_those_that_are_shown():
     assert ColumnShares(is_even=True).widths(ALL, 200, shown=(0, 1)) == (100, 100, 0)
 
 
-def test_only_a_spare_column_is_left_out_and_only_where_room_is_short():
-    assert ColumnShares(spare=1).leaves_out(ALL, 649)
-    assert not ColumnShares(spare=1).leaves_out(ALL, 650)
-    assert not ColumnShares().leaves_out(ALL, 100)
-    assert not ColumnShares(spare=1).leaves_out((), 100)
+def test_a_spare_column_is_left_out_of_a_table_that_is_narrower_than_so_many_digits():
+    assert Spare(1, digits=80).is_left_out(639, digit=8)
+    assert not Spare(1, digits=80).is_left_out(640, digit=8)
 
 
 def test_at_least_the_last_column_is_as_wide_as_its_longest_word_and_others_as_their_cells():
@@ -44,7 +42,7 @@ def test_at_least_the_last_column_is_as_wide_as_its_longest_word_and_others_as_t
 
 def test_at_its_narrowest_every_column_wraps_and_a_spare_one_is_left_out():
     assert ColumnShares().narrowest(ALL) == 60 + 40 + 90
-    assert ColumnShares(spare=1).narrowest(ALL) == 60 + 90
+    assert ColumnShares(spare=Spare(1, digits=9)).narrowest(ALL) == 60 + 90
 
 
 def test_a_table_without_columns_takes_no_room():

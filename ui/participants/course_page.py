@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from planner.model.course import Course
 from planner.model.participant import Participant, ParticipantStatus
 from planner.model.study import Study
+from ui.column_shares import Spare
 from ui.language import marked, tr
 from ui.participants.course_line import CourseLine
 from ui.participants.course_model import CourseColumn, CourseModel
@@ -30,6 +31,7 @@ from ui.treatment.chosen_visit import ChosenVisit
 from ui.wording import number, short_date
 
 NOTE_LINES, NOTE_LENGTH = 4, 400
+ROOMY = 112  # digits: with fewer a long finding has more than six lines beside all the other columns
 CHOOSE_FIRST = marked("Choose a visit first.")
 NO_DAY = marked("{visit} has no day; the reason is given below.")
 
@@ -63,7 +65,7 @@ class CoursePage(QWidget):
             self.model,
             name=tr("Visits of the course"),
             wraps=(CourseColumn.DOSES,),
-            spare=CourseColumn.MONITORING,
+            spare=Spare(CourseColumn.MONITORING, digits=ROOMY),
         )
         head = QHBoxLayout()
         head.addWidget(self._title)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.column_shares import Spare
 from ui.empty_words import EmptyWords, how_to_begin
 from ui.index import Index
 from ui.language import marked, tr
@@ -18,6 +19,7 @@ from ui.participants.summary import Group
 from ui.plain import PlainLabel
 from ui.tables import row_table
 
+ROOMY = 77  # digits: then no clock takes three lines beside the cohort
 GROUPS = {
     Group.EVERYBODY: marked("Everybody"),
     Group.STEP_DOSING: marked("Step dosing", "participants"),
@@ -88,7 +90,7 @@ class RosterView(QWidget):
         self._count = PlainLabel(wrap=False)
         self._count.setObjectName("quiet")
         # The course says the cohort too.
-        self.table = row_table(self.filter, name=tr("Participants"), spare=Column.COHORT)
+        self.table = row_table(self.filter, name=tr("Participants"), spare=Spare(Column.COHORT, digits=ROOMY))
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(Column.ID, Qt.SortOrder.AscendingOrder)
         self.nobody = EmptyWords(self.table, self._nobody_in_words)

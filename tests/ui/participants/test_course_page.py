@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible
 from planner.answers.courses import _OF_ONE_PARTICIPANT
 from planner.model.amend_to import ToVersion
 from planner.model.hold import HoldReason
+from planner.model.leaving import Leaving
 from planner.model.study_day import study_day
 from planner.model.toxicity import ToxicityKind
 from tests.planner.amended import SHORTER, without_sg_on_day_8
@@ -14,6 +15,7 @@ from tests.ui.boards import MONDAY
 from tests.ui.conftest import a_participant
 from tests.ui.everywhere.cut_cells import settle
 from ui.participants.course_model import CourseColumn
+from ui.participants.course_words import finding_in_short
 from ui.participants.participants_page import SHOWN
 
 
@@ -214,7 +216,7 @@ def test_there_is_no_study_day_zero():
     assert study_day(MONDAY.replace(day=22), first=MONDAY) == -1
 
 
-def test_how_long_somebody_is_watched_gives_way_to_what_is_wrong(page, window, qtbot):
+def test_how_long_somebody_is_watched_gives_way_in_a_narrow_window(page, window, qtbot):
     hidden = []
     for width in (1366, 1920):
         window.resize(width, 740)
@@ -223,3 +225,16 @@ def test_how_long_somebody_is_watched_gives_way_to_what_is_wrong(page, window, q
         hidden.append(page.table.isColumnHidden(CourseColumn.MONITORING))
 
     assert hidden == [True, False]
+
+
+def test_no_column_comes_or_goes_with_the_texts_of_the_others(page, window, session):
+    session.desk.treatment.leave("0007", Leaving.WITHDRAWN)
+    hidden, findings = [], []
+    for subject_id in ("0007", "0012"):
+        window.pages.show_participant(subject_id)
+        settle()
+        hidden.append(page.table.isColumnHidden(CourseColumn.MONITORING))
+        findings.append(any(map(finding_in_short, page.model.shown)))
+
+    assert findings == [False, True]
+    assert hidden[0] == hidden[1]
