@@ -1,9 +1,9 @@
 """Some weeks on lying paper: participants by days, the head repeated on each page."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from planner.model.imprint import Imprint
 from planner.model.occupancy import DayOccupancy
@@ -20,16 +20,15 @@ from ui.printing.typeface import cut, width
 from ui.wording import day_of_month, plain_date, weekday
 
 SUBJECT = 50.0
-SHUT_SHARE = 0.45
-"""How wide a closed day without a visit is, beside one that is open."""
+SHUT_SHARE, SHUT_LEAST, LEAST = 0.45, 11.5, 15.0
+"""How wide a closed day without a visit is beside one that is open, and what each takes at least."""
 HIGH, HEAD_HIGH = 13.0, 25.0
 NAME, NUMBER, DAY, SIDE = Style(8.5, bold=True), Style(7), Style(7), Style(7, bold=True)
-LARGEST, SMALLEST, STEP = 6.6, 6.0, 0.2
-"""Of a visit's code, in points; all of a sheet have one size, and what is wider yet takes two lines."""
-BEFORE_DAY = re.compile(r"(?<=\d)(?=D\d)")
-FIRST_LINE, VISIT_HIGH, LINE_HIGH, GAP = 9.6, 9.5, 7.2, 1.5
-ON_A_PAGE = 28
-"""Days: more of them could not be read."""
+SIZES = (6.6, 6.4, 6.2, 6.0)
+"""Of a visit's code, in points; all of a sheet have one size."""
+FIRST_LINE, VISIT_HIGH, GAP = 9.6, 9.5, 1.5
+ON_A_PAGE = (28, 21, 14, 7)
+"""Days: more of them could not be read, and fewer are where some codes would have no room in any size."""
 MONDAY = 0
 Columns = Mapping[date, tuple[float, float]]
 """Where each day begins and how wide it is."""
@@ -42,10 +41,19 @@ LEGEND = marked(
 def weeks_pages(sheet: WeeksSheet, imprint: Imprint, *, paper: Paper) -> tuple[Page, ...]:
     """The weeks, as many on a page as can be read, over as many pages as the participants need."""
     within = paper.text_width
-    parts = sheet.stretches(ON_A_PAGE)
-    size = min((_size(part, _columns(part, within)) for part in parts), default=LARGEST)
+    parts, size = _parts(sheet, within)
     bands = [band for part in parts for band in _stretch(part, within=within, size=size)]
     return pages(bands, paper, staff_foot(imprint, title=_name(sheet), within=within))
+
+
+def _parts(sheet: WeeksSheet, within: float) -> tuple[tuple[WeeksSheet, ...], float]:
+    """As many days on a page, and codes as large, as leave every code in one piece."""
+    ways = ((sheet.stretches(days), size) for days in ON_A_PAGE for size in SIZES)
+    return next((way for way in ways if _has_room(*way, within)), (sheet.stretches(ON_A_PAGE[-1]), SIZES[-1]))
+
+
+def _has_room(parts: Sequence[WeeksSheet], size: float, within: float) -> bool:
+    return all(sum(_needs(part, size).values()) <= within - SUBJECT for part in parts)
 
 
 def _name(sheet: WeeksSheet) -> str:
@@ -53,7 +61,7 @@ def _name(sheet: WeeksSheet) -> str:
 
 
 def _stretch(sheet: WeeksSheet, *, within: float, size: float) -> Iterator[Band]:
-    columns = _columns(sheet, within)
+    columns = _columns(sheet, within, size=size)
     heads = _heads(sheet.days, columns)
     count, until = len(sheet.rows), plain_date(sheet.last)
     some = tr("%n participant(s) with a visit until {day}", "", count, day=until)
@@ -68,16 +76,39 @@ def _stretch(sheet: WeeksSheet, *, within: float, size: float) -> Iterator[Band]
         yield _row(row, sheet.days, columns, within=within, size=size).under(heads)
 
 
-def _columns(sheet: WeeksSheet, within: float) -> Columns:
-    """A closed day without a visit is narrower."""
-    used = {on for row in sheet.rows for on in row.cells}
-    shares = {day.on: SHUT_SHARE if day.closed and day.on not in used else 1.0 for day in sheet.days}
-    each = (within - SUBJECT) / sum(shares.values())
+def _columns(sheet: WeeksSheet, within: float, *, size: float) -> Columns:
+    """All of one width, but a closed day without a visit, and those whose codes need more."""
+    needs, shut = _needs(sheet, size), _shut(sheet)
+    shares = {on: SHUT_SHARE if on in shut else 1.0 for on in needs}
+    free, each = set(needs), 0.0
+    while free:
+        room = within - SUBJECT - sum(need for on, need in needs.items() if on not in free)
+        each = room / sum(shares[on] for on in free)
+        wider = {on for on in free if needs[on] > shares[on] * each}
+        if not wider:
+            break
+        free -= wider
     columns, x = {}, SUBJECT
-    for on, share in shares.items():
-        columns[on] = (x, share * each)
-        x += share * each
+    for on, need in needs.items():
+        w = shares[on] * each if on in free else need
+        columns[on] = (x, w)
+        x += w
     return columns
+
+
+def _needs(sheet: WeeksSheet, size: float) -> dict[date, float]:
+    """How wide each day has to be for its codes."""
+    shut = _shut(sheet)
+    needs = {day.on: SHUT_LEAST if day.on in shut else LEAST for day in sheet.days}
+    for on, cell in ((on, cell) for row in sheet.rows for on, cells in row.cells.items() for cell in cells):
+        needs[on] = max(needs[on], _code_width(cell_words(cell), _style(cell, size)) + GAP)
+    return needs
+
+
+def _shut(sheet: WeeksSheet) -> frozenset[date]:
+    """The closed days without a visit."""
+    used = {on for row in sheet.rows for on in row.cells}
+    return frozenset(day.on for day in sheet.days if day.closed and day.on not in used)
 
 
 def _heads(days: Sequence[DayOccupancy], columns: Columns) -> Band:
@@ -109,37 +140,19 @@ def _side(words: str) -> str:
     return cut(words, SIDE, SUBJECT - 4)
 
 
-def _size(sheet: WeeksSheet, columns: Columns) -> float:
-    """The largest size in which every code stands on one line in its column, or the smallest there is."""
-    size = LARGEST
-    for on, cell in ((on, cell) for row in sheet.rows for on, cells in row.cells.items() for cell in cells):
-        while size > SMALLEST and not _fits(cell_words(cell), _style(cell, size), columns[on][1]):
-            size = max(size - STEP, SMALLEST)
-    return size
-
-
 def _style(cell: WeekCell, size: float) -> Style:
     return Style(size, bold=cell.status is VisitStatus.BOOKED)
 
 
-def _fits(words: str, style: Style, w: float) -> bool:
-    return width(words, style) <= w - GAP
-
-
-def _lines(cell: WeekCell, size: float, w: float) -> tuple[str, ...]:
-    """The code on one line; where that is too wide, its day on a second."""
-    words = cell_words(cell)
-    return (words,) if _fits(words, _style(cell, size), w) else tuple(BEFORE_DAY.split(words))
-
-
-def _high(lines: Sequence[str]) -> float:
-    return VISIT_HIGH + LINE_HIGH * (len(lines) - 1)
+@lru_cache(maxsize=4096)
+def _code_width(words: str, style: Style) -> float:
+    """There are many visits and few codes."""
+    return width(words, style)
 
 
 def _row(row: WeekRow, days: Sequence[DayOccupancy], columns: Columns, *, within: float, size: float) -> Band:
-    lines = {on: [_lines(cell, size, columns[on][1]) for cell in cells] for on, cells in row.cells.items()}
-    deepest = max((sum(map(_high, of_day)) for of_day in lines.values()), default=VISIT_HIGH)
-    high = max(HIGH, deepest + 3.9)
+    most = max(map(len, row.cells.values()), default=1)
+    high = max(HIGH, most * VISIT_HIGH + 3.9)
     ink: list[Ink] = [
         *_ground(days, columns, high),
         Text(2, 9.6, cut(row.subject_id, NAME, SUBJECT - 4), NAME),
@@ -147,10 +160,8 @@ def _row(row: WeekRow, days: Sequence[DayOccupancy], columns: Columns, *, within
     ]
     for on, cells in row.cells.items():
         x, w = columns[on]
-        y = FIRST_LINE
-        for cell, words in zip(cells, lines[on], strict=True):
-            ink.extend(_cell(cell, words, size, x=x, w=w, y=y))
-            y += _high(words)
+        for number, cell in enumerate(cells):
+            ink.extend(_cell(cell, size, x=x, w=w, y=FIRST_LINE + number * VISIT_HIGH))
     return Band(high, tuple(ink))
 
 
@@ -163,20 +174,16 @@ def _ground(days: Sequence[DayOccupancy], columns: Columns, high: float) -> Iter
         yield Line(x, 0, x, high, width=1.0 if is_monday else 0.3, grey=BLACK if is_monday else PALE)
 
 
-def _cell(
-    cell: WeekCell, lines: Sequence[str], size: float, *, x: float, w: float, y: float
-) -> Iterator[Ink]:
-    style = _style(cell, size)
-    last = y + LINE_HIGH * (len(lines) - 1)
-    yield Box(x + 0.8, y - 7.5, w - 1.6, last - y + FIRST_LINE, width=0, fill=Fill.WHITE)
-    for number, words in enumerate(lines):
-        text = centred(words, style, x=x, w=w, y=y + LINE_HIGH * number)
-        yield text
-        if cell.status in (VisitStatus.MISSED, VisitStatus.CANCELLED):
-            through = text.y - 2.4
-            yield Line(text.x, through, text.x + width(words, style), through, width=0.8)
+def _cell(cell: WeekCell, size: float, *, x: float, w: float, y: float) -> Iterator[Ink]:
+    words, style = cell_words(cell), _style(cell, size)
+    yield Box(x + 0.8, y - 7.5, w - 1.6, FIRST_LINE, width=0, fill=Fill.WHITE)
+    text = centred(words, style, x=x, w=w, y=y)
+    yield text
+    if cell.status in (VisitStatus.MISSED, VisitStatus.CANCELLED):
+        through = text.y - 2.4
+        yield Line(text.x, through, text.x + width(words, style), through, width=0.8)
     if cell.overnight:
-        yield Line(x + 1.5, last + 2.6, x + w - 0.5, last + 2.6, width=1.8)
+        yield Line(x + 1.5, y + 2.6, x + w - 0.5, y + 2.6, width=1.8)
 
 
 def cell_words(cell: WeekCell) -> str:
