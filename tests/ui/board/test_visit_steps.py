@@ -1,5 +1,7 @@
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
+
 from planner.model.care_path import Check, CheckKind
 from planner.model.day_clock import DayClock
 from tests.ui.boards import AGENTS, MONDAY, NEW_YORK, chair_block, slot_block
@@ -50,3 +52,33 @@ def test_it_is_a_sound_model(qapp, qtmodeltester):
     model = VisitSteps()
     model.show_rows(rows(chair_block()))
     qtmodeltester.check(model, force_py=False)
+
+
+def test_a_look_is_done_when_the_last_drug_was_looked_at():
+    early, late = CLOCK.instant(10 * 60), CLOCK.instant(10 * 60 + 7)
+    checks = (
+        Check(600, CheckKind.VITAL_SIGNS, "tarlatamab", 2, done=late),
+        Check(600, CheckKind.VITAL_SIGNS, "sg", 2, done=early),
+    )
+    block = replace(slot_block(start=500, end=900), checks=checks)
+
+    assert [row.what for row in rows(block) if not row.is_step] == ["Vital signs ✓ 10:07"]
+
+
+def test_of_steps_that_begin_together_those_that_end_first_come_first():
+    one, *_ = chair_block(start=480).steps
+    steps = tuple(replace(one, end=end) for end in (530, 490, 520, 510, 500))
+    block = replace(chair_block(start=480), steps=steps, checks=())
+
+    assert [row.when for row in rows(block)] == [f"08:00–08:{end}" for end in (10, 20, 30, 40, 50)]
+
+
+def test_the_table_says_time_and_step_and_steps_stand_out_from_checks(qapp):
+    model = VisitSteps()
+    model.show_rows(rows(chair_block(start=480)))
+    step, check = 2, 3
+    fonts = [model.index(row, 1).data(Qt.ItemDataRole.FontRole) for row in (step, check)]
+
+    assert [model.index(step, column).data() for column in (0, 1)] == ["09:00–11:00", "SG infusion"]
+    assert fonts[0].bold()
+    assert fonts[1] is None

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu
 
 from planner.model.delay import Scope
 from planner.model.visit import Visit
+from tests.ui.conftest import a_participant
 from ui.weeks.day_scale import WEEK, week_start
 from ui.weeks.outlook import Verdict
+from ui.weeks.weeks_view import EDGE
 
 DAY = timedelta(days=1)
 ALT, LEFT = Qt.KeyboardModifier.AltModifier, Qt.MouseButton.LeftButton
@@ -96,6 +98,23 @@ def test_while_it_is_dragged_the_words_follow_and_nothing_is_stored(page, row, d
     assert words.text().startswith("Wed 16 Dec 2026: Fits.\nWithin its window, 14–17 Dec.")
     assert words.geometry().top() > 0
     assert session.desk.visits("0012") == ()
+
+
+@pytest.mark.parametrize(("in_from", "scrolled"), [(5, -(EDGE - 5)), (-5, EDGE - 5)], ids=["left", "right"])
+def test_a_drag_held_at_an_edge_brings_the_days_beyond_it_into_sight(page, row, qtbot, in_from, scrolled):
+    page.show_week(date(2026, 12, 14))
+    view = page.view
+    at = view.visualRect(page.model.index(row("C1D8"))).center()
+    x = in_from if in_from > 0 else view.viewport().width() + in_from
+    before = view.horizontalOffset()
+    qtbot.mousePress(view.viewport(), LEFT, pos=at)
+    move_held(view.viewport(), QPointF(x, at.y()))
+    once = view.horizontalOffset()
+    move_held(view.viewport(), QPointF(x, at.y()))
+
+    assert once - before == scrolled
+    assert view.horizontalOffset() - once == scrolled
+    assert view.drag.outlook.to == view.scale.day(x + view.horizontalOffset())
 
 
 def test_escape_leaves_it_where_it_was(page, row, drag, qtbot, session):
@@ -185,6 +204,20 @@ def test_arrows_go_from_visit_to_visit_and_bring_them_into_sight(page, row, qtbo
 
     assert current.data() == "0012 C2D8"
     assert page.view.viewport().rect().contains(page.view.visualRect(current).center())
+
+
+def test_a_page_down_goes_to_the_last_line_that_was_seen_whole(page, session, qtbot):
+    for number in range(40, 80):
+        session.desk.enrol(a_participant(f"00{number}"))
+    session.changed.emit(frozenset(["participant"]))
+    qtbot.waitUntil(lambda: len(page.model.lines) > 40, timeout=10_000)
+    view = page.view
+    seen_whole = int(view.viewport().height() / view.lane)
+    view.choose_row(page.model.lines[0].rows.start)
+    qtbot.keyClick(view, Qt.Key.Key_PageDown)
+
+    assert 5 < seen_whole < 40
+    assert page.model.visits[view.currentIndex().row()].line == seen_whole - 1
 
 
 def test_enter_opens_the_day_and_shift_enter_the_course(page, row, qtbot, window):
