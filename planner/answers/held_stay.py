@@ -104,6 +104,23 @@ def held_stays(visit: DueVisit, courses: Courses, clock: DayClock, *, grid: int)
     return tuple(found)
 
 
+def late_stays(visit: DueVisit, clock: DayClock, *, grid: int) -> tuple[HeldStay, ...]:
+    """The stays of somebody who is due today and has not come; from ``grid`` minutes on they count from now.
+
+    As they do once the arrival is noted.
+    """
+    placed = visit.assignment
+    if placed is None or visit.has_begun or visit.status is VisitStatus.DONE:
+        return ()
+    begins = clock.minute(placed.arrival)
+    if begins < 0:
+        return ()
+    return tuple(
+        HeldStay(visit, stay, begins + stay.end, (Wait(begins + grid, stay.end),), is_there=False)
+        for stay in visit.path.stays
+    )
+
+
 def place_of(visit: DueVisit, stay: Stay) -> str | None:
     """The chair, bed or slot that a visit has for one of its stays."""
     if visit.assignment is None:

@@ -1,14 +1,14 @@
-"""Places that are not free for who is due in them next: somebody is there longer than planned."""
+"""Places that are not free for who is due in them next: somebody is there longer than planned, or is late."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
 from planner.answers.courses import Courses
-from planner.answers.held_stay import HeldStay, held_stays, place_of
+from planner.answers.held_stay import HeldStay, held_stays, late_stays, place_of
 from planner.answers.placed import DueVisit
 from planner.model.day_clock import DayClock
-from planner.model.day_layout import STILL_HELD, Finding
+from planner.model.day_layout import LATE_ARRIVAL, STILL_HELD, Finding
 from planner.model.stage import Stage
 from planner.model.visit import VisitStatus
 
@@ -29,7 +29,7 @@ class Coming(NamedTuple):
 
 
 class StillHeld(NamedTuple):
-    """One place, who is in it by what was noted, or comes to it from there, and who is due in it next."""
+    """One place, who is in it by what was noted, or comes to it, and who is due in it next."""
 
     held: HeldStay
     next: Coming
@@ -51,6 +51,16 @@ class StillHeld(NamedTuple):
         if about is not None and self.told_from <= minute:
             yield self.held.lasts_beyond(about)
 
+    @property
+    def is_awaited(self) -> bool:
+        """Has the one who is to hold it not come?"""
+        return not self.held.visit.has_begun
+
+    def is_told(self, minute: int) -> bool:
+        """Is there something to say? Of somebody who has not come nothing once the next one has the place."""
+        is_taken = self.is_awaited and (self.next.is_there or minute >= self.next.starts)
+        return self.told_from <= minute and not is_taken
+
     def finding(self, minute: int, grid: int, clock: DayClock) -> Finding:
         """In words: a note while the next one's time is still to come."""
         holder, waiting = self.held.visit, self.next.visit
@@ -62,10 +72,15 @@ class StillHeld(NamedTuple):
             then = f"has arrived and {then}"
         sentence = f"{self.next.place} {self._held_in_words(minute, grid, clock)}; {_named(waiting)} {then}."
         keys, ends = (holder.key, waiting.key), clock.instant(self.next.ends)
+        if self.is_awaited:
+            ends = clock.instant(self.next.starts)
+            return Finding(LATE_ARRIVAL, sentence, keys, clock.on, is_note=True, until=ends)
         return Finding(STILL_HELD, sentence, keys, clock.on, is_note=is_ahead, until=ends)
 
     def _held_in_words(self, minute: int, grid: int, clock: DayClock) -> str:
         whom, until, about = _named(self.held.visit), clock.text(self.held.until), self.about(minute, grid)
+        if self.is_awaited and about is not None:
+            return f"would be held until about {clock.text(about)}, planned until {until}, if {whom} came now"
         if about is None:
             return f"is still held by {whom}, planned until {until}"
         is_held = "is held" if self.held.is_there else "will be held"
@@ -79,12 +94,13 @@ def still_held(
 
     A note once something is late and all that has not ended, counted from now, would last beyond the
     beginning of the next one's stay; a finding once that has come. It is of the next one whose stay there is
-    not over: who comes after that one is told of in turn. ``grid``: so many minutes past its time something
-    is still on time, and a time that is reckoned is rounded up to as many.
+    not over: who comes after that one is told of in turn. Of somebody late who has not come it is a note, and
+    only until the next one has the place. ``grid``: so many minutes past its time something is still on time,
+    and a time that is reckoned is rounded up to as many.
     """
     minute = clock.minute(now)
     places = tuple(_places(visits, courses, clock, minute, grid))
-    found = tuple(one.finding(minute, grid, clock) for one in places if one.told_from <= minute)
+    found = tuple(one.finding(minute, grid, clock) for one in places if one.is_told(minute))
     changes = (at for one in places for at in one.changes(minute, grid) if at > minute)
     first = min(changes, default=None)
     return found, None if first is None else clock.instant(first)
@@ -99,7 +115,8 @@ def _places(
         for coming in _coming(visit, next(iter(held[visit.key]), None), clock):
             if coming.ends > minute:
                 by_place.setdefault(coming.place, []).append(coming)
-    for one in (one for stays in held.values() for one in stays):
+    late = (one for visit in visits for one in late_stays(visit, clock, grid=grid))
+    for one in (*(one for stays in held.values() for one in stays), *late):
         place = place_of(one.visit, one.stay)
         following = _after(one, by_place.get(place, ()) if place is not None else ())
         if following is not None:

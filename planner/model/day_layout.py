@@ -7,6 +7,8 @@ from typing import ClassVar
 
 STILL_HELD = "still-held"
 """The rule of a place that is not free for who is due in it next: somebody is there longer than planned."""
+LATE_ARRIVAL = "late-arrival"
+"""The rule of one that would not be: somebody is late, and would be there longer than planned."""
 _NAMED_AT_MOST = 4
 _NO_STOPS = str.maketrans(",.;:", "    ")
 

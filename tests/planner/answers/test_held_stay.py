@@ -8,7 +8,7 @@ from types import SimpleNamespace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.answers.held_stay import held_stays, prolonged
+from planner.answers.held_stay import held_stays, late_stays, prolonged
 from planner.answers.placed import DueVisit
 from planner.model.attendance import Attendance
 from planner.model.care_path import StepKind
@@ -74,6 +74,16 @@ def test_nobody_is_kept_who_has_not_come_or_is_gone_or_done_nor_on_another_day(m
     assert stays(*a_visit(code, gone=EIGHT + 30), minute) == planned
     assert stays(*a_visit(code, status=VisitStatus.DONE), minute) == planned
     assert stays(*a_visit(code), minute, days=1) == planned
+
+
+def test_only_who_has_not_come_and_is_not_done_is_waited_for_at_a_place():
+    late, _ = a_visit("S1", has_come=False)
+    chair, slot = late_stays(late, CLOCK, grid=GRID)
+
+    assert (chair.free_at(EIGHT + 30), slot.free_at(EIGHT + 30)) == (chair.until + 30, slot.until + 30)
+    assert late_stays(a_visit("S1")[0], CLOCK, grid=GRID) == ()
+    assert late_stays(late._replace(status=VisitStatus.DONE), CLOCK, grid=GRID) == ()
+    assert late_stays(late._replace(assignment=None), CLOCK, grid=GRID) == ()
 
 
 @given(minute=st.integers(0, 24 * 60 - 1), code=st.sampled_from(("S1", "C1D8", "C2D1")))

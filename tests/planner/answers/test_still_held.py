@@ -3,11 +3,11 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.answers.held_stay import held_stays, place_of
+from planner.answers.held_stay import held_stays, late_stays, place_of
 from planner.answers.placed import DueVisit
 from planner.answers.still_held import still_held
 from planner.model.attendance import Attendance
-from planner.model.day_layout import Assignment
+from planner.model.day_layout import STILL_HELD, Assignment
 from planner.model.stage import stage
 from planner.model.treatment import DoseGiven
 from planner.model.visit import VisitStatus
@@ -68,7 +68,7 @@ def told_of_two(*, chairs, arrival, at, doses=()):
 @given(
     noted=st.lists(visits(), max_size=6, unique_by=lambda one: one[0].key), minute=st.integers(420, 24 * 60)
 )
-def test_it_is_of_somebody_who_is_here_over_time_and_of_another_who_is_not_gone(noted, minute):
+def test_it_is_of_somebody_here_over_time_or_late_and_of_another_who_is_not_gone(noted, minute):
     by_key = {due.key: due for due, _, _ in noted}
     now = CLOCK.instant(minute)
     found, changes = still_held(tuple(by_key.values()), courses_of(noted), clock=CLOCK, now=now, grid=GRID)
@@ -80,7 +80,7 @@ def test_it_is_of_somebody_who_is_here_over_time_and_of_another_who_is_not_gone(
         assert holder.subject_id != waiting.subject_id
         assert not {holder.key, waiting.key} & left
         assert VisitStatus.DONE not in (holder.status, waiting.status)
-        assert holder.has_begun
+        assert holder.has_begun == (finding.rule == STILL_HELD)
         assert finding.until > now
 
 
@@ -93,7 +93,7 @@ def test_nothing_is_told_of_a_place_that_can_be_free_in_time(noted, minute):
 
     for finding in found:
         holder, waiting = (by_key[key] for key in finding.visits)
-        stays = held_stays(holder, courses, CLOCK, grid=GRID)
+        stays = (*held_stays(holder, courses, CLOCK, grid=GRID), *late_stays(holder, CLOCK, grid=GRID))
         arrival = CLOCK.minute(waiting.assignment.arrival)
         assert any(
             place_of(holder, one.stay) == place_of(waiting, stay)
