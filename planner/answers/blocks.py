@@ -65,6 +65,7 @@ def blocks(
                 pinned=assignment.pinned,
                 carried=assignment.on < clock.on,
                 first_of=template.first_of,
+                held=template.held,
                 overnight=clock.local(arrival + path.minutes).date() > assignment.on,
                 overridden=overridden,
             )

@@ -9,6 +9,7 @@ from planner.model.day_layout import Finding
 from planner.model.day_text import day_text
 from planner.model.participant import Participant
 from planner.model.visit import VisitStatus
+from planner.schedule.hold_notes import HELD
 from planner.schedule.skipped_step import SKIPPED_STEP
 
 NOT_PLACED = "not-placed"
@@ -29,10 +30,10 @@ def course_findings(
 
 
 def told_on_the_day(courses: Courses, visits: Iterable[DueVisit]) -> Iterator[Finding]:
-    """What their courses have of these visits: distances that somebody knowingly broke, a step left out."""
+    """What their courses have of these visits: distances knowingly broken, a step or a drug left out."""
     for visit in visits:
         found = courses.visit(visit.subject_id, visit.template.code).findings
-        yield from (one for one in found if one.overridden or one.rule == SKIPPED_STEP)
+        yield from (one for one in found if one.overridden or one.rule in (SKIPPED_STEP, HELD))
 
 
 def unplaced_findings(due: Iterable[DueVisit], *, on: date) -> Iterator[Finding]:

@@ -120,6 +120,7 @@ def _visit(
         carried=first.carried,
         overnight=first.overnight,
         toxicities=toxicities,
+        held=template.held,
     )
 
 

@@ -81,6 +81,7 @@ def _visit(visit: DueVisit, courses: Courses, clinic: Clinic, clock: DayClock) -
         overnight=stays_overnight(visit, clinic=clinic, clock=clock),
         window_left=(planned.latest - clock.on).days,
         clock_left=_clock_left(visit, courses, clock.on),
+        held=visit.template.held,
     )
 
 

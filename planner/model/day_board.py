@@ -34,9 +34,9 @@ class Block:
 
     ``start`` and ``end`` are minutes of the board's clock, negative for what began yesterday. ``steps``,
     ``checks`` and ``touches`` are those that fall within the stay, in the same minutes. ``carried`` blocks
-    belong to yesterday's layout; ``first_of`` are those of its agents that are given for the first time;
-    ``overridden`` marks a distance to the dose before that somebody knowingly broke. ``stage`` is how far the
-    visit has come, on the stay where somebody is.
+    belong to yesterday's layout; ``first_of`` are those of its agents that are given for the first time,
+    ``held`` those of the plan that are not given here; ``overridden`` marks a distance to the dose before
+    that somebody knowingly broke. ``stage`` is how far the visit has come, on the stay where somebody is.
     """
 
     visit_key: str
@@ -55,6 +55,7 @@ class Block:
     pinned: bool = False
     carried: bool = False
     first_of: tuple[str, ...] = ()
+    held: tuple[str, ...] = ()
     overnight: bool = False
     overridden: bool = False
 

@@ -65,6 +65,7 @@ class SheetVisit:
     ``doses`` are as planned until they are recorded, then as they were given.
     ``carried``: it began the day before and is still here; then ``stays`` hold only what is left of it.
     ``tasks`` are what is due before a dose, ``toxicities`` the participant's that are still open.
+    ``held`` are agents of the plan that are not given here.
     """
 
     subject_id: str
@@ -78,6 +79,7 @@ class SheetVisit:
     carried: bool = False
     overnight: bool = False
     toxicities: tuple[OpenToxicity, ...] = ()
+    held: tuple[str, ...] = ()
 
     @property
     def agents(self) -> tuple[str, ...]:

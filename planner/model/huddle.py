@@ -18,7 +18,8 @@ TIGHT_DAYS = 3  # so few days left are worth a word; no rule of the protocol
 class HuddleVisit:
     """One visit, its instants in the clinic's zone; ``arrival`` and ``leaves`` are None without a place.
 
-    ``first_of`` are those of its agents that are given for the first time.
+    ``first_of`` are those of its agents that are given for the first time, ``held`` those of the plan that
+    are not given here.
     ``window_left`` are the days of its window that are left after this one; ``clock_left`` those within which
     the dose is still in time before its step doses begin anew, None where no such clock runs.
     """
@@ -33,6 +34,7 @@ class HuddleVisit:
     overnight: bool
     window_left: int
     clock_left: int | None = None
+    held: tuple[str, ...] = ()
 
     @property
     def first_dose(self) -> bool:

@@ -6676,5 +6676,9 @@
         <source>No participant matches.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>no {drug}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@ from planner.model.day_clock import DayClock
 from planner.model.day_layout import Finding
 from planner.model.visit import VisitStatus
 from ui.first_dose_words import first_dose_words
+from ui.held_words import held_words
 from ui.language import marked, tr
 from ui.record_words import record_word, stage_word
 from ui.wording import duration, listed, span
@@ -76,6 +77,7 @@ def marks(block: Block, agents: Mapping[str, Agent]) -> tuple[str, ...]:
     said = (
         (tr("from yesterday"), block.carried),
         (first_dose_words(block, agents), block.first_dose),
+        (held_words(block.held, agents), bool(block.held)),
         (tr("stays the night"), block.overnight and not block.carried),
         (tr("pinned"), block.pinned),
         (tr("* distance overridden"), block.overridden),

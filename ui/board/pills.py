@@ -1,4 +1,4 @@
-"""What is said of a block in pills: how far the visit has come, what presses, a first dose."""
+"""What is said of a block in pills: how far the visit has come, what presses, what is held, a first dose."""
 
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
@@ -9,6 +9,7 @@ from planner.model.stage import Stage
 from planner.model.visit import VisitStatus
 from ui.board.block_model import BlockModel
 from ui.first_dose_words import first_among_others
+from ui.held_words import held_words
 from ui.language import Marked, marked, tr
 from ui.record_words import record_word, stage_word
 from ui.theme import Look
@@ -44,6 +45,9 @@ def pills(block: Block, *, model: BlockModel, look: Look) -> Iterator[Pill]:
         yield Pill(tr("late"), "!", look.danger, is_filled=True)
     if clock is not None:
         yield Pill(*clock, look.danger)
+    if block.held:
+        held = held_words(block.held, model.agents)
+        yield Pill(held, held, look.accent)
     if block.status is VisitStatus.DONE:
         yield Pill(f"✓ {record_word(block.status)}", "✓", look.accent)
     elif block.status is VisitStatus.MISSED:

@@ -10,6 +10,7 @@ from planner.model.huddle import Huddle, HuddleVisit
 from planner.model.open_toxicity import OpenToxicity
 from ui.did_not_come_words import did_not_come_head, did_not_come_in_words
 from ui.first_dose_words import first_dose_words
+from ui.held_words import held_words
 from ui.language import marked, tr
 from ui.toxicity_words import toxicity_sentence
 from ui.treatment.list_sections import clock
@@ -120,6 +121,8 @@ def _open(visit: HuddleVisit, day: Huddle) -> Iterator[str]:
 def _mind(visit: HuddleVisit, agents: Mapping[str, Agent]) -> Iterator[str]:
     if visit.first_dose:
         yield first_dose_words(visit, agents)
+    if visit.held:
+        yield held_words(visit.held, agents)
     if visit.overnight:
         yield tr("stays the night")
     yield from _why_tight(visit)

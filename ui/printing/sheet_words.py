@@ -8,6 +8,7 @@ from planner.model.day_sheet import DaySheet, SheetStep, SheetVisit
 from planner.model.visit import VisitStatus
 from ui.board.block_words import step_name
 from ui.first_dose_words import first_dose_words
+from ui.held_words import held_words
 from ui.language import tr
 from ui.record_words import record_word
 from ui.toxicity_words import toxicity_mark
@@ -55,9 +56,10 @@ def drug_words(codes: Iterable[str], agents: Mapping[str, Agent]) -> str:
 
 
 def mark_words(visit: SheetVisit, agents: Mapping[str, Agent]) -> str:
-    """``first dose of SG, stays the night, pinned``."""
+    """``first dose of SG, no TAR, stays the night, pinned``."""
     said = (
         (first_dose_words(visit, agents), visit.first_dose),
+        (held_words(visit.held, agents), bool(visit.held)),
         (tr("stays the night"), visit.overnight and not visit.carried),
         (tr("pinned"), visit.pinned),
         (record_word(visit.status), visit.status is not VisitStatus.BOOKED),

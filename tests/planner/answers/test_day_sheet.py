@@ -3,6 +3,7 @@ from datetime import timedelta
 
 from planner.desk import Desk
 from planner.model.care_path import CheckKind, StepKind
+from planner.model.hold import HoldReason
 from planner.model.moment import Moment
 from tests.builders import a_participant
 from tests.planner.treated import FIRST, Clock, at, run_until
@@ -158,3 +159,13 @@ def test_who_has_a_bed_is_in_bed_on_the_sheet_and_not_in_a_chair(desk: Desk) -> 
     (visit,) = desk.sheets.day(FIRST).visits
 
     assert [noted.what for noted in visit.noted] == ["in bed"]
+
+
+def test_what_is_held_is_told_of_a_visit_on_the_sheet_and_in_the_huddle(desk: Desk, clock: Clock) -> None:
+    day = run_until(desk, clock, "C3D1")
+    desk.treatment.hold("0042", since="C3D1", reason=HoldReason.LABS, agent="sg")
+    desk.placing.place("0042/C3D1", arrival=at(day, "07:30"), chair="Bed 1")
+    (visit,), (said,) = desk.sheets.day(day).visits, desk.huddle(day).visits
+
+    assert (visit.agents, visit.held) == (("tarlatamab",), ("sg",))
+    assert (said.agents, said.held) == (("tarlatamab",), ("sg",))

@@ -29,3 +29,7 @@ def test_who_has_a_bed_is_in_the_bed_and_not_in_a_chair():
     ]
 
     assert said == [("in the chair",), ("in the bed",)]
+
+
+def test_a_drug_that_is_held_is_named_among_what_is_special():
+    assert marks(replace(chair_block(), held=("tarlatamab",)), AGENTS) == ("no TAR",)

@@ -124,3 +124,9 @@ def test_findings_beyond_a_few_are_counted_and_names_are_said_once():
     assert said(day, "Labs before a dose") == ("0012 S1 and 0007 C3D1",)
     assert said(day, "Exceptions") == ("3 nurses in the shift Early on Mon 23 Nov 2026: Illness",)
     assert said(day, "Closed days ahead") == ("Thu 26 Nov 2026: Thanksgiving Day",)
+
+
+def test_a_drug_that_is_held_is_something_to_watch_for():
+    (row,) = rows(replace(QUIET, visits=(replace(PLACED, held=("sg",)),)), AGENTS)
+
+    assert row[-1] == "first dose, no SG, stays the night"
