@@ -1,5 +1,6 @@
 """Above the weeks: which days are seen, how many at once, who is looked for, and the way to the two years."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
@@ -86,10 +87,17 @@ class WeeksBar(QWidget):
         self.later.setIcon(icon("next"))
 
     def show_span(self, days: float) -> None:
-        """Name the span that is shown, and count its weeks where it lies between."""
-        self.spans.setPlaceholderText(tr("%n week(s)", "", round(days / WEEK)))
-        near = (n for n, span in enumerate(SPANS) if abs(days - WEEK * span) <= NEAR * days)
-        self.spans.setCurrentIndex(next(near, -1))
+        """Name the span that is shown; one that lies between stands among the others while it is."""
+        for place in range(self.spans.count() - 1, -1, -1):
+            if self.spans.itemData(place) not in SPANS:
+                self.spans.removeItem(place)
+        weeks = max(1, round(days / WEEK))
+        near = (span for span in SPANS if span == weeks or abs(days - WEEK * span) <= NEAR * days)
+        shown = next(near, weeks)
+        place = bisect_left(tuple(SPANS), shown)
+        if shown not in SPANS:
+            self.spans.insertItem(place, tr("%n week(s)", "", shown), shown)
+        self.spans.setCurrentIndex(place)
 
     def _glance(self, on: bool) -> None:  # noqa: FBT001 - Qt's own signal
         self.glance.setText(tr(BACK if on else GLANCE))

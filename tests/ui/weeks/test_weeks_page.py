@@ -61,11 +61,18 @@ def test_a_span_can_be_picked(page, span, weeks):
     assert page.view.span == weeks * WEEK
 
 
-def test_a_span_between_those_offered_is_counted_in_weeks(page):
+def test_a_span_between_those_offered_is_one_of_them_while_it_is_shown(page):
+    said = [page.bar.spans.itemText(place) for place in range(page.bar.spans.count())]
     page.view.show_span(15.2 * WEEK)
+    between = page.bar.spans.currentText(), page.bar.spans.currentIndex()
+    page.view.show_span(16 * WEEK)
+    next_to_it = page.bar.spans.currentText()
+    page.view.show_span(26 * WEEK)
 
-    assert page.bar.spans.currentIndex() == -1
-    assert page.bar.spans.placeholderText() == "15 weeks"
+    assert between == ("15 weeks", said.index("6 months"))
+    assert next_to_it == "16 weeks"
+    assert page.bar.spans.currentText() == "6 months"
+    assert [page.bar.spans.itemText(place) for place in range(page.bar.spans.count())] == said
 
 
 def test_the_arrows_step_on_leaving_a_week_in_sight(page, qtbot):
