@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QDialog, QLineEdit, QMenu, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QMenu, QPushButton, QSpinBox, QWidget
 
 from tests.ui.boards import AGENTS
 from ui.front_stack import FrontStack
@@ -175,7 +175,7 @@ def test_a_window_made_later_has_them_too_and_its_dialogs(qapp, session, setting
     apply(qapp, Theme.CONTRAST)
     window = MainWindow(session, settings)
     qtbot.addWidget(window)
-    field = QLineEdit(QDialog(window))
+    field = QComboBox(QDialog(window))
     field.ensurePolished()
     wide = field.sizeHint().width()
     apply(qapp, Theme.LIGHT)
