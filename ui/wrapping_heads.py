@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QStyle, QWidget
 
-LOW = 1 << 12  # pixels, more than any head is high
+FAR = 1 << 12  # pixels, more than any head is high or wide
 WRAPS = Qt.TextFlag.TextWordWrap
 DRESSED = QEvent.Type.FontChange, QEvent.Type.StyleChange
 
@@ -35,20 +35,19 @@ class WrappingHeads(QHeaderView):
         """
         if self.isHidden():
             return 0, 0
-        title, width = self._title(section), self.fontMetrics().horizontalAdvance
+        title = self._title(section)
         _, around = self._measured(section)
         is_sorted = section == self.sortIndicatorSection()
         arrow = self._arrow() if self.isSortIndicatorShown() and not is_sorted else 0
-        return width(title) + around + arrow, max(map(width, title.split()), default=0) + around
+        return self._room(title) + around + arrow, max(map(self._room, title.split()), default=0) + around
 
     def sectionSizeFromContents(self, section: int) -> QSize:
         """Qt asks this for how high the heads are."""
         size, around = self._measured(section)
         if not self.are_fitted:
             return size
-        metrics, title = self.fontMetrics(), self._title(section)
-        room = QRect(0, 0, max(1, self.sectionSize(section) - around), LOW)
-        more = metrics.boundingRect(room, WRAPS, title).height() - metrics.height()
+        wide = max(1, self.sectionSize(section) - around)
+        more = self._laid_out(self._title(section), wide).height() - self.fontMetrics().height()
         return QSize(size.width(), size.height() + max(0, more))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -68,6 +67,13 @@ class WrappingHeads(QHeaderView):
             around = size.width() - QFontMetrics(bold).horizontalAdvance(title) + 1  # widths are rounded
             found = self._sizes[key] = size, around
         return found
+
+    def _room(self, text: str) -> int:
+        """In which it is not wrapped; its advance in whole pixels may be one less."""
+        return self._laid_out(text, FAR).width()
+
+    def _laid_out(self, text: str, wide: int) -> QRect:
+        return self.fontMetrics().boundingRect(QRect(0, 0, wide, FAR), WRAPS, text)
 
     def _title(self, section: int) -> str:
         return str(self.model().headerData(section, self.orientation()) or "")
