@@ -23,8 +23,8 @@ from ui.tables import row_table
 from ui.text_rows import TextRows
 from ui.treatment.nurse_words import HEADS, PROPOSAL, NurseTable, nurse_tables
 
-SIZE = (1180, 620)
-WHAT = 4
+SIZE = (1180, 660)  # so high that the nurses of the shipped clinic need not be scrolled
+WHAT, WATCH = 4, 5
 HANDED_OVER = marked("When a shift begins, its nurses take visits over from those who have more to do.")
 NOBODY = marked("No nurse is on shift that day, and nobody needs one.")
 
@@ -79,6 +79,8 @@ class NurseListsDialog(QDialog):
         session = self._session
         self.tables = nurse_tables(session.desk.nurse_lists(self.day.day), session.agents())
         self.said.setText(f"{tr(PROPOSAL)} {tr(HANDED_OVER)}" if self.tables else tr(NOBODY))
+        has_to_watch = any(row[WATCH] for table in self.tables for row in table.rows)
+        self.table.setColumnHidden(WATCH, not has_to_watch)
         self.nurses.clear()
         for table in self.tables:
             mark = "! " if table.is_wrong else ""

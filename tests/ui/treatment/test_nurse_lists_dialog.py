@@ -12,7 +12,7 @@ from tests.ui.conftest import NOW
 from tests.ui.tables import texts_of
 from ui.act import Act
 from ui.language import tr
-from ui.treatment.nurse_lists_dialog import HANDED_OVER, NOBODY, NurseListsDialog
+from ui.treatment.nurse_lists_dialog import HANDED_OVER, NOBODY, SIZE, WATCH, NurseListsDialog
 from ui.treatment.nurse_words import PROPOSAL
 
 
@@ -66,6 +66,26 @@ def test_who_has_crs_is_told_in_each_line(dialog, session):
     QTest.keyClick(dialog.nurses, Qt.Key.Key_Down)
 
     assert {row[-1] for row in shown(dialog) if row[1] == "0012"} == {"CRS 1"}
+    assert not dialog.table.isColumnHidden(WATCH)
+
+
+def test_where_nobody_has_anything_to_watch_for_no_column_is_kept_for_it(dialog, session):
+    before = dialog.table.isColumnHidden(WATCH)
+    other = (NursesOn(MONDAY, shift, nurses, "Illness") for shift, nurses in (("Early", 1), ("Late", 0)))
+    session.desk.apply(Edit("Other nurses", created(*other)))
+    dialog._read()
+
+    assert before
+    assert not dialog.table.isColumnHidden(WATCH)
+
+
+def test_the_nurses_of_the_shipped_clinic_stand_in_it_without_scrolling(window, dialog):
+    dialog.resize(*SIZE)
+    nurses = dialog.nurses
+    last = nurses.visualItemRect(nurses.item(nurses.count() - 1))
+
+    assert nurses.count() == 15
+    assert last.bottom() < nurses.viewport().height()
 
 
 def test_the_staff_of_the_slots_have_their_checks_at_the_end(dialog):
