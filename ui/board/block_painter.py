@@ -162,7 +162,7 @@ class BlockPainter:
             right -= self.ink.mark
             self._pin(QPointF(right + 3, middle))
         for pill in pills(block, model=self.model, look=self.ink.look):
-            room = right - left - self.ink.width(block.visit) - PAD
+            room = right - left - (0 if pill.before_code else self.ink.width(block.visit) + PAD)
             words = (pill.long, pill.short)
             word = next((word for word in words if self.ink.width(word, "small") + 8 <= room), None)
             if word is not None:

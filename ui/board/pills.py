@@ -16,12 +16,16 @@ from ui.theme import Look
 
 
 class Pill(NamedTuple):
-    """A word in a small frame, and what stands for it in little room; filled: it holds just now."""
+    """A word in a small frame, and what stands for it in little room; filled: it holds just now.
+
+    ``before_code``: where there is room for one of both, it stands there and not the code of the visit.
+    """
 
     long: str
     short: str
     colour: str
     is_filled: bool = False
+    before_code: bool = False
 
 
 IN_SHORT: Mapping[Stage, Marked] = {
@@ -40,7 +44,7 @@ def pills(block: Block, *, model: BlockModel, look: Look) -> Iterator[Pill]:
     remarks = model.remarks
     clock, toxicity = remarks.pill(block), remarks.toxicity(block)
     if toxicity is not None:
-        yield Pill(*toxicity, look.danger, is_filled=True)
+        yield Pill(*toxicity, look.danger, is_filled=True, before_code=True)
     if model.is_late(block):
         yield Pill(tr("late"), "!", look.danger, is_filled=True)
     if clock is not None:
