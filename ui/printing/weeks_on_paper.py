@@ -26,7 +26,7 @@ HIGH, HEAD_HIGH = 13.0, 25.0
 NAME, NUMBER, DAY, SIDE = Style(8.5, bold=True), Style(7), Style(7), Style(7, bold=True)
 SIZES = (6.6, 6.4, 6.2, 6.0)
 """Of a visit's code, in points; all of a sheet have one size."""
-FIRST_LINE, VISIT_HIGH, GAP = 9.6, 9.5, 1.5
+FIRST_LINE, VISIT_HIGH, GAP, NIGHT = 9.6, 9.5, 1.5, 1.8
 ON_A_PAGE = (28, 21, 14, 7)
 """Days: more of them could not be read, and fewer are where some codes would have no room in any size."""
 MONDAY = 0
@@ -183,7 +183,7 @@ def _cell(cell: WeekCell, size: float, *, x: float, w: float, y: float) -> Itera
         through = text.y - 2.4
         yield Line(text.x, through, text.x + width(words, style), through, width=0.8)
     if cell.overnight:
-        yield Line(x + 1.5, y + 2.6, x + w - 0.5, y + 2.6, width=1.8)
+        yield Line(x + 1.5, y + 2.6, x + w - 0.5, y + 2.6, width=NIGHT)
 
 
 def cell_words(cell: WeekCell) -> str:

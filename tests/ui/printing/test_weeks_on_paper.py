@@ -9,12 +9,13 @@ import pytest
 from planner.model.visit import VisitStatus
 from planner.model.weeks_sheet import WeekCell, WeekRow
 from tests.ui.boards import MONDAY
-from tests.ui.conftest import a_participant
+from tests.ui.conftest import NOW, a_participant
+from tests.ui.printing.collisions import area, strikes
 from tests.ui.printing.conftest import all_texts, beyond_the_margins
-from ui.printing.ink import Box, Fill, Text
+from ui.printing.ink import Box, Fill, Line, Text
 from ui.printing.paper import Paper, PaperSize
 from ui.printing.typeface import width
-from ui.printing.weeks_on_paper import SIZES, cell_words, weeks_pages
+from ui.printing.weeks_on_paper import NIGHT, SIZES, _beside, cell_words, weeks_pages
 
 
 @pytest.fixture
@@ -120,6 +121,50 @@ def test_closed_days_are_hatched(made, desk):
     shut = [day for day in desk.sheets.weeks(MONDAY, weeks=4).days if day.closed]
     assert date(2026, 11, 26) in {day.on for day in shut}
     assert len(hatched) == len(shut)
+
+
+def test_who_did_not_come_is_struck_out_and_nobody_else_is(made, desk):
+    desk.enrol(a_participant("0012"))
+    desk.enrol(a_participant("0013"))
+    desk.treatment.missed("0012", "S1", reason="Snowed in")
+    (page,) = made()
+    lines = [ink for ink in page.ink if isinstance(ink, Line)]
+    struck = [code.words for code in code_texts([page]) if any(strikes(line, code) for line in lines)]
+
+    assert struck == ["S1*"]
+
+
+def test_a_night_has_a_line_under_its_visit(made, desk):
+    desk.enrol(a_participant("0012"))
+    desk.placing.place("0012/S1", arrival=NOW.replace(hour=8), chair="Chair 1", slot="Slot 1")
+    (page,) = made()
+    nights = [ink for ink in page.ink if isinstance(ink, Line) and ink.width == NIGHT]
+
+    over = [(code, line) for line in nights for code in code_texts([page]) if _is_under(line, code)]
+    stays = [
+        cell for row in desk.sheets.weeks(MONDAY, weeks=4).rows for of in row.cells.values() for cell in of
+    ]
+    assert len(nights) == sum(cell.overnight for cell in stays) > 0
+    assert "S1*" in [code.words for code, _ in over]
+    assert len(over) == len(nights)
+
+
+def _is_under(line, code):
+    """Is it close below the letters of a code, and as wide?"""
+    return line.x < area(code).center().x() < line.to_x and 0 < line.y - code.y < 4
+
+
+def test_what_is_booked_is_bold_and_what_is_proposed_is_not(made, desk):
+    desk.enrol(a_participant("0012"))
+    desk.placing.place("0012/S1", arrival=NOW.replace(hour=8), chair="Chair 1", slot="Slot 1")
+    codes = {code.words: code.style.bold for code in code_texts(made())}
+
+    assert codes["S1*"]
+    assert not any(bold for code, bold in codes.items() if code.startswith("("))
+
+
+def test_a_day_with_too_many_nights_says_so_and_one_that_is_full_does_not():
+    assert (_beside(5, 6), _beside(6, 6), _beside(7, 6), _beside(0, 6)) == ("5/6", "6/6", "7/6!", "")
 
 
 def test_weeks_without_a_visit_say_so(made):
