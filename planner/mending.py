@@ -22,6 +22,7 @@ from planner.schedule.skipped_step import SKIPPED_STEP
 from planner.treatment import Treatment
 
 MOST = 3
+_NOT_BY_MOVING = frozenset((CUT_SHORT, HAS_LEFT, SKIPPED_STEP))
 _DECIDE = "Record it as resolved, or correct it: CRS or ICANS"
 
 
@@ -52,11 +53,15 @@ class Mending:
             return ()
         if finding.rule == TOXICITY:
             return (*self._holds(on, finding), Mend(MendKind.DECIDE, _DECIDE, on, finding.visits[0]))
-        if not finding.may_be_mended or finding.rule in (CUT_SHORT, HAS_LEFT, SKIPPED_STEP):
+        if not finding.may_be_mended or not self.is_by_moving(finding):
             return ()
         found = self._questions.found_day(on, finding, since=self._now())
         within = mends_within(found)
         return (*within, *self._on_another_day(found))[:MOST]
+
+    def is_by_moving(self, finding: Finding) -> bool:
+        """Is it of where and when somebody is, and not of what was recorded, given or left out?"""
+        return finding.rule not in _NOT_BY_MOVING
 
     def mend(self, mend: Mend) -> Edit:
         """Do it. A new layout is for a person to accept: ``desk.day_problem`` begins one.

@@ -6609,6 +6609,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Moving visits does not fix this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a note: nothing has to be fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What would fix it:</source>
         <translation type="unfinished"></translation>
     </message>

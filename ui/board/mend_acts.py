@@ -10,9 +10,10 @@ from planner.model.mend import Mend, MendKind
 from planner.model.open_toxicity import TOXICITY
 from ui.act import Act, Actions
 from ui.asking import Asking
+from ui.board.mend_bar import NOT_BY_MOVING, NOTHING, OF_A_NOTE
 from ui.board.side_panel import SidePanel
 from ui.board.tray import Tray
-from ui.language import tr
+from ui.language import Marked, tr
 from ui.session import Session
 from ui.standing import LOCKED
 from ui.treatment.chosen_visit import ChosenVisit
@@ -87,7 +88,16 @@ class MendActs(QObject):
             self._asking.ask(lambda desk: desk.mending.mends(on, finding))
 
     def _show(self, mends: object) -> None:
-        self._panel.mends.show_mends(cast("tuple[Mend, ...]", mends))
+        self._panel.mends.show_mends(cast("tuple[Mend, ...]", mends), nothing=self._nothing())
+
+    def _nothing(self) -> Marked:
+        """What there is to say of what is chosen where no single step mends it."""
+        finding = self._finding
+        if finding is not None and not finding.may_be_mended:
+            return OF_A_NOTE
+        if finding is not None and not self._session.desk.mending.is_by_moving(finding):
+            return NOT_BY_MOVING
+        return NOTHING
 
     def _mend(self, mend: Mend) -> None:
         if mend.kind is MendKind.DECIDE:

@@ -8,13 +8,15 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from planner.model.mend import Mend
 from ui.asking import WORKING
-from ui.language import marked, tr
+from ui.language import Marked, marked, tr
 from ui.plain import PlainLabel
 
 PADDING = 40
 HINT = marked("Choose a finding to see what would fix it.")
 HINT_OF_TRAY = marked("Choose a visit without a place to see what would fix that.")
 NOTHING = marked("No single step fixes this. Move visits on the board, or to another day.")
+NOT_BY_MOVING = marked("Moving visits does not fix this.")
+OF_A_NOTE = marked("This is a note: nothing has to be fixed.")
 MENDS = marked("What would fix it:")
 
 
@@ -48,9 +50,9 @@ class MendBar(QWidget):
         """One is chosen, and what would mend it is being worked out."""
         self._show((), tr(WORKING))
 
-    def show_mends(self, mends: tuple[Mend, ...]) -> None:
-        """Show the mends of a finding, or that there is none."""
-        self._show(mends, tr(MENDS if mends else NOTHING))
+    def show_mends(self, mends: tuple[Mend, ...], *, nothing: Marked = NOTHING) -> None:
+        """Show the mends of a finding, or what is to be said where there is none."""
+        self._show(mends, tr(MENDS if mends else nothing))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

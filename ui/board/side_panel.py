@@ -10,6 +10,7 @@ from planner.model.agent import Agent
 from planner.model.day_board import Block, DayBoard, TrayVisit
 from planner.model.day_layout import Finding
 from planner.model.did_not_come import DidNotCome
+from planner.model.open_toxicity import TOXICITY
 from ui.board.block_remarks import gone_home, home_in_words, of_chosen
 from ui.board.block_words import agents_long, marks
 from ui.board.mend_bar import HINT, HINT_OF_TRAY, MendBar
@@ -83,9 +84,9 @@ class SidePanel(QWidget):
         self.home.show_rows((home_in_words(one), f"{one.subject_id}/{one.visit}") for one in home)
         for widget in (self._home_head, self.home):
             widget.setVisible(bool(home))
-        mendable = any(finding.may_be_mended for finding in findings)
+        mendable = any(finding.may_be_mended or finding.rule == TOXICITY for finding in findings)
         self.mends.hint = HINT if mendable else HINT_OF_TRAY
-        self.mends.setVisible(bool(mendable or board.tray or board.marks.toxicities))
+        self.mends.setVisible(mendable or bool(board.tray))
 
     def _show_away(self, found: tuple[DidNotCome, ...]) -> None:
         head = did_not_come_head(found)

@@ -7,12 +7,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from planner.mending import Mending
+from planner.model.day_layout import Finding
 from planner.model.lay_out_scope import LayOutScope
 from planner.model.mend import Mend, MendKind
+from planner.model.toxicity import ToxicityKind
 from tests.ui.conftest import NOW
 from ui.act import Act
 from ui.asking import WORKING
-from ui.board.mend_bar import HINT, HINT_OF_TRAY
+from ui.board.mend_bar import HINT, HINT_OF_TRAY, NOT_BY_MOVING, OF_A_NOTE
 from ui.language import tr
 from ui.standing import LOCKED
 
@@ -169,3 +171,31 @@ def test_a_layout_of_the_whole_day_is_begun_as_such(page, session, clash):
 
     assert begun
     assert "again" in said
+
+
+@pytest.mark.parametrize(
+    ("finding", "said"),
+    [
+        (Finding("has-left", "Note what ended.", ("0012/S1",)), NOT_BY_MOVING),
+        (Finding("acuity", "It was too much.", ("0012/S1",), is_note=True), OF_A_NOTE),
+    ],
+)
+def test_what_no_move_would_fix_is_not_said_to_be_fixed_by_moving(page, qtbot, finding, said):
+    page.panel.findings.show_rows([(finding.sentence, finding)])
+    page.panel.findings.setFocus()
+    QTest.keyClick(page.panel.findings, Qt.Key.Key_Down)
+
+    qtbot.waitUntil(lambda: page.panel.mends.said.text() == tr(said))
+
+
+def test_a_grade_that_is_open_speaks_of_nobody_without_a_place_where_there_is_none(page, session):
+    place(session, "0012/S1", 7, chair="Chair 1")
+    place(session, "0007/C3D1", 11, chair="Chair 2")
+    treatment = session.desk.treatment
+    session.attempt(
+        lambda: treatment.start_infusion("0012", "S1", "tarlatamab", at=NOW.replace(hour=8, minute=0))
+    )
+    session.attempt(lambda: treatment.record_toxicity("0012", ToxicityKind.CRS, 2, after="S1", onset=NOW))
+
+    assert session.desk.day(session.today()).marks.toxicities
+    assert page.panel.mends.isHidden()
