@@ -115,18 +115,21 @@ class BoardQuestions(CourseQuestions):
         return day_to_lay_out(self._clinic, clock, due=due, around=around, scope=scope, since=since)
 
     def _board(self, problem: Day, due: Sequence[DueVisit], layout: DayLayout | None) -> DayBoard:
-        carried = self._days.placed(problem.on - timedelta(days=1))
+        one = timedelta(days=1)
+        carried, coming = self._days.placed(problem.on - one), self._days.placed(problem.on + one)
         found: tuple[Finding, ...] = (
             *day_findings(problem, due, is_laid_out=layout is not None),
             *cut_short_findings((*carried, *due), self._courses, zone=problem.clock.zone, on=problem.on),
         )
         now, clock, until = self._present(), problem.clock, None
-        due, carried = (nothing_expected(visits, self._courses, clock) for visits in (due, carried))
+        due, carried, coming = (
+            nothing_expected(visits, self._courses, clock) for visits in (due, carried, coming)
+        )
         shown, clinic = (*carried, *due), self._clinic
         found = (*left_under_way(shown, self._courses, clock), *found)
         if now is not None:
             grid = clinic.settings.grid_minutes
-            held, changes = still_held(shown, self._courses, clock=clock, now=now, grid=grid)
+            held, changes = still_held((*shown, *coming), self._courses, clock=clock, now=now, grid=grid)
             found = (*held, *(finding.seen_at(now) for finding in found))
             ends = (finding.until for finding in found if finding.until is not None and finding.until > now)
             until = min((*ends, *filter(None, (changes,))), default=None)

@@ -1,6 +1,6 @@
 """The stay in which somebody is by what was noted, and how long it would still take."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
@@ -54,26 +54,37 @@ class HeldStay(NamedTuple):
         return any(wait.since <= minute and not wait.is_leaving for wait in self.waits)
 
 
-def stay_now(visit: DueVisit, courses: Courses, clock: DayClock) -> Stay | None:
+def stay_now(visit: DueVisit, courses: Courses, clock: DayClock, *, since: int = 0) -> Stay | None:
     """Where somebody is. None where nobody is: nothing was noted, or the discharge, or it is put on record.
 
-    Nor is a stay that should have ended before the day: it is on no board of it.
+    Nor is a stay that should have ended by the minute ``since``, the beginning of the day: it was forgotten.
     """
     if not visit.has_begun or visit.status is VisitStatus.DONE or visit.assignment is None:
         return None
     attendance, doses = _noted(visit, courses)
     stay = stay_held(visit.path, attendance=attendance, doses=doses)
-    is_today = stay is not None and clock.minute(visit.assignment.arrival) + stay.end > 0
+    is_today = stay is not None and clock.minute(visit.assignment.arrival) + stay.end > since
     return stay if is_today else None
 
 
-def held_stays(visit: DueVisit, courses: Courses, clock: DayClock, *, grid: int) -> tuple[HeldStay, ...]:
+def waits_since(clock: DayClock, now: datetime) -> int:
+    """The minute since which it is waited for what is not noted: what was to be before today was forgotten.
+
+    That is midnight; on the clock of a day to come it is as long before.
+    """
+    today = DayClock(now.astimezone(clock.zone).date(), clock.zone)
+    return min(0, clock.minute(today.midnight))
+
+
+def held_stays(
+    visit: DueVisit, courses: Courses, clock: DayClock, *, grid: int, since: int = 0
+) -> tuple[HeldStay, ...]:
     """The stay in which somebody is, and then those that wait for its end; none where nobody is.
 
     What is not noted of an infusion is late ``grid`` minutes after its time, as in the list of the running
-    day. What was to be on the day before was forgotten: nothing is counted from it.
+    day. Nothing is counted from what was to be before ``since`` (``waits_since``).
     """
-    stay = stay_now(visit, courses, clock)
+    stay = stay_now(visit, courses, clock, since=since)
     if stay is None or visit.assignment is None:
         return ()
     attendance, doses = _noted(visit, courses)
@@ -88,7 +99,7 @@ def held_stays(visit: DueVisit, courses: Courses, clock: DayClock, *, grid: int)
             doses=doses,
             gets_nothing=visit.gets_nothing(clock.on),
         )
-        if begins + one.due >= 0
+        if begins + one.due >= since
     )
     found = []
     for number, each in enumerate(visit.path.stays):
@@ -104,16 +115,16 @@ def held_stays(visit: DueVisit, courses: Courses, clock: DayClock, *, grid: int)
     return tuple(found)
 
 
-def late_stays(visit: DueVisit, clock: DayClock, *, grid: int) -> tuple[HeldStay, ...]:
-    """The stays of somebody who is due today and has not come; from ``grid`` minutes on they count from now.
+def late_stays(visit: DueVisit, clock: DayClock, *, grid: int, since: int = 0) -> tuple[HeldStay, ...]:
+    """The stays of somebody who was due after ``since`` and has not come.
 
-    As they do once the arrival is noted.
+    From ``grid`` minutes past their time on they count from now, as they do once the arrival is noted.
     """
     placed = visit.assignment
     if placed is None or visit.has_begun or visit.status is VisitStatus.DONE:
         return ()
     begins = clock.minute(placed.arrival)
-    if begins < 0:
+    if begins < since:
         return ()
     return tuple(
         HeldStay(visit, stay, begins + stay.end, (Wait(begins + grid, stay.end),), is_there=False)
@@ -129,17 +140,18 @@ def place_of(visit: DueVisit, stay: Stay) -> str | None:
 
 
 def prolonged(
-    visits: Iterable[DueVisit], courses: Courses, *, clock: DayClock, now: datetime, grid: int
+    visits: Sequence[DueVisit], courses: Courses, *, clock: DayClock, now: datetime, grid: int
 ) -> tuple[DueVisit, ...]:
     """The visits of a day; of who is over time at ``now``, what has not ended is counted from then.
 
-    So that nobody is given a place in which somebody still is. On another day than that of ``now`` they are
-    as they were.
+    So that nobody is given a place in which somebody still is, or still will be on the day after. On any
+    other day than these two they are as they were.
     """
-    if now.astimezone(clock.zone).date() != clock.on:
+    if not 0 <= (clock.on - now.astimezone(clock.zone).date()).days <= 1:
         return tuple(visits)
-    minute = clock.minute(now)
-    return tuple(_prolonged(visit, held_stays(visit, courses, clock, grid=grid), minute) for visit in visits)
+    minute, since = clock.minute(now), waits_since(clock, now)
+    held = (held_stays(visit, courses, clock, grid=grid, since=since) for visit in visits)
+    return tuple(_prolonged(visit, stays, minute) for visit, stays in zip(visits, held, strict=True))
 
 
 def _prolonged(visit: DueVisit, held: tuple[HeldStay, ...], minute: int) -> DueVisit:

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from planner.answers.courses import Courses
-from planner.answers.held_stay import HeldStay, held_stays, late_stays, place_of
+from planner.answers.held_stay import HeldStay, held_stays, late_stays, place_of, waits_since
 from planner.answers.placed import DueVisit
 from planner.model.day_clock import DayClock
 from planner.model.day_layout import LATE_ARRIVAL, STILL_HELD, Finding
@@ -99,7 +99,7 @@ def still_held(
     and a time that is reckoned is rounded up to as many.
     """
     minute = clock.minute(now)
-    places = tuple(_places(visits, courses, clock, minute, grid))
+    places = tuple(_places(visits, courses, clock, minute, grid=grid, since=waits_since(clock, now)))
     found = tuple(one.finding(minute, grid, clock) for one in places if one.is_told(minute))
     changes = (at for one in places for at in one.changes(minute, grid) if at > minute)
     first = min(changes, default=None)
@@ -107,15 +107,15 @@ def still_held(
 
 
 def _places(
-    visits: Sequence[DueVisit], courses: Courses, clock: DayClock, minute: int, grid: int
+    visits: Sequence[DueVisit], courses: Courses, clock: DayClock, minute: int, *, grid: int, since: int
 ) -> Iterator[StillHeld]:
-    held = {visit.key: held_stays(visit, courses, clock, grid=grid) for visit in visits}
+    held = {visit.key: held_stays(visit, courses, clock, grid=grid, since=since) for visit in visits}
     by_place: dict[str, list[Coming]] = {}
     for visit in visits:
         for coming in _coming(visit, next(iter(held[visit.key]), None), clock):
             if coming.ends > minute:
                 by_place.setdefault(coming.place, []).append(coming)
-    late = (one for visit in visits for one in late_stays(visit, clock, grid=grid))
+    late = (one for visit in visits for one in late_stays(visit, clock, grid=grid, since=since))
     for one in (*(one for stays in held.values() for one in stays), *late):
         place = place_of(one.visit, one.stay)
         following = _after(one, by_place.get(place, ()) if place is not None else ())
