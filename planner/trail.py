@@ -11,6 +11,7 @@ from planner.errors import EditRefused
 from planner.model.day_clock import DayClock
 from planner.model.edit import Edit
 from planner.model.edit_preview import EditPreview
+from planner.model.moment import Moment
 from planner.model.trail import ChainState, Topic, TrailLine, TrailSearch, Verb
 from planner.store import audit, backup, ledger, trail
 from planner.store.database import ClinicFile
@@ -30,6 +31,7 @@ _TOPICS: Mapping[Topic, tuple[str, ...]] = {
 _OF_PARTICIPANTS = {kind for kinds in _TOPICS.values() for kind in kinds}
 _OF_CLINIC = tuple(kind for kind in KINDS if kind not in _OF_PARTICIPANTS)  # what is about nobody
 _ALL = TrailSearch()
+_IN_BED = f" {Moment.IN_CHAIR.words_in(bed=True)}"  # how an edit that seats somebody says where that was
 
 
 class Trail:
@@ -85,7 +87,8 @@ class Trail:
         With ``at_most`` only its first rows are read: an import may have thousands.
         """
         rows = trail.rows_of(self._file, line.txn, last=line.last, at_most=at_most)
-        return self._words.sentences(rows, subject_id=subject_id)
+        words = self._words._replace(bed=line.label.endswith(_IN_BED))
+        return words.sentences(rows, subject_id=subject_id)
 
     def whos(self) -> tuple[str, ...]:
         """Everybody who ever did something, in order."""

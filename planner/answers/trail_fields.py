@@ -90,6 +90,8 @@ PHRASES: Mapping[tuple[str, str], str] = {
     ("override", "days"): "{} days apart",
     ("override", "reason"): "reason “{}”",
 }
+IN_BED: Mapping[tuple[str, str], str] = {("attendance", "in_chair"): "in the bed {}"}
+"""The phrases that are others where the edit was of somebody in a bed."""
 SILENT = frozenset(
     [
         ("visit", "code"), ("assignment", "on"), ("day_layout", "goals"), ("day_layout", "seconds"),
@@ -116,8 +118,10 @@ BESIDE = {("participant", "leaving"): "left_on"}
 """A field that is nothing without another of its record: both are said in one breath."""
 
 
-def phrase(kind: str, field: str) -> str:
+def phrase(kind: str, field: str, *, bed: bool = False) -> str:
     """The phrase of a field; for one that nobody has named yet, its own words and the value."""
+    if bed and (kind, field) in IN_BED:
+        return IN_BED[kind, field]
     return PHRASES.get((kind, field), f"{field.replace('_', ' ')} {{}}")
 
 

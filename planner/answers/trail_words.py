@@ -20,10 +20,14 @@ _TIMES = ("opens", "closes", "starts", "ends")
 
 
 class TrailWords(NamedTuple):
-    """The words of one clinic: its clock, and what its study calls the drugs."""
+    """The words of one clinic: its clock, and what its study calls the drugs.
+
+    ``bed``: they tell of an edit that was of somebody in a bed.
+    """
 
     zone: ZoneInfo
     study: Study
+    bed: bool = False
 
     def sentences(self, entries: Iterable[AuditEntry], *, subject_id: str | None = None) -> tuple[str, ...]:
         """What the rows of one transaction tell, a sentence a record, in their order.
@@ -105,7 +109,7 @@ class TrailWords(NamedTuple):
         return after or f"no longer: {before}"
 
     def _phrase(self, kind: str, field: str, value: Any, beside: Mapping[str, Any]) -> str:
-        words = phrase(kind, field)
+        words = phrase(kind, field, bed=self.bed)
         if "|" in words:
             return words.split("|")[0 if value else 1]
         return words.format(self._value(kind, field, value, beside))

@@ -26,6 +26,12 @@ def in_order(chart: Chart, code: str, *, rank: int, at: datetime, words: str, bu
             )
 
 
+def moment_words(chart: Chart, code: str, moment: Moment) -> str:
+    """``in chair``, and ``in bed`` of a visit that is placed in a bed."""
+    placed = chart.placed(code)
+    return moment.words_in(bed=placed is not None and placed.chair in chart.clinic.beds)
+
+
 def clock_words(chart: Chart, instant: datetime) -> str:
     """``09:35``, and on another day than today ``Fri 27 Nov 09:35``."""
     local = instant.astimezone(chart.now.tzinfo)
@@ -37,7 +43,7 @@ def _moments(chart: Chart, code: str) -> Iterator[tuple[int, str, datetime]]:
     for moment, rank in RANKS.items():
         instant: datetime | None = getattr(noted, moment.value)
         if instant is not None:
-            yield rank, moment.words, instant
+            yield rank, moment_words(chart, code, moment), instant
     for dose in chart.history.given:
         if dose.visit == code:
             short = chart.agent(dose.agent).short

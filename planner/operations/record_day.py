@@ -12,7 +12,7 @@ from planner.model.moment import Moment
 from planner.model.visit import VisitStatus
 from planner.operations.chart import Chart
 from planner.operations.give_dose import attended, give_dose, place_given_up
-from planner.operations.moments_in_order import INFUSION, RANKS, clock_words, in_order
+from planner.operations.moments_in_order import INFUSION, RANKS, clock_words, in_order, moment_words
 from planner.operations.standing import not_in_the_future, open_visit
 
 _OPENS_THE_DAY = (Moment.ARRIVED, Moment.IN_CHAIR)
@@ -27,14 +27,13 @@ def record_moment(chart: Chart, code: str, moment: Moment, *, at: datetime) -> E
             cancelled; or it is not the visit of that day, and an earlier one is not recorded.
     """
     open_visit(chart, code)
-    placed = chart.placed(code)
-    words = moment.words_in(bed=placed is not None and placed.chair in chart.clinic.beds)
+    words = moment_words(chart, code, moment)
     not_in_the_future(chart, at, what=f"{chart.subject_id} {code} {words}")
     if moment in _OPENS_THE_DAY:
         visit_of_the_day(chart, code, at=at)
     else:
-        _has_come(chart, code, words=moment.words)
-    in_order(chart, code, rank=RANKS[moment], at=at, words=moment.words, but=moment.words)
+        _has_come(chart, code, words=words)
+    in_order(chart, code, rank=RANKS[moment], at=at, words=words, but=words)
     before = chart.attendance(code)
     after = _noted(before, moment, at)
     was_kept = before in chart.history.attendances

@@ -498,3 +498,30 @@ def test_into_a_bed_is_told_as_into_the_bed_and_recorded_so(desk, clock):
     assert due.what is DueKind.BED
     assert edit.label == "Record 0042 S1 in bed"
     assert desk.happened("0042").attendances[0].in_chair == desk.now()
+
+
+def test_what_is_refused_of_somebody_in_a_bed_says_so(desk, clock):
+    clock.turn(FIRST, "08:05")
+    desk.placing.place(KEY, arrival=at(FIRST, "08:00"), chair="Bed 1")
+    note(desk)
+
+    with pytest.raises(EditRefused, match="0042 S1: in bed at 07:50 would be before arrived at 08:05"):
+        desk.treatment.note("0042", "S1", Moment.IN_CHAIR, at=at(FIRST, "07:50"))
+
+    clock.turn(FIRST, "08:10")
+    desk.running.note(KEY, row(desk).due)
+    with pytest.raises(EditRefused, match="0042 S1: discharged at 08:07 would be before in bed at 08:10"):
+        desk.treatment.note("0042", "S1", Moment.DISCHARGED, at=at(FIRST, "08:07"))
+
+
+@pytest.mark.parametrize(("chair", "said"), [("Bed 1", "bed"), ("Chair 2", "chair")])
+def test_the_history_says_in_which_kind_of_place_somebody_was(desk, clock, chair, said):
+    clock.turn(FIRST, "08:05")
+    desk.placing.place(KEY, arrival=at(FIRST, "08:00"), chair=chair)
+    note(desk)
+    desk.running.note(KEY, row(desk).due)
+    desk.undo()
+    undone, noted, *_ = desk.trail.lines()
+
+    assert desk.trail.told(noted)[0] == f"Times of 0042 S1: in the {said} Mon 19 Oct 2026 08:05."
+    assert desk.trail.told(undone)[0] == f"Times of 0042 S1: no longer: in the {said} Mon 19 Oct 2026 08:05."
