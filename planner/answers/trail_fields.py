@@ -116,6 +116,8 @@ EVERYTHING = {
 """What an empty field means where it means something."""
 BESIDE = {("participant", "leaving"): "left_on"}
 """A field that is nothing without another of its record: both are said in one breath."""
+ALONE = {("participant", "left_on"): "leaving dated {}"}
+"""The phrase of such another where it alone was changed, and what it is of would not be said."""
 
 
 def phrase(kind: str, field: str, *, bed: bool = False) -> str:

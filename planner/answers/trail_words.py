@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
-from planner.answers.trail_fields import BESIDE, EVERYTHING, ORDINARY, is_silent, phrase
+from planner.answers.trail_fields import ALONE, BESIDE, EVERYTHING, ORDINARY, is_silent, phrase
 from planner.answers.trail_names import record_name
 from planner.answers.trail_values import SAID
 from planner.model.audit_entry import AuditEntry
@@ -105,6 +105,8 @@ class TrailWords(NamedTuple):
             return f"its text was replaced by one of {after.removeprefix('a text of ')}"
         if before and after:
             now = after if "|" in phrase(kind, field) else self._value(kind, field, _held(row.new), {})
+            if (kind, field) in ALONE:
+                before = ALONE[kind, field].format(self._value(kind, field, _held(row.old), {}))
             return f"{before}, now {now}"
         return after or f"no longer: {before}"
 

@@ -91,6 +91,14 @@ def test_a_death_that_is_taken_back_is_told_in_one_breath(desk: Desk) -> None:
     assert "0042: off study, now on treatment; taken back: died on Thu 22 Oct 2026." in told
 
 
+def test_a_day_of_leaving_that_is_set_right_is_told_as_what_it_is(desk: Desk) -> None:
+    desk.treatment.leave("0042", Leaving.DIED, on=FIRST + 2 * DAY)
+    desk.treatment.leave("0042", Leaving.DIED, on=FIRST + 3 * DAY)
+    told = desk.trail.told(desk.trail.lines()[0])
+
+    assert told == ("0042: leaving dated Wed 21 Oct 2026, now Thu 22 Oct 2026.",)
+
+
 def test_another_way_of_leaving_is_told_with_the_day_of_each(desk: Desk) -> None:
     desk.treatment.leave("0042", Leaving.LOST, on=FIRST + 2 * DAY)
     desk.treatment.leave("0042", Leaving.DIED, on=FIRST + 3 * DAY)
