@@ -46,7 +46,12 @@ class DatesPart(Part):
         row = self.chosen()
         if row is not None:
             dated = self._dates.shown[row]
-            change_unit(self._session, lambda desk: desk.unit.drop_dated(dated), self)
+            change_unit(
+                self._session,
+                lambda desk: desk.unit.drop_dated(dated),
+                self,
+                then=lambda: self.go_on_in_the_table(self.remove),
+            )
 
     def _change(self) -> None:
         row = self.chosen()

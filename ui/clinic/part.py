@@ -1,5 +1,6 @@
 """One part of the clinic on its page: a heading, its table, and the buttons that belong to it."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -72,9 +73,15 @@ class Part(QWidget):
         model.wanted.connect(self.wanted, Qt.ConnectionType.QueuedConnection)
 
     def read(self) -> None:
-        """Read the rows again; what is being typed stays open, and goes along with its row."""
-        typed = self.typed()
+        """Read the rows again; what is being typed stays open, and goes along with its row.
+
+        So does what is chosen, or what stood next to it: after a removal a nurse goes on from there.
+        """
+        typed, chosen = self.typed(), self.table.currentIndex()
+        row, column, names = chosen.row(), chosen.column(), self._names()
         self.model.read()
+        if chosen.isValid() and not self.table.currentIndex().isValid():
+            self._go_on_beside(names[row:] + names[row::-1], column)
         self.make_room()
         self.changing.follow()
         if typed is not None:
@@ -123,6 +130,15 @@ class Part(QWidget):
         if said:
             self.noted.emit(said)
 
+    def _go_on_beside(self, names: Sequence[str], column: int) -> None:
+        """Choose the first of these rows that is still there."""
+        place = next((place for place in map(self.model.place_of, names) if place is not None), None)
+        if place is not None:
+            self.table.setCurrentIndex(self.model.index(place, column))
+
+    def _names(self) -> list[str]:
+        return [self.model.text(row, 0) for row in self.model.shown]
+
     def _editor(self, index: QModelIndex) -> QWidget | None:
         editor: QWidget | None = self.table.indexWidget(index)  # PySide's stubs know of no None here
         return editor
@@ -132,6 +148,11 @@ class Part(QWidget):
 
     def remove_chosen(self) -> None:
         """Remove the row that is current; most rows stay."""
+
+    def go_on_in_the_table(self, button: QPushButton) -> None:
+        """Take the keyboard from the button that has removed a row, unless it is elsewhere by now."""
+        if self.window().focusWidget() is button:
+            self.table.setFocus()
 
     def ask_to_remove(self) -> None:
         """Remove it, or say why that cannot be."""

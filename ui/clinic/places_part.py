@@ -39,7 +39,12 @@ class PlacesPart(Part):
         """Remove the places that are chosen, in one edit."""
         places = tuple(self._places.shown[row] for row in self._rows())
         if places:
-            change_unit(self._session, lambda desk: desk.unit.remove_place(*places), self)
+            change_unit(
+                self._session,
+                lambda desk: desk.unit.remove_place(*places),
+                self,
+                then=lambda: self.go_on_in_the_table(self.remove),
+            )
 
     def _rows(self) -> tuple[int, ...]:
         """Those chosen with Shift and Ctrl, else the one that is current."""

@@ -27,4 +27,9 @@ class ShiftsPart(Part):
         row = self.chosen()
         if row is not None:
             shift = self._shifts.shown[row]
-            change_unit(self._session, lambda desk: desk.unit.remove_shift(shift), self)
+            change_unit(
+                self._session,
+                lambda desk: desk.unit.remove_shift(shift),
+                self,
+                then=lambda: self.go_on_in_the_table(self.remove),
+            )

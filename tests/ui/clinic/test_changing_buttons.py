@@ -4,7 +4,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from tests.ui.clinic.conftest import row_of
 from ui.act import Act
 from ui.clinic import shifts_table
 from ui.language import tr
@@ -31,17 +30,6 @@ def test_what_is_about_the_chosen_line_is_off_until_there_is_one_and_says_so(pag
     assert before == (False, "Choose a shift first.")
     assert page.shifts.remove.isEnabled()
     assert page.shifts.remove.toolTip() == ""
-
-
-def test_it_is_off_again_once_another_line_came_in_its_place(page, settled):
-    row = row_of(page.places, "Chair 9")
-    page.places.table.setCurrentIndex(page.places.model.index(row, 0))
-    page.places.remove.click()
-    settled()
-
-    assert page.places.chosen() is None
-    assert not page.places.remove.isEnabled()
-    assert page.places.out.isEnabled()
 
 
 def test_delete_with_nothing_chosen_says_what_to_choose(page, noted):
