@@ -100,6 +100,16 @@ def test_spots_of_somebody_with_a_place_begin_with_the_same_time_and_then_the_ne
     assert desk.placing.findings("0042/S1") == ()
 
 
+def test_half_an_hour_from_the_time_that_was_told_only_quarters_are_offered_and_the_last(desk: Desk) -> None:
+    desk.placing.place("0042/S1", arrival=at(9, desk=desk), chair="Chair 3", slot="Slot 2")
+    offered = {spot.arrival for spot in desk.placing.spots("0042/S1")}
+    far = {arrival for arrival in offered if abs(arrival - 9 * 60) > 30} - {max(offered)}
+
+    assert {9 * 60 - 25, 9 * 60 + 25} <= offered
+    assert far
+    assert not [arrival for arrival in far if arrival % 15]
+
+
 def test_every_spot_breaks_nothing_once_the_visit_is_put_there(desk: Desk) -> None:
     desk.placing.place("0043/S1", arrival=at(8, desk=desk), chair="Chair 1", slot="Slot 1")
     clock = desk.clock(MONDAY)
@@ -200,6 +210,7 @@ def test_spots_of_somebody_late_begin_with_every_chair_from_now_on(desk: Desk) -
     assert {chair.name for chair in desk.clinic.chairs} <= {spot.chair for spot in first}
     assert spots[len(first)].reason == "15 min later, same place"
     assert [spot.arrival for spot in spots] == sorted(spot.arrival for spot in spots)
+    assert 7 * 60 + 35 in {spot.arrival for spot in spots}  # half an hour from now on, not from what was told
 
 
 def test_who_is_put_at_a_time_that_has_passed_is_told_so_and_may_mean_it(desk: Desk) -> None:
