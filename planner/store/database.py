@@ -13,6 +13,7 @@ from planner.store.faults import is_io_error, store_error
 from planner.store.folder import refuse_network_folder
 from planner.store.header import check_header
 from planner.store.migrations import SCHEMA
+from planner.store.newest_backup import in_place_of
 from planner.store.opening import PRAGMAS, connect, make
 from planner.store.references import dangling
 
@@ -160,7 +161,7 @@ class ClinicFile:
         if identity is None:
             raise ClinicFileMissing(
                 f"{self.path} was deleted or moved while it was open, so nothing of this was saved: "
-                "put it back, or save a copy under another name."
+                f"{in_place_of(self.path)}"
             )
         if identity != self._identity:
             raise StoreError(

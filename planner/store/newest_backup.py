@@ -20,7 +20,19 @@ def instead_of(path: Path) -> str:
 
     The backup to open is named: their names have their instant in them.
     """
-    newest = max(folder_of(path).glob("*.db"), default=None)
+    newest = _newest(path)
     if newest is None:
         return "keep it as it is. There is no backup beside it: ask who looks after this machine for one."
     return f"keep it as it is, and open the newest backup instead: {newest}."
+
+
+def in_place_of(path: Path) -> str:
+    """What to do about a file that is gone, as the end of a sentence."""
+    newest = _newest(path)
+    if newest is None:
+        return "put it back where it was."
+    return f"put it back where it was, or open the newest backup instead: {newest}."
+
+
+def _newest(path: Path) -> Path | None:
+    return max(folder_of(path).glob("*.db"), default=None)

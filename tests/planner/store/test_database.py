@@ -7,6 +7,7 @@ import sys
 import textwrap
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -17,6 +18,7 @@ from planner.model.edit import created
 from planner.model.participant import Participant
 from planner.store import opening
 from planner.store.audit import verify_chain
+from planner.store.backup import back_up
 from planner.store.database import ClinicFile
 from planner.store.engine import sqlite3
 from planner.store.migrations import APPLICATION_ID, SCHEMA
@@ -410,8 +412,22 @@ def test_a_file_deleted_while_open_is_noticed(file: ClinicFile, path: Path) -> N
     add(file, ANN)
     path.unlink()
 
-    with pytest.raises(ClinicFileMissing, match="was deleted or moved while it was open"):
+    with pytest.raises(ClinicFileMissing, match="was deleted or moved while it was open") as told:
         apply(file, weighed(70))
+
+    assert str(told.value).endswith("put it back where it was.")
+
+
+def test_somebody_whose_file_is_gone_is_sent_to_its_newest_backup(file: ClinicFile, path: Path) -> None:
+    back_up(file, at=datetime(2026, 11, 22, 18, tzinfo=UTC))
+    add(file, ANN)
+    newest = back_up(file, at=datetime(2026, 11, 23, 18, tzinfo=UTC))
+    path.unlink()
+
+    with pytest.raises(ClinicFileMissing) as told:
+        apply(file, weighed(70))
+
+    assert str(told.value).endswith(f"or open the newest backup instead: {newest}.")
 
 
 def test_a_file_replaced_while_open_is_noticed(file: ClinicFile, path: Path) -> None:
