@@ -15,8 +15,8 @@ from ui.palette.about import CODE, ActsAbout
 from ui.palette.everyday_words import everyday_words
 from ui.palette.fit import Fit
 from ui.palette.offer import MOST, Kind, Offer, Target, ranked
+from ui.participant_words import standing_in_words
 from ui.qactions import named, why_not
-from ui.record_words import record_word
 from ui.session import Session
 from ui.wording import long_date, short_date
 
@@ -38,7 +38,7 @@ class Offers:
         self._actions = tuple(_in_turn(actions, recent))
         self._people: tuple[Offer, ...] = ()
         if session.is_open:
-            self._people = tuple(_person(one) for one in session.desk.participants())
+            self._people = tuple(_person(one, session) for one in session.desk.participants())
         self._visits = lru_cache(COURSES_AT_MOST)(self._visits_of)
         self._about = ActsAbout(session, actions, (one.target.subject_id for one in self._people))
 
@@ -131,7 +131,8 @@ def _in_turn(actions: Actions, recent: Sequence[Act]) -> Iterable[Offer]:
         )
 
 
-def _person(one: Participant) -> Offer:
+def _person(one: Participant, session: Session) -> Offer:
+    today, desk = session.today(), session.desk
     return Offer(
         Kind.PARTICIPANT,
         one.subject_id,
@@ -141,7 +142,9 @@ def _person(one: Participant) -> Offer:
             "Show the course: {cohort}, first step dose {day}, {status}.",
             cohort=one.cohort,
             day=short_date(one.first_step_dose),
-            status=record_word(one.stands),
+            status=standing_in_words(
+                one, today=today, has_begun=lambda: desk.course(one.subject_id).has_begun
+            ),
         ),
         also=(one.subject_id.lstrip("0"),),
     )

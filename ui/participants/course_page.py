@@ -12,17 +12,17 @@ from PySide6.QtWidgets import (
 )
 
 from planner.model.course import Course
-from planner.model.participant import Participant, ParticipantStatus
+from planner.model.participant import Participant
 from planner.model.study import Study
 from ui.column_shares import Spare
 from ui.language import marked, tr
+from ui.participant_words import standing_in_words
 from ui.participants.course_line import CourseLine
 from ui.participants.course_model import CourseColumn, CourseModel
 from ui.participants.course_words import chosen_in_words, is_over
 from ui.participants.summary import level_in_words
 from ui.plain import PlainLabel, tooltip
 from ui.qactions import allow_button
-from ui.record_words import record_word
 from ui.session import Session
 from ui.tables import row_table
 from ui.theme import look_of
@@ -181,14 +181,12 @@ def note_in_short(note: str) -> str:
 
 def _facts(one: Participant, study: Study, course: Course, *, today: date) -> str:
     notes, wrong = len(course.notes), sum(not finding.is_note for finding in course.findings)
-    is_on_treatment = one.stands is ParticipantStatus.ON_TREATMENT
-    is_to_come = is_on_treatment and one.first_step_dose >= today and not course.has_begun
     parts = (
         one.cohort,
         level_in_words(one, study),
         tr("{weight} kg", weight=number(one.weight_kg)) if one.weight_kg is not None else "",
         tr("first step dose {day}", day=short_date(one.first_step_dose)),
-        tr("first dose to come") if is_to_come else record_word(one.stands),
+        standing_in_words(one, today=today, has_begun=lambda: course.has_begun),
         tr("%n finding(s)", "", wrong) if wrong else tr("no findings"),
         tr("%n note(s)", "", notes) if notes else "",
     )

@@ -1,7 +1,9 @@
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
+from planner.model.moment import Moment
+from tests.builders import a_participant
 from ui.act import Act
 from ui.palette.offer import MOST, Kind
 from ui.palette.offers import Offers
@@ -30,6 +32,24 @@ def test_a_participant_comes_with_where_the_course_stands(offers):
 
     assert one.text == "0012"
     assert one.explained.startswith("Show the course: P2, first step dose Mon 23 Nov 2026")
+
+
+@pytest.mark.parametrize(
+    ("days", "stands"), [(-1, "on treatment"), (0, "first dose to come"), (1, "first dose to come")]
+)
+def test_of_a_participant_who_has_had_nothing_yet_the_first_dose_is_to_come(window, session, days, stands):
+    session.desk.enrol(a_participant("0555", starts=session.today() + timedelta(days=days)))
+    [one] = [offer for offer in Offers(session, window.acts)("555") if offer.kind is Kind.PARTICIPANT]
+
+    assert one.explained.endswith(f", {stands}.")
+
+
+def test_of_a_participant_who_has_come_for_the_first_dose_it_is_on_treatment(window, session):
+    session.desk.enrol(a_participant("0555", starts=session.today()))
+    session.desk.treatment.note("0555", "S1", Moment.ARRIVED)
+    [one] = [offer for offer in Offers(session, window.acts)("555") if offer.kind is Kind.PARTICIPANT]
+
+    assert one.explained.endswith(", on treatment.")
 
 
 def test_visits_are_offered_once_a_second_word_is_begun(offers):
