@@ -49,7 +49,7 @@ def what_if(
 
 
 def what_if_text(answers: Sequence[WhatIf]) -> str:
-    """A row a date, and under the table each visit that would have no place."""
+    """A row a date, and under the table each that is closed and each visit that would have no place."""
     headings = ("First step dose", "Visits", "Nights", "Without a place")
     rows = [
         (
@@ -60,8 +60,14 @@ def what_if_text(answers: Sequence[WhatIf]) -> str:
         )
         for one in answers
     ]
-    why = [_why(one, broken) for one in answers for broken in one.broken]
-    return "\n".join((table(headings, rows, right=headings[1:3]), "", *(why or ["Nothing would break."])))
+    later = [_later(one, one.begins_later) for one in answers if one.begins_later is not None]
+    why = [_why(one, broken) for one in answers for broken in one.broken] or ["Nothing would break."]
+    return "\n".join((table(headings, rows, right=headings[1:3]), "", *later, *why))
+
+
+def _later(one: WhatIf, on: date) -> str:
+    closed = day_words(one.first_step_dose)
+    return f"The clinic is closed on {closed}: the first step dose would be on {day_words(on)}."
 
 
 def _why(one: WhatIf, broken: ForeseenVisit) -> str:

@@ -13,6 +13,7 @@ def what_if_document(answers: Iterable[WhatIf]) -> Document:
         candidates=[
             {
                 "first_step_dose": iso(one.first_step_dose),
+                "begins_later": iso(one.begins_later),
                 "until": iso(one.until),
                 "visits": len(one.foreseen),
                 "nights": one.nights,
