@@ -5,9 +5,12 @@ LONGEST = 60
 
 
 def in_short(text: str) -> str:
-    """The text on one line; behind sixty letters at most, ``…`` stands for the words that go beyond them."""
+    """The text on one line; behind sixty letters at most, ``…`` stands for the words that go beyond them.
+
+    A word is cut that would else leave less than half of them.
+    """
     line = " ".join(text.split())
     if len(line) <= LONGEST:
         return line
     words, _, _ = line[: LONGEST + 1].rpartition(" ")  # one that ends there is followed by the space
-    return f"{words or line[:LONGEST]}…"
+    return f"{words if 2 * len(words) >= LONGEST else line[:LONGEST]}…"

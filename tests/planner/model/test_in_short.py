@@ -10,6 +10,8 @@ from planner.model.in_short import LONGEST, in_short
         ("x" * LONGEST, "x" * LONGEST),
         ("x" * (LONGEST + 1), "x" * LONGEST + "…"),
         ("seven letters " * 9, "seven letters " * 3 + "seven letters…"),
+        ("see " + "x" * LONGEST, "see " + "x" * (LONGEST - 4) + "…"),
+        ("x" * 30 + " " + "y" * 30, "x" * 30 + "…"),
         ("fever, " * 8 + "none more", "fever, " * 8 + "none…"),
     ],
 )
