@@ -59,11 +59,16 @@ class DayBar(QWidget):
         self._unplaced, self._findings = _chip(), _chip()
         self._unplaced.clicked.connect(self.trayWanted)
         self._findings.clicked.connect(self.findingsWanted)
-        self.lay_out = QPushButton(tr("Lay out the day"))
+        self.lay_out, self.how = QPushButton(tr("Lay out the day")), QPushButton()
+        self._make_lay_out(actions)
+        self._put_together()
+        self.show_icons()
+
+    def _make_lay_out(self, actions: Actions) -> None:
+        """The button that lays out the day, and the one beside it that asks how much of it."""
         self.lay_out.setObjectName("primary")
         self.lay_out.setAutoDefault(True)
         stand_for(self.lay_out, actions[Act.LAY_OUT])
-        self.how = QPushButton()
         self.how.setObjectName("more")
         self.how.setAutoDefault(True)
         self.how.setAccessibleName(tr("Choose how much to lay out"))
@@ -71,6 +76,8 @@ class DayBar(QWidget):
         self.how.setProperty(ACT, Act.LAY_OUT)
         self.how.setMenu(_scopes(actions, self))
         actions[Act.LAY_OUT].changed.connect(self._follow_lay_out)
+
+    def _put_together(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 6, 10, 6)
         column.setSpacing(2)
@@ -87,7 +94,6 @@ class DayBar(QWidget):
         row.addStretch(1)
         for widget in right:
             row.addWidget(widget)
-        self.show_icons()
 
     def _follow_lay_out(self) -> None:
         """Have how much to lay out be off where nothing can be."""

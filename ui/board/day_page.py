@@ -106,7 +106,7 @@ class DayPage(QWidget):
             actions[act].triggered.connect(step)
 
     def show_day(self, day: date) -> None:
-        """Show a day."""
+        """Show a day as it is by now; of one that comes in front anew “Now” begins with who is late."""
         is_other, self.day = day != self.day, day
         self.refresh()
         if is_other:

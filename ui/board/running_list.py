@@ -2,13 +2,12 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QPainter, QShowEvent
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -17,15 +16,13 @@ from PySide6.QtWidgets import (
 from planner.model.agent import Agent
 from planner.model.running import RunningDay, RunningRow
 from ui.board.running_model import RunningModel, RunningRole
-from ui.board.running_words import countdown, late, name, undone, undone_when, what
+from ui.board.running_painter import BAR, MARGIN, TWO, RunningPainter, bold
+from ui.board.running_words import late
 from ui.empty_words import EmptyWords
 from ui.index import Index
 from ui.language import tr
 from ui.selected_row import choose_what_is_selected
-from ui.theme import look_of
-from ui.toxicity_words import toxicities_in_short
 
-MARGIN, BAR, TWO = 8, 4, 2
 CODE, LATEST = "C12D15", 12 * 60 + 59  # must stand side by side, or stand on two lines
 
 
@@ -43,53 +40,12 @@ class RunningDelegate(QStyledItemDelegate):
         row, day = index.data(RunningRole.ROW), self._model.day
         if not isinstance(row, RunningRow) or day is None:
             return
-        look = look_of(option.palette)
-        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        is_here = is_chosen and self._view.hasFocus()
-        ground = look.accent if is_here else look.resting if is_chosen else look.base
+        lines, place = self._lines(option), row.visit.place(self._model.minute)
         painter.save()
-        painter.fillRect(option.rect, QColor(ground))
-        if row.is_late:
-            edge = QRect(option.rect.left(), option.rect.top() + 1, BAR, option.rect.height() - 2)
-            painter.fillRect(edge, QColor(look.danger))
-        painter.setPen(QColor(look.fine_line))
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
-        text = QColor(look.on_accent if is_here else look.text)
-        of_late = QColor(look.danger if row.is_late and not is_chosen else text)
-        quiet = QColor(look.on_accent if is_here else look.text if is_chosen else look.muted)
-        inner = option.rect.adjusted(BAR + MARGIN - 2, MARGIN, -MARGIN, -MARGIN)
-        lines = self._lines(option)
-        line = QRect(inner.left(), inner.top(), inner.width(), inner.height() // lines)
-        painter.setFont(_bold(option.font))
-        painter.setPen(text)
-        left = _draw(painter, line, name(row))
-        if row.visit.toxicities:
-            painter.setPen(text if is_chosen else QColor(look.danger))
-            beside = line.adjusted(left + MARGIN, 0, 0, 0)
-            left += MARGIN + _draw(painter, beside, toxicities_in_short(row.visit.toxicities)[0])
-        painter.setPen(of_late)
-        if lines == TWO:
-            beside = line.adjusted(left + MARGIN, 0, 0, 0)
-            _draw(painter, beside, countdown(row), Qt.AlignmentFlag.AlignRight)
-        else:
-            line = line.translated(0, line.height())
-            _draw(painter, line, countdown(row))
-        painter.setFont(option.font)
-        line = line.translated(0, line.height())
-        place = row.visit.place(self._model.minute)
-        painter.setPen(quiet)
-        left = _draw(painter, line, f"{place}   " if place else "")
-        beside = line.adjusted(left, 0, 0, 0)
-        due = what(row, self._model.agents, day.clock)
-        if row.undone:
-            painter.setPen(text if is_chosen else QColor(look.danger))
-            room = beside.width() - MARGIN - painter.fontMetrics().horizontalAdvance(due)
-            said = undone_when(row, day.clock)
-            fits = painter.fontMetrics().horizontalAdvance(said) <= room
-            taken = _draw(painter, beside, said if fits else undone(row), Qt.AlignmentFlag.AlignRight)
-            beside.adjust(0, 0, -taken - MARGIN, 0)
-        painter.setPen(text)
-        _draw(painter, beside, due)
+        painted = RunningPainter(painter, option, has_keyboard=self._view.hasFocus())
+        painted.ground(is_late=row.is_late)
+        painted.who(row, lines=lines)
+        painted.where(row, place, self._model.agents, clock=day.clock, lines=lines)
         painter.restore()
 
     def _lines(self, option: QStyleOptionViewItem) -> int:
@@ -97,24 +53,8 @@ class RunningDelegate(QStyledItemDelegate):
         view = option.widget
         room = (view.viewport().width() if isinstance(view, QListView) else 0) - BAR - 2 * MARGIN
         widest = f"0000 {CODE}  {self._model.toxicities}  {late(LATEST)}"
-        fits = QFontMetrics(_bold(option.font)).horizontalAdvance(widest) <= room
+        fits = QFontMetrics(bold(option.font)).horizontalAdvance(widest) <= room
         return TWO if fits else TWO + 1
-
-
-def _bold(font: QFont) -> QFont:
-    bold = QFont(font)
-    bold.setBold(True)
-    return bold
-
-
-def _draw(
-    painter: QPainter, rect: QRect, words: str, side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
-) -> int:
-    """Draw a line of words, cut only where there is no room; returns how wide it is."""
-    metrics = painter.fontMetrics()
-    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(0, rect.width()))
-    painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter, shown)
-    return metrics.horizontalAdvance(shown)
 
 
 class RunningList(QListView):

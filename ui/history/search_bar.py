@@ -62,6 +62,15 @@ class SearchBar(QWidget):
         for topic, words in TOPICS.items():
             self.topic.addItem(tr(words), topic)
         self.when.addItems([tr(stretch) for stretch in STRETCHES])
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SEARCH_MS)
+        self._put_together()
+        self.read()
+        self._show_days()
+        self._connect()
+
+    def _put_together(self) -> None:
         row, days = QHBoxLayout(), QHBoxLayout()
         row.addWidget(self.text, 3)
         for box, share in ((self.subject, 1), (self.topic, 2), (self.who, 1), (self.when, 1)):
@@ -73,13 +82,10 @@ class SearchBar(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(row)
         column.addLayout(days)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(SEARCH_MS)
+
+    def _connect(self) -> None:
         self._soon.timeout.connect(self.changed)
         self.text.textChanged.connect(self._ask_soon)
-        self.read()
-        self._show_days()
         for box in (self.subject, self.topic, self.who):
             box.currentIndexChanged.connect(self._ask)
         self.when.currentIndexChanged.connect(self._show_days)

@@ -63,10 +63,21 @@ class TakeBackDialog(QDialog):
         self.refusal.hide()
         self.reason = QLineEdit()
         self.reason.setPlaceholderText(tr("Stays in the audit trail."))
-        form = QFormLayout()
-        form.addRow(tr("&Reason"), self.reason)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.go = self.buttons.addButton(tr("Take it back"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._put_together(head)
+        self.go.setDefault(True)  # once it stands in the dialog, which would else choose for itself
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self.reason.setFocus()
+        open_roomy(self, *SIZE)
+        self._foresight = Foresight[EditPreview](session, self, self._wish)
+        self._foresight.turned.connect(self._show)
+        self._foresight.look()
+
+    def _put_together(self, head: QWidget) -> None:
+        form = QFormLayout()
+        form.addRow(tr("&Reason"), self.reason)
         column = QVBoxLayout(self)
         column.addWidget(head)
         column.addWidget(self.told, 1)
@@ -76,14 +87,6 @@ class TakeBackDialog(QDialog):
         column.addLayout(form)
         column.addWidget(self.buttons)
         self.broken.table.hide()
-        self.go.setDefault(True)  # once it stands in the dialog, which would else choose for itself
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
-        self.reason.setFocus()
-        open_roomy(self, *SIZE)
-        self._foresight = Foresight[EditPreview](session, self, self._wish)
-        self._foresight.turned.connect(self._show)
-        self._foresight.look()
 
     def ask(self) -> None:
         """Show it until it is done, or not wanted."""

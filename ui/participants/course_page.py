@@ -67,6 +67,13 @@ class CoursePage(QWidget):
             wraps=(CourseColumn.DOSES,),
             spare=Spare(CourseColumn.MONITORING, digits=ROOMY),
         )
+        self._put_together()
+        self.line.visitChosen.connect(self._choose)
+        self.table.selectionModel().currentRowChanged.connect(self._chosen)
+        self.table.activated.connect(self._go_to_day)
+        self._turn(is_somebody=False)
+
+    def _put_together(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self._title)
         head.addStretch(1)
@@ -78,10 +85,6 @@ class CoursePage(QWidget):
             column.addWidget(widget)
         column.addWidget(self.table, 1)
         column.addWidget(self._nobody, 1)
-        self.line.visitChosen.connect(self._choose)
-        self.table.selectionModel().currentRowChanged.connect(self._chosen)
-        self.table.activated.connect(self._go_to_day)
-        self._turn(is_somebody=False)
 
     def show_participant(self, subject_id: str, *, code: str = "") -> None:
         """Show a participant, with the visit of that code chosen, else the next one."""

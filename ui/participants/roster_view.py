@@ -94,6 +94,10 @@ class RosterView(QWidget):
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(Column.ID, Qt.SortOrder.AscendingOrder)
         self.nobody = EmptyWords(self.table, self._nobody_in_words)
+        self._put_together()
+        self._connect()
+
+    def _put_together(self) -> None:
         row = QHBoxLayout()
         row.addWidget(self.search, 1)
         row.addWidget(self.groups)
@@ -102,6 +106,8 @@ class RosterView(QWidget):
         column.addLayout(row)
         column.addWidget(self.table, 1)
         column.addWidget(self._count)
+
+    def _connect(self) -> None:
         self.search.textChanged.connect(self._search)
         self.search.returnPressed.connect(self.table.setFocus)
         self.groups.currentIndexChanged.connect(self._choose_group)

@@ -66,6 +66,21 @@ class DelayDialog(TreatmentDialog):
             today=today,
         )
         self.scope, self.reason = QComboBox(), QComboBox()
+        self.note, self.override = QLineEdit(), QLineEdit()
+        self.preview, self.remarks = PreviewTable(), QPlainTextEdit()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(PREVIEW_MS)
+        self._begun = "" if asked == chosen else f"{_begun(asked)} "
+        self._fill_in()
+        self._name_its_day()
+        self._put_together()
+        self._connect()
+        (self.by_days if to is None else self.to_day).setChecked(True)
+        self._foresee()
+
+    def _fill_in(self) -> None:
+        """What can be chosen, and what each empty field is for."""
         for scope, words in SCOPES.items():
             self.scope.addItem(tr(words), scope)
         self.scope.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -73,22 +88,11 @@ class DelayDialog(TreatmentDialog):
             self.reason.addItem(record_choice(reason), reason)
         self.reason.setPlaceholderText(tr("Choose a reason; the audit trail keeps it"))
         self.reason.setCurrentIndex(-1)
-        self.note, self.override = QLineEdit(), QLineEdit()
         self.note.setPlaceholderText(tr("More about the reason; it stays in the audit trail."))
         self.override.setPlaceholderText(tr("Why the rule may be broken; it stays marked."))
-        self.preview, self.remarks = PreviewTable(), QPlainTextEdit()
         self.remarks.setReadOnly(True)
         self.remarks.setTabChangesFocus(True)
         self.remarks.setAccessibleName(tr("What would be wrong or worth knowing"))
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(PREVIEW_MS)
-        self._begun = "" if asked == chosen else f"{_begun(asked)} "
-        self._name_its_day()
-        self._put_together()
-        self._connect()
-        (self.by_days if to is None else self.to_day).setChecked(True)
-        self._foresee()
 
     def _put_together(self) -> None:
         how = QHBoxLayout()
