@@ -6,6 +6,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 
+from ui.long_words import BREAK
+
 LOW = 1 << 16  # pixels, more than any cell is high
 WRAPS = Qt.TextFlag.TextWordWrap
 
@@ -53,7 +55,7 @@ class CellSizes:
     def _measured(self, text: str, key: Hashable) -> CellSize:
         lines = text.splitlines()
         whole = max((self._width(line, key) for line in lines), default=0)
-        least = max((self._word(word, key) for word in text.split()), default=0)
+        least = max((self._word(word, key) for word in text.replace(BREAK, " ").split()), default=0)
         return CellSize(text, key, whole, least, len(lines))
 
     def _width(self, text: str, key: Hashable) -> int:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.language import tr
+from ui.long_words import breakable
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
@@ -22,6 +23,10 @@ class PlainLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """One word of any length makes no window wider."""
+        super().setText(breakable(text) if self.wordWrap() else text)
 
 
 def head_label() -> PlainLabel:

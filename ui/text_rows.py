@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from ui.language import Marked, tr
+from ui.long_words import breakable
 
 
 class TextRows(QStandardItemModel):
@@ -25,7 +26,7 @@ class TextRows(QStandardItemModel):
 
 def items_of(texts: Iterable[str]) -> list[QStandardItem]:
     """A row of them."""
-    items = [QStandardItem(text) for text in texts]
+    items = [QStandardItem(breakable(text)) for text in texts]
     for item in items:
         item.setEditable(False)
     return items

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.index import Index
+from ui.long_words import breakable
 from ui.plain import tooltip
 from ui.row_delegate import RowDelegate
 
@@ -65,7 +66,7 @@ class SentenceList(QListWidget):
         self.clear()
         for sentence, key in rows:
             # Items made by Qt itself: clearing one that Python made has crashed in its wrapper.
-            self.addItem(sentence)
+            self.addItem(breakable(sentence))
             index = self.model().index(self.count() - 1, 0)
             self.model().setData(index, key, Qt.ItemDataRole.UserRole)
             self.model().setData(index, tooltip(sentence), Qt.ItemDataRole.ToolTipRole)

@@ -13,6 +13,7 @@ from ui.headed_table import HeadedTable
 from ui.history.line_words import in_words, state, what
 from ui.index import Index
 from ui.language import marked
+from ui.long_words import breakable
 from ui.plain import tooltip
 from ui.session import Session
 from ui.theme import look_of
@@ -118,7 +119,7 @@ class TrailModel(HeadedTable[TrailLine]):
             return None
         line, column = self.shown[index.row()], Column(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
-            return _text(line, column)
+            return breakable(_text(line, column))
         if role == Qt.ItemDataRole.ToolTipRole and column in (Column.WHAT, Column.WHY):
             return tooltip(_text(line, column))
         if role == Qt.ItemDataRole.ForegroundRole and line.is_undone:

@@ -13,6 +13,7 @@ from planner.model.study_day import study_day
 from ui.headed_table import HeadedTable
 from ui.index import Index
 from ui.language import marked, tr
+from ui.long_words import breakable
 from ui.participants.course_words import (
     doses_in_words,
     finding_in_short,
@@ -106,7 +107,7 @@ class CourseModel(HeadedTable[CourseVisit]):
             CourseColumn.STANDING: standing,
             CourseColumn.DOSES: lambda visit: doses_in_words(visit, self._agents),
             CourseColumn.MONITORING: _monitored,
-            CourseColumn.FINDING: finding_in_short,
+            CourseColumn.FINDING: lambda visit: breakable(finding_in_short(visit)),
         }
 
     def _more(self, visit: CourseVisit, column: CourseColumn) -> str:

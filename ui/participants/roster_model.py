@@ -13,6 +13,7 @@ from planner.model.study import Study
 from ui.headed_table import HeadedTable
 from ui.index import Index
 from ui.language import marked, tr
+from ui.long_words import breakable
 from ui.participants.summary import Summary, group, level_amount, summary
 from ui.plain import tooltip
 from ui.session import Session
@@ -154,7 +155,7 @@ class RosterModel(HeadedTable[Participant]):
         line = self._lines.get(one.subject_id)
         column = Column(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(one, line, column)
+            return breakable(self._text(one, line, column))
         if role in OWN:
             return self._own(one, line, column, role)
         if role == Qt.ItemDataRole.ToolTipRole and column is Column.FINDINGS and line is not None:
