@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from planner.answers.board import day_board, why_unplaced
 from planner.answers.board_marks import board_marks
-from planner.answers.check import told_on_the_day
+from planner.answers.check import left_out_on_the_day, told_on_the_day
 from planner.answers.course_questions import CourseQuestions
 from planner.answers.cut_short import cut_short_findings
 from planner.answers.day_findings import day_findings
@@ -145,6 +145,7 @@ class BoardQuestions(CourseQuestions):
                 *found,
                 *toxicity_findings(due, marks.toxicities, clock),
                 *told_on_the_day(self._courses, shown),
+                *left_out_on_the_day(self._courses, due),
                 *rescue,
             ),
             load=day_load(problem, placements(due, clock)),

@@ -30,10 +30,18 @@ def course_findings(
 
 
 def told_on_the_day(courses: Courses, visits: Iterable[DueVisit]) -> Iterator[Finding]:
-    """What their courses have of these visits: distances knowingly broken, a step or a drug left out."""
+    """What their courses have of these visits: distances that somebody knowingly broke, a step left out."""
     for visit in visits:
         found = courses.visit(visit.subject_id, visit.template.code).findings
-        yield from (one for one in found if one.overridden or one.rule in (SKIPPED_STEP, HELD))
+        yield from (one for one in found if one.overridden or one.rule == SKIPPED_STEP)
+
+
+def left_out_on_the_day(courses: Courses, due: Iterable[DueVisit]) -> Iterator[Finding]:
+    """A note for each drug of the plan that a visit of the day does not give, with why."""
+    for visit in due:
+        if visit.template.held:
+            found = courses.visit(visit.subject_id, visit.template.code).findings
+            yield from (one for one in found if one.rule == HELD)
 
 
 def unplaced_findings(due: Iterable[DueVisit], *, on: date) -> Iterator[Finding]:

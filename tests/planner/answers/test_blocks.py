@@ -1,3 +1,5 @@
+from datetime import timedelta
+
 from planner.desk import Desk
 from planner.model.hold import HoldReason
 from tests.planner.treated import Clock, at, run_until
@@ -21,7 +23,9 @@ def test_a_block_says_what_is_held_at_its_visit_and_a_note_of_the_day_says_why(
 
     board = desk.day(day)
     (note,) = (finding for finding in board.findings if finding.visits == ("0042/C3D1",))
+    next_day = desk.day(day + timedelta(days=1))
 
     assert [(block.agents, block.held) for block in board.blocks] == [(("tarlatamab",), ("sg",))]
     assert note.is_note
+    assert not [finding for finding in next_day.findings if finding.visits == note.visits]
     assert note.sentence == "C3D1 gives no sacituzumab govitecan: it is held from C3D1 on (labs)."
