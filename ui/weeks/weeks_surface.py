@@ -20,6 +20,7 @@ LEAST_STROKE = 2.0
 PAD = 4.0
 NIGHT_SHARE = 0.5
 GAP = 3.0
+OUTSIDE = 0.6  # a code of which no more has room in its window stands behind it, where there is room
 CODES = 8.0  # pixels a day, below which too few codes would find room to be of use
 
 
@@ -120,7 +121,7 @@ class WeeksSurface:
         room = self._place(row + 1).left() if row + 1 in rows else max(right, edge) + width + 2 * GAP
         left = right + GAP
         crosses = left <= edge < left + width + 1
-        if crosses and edge < left + width / 2 and edge + GAP + width <= room - GAP:
+        if crosses and edge < left + OUTSIDE * width and edge + GAP + width <= room - GAP:
             left, crosses = edge + GAP, False
         if left + width <= room - GAP:
             base = rect.center().y() + ink.metrics.capHeight() / 2

@@ -24,6 +24,19 @@ def test_no_code_is_struck_through_by_the_end_of_its_window(page, monkeypatch, w
     assert struck == []
 
 
+def test_a_code_that_has_no_room_in_a_window_of_two_days_stands_behind_it(page, monkeypatch):
+    grounds = {}
+
+    def code(_painting, text, _standing, *, at, ground=None):
+        grounds[text] = ground
+
+    monkeypatch.setattr(VisitPainter, "code", code)
+    page.view.show_span(8.0 * WEEK)
+    page.view.grab()
+
+    assert grounds["C1D1"] is None
+
+
 def _told(asked, answers):
     def ask(*arguments):
         answers.append(asked(*arguments))
