@@ -36,6 +36,7 @@ ORDINALS = (
     *[_TH] * 6,
 )
 """By the last figure."""
+JOINED = "\u2060"  # the word joiner of Unicode: not seen, and no line ends at it
 
 
 def weekday(day: date) -> str:
@@ -130,6 +131,11 @@ def hours(least: float, most: float) -> str:
     """``6–8 h``, or ``2 h`` where both are the same."""
     said = number(least) if least == most else f"{number(least)}–{number(most)}"
     return tr("{hours} h", hours=said)
+
+
+def unbroken(words: str) -> str:
+    """The same in a cell that wraps, with no line of it ending in the middle of ``mg/kg``."""
+    return words.replace("/", f"/{JOINED}")
 
 
 def listed(words: Iterable[str]) -> str:

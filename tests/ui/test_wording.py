@@ -1,6 +1,8 @@
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from PySide6.QtGui import QFontMetrics, QTextLayout
+
 from planner.model.day_clock import DayClock
 from ui import wording
 
@@ -64,3 +66,23 @@ def test_an_instant_is_said_in_the_zone_it_carries():
     at = datetime(2026, 11, 23, 7, 30, tzinfo=ZoneInfo("America/New_York"))
 
     assert wording.instant(at) == "Mon 23 Nov 2026 07:30"
+
+
+def test_no_line_of_a_cell_ends_within_a_unit(qapp):
+    said = wording.unbroken("13th TAR 10 mg + 11th SG 10 mg/kg")
+    widest = QFontMetrics(qapp.font()).horizontalAdvance(said)
+    broken = [line for width in range(widest // 4, widest) for line in lines(said, width, qapp.font())]
+
+    assert any(line.startswith("mg/") for line in broken)
+    assert not any(line.startswith("kg") for line in broken)
+
+
+def lines(text, width, font):
+    """As Qt wraps it within so many pixels."""
+    layout, found = QTextLayout(text, font), []
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        found.append(text[line.textStart() : line.textStart() + line.textLength()])
+    layout.endLayout()
+    return found

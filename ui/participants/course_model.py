@@ -25,7 +25,7 @@ from ui.participants.course_words import (
 )
 from ui.plain import tooltip
 from ui.theme import Look
-from ui.wording import hours, near_date, plain_date, short_date
+from ui.wording import hours, near_date, plain_date, short_date, unbroken
 
 
 class CourseColumn(IntEnum):
@@ -105,7 +105,7 @@ class CourseModel(HeadedTable[CourseVisit]):
             CourseColumn.WINDOW: window_in_words,
             CourseColumn.BOOKED: _booked,
             CourseColumn.STANDING: standing,
-            CourseColumn.DOSES: lambda visit: doses_in_words(visit, self._agents),
+            CourseColumn.DOSES: lambda visit: unbroken(doses_in_words(visit, self._agents)),
             CourseColumn.MONITORING: _monitored,
             CourseColumn.FINDING: lambda visit: breakable(finding_in_short(visit)),
         }

@@ -38,7 +38,7 @@ SHOWN = frozenset(
     ]
 )
 
-LIST_WIDTH, COURSE_WIDTH = 506, 760
+LIST_WIDTH, COURSE_WIDTH = 496, 770
 
 
 class ParticipantsPage(QWidget):

@@ -17,6 +17,7 @@ from tests.ui.everywhere.cut_cells import settle
 from ui.participants.course_model import CourseColumn
 from ui.participants.course_words import finding_in_short
 from ui.participants.participants_page import SHOWN
+from ui.wording import unbroken
 
 
 @pytest.fixture
@@ -41,7 +42,7 @@ def test_the_whole_course_is_listed_with_both_clocks(page):
     assert page.model.rowCount() == 80
     assert cell(page, "C1D1", CourseColumn.NOMINAL) == "7 Dec 2026"
     assert cell(page, "C1D1", CourseColumn.STUDY_DAY) == "15"
-    assert cell(page, "C1D1", CourseColumn.DOSES) == "3rd TAR 10 mg + 1st SG 10 mg/kg"
+    assert cell(page, "C1D1", CourseColumn.DOSES) == unbroken("3rd TAR 10 mg + 1st SG 10 mg/kg")
     assert cell(page, "C1D1", CourseColumn.STANDING) == "proposed"
     assert cell(page, "C1D1", CourseColumn.MONITORING) == "6–8 h"
 
