@@ -146,7 +146,7 @@ class EnrolDialog(QDialog):
         """Enrol; a refusal is said where it belongs, and the dialog stays."""
         self.refusal.say("")
         if not self.subject_id.is_right:
-            self.subject_id.setFocus()
+            self.subject_id.insist()
             return
         try:
             somebody = self._made(self.subject_id.typed)

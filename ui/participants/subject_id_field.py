@@ -48,6 +48,12 @@ class SubjectIdField(QWidget):
         """Is an id typed, and nothing wrong with it?"""
         return bool(self.typed) and not self._wrong()
 
+    def insist(self) -> None:
+        """Lead there, and where nothing is typed say that something has to be."""
+        if not self.typed:
+            self.refusal.say(tr("Write the subject ID first."))
+        self.setFocus()
+
     def _check(self) -> None:
         self.refusal.say(self._wrong())
         self.changed.emit()

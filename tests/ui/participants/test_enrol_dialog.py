@@ -221,3 +221,15 @@ def test_what_was_refused_goes_as_soon_as_anything_is_changed(dialog):
 
     assert said
     assert dialog.refusal.isHidden()
+
+
+def test_without_an_id_it_says_that_one_is_needed_and_goes_there(dialog, session, qtbot):
+    before = session.desk.participants()
+    qtbot.mouseClick(dialog.enrol, Qt.MouseButton.LeftButton)
+    said = dialog.subject_id.refusal.text()
+    type_id(dialog, "0042")
+
+    assert said == "Write the subject ID first."
+    assert dialog.subject_id.line.hasFocus()
+    assert dialog.subject_id.refusal.text() == ""
+    assert session.desk.participants() == before
