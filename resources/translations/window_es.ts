@@ -2408,6 +2408,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write the subject ID first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A subject ID looks like {example}; it is not a name, a record number or a birth date.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -61,6 +61,16 @@ class ToxicityDialog(TreatmentDialog):
         self.which.currentIndexChanged.connect(self._show_known)
         self.is_over.toggled.connect(self.resolved.setEnabled)
         self.resolved.setEnabled(False)
+        for changed in (
+            self.which.currentIndexChanged,
+            self.what.currentIndexChanged,
+            self.grade.currentIndexChanged,
+            self.after.currentIndexChanged,
+            self.onset.dateTimeChanged,
+            self.is_over.toggled,
+            self.resolved.dateTimeChanged,
+        ):
+            changed.connect(lambda *_: self.refusal.say(""))  # what was refused is not what stands there now
         self.proposals.show_all()
 
     def _read_events(self) -> None:

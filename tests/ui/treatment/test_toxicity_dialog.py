@@ -210,3 +210,16 @@ def test_the_grading_tables_open_beside_it_with_their_source(window, session, pr
     assert "Lee and others" in shown
     assert "low-flow nasal cannula (6 L/min or less) or blow-by" in shown
     assert "|" not in shown  # tables, not their source
+
+
+def test_a_refusal_goes_once_what_it_is_about_is_mended(opened, session, press, after_c2d1):
+    chosen, on = after_c2d1
+    dialog = opened(ToxicityDialog, chosen)
+    recorded(dialog, press, on=on.replace(year=on.year - 1), grade=2)
+    refused = dialog.refusal.text()
+    dialog.onset.setDate(QDate(on.year, on.month, on.day))
+
+    assert "is before the dose of C2D1" in refused
+    assert dialog.refusal.text() == ""
+    assert dialog.refusal.isHidden()
+    assert not session.desk.happened("0042").toxicities
