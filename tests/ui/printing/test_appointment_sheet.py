@@ -5,8 +5,10 @@ from tests.ui.conftest import HTML, NOW, a_participant
 from tests.ui.printing.conftest import all_texts, beyond_the_margins
 from ui.printing.appointment_sheet import appointment_pages
 from ui.printing.appointment_words import AppointmentWords
+from ui.printing.ink import Line, Text
 from ui.printing.language import Language, Tongue
 from ui.printing.paper import Paper, PaperSize
+from ui.printing.typeface import width
 
 
 @pytest.fixture
@@ -76,6 +78,9 @@ def test_the_line_for_the_phone_number_is_on_the_first_page(made, tongue):
     first, *others = made(tongue, weeks=12)
     call_us = AppointmentWords(Language(tongue)).call_us()
 
+    (said,) = [ink for ink in first.ink if isinstance(ink, Text) and ink.words == call_us]
+    line = next(ink for ink in first.ink if isinstance(ink, Line) and ink.width == 0.8)
     assert others
-    assert call_us in all_texts([first])
+    assert line.x > said.x + width(said.words, said.style)
+    assert line.to_x - line.x > 150
     assert call_us not in all_texts(others)

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -6,6 +7,7 @@ from planner.model.clinic_dates import OutOfService
 from planner.model.moment import Moment
 from tests.ui.boards import MONDAY
 from tests.ui.conftest import NOW, a_participant
+from tests.ui.printing.collisions import collisions
 from tests.ui.printing.conftest import all_texts, beyond_the_margins, day_of
 from ui.printing.ink import Box
 from ui.printing.paper import Paper, PaperSize
@@ -131,6 +133,17 @@ def test_the_list_of_who_stays_near_ends_the_sheet_with_a_box_for_each_call(made
     assert "Wed 09:00" in near
     assert "(planned)" in near
     assert "yes" in near
+
+
+def test_two_calls_have_a_box_each_with_its_time_beside_it(made, desk):
+    sheet = day_of(desk, "0012")
+    (near,) = sheet.near
+    calls = (near.until - timedelta(hours=24), near.until)
+    (page, *_) = made(replace(sheet, near=(replace(near, calls=calls),)))
+    boxes = [ink for ink in page.ink if isinstance(ink, Box) and ink.width == 0.7 and ink.w < 10]
+
+    assert len({box.x for box in boxes}) == len(boxes) == 2
+    assert collisions(page) == []
 
 
 LONG = "Reclining chair beside the window of the isolation room no 1"

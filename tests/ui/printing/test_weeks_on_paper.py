@@ -10,9 +10,9 @@ from planner.model.visit import VisitStatus
 from planner.model.weeks_sheet import WeekCell, WeekRow
 from tests.ui.boards import MONDAY
 from tests.ui.conftest import NOW, a_participant
-from tests.ui.printing.collisions import area, strikes
+from tests.ui.printing.collisions import area, collisions, strikes
 from tests.ui.printing.conftest import all_texts, beyond_the_margins
-from ui.printing.ink import Box, Fill, Line, Text
+from ui.printing.ink import GREY, Box, Fill, Line, Text
 from ui.printing.paper import Paper, PaperSize
 from ui.printing.typeface import width
 from ui.printing.weeks_on_paper import NIGHT, SIZES, _beside, cell_words, weeks_pages
@@ -161,6 +161,23 @@ def test_what_is_booked_is_bold_and_what_is_proposed_is_not(made, desk):
 
     assert codes["S1*"]
     assert not any(bold for code, bold in codes.items() if code.startswith("("))
+
+
+def test_two_visits_of_one_day_stand_one_under_the_other_and_over_the_line(qapp, desk, imprint):
+    desk.enrol(a_participant("0012"))
+    sheet = desk.sheets.weeks(MONDAY, weeks=4)
+    (first,) = sheet.rows
+    two = replace(
+        first, cells={**first.cells, MONDAY: (*first.cells[MONDAY], WeekCell("C2D1", None, agents=2))}
+    )
+    (page,) = weeks_pages(replace(sheet, rows=(two,)), imprint, paper=Paper().turned)
+    codes = {code.words: code for code in code_texts([page])}
+
+    (below,) = [
+        ink for ink in page.ink if isinstance(ink, Line) and ink.grey == GREY and ink.y > codes["(S1*)"].y
+    ][:1]
+    assert codes["(S1*)"].y < codes["(C2D1+)"].y < below.y
+    assert collisions(page) == []
 
 
 def test_a_day_with_too_many_nights_says_so_and_one_that_is_full_does_not():
