@@ -57,7 +57,9 @@ def test_of_two_in_one_chair_one_gets_another_at_the_same_time(desk):
     (finding,) = (finding for finding in wrong(desk) if finding.rule == CHAIRS)
     mends = desk.mending.mends(FIRST, finding)
 
+    moved = {mend.visit_key for mend in mends if mend.kind is MendKind.PLACE}
     assert mends[0].words in ("Move 0042 S1 to Chair 1", "Move 0044 C1D15 to Chair 1")
+    assert moved == {"0042/S1", "0044/C1D15"}
     assert desk.mending.mend(mends[0]).label.startswith("Move 00")
     assert [finding for finding in wrong(desk) if finding.rule == CHAIRS] == []
     desk.undo()

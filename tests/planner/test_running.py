@@ -297,7 +297,7 @@ def test_a_discharge_before_the_least_of_monitoring_is_found_that_day_and_stays_
     (later,) = of_the_stay(desk, FIRST)
 
     assert today.sentence.startswith("0042 S1 was monitored after TAR for 5 h 20 min of at least 22 h; ")
-    assert today.sentence.endswith(" checks planned after the discharge were dropped.")
+    assert today.sentence.endswith("; 7 checks planned after the discharge were dropped.")
     assert today in shown
     assert (today.is_note, later.is_note) == (False, True)
     assert later in desk.known_deviations()

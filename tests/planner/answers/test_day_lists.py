@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from planner.desk import Desk
+from planner.model.clinic_dates import OutOfService
 from planner.model.hold import HoldReason
 from planner.model.lay_out_scope import LayOutScope
 from planner.model.moment import Moment
@@ -86,6 +87,26 @@ def test_rescue_counts_who_may_get_crs_beside_the_places_in_service(desk: Desk) 
     assert [one.subject_id for one in rescue.may_get_crs] == ["0042"]
     assert (rescue.at_once, rescue.monitored_places) == (1, 6)
     assert (rescue.tocilizumab_doses, rescue.oxygen_places) == (8, 6)
+
+
+def test_who_leaves_the_time_of_crs_before_another_comes_into_it_is_not_counted_with_them(desk: Desk) -> None:
+    third = FIRST + 2 * DAY
+    desk.enrol(a_participant("0043", starts=third))
+    desk.treatment.start_infusion("0042", "S1", "tarlatamab", at=at(FIRST, "09:35"))
+    desk.placing.place("0043/S1", arrival=at(third, "11:00"), chair="Chair 7", slot="Slot 3")
+
+    rescue = desk.treatment.lists(third).rescue
+
+    assert [one.subject_id for one in rescue.may_get_crs] == ["0042", "0043"]
+    assert rescue.at_once == 1
+
+
+def test_a_slot_that_is_out_of_service_is_no_place_for_a_rescue(desk: Desk) -> None:
+    out = OutOfService(None, "Slot 1", FIRST, FIRST, "Repair")
+    desk.unit.make(desk.unit.set_dated(out))
+
+    assert desk.treatment.lists(FIRST).rescue.monitored_places == 5
+    assert desk.treatment.lists(FIRST + DAY).rescue.monitored_places == 6
 
 
 def test_a_stock_that_is_too_small_is_said_so(desk: Desk) -> None:

@@ -68,6 +68,25 @@ def test_a_dose_that_can_hardly_wait_says_why(desk, clock):
     assert [one for one in later.tight if one.subject_id == "0042"] == []  # it is booked on another day
 
 
+def test_the_clock_of_a_drug_that_a_visit_does_not_give_is_not_its_own(desk, clock):
+    on = run_until(desk, clock, "C1D8")
+    (visit,) = (one for one in desk.huddle(on).visits if one.subject_id == "0042")
+
+    assert {one.agent for one in desk.treatment.restart_clocks("0042")} == {"tarlatamab"}
+    assert (visit.agents, visit.clock_left) == (("sg",), None)
+
+
+def test_who_is_still_here_has_no_dose_that_waits(desk, clock):
+    on = run_until(desk, clock, "S2")
+    clock.turn(on, "06:30")
+    desk.placing.place("0042/S2", arrival=at(on, "08:00"), chair="Chair 3", slot="Slot 2")
+    (coming,) = (one for one in desk.huddle(on).visits if one.subject_id == "0042")
+    (here,) = desk.huddle(on + timedelta(days=1)).here
+
+    assert coming.clock_left is not None
+    assert (here.visit, here.clock_left) == ("S2", None)
+
+
 def test_the_last_day_of_a_window_is_tight(desk):
     latest = desk.course_visit("0044", "C1D8").planned.latest
     desk.treatment.rebook("0044", "C1D8", to=latest, reason=DelayReason.TRAVEL)
@@ -91,9 +110,11 @@ def test_half_hours_with_too_few_nurses_are_joined_and_the_worst_is_told(desk):
 
 
 def test_closed_days_of_the_next_two_weeks_are_told_and_a_closed_day_says_why(desk):
-    desk.apply(Edit("Close", created(Closure(NEXT, "Storm"), Closure(FIRST + timedelta(days=15), "Far off"))))
+    last = FIRST + timedelta(days=14)
+    closures = Closure(NEXT, "Storm"), Closure(last, "Training"), Closure(last + timedelta(days=1), "Far off")
+    desk.apply(Edit("Close", created(*closures)))
 
-    assert desk.huddle(FIRST).ahead == ((NEXT, "Storm"),)
+    assert desk.huddle(FIRST).ahead == ((NEXT, "Storm"), (last, "Training"))
     assert desk.huddle(NEXT).closed == "Storm"
 
 
