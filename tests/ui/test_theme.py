@@ -38,7 +38,7 @@ def contrast(one, other):
         ("text", "shut"), ("text", "band"), ("muted", "window"), ("muted", "base"), ("muted", "shut"),
         ("muted", "band"), ("accent", "base"), ("on_accent", "accent"), ("danger", "window"),
         ("danger", "base"), ("base", "now"), ("good", "base"), ("warning", "base"), ("text", "button"),
-        ("text", "resting"),
+        ("text", "resting"), ("muted", "button"),
     ],
 )  # fmt: skip
 def test_text_can_be_read_on_every_ground_it_stands_on(look, text, ground):

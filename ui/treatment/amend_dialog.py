@@ -21,6 +21,7 @@ from ui.treatment.amend_words import follows, named, remarks
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.delay_dialog import NO_OVERRIDE
 from ui.treatment.treatment_dialog import TreatmentDialog
+from ui.unchosen import until_chosen
 from ui.wording import listed
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ class AmendDialog(TreatmentDialog):
         self.decided_by.setPlaceholderText(tr("Who decided it, such as the principal investigator."))
         self.note.setPlaceholderText(tr("More about it; it stays in the audit trail."))
         self.override.setPlaceholderText(tr("Why the rule may be broken; it stays marked."))
+        until_chosen(self.to, tr("Choose a version or a monitoring profile"))
         self.early = QCheckBox(tr("Follow it &before its date"))
         self.changes, self.remarks = AmendTable(), QPlainTextEdit()
         self.remarks.setReadOnly(True)
@@ -77,7 +79,6 @@ class AmendDialog(TreatmentDialog):
             self.to.addItem(tr("The version “{version}”", version=kept.name), ToVersion(kept.name))
         for profile in now.monitoring_profiles:
             self.to.addItem(named(profile), ToProfile(profile.name, profile.agent))
-        self.to.setPlaceholderText(tr("Choose a version or a monitoring profile"))
         self.to.setCurrentIndex(self.to.findText(wanted) if wanted else -1)
         self.whom.addItem(tr("{subject} alone", subject=subject_id), False)
         self.whom.addItem(tr(EVERYBODY), True)

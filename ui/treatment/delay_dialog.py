@@ -25,6 +25,7 @@ from ui.treatment.count_box import CountBox
 from ui.treatment.preview_table import PreviewTable, sentences
 from ui.treatment.treatment_dialog import NO_REASON, TreatmentDialog
 from ui.treatment.visit_codes import ahead_of
+from ui.unchosen import until_chosen
 from ui.wording import short_date
 
 SCOPES = {
@@ -86,7 +87,7 @@ class DelayDialog(TreatmentDialog):
         self.scope.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for reason in DelayReason:
             self.reason.addItem(record_choice(reason), reason)
-        self.reason.setPlaceholderText(tr("Choose a reason; the audit trail keeps it"))
+        until_chosen(self.reason, tr("Choose a reason; the audit trail keeps it"))
         self.reason.setCurrentIndex(-1)
         self.note.setPlaceholderText(tr("More about the reason; it stays in the audit trail."))
         self.override.setPlaceholderText(tr("Why the rule may be broken; it stays marked."))

@@ -9,6 +9,7 @@ from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.treatment_dialog import NO_REASON, TreatmentDialog
 from ui.treatment.visit_codes import ahead_of, codes_ahead, offer
+from ui.unchosen import until_chosen
 
 EVERYTHING = marked("Everything", "every drug")
 NO_DRUG = marked("Choose first which drug is held, or everything.")
@@ -35,11 +36,11 @@ class HoldDialog(TreatmentDialog):
         given = session.desk.course_visit(chosen.subject_id, since).planned.template.agents
         is_plain = since == chosen.code and len(given) == 1  # else it is for a person to say which
         self.agent.setCurrentIndex(self.agent.findData(given[0]) if is_plain else -1)
-        self.agent.setPlaceholderText(tr("Choose which drug"))
+        until_chosen(self.agent, tr("Choose which drug"))
         offer(self.since, codes_ahead(course), at_first=since)
         for reason in HoldReason:
             self.reason.addItem(record_choice(reason), reason)
-        self.reason.setPlaceholderText(tr("Choose a reason; the audit trail keeps it"))
+        until_chosen(self.reason, tr("Choose a reason; the audit trail keeps it"))
         self.reason.setCurrentIndex(-1)
         self.note.setPlaceholderText(tr("More about the reason; it stays in the audit trail."))
         self.form.addRow(tr("&What"), self.agent)

@@ -10,6 +10,7 @@ from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.clock_words import clock_sentence
 from ui.treatment.treatment_dialog import TreatmentDialog
 from ui.treatment.visit_codes import ahead_of
+from ui.unchosen import until_chosen
 
 OTHERS = {
     OtherAgents.WAIT: marked("waits for the step doses", "the other drug"),
@@ -36,7 +37,7 @@ class RestartDialog(TreatmentDialog):
         self.others, self.reason, self.override = QComboBox(), QLineEdit(), QLineEdit()
         for others, words in OTHERS.items():
             self.others.addItem(tr(words), others)
-        self.others.setPlaceholderText(tr("Choose…"))
+        until_chosen(self.others, tr("Choose…"))
         self.others.setCurrentIndex(-1)
         self.reason.setPlaceholderText(tr("Stays in the audit trail."))
         self.override.setPlaceholderText(tr("Why this is right anyway; it stays marked."))

@@ -9,6 +9,7 @@ from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.treatment_dialog import TreatmentDialog
 from ui.treatment.visit_codes import ahead_of, codes_ahead, given_again, offer
+from ui.unchosen import until_chosen
 from ui.wording import listed
 
 ALL_HELD = marked("Everything that is held")
@@ -23,7 +24,7 @@ class ResumeDialog(TreatmentDialog):
         self.agent, self.at = QComboBox(), QComboBox()
         self.reason, self.override = QLineEdit(), QLineEdit()
         self.read_again()
-        self.agent.setPlaceholderText(tr("Choose which drug"))
+        until_chosen(self.agent, tr("Choose which drug"))
         self.reason.setPlaceholderText(tr("Stays in the audit trail."))
         self.override.setPlaceholderText(tr("Why this is right anyway; it stays marked."))
         self.form.addRow(tr("&What"), self.agent)

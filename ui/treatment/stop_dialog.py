@@ -12,6 +12,7 @@ from ui.plain import PlainLabel
 from ui.session import Session
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.treatment_dialog import TreatmentDialog
+from ui.unchosen import until_chosen
 
 WAYS = {
     None: marked("Treatment ends, follow-up begins"),
@@ -53,7 +54,7 @@ class StopDialog(TreatmentDialog):
         self._ways: tuple[Leaving | None, ...] = ()
         self.how = QComboBox()
         self._offer(how or person.leaving)
-        self.how.setPlaceholderText(tr("Choose…", "how somebody leaves the study"))
+        until_chosen(self.how, tr("Choose…", "how somebody leaves the study"))
         self.on = DayEdit(person.left_on or session.today(), name=tr("Decided on"), today=session.today())
         self.day = PlainLabel(wrap=False)
         self.day.setBuddy(self.on)

@@ -14,6 +14,7 @@ from ui.treatment.moment_edit import MomentEdit
 from ui.treatment.proposal_list import ProposalList, event_words
 from ui.treatment.treatment_dialog import TreatmentDialog
 from ui.treatment.visit_codes import codes_monitored, last_of
+from ui.unchosen import until_chosen
 from ui.wording import instant, listed
 
 WIDTH = 640
@@ -46,7 +47,7 @@ class ToxicityDialog(TreatmentDialog):
         self._read_events()
         self.what.addItems([kind.value for kind in ToxicityKind])
         self.grade.addItems([str(grade) for grade in GRADES])
-        self.grade.setPlaceholderText(tr("Choose…"))
+        until_chosen(self.grade, tr("Choose…"))
         self.grade.setCurrentIndex(-1)
         course = session.desk.course(chosen.subject_id)
         codes = codes_monitored(course, happened.given)
