@@ -47,6 +47,12 @@ def test_typing_searches_every_column(view):
     assert view._count.text() == "1 of 2 participants"
 
 
+def test_a_space_around_what_is_typed_hides_nobody(view):
+    QTest.keyClicks(view.search, " 0012 ")
+
+    assert shown(view) == ["0012"]
+
+
 def test_a_group_can_be_chosen(view):
     view.groups.setCurrentText("Step dosing")
     before_treatment = shown(view)
