@@ -12,7 +12,7 @@ from ui.board.grid import Grid
 from ui.board.grid_view import EMPTY, GridView
 from ui.board.lanes import lanes
 from ui.board.proposal_layer import paint_proposal
-from ui.board.surface import Surface
+from ui.board.surface import Seen, Surface
 from ui.board.time_scale import time_scale
 
 NARROW_NIGHT, FULL_NIGHT = 0.22, 1.0
@@ -130,16 +130,15 @@ class BoardView(GridView):
         painter = QPainter(self.viewport())
         shift = (self.horizontalOffset(), self.verticalOffset())
         painter.translate(-shift[0], -shift[1])
-        self._surface.paint(
-            painter,
-            QRectF(event.rect()).translated(*shift),
-            seen=QRectF(self.viewport().rect()).translated(*shift),
+        seen = Seen(
+            view=QRectF(self.viewport().rect()).translated(*shift),
             grid=self.grid,
             ink=self.ink(),
             now=self.now,
             current=self.currentIndex().row(),
             together=self._together,
         )
+        self._surface.paint(painter, QRectF(event.rect()).translated(*shift), seen)
         if self._comparison is not None:
             chosen = self.chosen_block()
             key = chosen.visit_key if chosen is not None else None

@@ -1,6 +1,7 @@
 """Painting the board: the ground, the now-line behind and over the blocks, and the blocks."""
 
 from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
@@ -25,6 +26,21 @@ MARGIN = 16  # pixels at each side of what an empty board says
 WRAPPED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
 
 
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What of a board is seen, and how: ``view`` is in board coordinates, ``now`` in minutes of its clock.
+
+    ``current`` is the chosen block or -1; ``together`` are visits that are outlined with it.
+    """
+
+    view: QRectF
+    grid: Grid
+    ink: Ink
+    now: int | None
+    current: int
+    together: Collection[str] = ()
+
+
 class Surface:
     """Paints a model's board; keeps the pictures of blocks from one time to the next."""
 
@@ -32,30 +48,16 @@ class Surface:
         self._model = model
         self._pictures = BlockPictures(model)
 
-    def paint(
-        self,
-        painter: QPainter,
-        area: QRectF,
-        *,
-        seen: QRectF,
-        grid: Grid,
-        ink: Ink,
-        now: int | None,
-        current: int,
-        together: Collection[str] = (),
-    ) -> None:
-        """Paint ``area`` of what is ``seen``, in board coordinates; ``current`` is the chosen block or -1.
-
-        ``together`` are visits that are outlined with it.
-        """
-        board = self._model.board
+    def paint(self, painter: QPainter, area: QRectF, seen: Seen) -> None:
+        """Paint ``area`` of what is seen, in board coordinates."""
+        board, grid, ink, now = self._model.board, seen.grid, seen.ink, seen.now
         if board is None:
             painter.fillRect(area, ink.shut)
             return
         line = grid.scale.x(now) if now is not None and now >= grid.scale.first else None
-        paint_ground(painter, area, board=board, grid=grid, left=seen.left(), ink=ink, now=line)
+        paint_ground(painter, area, board=board, grid=grid, left=seen.view.left(), ink=ink, now=line)
         paint_overruns(painter, area, model=self._model, grid=grid, ink=ink)
-        self._paint_blocks(painter, area, seen, grid=grid, ink=ink, current=current, together=together)
+        self._paint_blocks(painter, area, seen)
         paint_onset_bands(painter, area, model=self._model, grid=grid, ink=ink)
         if now is not None and line is not None:
             crossed = _numbers(area.intersected(QRectF(line, area.top(), 1, area.height())), grid)
@@ -63,31 +65,22 @@ class Surface:
         if not board.blocks:
             painter.setFont(ink.bold)
             painter.setPen(ink.muted)
-            room = seen.adjusted(MARGIN, 0, -MARGIN, 0)
+            room = seen.view.adjusted(MARGIN, 0, -MARGIN, 0)
             ground = ink.shut if board.opens is None else ink.base
             paint_on(painter, room, empty_in_words(board), ground=ground, how=WRAPPED)
 
-    def _paint_blocks(
-        self,
-        painter: QPainter,
-        area: QRectF,
-        seen: QRectF,
-        *,
-        grid: Grid,
-        ink: Ink,
-        current: int,
-        together: Collection[str],
-    ) -> None:
+    def _paint_blocks(self, painter: QPainter, area: QRectF, seen: Seen) -> None:
+        grid, ink, current = seen.grid, seen.ink, seen.current
         blocks = self._model.blocks
-        outlined = {*together, blocks[current].visit_key} if current >= 0 else ()
-        direct = BlockPainter(painter, model=self._model, ink=ink, scale=grid.scale, view=seen)
+        outlined = {*seen.together, blocks[current].visit_key} if current >= 0 else ()
+        direct = BlockPainter(painter, model=self._model, ink=ink, scale=grid.scale, view=seen.view)
         for number in _numbers(area, grid):
             is_sibling = blocks[number].visit_key in outlined
             emphasis = (
                 Emphasis.CHOSEN if number == current else Emphasis.SIBLING if is_sibling else Emphasis.NONE
             )
             rect = grid.rect(number, blocks[number])
-            if rect.left() >= seen.left():
+            if rect.left() >= seen.view.left():
                 self._pictures.paint(painter, number, rect, emphasis, ink=ink, scale=grid.scale)
             else:  # its name moves as it is scrolled, to stay in sight
                 direct.paint(number, rect, emphasis)

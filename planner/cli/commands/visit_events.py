@@ -50,8 +50,16 @@ class Told:
         return instant.date() if instant else None
 
     @property
-    def agent_code(self) -> str:
-        """Which agent. Raises Refusal where none was named."""
+    def visit(self) -> tuple[str, str]:
+        """Whose visit, and which."""
+        return self.subject_id, self.code
+
+    @property
+    def dose(self) -> tuple[str, str, str]:
+        """Which dose of which visit. Raises Refusal where no agent was named."""
+        return *self.visit, self._agent_code()
+
+    def _agent_code(self) -> str:
         if self.agent is None:
             known = " or ".join(agent.short for agent in self.desk.study.agents)
             raise Refusal(f"Which infusion? Name the agent after start or end: {known}.")
@@ -73,67 +81,42 @@ def _next(told: Told) -> Edit:
 
 
 def _discharged(told: Told) -> Edit:
-    return told.desk.running.discharge(told.subject_id, told.code, at=told.instant, early=told.early)
+    return told.desk.running.discharge(*told.visit, at=told.instant, early=told.early)
 
 
 def _moment(moment: Moment) -> Callable[[Told], Edit]:
-    return lambda told: told.desk.treatment.note(told.subject_id, told.code, moment, at=told.instant)
+    return lambda told: told.desk.treatment.note(*told.visit, moment, at=told.instant)
 
 
 def _start(told: Told) -> Edit:
+    desk, at, amount = told.desk, told.instant, told.amount
     if told.correct:
-        return told.desk.running.correct_dose(
-            told.subject_id,
-            told.code,
-            told.agent_code,
-            started=told.instant,
-            amount=told.amount,
-            early=told.early,
-        )
-    return told.desk.treatment.start_infusion(
-        told.subject_id,
-        told.code,
-        told.agent_code,
-        at=told.instant,
-        amount=told.amount,
-        override=told.override,
-    )
+        return desk.running.correct_dose(*told.dose, started=at, amount=amount, early=told.early)
+    return desk.treatment.start_infusion(*told.dose, at=at, amount=amount, override=told.override)
 
 
 def _end(told: Told) -> Edit:
+    running, at = told.desk.running, told.instant
     if told.correct:
-        return told.desk.running.correct_dose(
-            told.subject_id, told.code, told.agent_code, ended=told.instant, early=told.early
-        )
-    return told.desk.running.end_infusion(
-        told.subject_id, told.code, told.agent_code, at=told.instant, early=told.early
-    )
+        return running.correct_dose(*told.dose, ended=at, early=told.early)
+    return running.end_infusion(*told.dose, at=at, early=told.early)
 
 
 def _given(told: Told) -> Edit:
-    return told.desk.treatment.give_dose(
-        told.subject_id,
-        told.code,
-        told.agent_code,
-        on=told.day or told.desk.today(),
-        amount=told.amount,
-        override=told.override,
-    )
+    on = told.day or told.desk.today()
+    return told.desk.treatment.give_dose(*told.dose, on=on, amount=told.amount, override=told.override)
 
 
 def _done(told: Told) -> Edit:
     not_given = tuple(agent_typed(told.desk.study, agent) for agent in told.not_given)
+    override, treatment = told.override, told.desk.treatment
     if told.day is None:
-        return told.desk.running.done(
-            told.subject_id, told.code, not_given=not_given, override=told.override, early=told.early
-        )
-    return told.desk.treatment.done(
-        told.subject_id, told.code, on=told.day, not_given=not_given, override=told.override
-    )
+        return told.desk.running.done(*told.visit, not_given=not_given, override=override, early=told.early)
+    return treatment.done(*told.visit, on=told.day, not_given=not_given, override=override)
 
 
 def _checked(told: Told) -> Edit:
-    return told.desk.treatment.check(told.subject_id, told.code, at=told.instant)
+    return told.desk.treatment.check(*told.visit, at=told.instant)
 
 
 EVENTS: dict[str, Callable[[Told], Edit]] = {
@@ -147,10 +130,8 @@ EVENTS: dict[str, Callable[[Told], Edit]] = {
     "checked": _checked,
     "discharged": _discharged,
     "done": _done,
-    "missed": lambda told: told.desk.treatment.missed(told.subject_id, told.code, reason=told.reason),
-    "cancelled": lambda told: told.desk.treatment.cancel(told.subject_id, told.code, reason=told.reason),
-    "again": lambda told: told.desk.treatment.reopen(
-        told.subject_id, told.code, reason=told.reason, override=told.override
-    ),
+    "missed": lambda told: told.desk.treatment.missed(*told.visit, reason=told.reason),
+    "cancelled": lambda told: told.desk.treatment.cancel(*told.visit, reason=told.reason),
+    "again": lambda told: told.desk.treatment.reopen(*told.visit, reason=told.reason, override=told.override),
 }
 OF_AN_AGENT = ("start", "end", "given")
