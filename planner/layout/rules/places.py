@@ -66,7 +66,8 @@ def unfit(day: Day, rule: str, placed: Placement, kind: PlaceKind) -> Iterator[F
     stay, place = needed(day, placed, kind)
     if stay is None:
         if place is not None:
-            said = f"The visit needs no {_WORDS[kind]}; it was given {place}."
+            given = _kind(day, place, kind) or kind
+            said = f"The visit needs no {_WORDS[given]}; it was given {place}."
             yield Finding(rule, said, (placed.key,), day.on)
         return
     if place is None:

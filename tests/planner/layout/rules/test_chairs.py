@@ -70,7 +70,8 @@ def test_a_bed_may_serve_as_a_chair_but_a_chair_not_as_a_bed() -> None:
 
 
 def test_a_visit_without_a_chair_stay_is_given_none() -> None:
-    day = a_day(a_visit(1, a_path()))
+    day = a_day(a_visit(1, a_path()), beds=2)
 
     assert not sentences(day, placed(1, 480, chair=None))
     assert sentences(day, placed(1, 480)) == ["The visit needs no chair; it was given Chair 1."]
+    assert sentences(day, placed(1, 480, chair="Bed 1")) == ["The visit needs no bed; it was given Bed 1."]
