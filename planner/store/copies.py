@@ -61,9 +61,9 @@ def put_in_place(beside: Path, path: Path) -> None:
     _sync(beside)
     try:
         os.link(beside, path)  # unlike a rename, never takes the place of another file
-    except (FileExistsError, PermissionError):
+    except FileExistsError:
         raise
-    except OSError:  # a file system without hard links
+    except OSError:  # a file system without hard links: a memory stick, of which Linux says “not permitted”
         if path.exists():
             raise FileExistsError(f"There is a file at {path} already.") from None
         beside.rename(path)
