@@ -62,6 +62,16 @@ def test_a_file_that_would_be_the_same_is_left_alone(tmp_path: Path):
     assert path.stat().st_mtime == 1
 
 
+@pytest.mark.skipif(not NOT_WINDOWS, reason="a folder cannot be opened there")
+def test_a_file_is_on_the_disk_and_then_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    on_disk: list[int] = []
+    monkeypatch.setattr(os, "fsync", lambda descriptor: on_disk.append(os.fstat(descriptor).st_ino))
+    path = tmp_path / "a.ics"
+    write_atomically(path, b"new")
+
+    assert on_disk == [path.stat().st_ino, tmp_path.stat().st_ino]
+
+
 @pytest.mark.parametrize(
     ("code", "sentence"),
     [

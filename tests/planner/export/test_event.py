@@ -101,6 +101,8 @@ def test_the_stamp_is_the_stored_revision_not_the_hour_of_export():
     ("changes", "why"),
     [
         ({"uid": "0042"}, "not an identifier"),
+        ({"uid": "5f3c7a5"}, "not an identifier"),
+        ({"uid": "5" * 71}, "not an identifier"),
         ({"uid": "5f3c7a52\r\nATTENDEE:x"}, "not an identifier"),
         ({"sequence": -1}, "counts up from 0"),
         ({"start": datetime(2026, 12, 7, 9)}, "must say its time zone"),  # noqa: DTZ001 (that is the point)
@@ -120,6 +122,16 @@ def test_the_stamp_is_the_stored_revision_not_the_hour_of_export():
 def test_an_event_that_cannot_be_is_refused(changes: dict[str, object], why: str):
     with pytest.raises(InvalidValue, match=why):
         event_octets(stay(**changes), clock=CLOCK, show=Audience.BUSY)
+
+
+@pytest.mark.parametrize("uid", ["5f3c7a52", "5" * 70])
+def test_the_shortest_and_the_longest_identifier_need_no_fold(uid: str):
+    event = stay(uid=uid)
+
+    assert f"\r\nUID:{uid}\r\n".encode() in event_octets(event, clock=CLOCK, show=Audience.BUSY)
+    assert (
+        event_octets(event, clock=CLOCK, show=Audience.BUSY) == component(event, show=Audience.BUSY).to_ical()
+    )
 
 
 @pytest.mark.parametrize("year", [1970, 2099])

@@ -143,7 +143,7 @@ def test_what_was_heard_before_a_crash_is_kept() -> None:
 def test_after_a_crash_the_next_day_gets_a_new_process() -> None:
     with a_solver_that("sys.exit(3)") as process:
         for _ in range(2):
-            with pytest.raises(LayoutFailed):
+            with pytest.raises(LayoutFailed, match="could not be computed: the solver ended"):
                 process.solve(EASY, seconds=20)
 
         assert process.started == 2
