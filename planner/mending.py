@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from planner.answers.cut_short import CUT_SHORT
 from planner.answers.has_left import HAS_LEFT
+from planner.answers.left_open import LEFT_OPEN
 from planner.answers.mended import FoundDay
 from planner.answers.mends import mends_within
 from planner.answers.questions import Questions
@@ -22,7 +23,7 @@ from planner.schedule.skipped_step import SKIPPED_STEP
 from planner.treatment import Treatment
 
 MOST = 3
-_NOT_BY_MOVING = frozenset((CUT_SHORT, HAS_LEFT, SKIPPED_STEP))
+_NOT_BY_MOVING = frozenset((CUT_SHORT, HAS_LEFT, LEFT_OPEN, SKIPPED_STEP))
 _DECIDE = "Record it as resolved, or correct it: CRS or ICANS"
 
 

@@ -1,6 +1,6 @@
 """What the board of a day asks. Nothing here changes anything."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 
 from planner.answers.board import day_board, why_unplaced
@@ -14,8 +14,10 @@ from planner.answers.did_not_come import did_not_come
 from planner.answers.has_left import left_under_way
 from planner.answers.held_stay import prolonged
 from planner.answers.known_layout import layout_now
+from planner.answers.left_open import left_open
 from planner.answers.of_the_dead import nothing_expected
 from planner.answers.open_toxicities import open_by_subject, toxicity_findings
+from planner.answers.overnight import reaches_into
 from planner.answers.placed import DueVisit
 from planner.answers.rescue import rescue_notes
 from planner.answers.running_day import running_day
@@ -89,6 +91,13 @@ class BoardQuestions(CourseQuestions):
         unresolved = self._open_toxicities((visit.subject_id for visit in due), clock)
         return (*found, *toxicity_findings(due, unresolved, clock))
 
+    def _left_open(
+        self, carried: Iterable[DueVisit], clock: DayClock, now: datetime | None
+    ) -> Iterator[Finding]:
+        if now is not None and now.date() == clock.on:
+            here = {visit.key for visit in carried if reaches_into(visit, clock)}
+            yield from left_open(self._records.all(Visit).values(), self._courses, today=clock.on, here=here)
+
     def _open_toxicities(
         self, subjects: Iterable[str], clock: DayClock
     ) -> dict[str, tuple[OpenToxicity, ...]]:
@@ -146,6 +155,7 @@ class BoardQuestions(CourseQuestions):
                 *toxicity_findings(due, marks.toxicities, clock),
                 *told_on_the_day(self._courses, shown),
                 *left_out_on_the_day(self._courses, due),
+                *self._left_open(carried, clock, now),
                 *rescue,
             ),
             load=day_load(problem, placements(due, clock)),

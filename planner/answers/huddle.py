@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from itertools import groupby
 
 from planner.answers.courses import Courses
-from planner.answers.overnight import stays_overnight
+from planner.answers.overnight import reaches_into, stays_overnight
 from planner.answers.placed import DueVisit
 from planner.model.clinic import Clinic
 from planner.model.day_board import DayBoard
@@ -39,7 +39,7 @@ def huddle(
     here = [
         replace(_visit(visit, courses, clinic, before), clock_left=None)
         for visit in carried
-        if _reaches_into(visit, clock)
+        if reaches_into(visit, clock)
     ]
     days = (clock.on + timedelta(days=number) for number in range(1, _AHEAD + 1))
     return Huddle(
@@ -90,11 +90,6 @@ def _clock_left(visit: DueVisit, courses: Courses, on: date) -> int | None:
     study = courses.followed_by(visit.subject_id).on(on)
     due = restart_due(study, courses.course(visit.subject_id), today=on)
     return min((one.slack_days for one in due if one.agent in visit.template.agents), default=None)
-
-
-def _reaches_into(visit: DueVisit, clock: DayClock) -> bool:
-    placed = visit.assignment
-    return placed is not None and clock.minute(placed.arrival) + visit.path.minutes > 0
 
 
 def _by_arrival(visit: HuddleVisit) -> tuple[bool, str, str]:

@@ -18,3 +18,9 @@ def stays_overnight(visit: DueVisit, *, clinic: Clinic, clock: DayClock) -> bool
     hours = clinic.hours_on(clock.on)
     opens = 0 if hours is None else hours.opens.hour * 60 + hours.opens.minute
     return opens + stay.end > DAY_MINUTES
+
+
+def reaches_into(visit: DueVisit, clock: DayClock) -> bool:
+    """Is somebody of the day before still to be here on the day of the clock?"""
+    placed = visit.assignment
+    return placed is not None and clock.minute(placed.arrival) + visit.path.minutes > 0
