@@ -246,7 +246,7 @@ def test_what_cannot_be_noted_now_is_said_as_it_stands(page, clock, told):
     clock.turn(MONDAY, "07:50")
     page.running._note_next()
 
-    assert told == ["0012 S1: in chair at 07:50 would be before arrived at 08:00."]
+    assert told == ["0012 S1: in bed at 07:50 would be before arrived at 08:00."]
 
 
 def test_nothing_is_offered_of_a_visit_that_is_not_of_today(page, session):
