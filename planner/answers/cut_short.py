@@ -99,7 +99,8 @@ def _attendance(visit: DueVisit, courses: Courses) -> Attendance | None:
 
 def _sentence(visit: DueVisit, stay: CutShort, *, undone: int, died_on: date | None) -> str:
     agent = visit.template.study.agent(stay.agent).short
-    checks = f"; {undone} {'check' if undone == 1 else 'checks'} planned after the discharge were dropped"
+    counted = "1 check" if undone == 1 else f"{undone} checks"
+    checks = f"; {counted} planned after the discharge {'was' if undone == 1 else 'were'} dropped"
     died = f"; {visit.subject_id} died on {day_text(died_on)}" if died_on is not None else ""
     return (
         f"{visit.subject_id} {visit.template.code} was {_WORDS[stay.kind]} after {agent} for "

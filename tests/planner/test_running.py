@@ -289,6 +289,13 @@ def of_the_stay(desk, on):
     return [finding for finding in desk.day(on).findings if finding.rule == "cut-short"]
 
 
+def test_of_one_check_that_was_dropped_is_spoken_as_of_one(desk, clock):
+    left(desk, clock, at(FIRST + timedelta(days=1), "07:00"))
+    (found,) = of_the_stay(desk, FIRST + timedelta(days=1))
+
+    assert found.sentence.endswith("; 1 check planned after the discharge was dropped.")
+
+
 def test_a_discharge_before_the_least_of_monitoring_is_found_that_day_and_stays_a_note(desk, clock):
     left(desk, clock, at(FIRST, "15:20"))
     (today,) = of_the_stay(desk, FIRST)
