@@ -1,6 +1,7 @@
 """The limits and the stock of the unit that are one number each."""
 
 from dataclasses import dataclass
+from math import isfinite
 from types import MappingProxyType
 from typing import ClassVar
 
@@ -35,6 +36,10 @@ _NOT_BELOW_NOTHING = (
     "late_minutes", "acuity_infusing", "acuity_observing", "acuity_monitoring", "acuity_per_nurse",
     "tocilizumab_doses", "oxygen_places",
 )  # fmt: skip
+_WITHIN_A_DAY = (
+    "bag_ready_minutes", "first_dose_stagger_minutes", "finish_early_minutes", "late_minutes", "grid_minutes"
+)  # fmt: skip
+_DAY = 24 * 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +78,12 @@ class ClinicSettings:
 
     def __post_init__(self) -> None:
         """Refuse numbers that no unit can have."""
+        for name in _NOT_BELOW_NOTHING:
+            if (value := getattr(self, name)) is not None and not isfinite(value):
+                raise InvalidValue(f"{SETTING_WORDS[name]}: a number, not {value}.")
+        for name in _WITHIN_A_DAY:
+            if (minutes := getattr(self, name)) > _DAY:
+                raise InvalidValue(f"{SETTING_WORDS[name]}: at most {_DAY}, a whole day, not {minutes}.")
         for name in _AT_LEAST_ONE:
             if getattr(self, name) < 1:
                 raise InvalidValue(f"{SETTING_WORDS[name]}: 1 or more, not {getattr(self, name)}.")

@@ -1,5 +1,6 @@
 from dataclasses import replace
 from datetime import date, time, timedelta
+from math import inf, nan
 
 import pytest
 
@@ -46,6 +47,13 @@ def test_a_shift_of_fewer_than_nobody_is_refused():
             -5,
             "Minutes past closing allowed for a long visit: 0 or more, not -5.",
         ),
+        (
+            "bag_ready_minutes",
+            99_999,
+            "Minutes to make a bag: at most 1440, a whole day, not 99999.",
+        ),
+        ("acuity_per_nurse", inf, "The most that one nurse carries: a number, not inf."),
+        ("acuity_infusing", nan, "Share of a nurse while infusing: a number, not nan."),
         ("tocilizumab_doses", -1, "Doses of tocilizumab in stock: 0 or more, not -1."),
         ("calm_share", 0, f"{SETTING_WORDS['calm_share']}: above 0 and at most 1, not 0."),
         ("calm_share", 1.5, f"{SETTING_WORDS['calm_share']}: above 0 and at most 1, not 1.5."),
