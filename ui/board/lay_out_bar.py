@@ -118,6 +118,7 @@ class LayOutBar(QFrame):
         self.work.progressed.connect(self._take)
         self.work.done.connect(self._offer)
         self.work.refused.connect(self._refuse)
+        self.work.broke.connect(lambda _: self.close_bar())
         self.work.finished.connect(self._finish)
         self._clock.start()
         self._tick.start()

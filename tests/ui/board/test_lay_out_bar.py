@@ -255,3 +255,14 @@ def test_an_empty_tray_says_so(hands, session, bar):
     hands.press(Act.LAY_OUT_TRAY, into=close)
 
     assert told == ["Everybody due on Mon 23 Nov 2026 has a place: the tray is empty."]
+
+
+def test_after_a_fault_nothing_is_said_to_be_under_way_any_more(bar, hands, monkeypatch, qtbot):
+    faults = []
+    monkeypatch.setattr("ui.background._raise_as_fault", faults.append)
+    monkeypatch.setattr("planner.desk.solve_day", lambda *_, **__: 1 // 0)
+    hands.press(Act.LAY_OUT)
+    qtbot.waitUntil(lambda: bool(faults))
+    qtbot.waitUntil(lambda: bar.work is None)
+
+    assert bar.isHidden()
