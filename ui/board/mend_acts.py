@@ -13,7 +13,7 @@ from ui.asking import Asking
 from ui.board.mend_bar import NOT_BY_MOVING, NOTHING, OF_A_NOTE
 from ui.board.side_panel import SidePanel
 from ui.board.tray import Tray
-from ui.language import Marked, tr
+from ui.language import tr
 from ui.session import Session
 from ui.standing import LOCKED
 from ui.treatment.chosen_visit import ChosenVisit
@@ -85,19 +85,15 @@ class MendActs(QObject):
         on, finding = self._on, self._finding
         if finding is not None and on is not None:
             self._panel.mends.show_working()
-            self._asking.ask(lambda desk: desk.mending.mends(on, finding))
+            self._asking.ask(
+                lambda desk: (desk.mending.mends(on, finding), desk.mending.is_by_moving(finding))
+            )
 
-    def _show(self, mends: object) -> None:
-        self._panel.mends.show_mends(cast("tuple[Mend, ...]", mends), nothing=self._nothing())
-
-    def _nothing(self) -> Marked:
-        """What there is to say of what is chosen where no single step mends it."""
-        finding = self._finding
-        if finding is not None and not finding.may_be_mended:
-            return OF_A_NOTE
-        if finding is not None and not self._session.desk.mending.is_by_moving(finding):
-            return NOT_BY_MOVING
-        return NOTHING
+    def _show(self, answer: object) -> None:
+        mends, is_by_moving = cast("tuple[tuple[Mend, ...], bool]", answer)
+        is_to_mend = self._finding is None or self._finding.may_be_mended
+        nothing = OF_A_NOTE if not is_to_mend else NOTHING if is_by_moving else NOT_BY_MOVING
+        self._panel.mends.show_mends(mends, nothing=nothing)
 
     def _mend(self, mend: Mend) -> None:
         if mend.kind is MendKind.DECIDE:
