@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.language import tr
-from ui.long_words import breakable
+from ui.long_words import BREAK, breakable
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
@@ -27,6 +27,10 @@ class PlainLabel(QLabel):
     def setText(self, text: str) -> None:
         """One word of any length makes no window wider."""
         super().setText(breakable(text) if self.wordWrap() else text)
+
+    def text(self) -> str:
+        """As it was given."""
+        return super().text().replace(BREAK, "")
 
 
 def head_label() -> PlainLabel:
