@@ -1,9 +1,11 @@
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QGuiApplication
 
 from planner.model.trail import TrailSearch
 from ui.history import trail_model
 from ui.history.trail_model import Column, TrailModel
+from ui.theme import look_of
 
 
 @pytest.fixture
@@ -42,6 +44,21 @@ def test_a_screen_reader_is_told_the_whole_line(model):
     assert said == (
         "No. 5, Mon 23 Nov 2026 10:42, nurse, Record 0012 S1 as cancelled, taken back, reason: Snowed in"
     )
+
+
+def test_what_was_taken_back_recedes(model):
+    inks = [model.index(row, Column.WHAT).data(Qt.ItemDataRole.ForegroundRole) for row in range(4)]
+
+    assert inks[2].name() == look_of(QGuiApplication.palette()).muted
+    assert (inks[0], inks[1], inks[3]) == (None, None, None)
+
+
+def test_a_reason_of_several_lines_is_one_line_of_the_table(lived):
+    lived.desk.treatment.cancel("0007", "C3D1", reason="Snowed in\n\nall  week")
+    model = TrailModel(lived)
+    model.read(TrailSearch())
+
+    assert model.index(0, Column.WHY).data() == "Snowed in all week"
 
 
 def test_what_looks_like_html_is_text_in_the_tooltip_too(model):

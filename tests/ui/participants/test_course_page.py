@@ -17,7 +17,7 @@ from tests.ui.everywhere.cut_cells import settle
 from ui.participants.course_model import CourseColumn
 from ui.participants.course_words import finding_in_short
 from ui.participants.participants_page import SHOWN
-from ui.wording import unbroken
+from ui.wording import plain_date, unbroken
 
 
 @pytest.fixture
@@ -36,6 +36,13 @@ def cell(page, code, column):
 
 def test_it_is_a_sound_model(page, qtmodeltester):
     qtmodeltester.check(page.model, force_py=False)
+
+
+def test_the_nominal_date_is_the_protocols_and_not_the_first_day_of_the_window(page):
+    early = [visit.planned for visit in page.model.shown if visit.planned.earliest < visit.planned.nominal]
+
+    assert early
+    assert all(cell(page, one.code, CourseColumn.NOMINAL) == plain_date(one.nominal) for one in early)
 
 
 def test_the_whole_course_is_listed_with_both_clocks(page):
