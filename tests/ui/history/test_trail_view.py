@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from planner.model.trail import TrailSearch
 from planner.model.visit import VisitStatus
 from planner.trail import Trail
+from ui.history.take_back_dialog import TakeBackDialog
 from ui.history.trail_view import TrailView
 
 
@@ -168,6 +169,23 @@ def test_of_two_texts_typed_the_second_is_found(view, slow, qtbot):
     qtbot.waitUntil(lambda: not view.model.is_searching)
 
     assert [line.number for line in view.model.shown] == [4]
+
+
+def test_by_its_key_it_is_asked_for_before_it_is_known_whether_it_can_be(view, slow, qtbot, monkeypatch):
+    asked = []
+
+    def look(dialog):
+        asked.append(dialog.windowTitle())
+        dialog.reject()
+
+    monkeypatch.setattr(TakeBackDialog, "ask", look)
+    view.table.selectRow(3)
+    qtbot.waitUntil(lambda: bool(slow.asked))
+    was_known = view.take_back.isEnabled()
+    view.ask_to_take_back()
+
+    assert not was_known
+    assert asked == ["Take back no. 4"]
 
 
 def test_whether_it_can_be_taken_back_is_looked_at_elsewhere(view, slow, qtbot):

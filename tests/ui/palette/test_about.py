@@ -57,6 +57,7 @@ def test_acts_on_a_chosen_visit_are_found_as_alone(about, typed, offered):
 def test_nothing_is_offered_of_whom_only_a_part_is_typed_or_of_no_act(about):
     assert about("hold 001") == []
     assert about("hold 99") == []
+    assert about("old 12") == []  # letters within a word, which a slip of the finger may be
     assert about("0012 c2d8") == []
     assert about("hold") == []
     assert about("legend 0012") == []

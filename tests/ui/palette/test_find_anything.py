@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from ui.act import Act
+from ui.palette.find_anything import RECENT_AT_MOST
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -83,3 +84,18 @@ def test_an_action_is_done_and_stands_first_the_next_time(window, find):
     assert not off
     assert again == "Legend"
     assert window.acts[Act.LEGEND].isChecked()
+
+
+def test_what_is_found_again_and_again_takes_one_place_among_what_was_used_lately(window, hands, find):
+    offered = []
+
+    def look(dialog):
+        offered.extend(offer.target.act for offer in dialog.model.offers[:2])
+        QTest.keyClick(dialog.field, Qt.Key.Key_Escape)
+
+    find("side panel")
+    for _ in range(RECENT_AT_MOST):
+        find("legend")
+    hands.press(Act.FIND_ANYTHING, into=look)
+
+    assert offered == [Act.LEGEND, Act.SIDE_PANEL]

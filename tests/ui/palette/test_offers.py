@@ -61,6 +61,12 @@ def test_visits_are_offered_once_a_second_word_is_begun(offers):
     assert visits[0].target.day == date(2027, 1, 11)
 
 
+def test_visits_of_several_are_offered_where_what_is_typed_of_the_id_fits_them(offers):
+    visits = [one.text for one in offers("00 c2d8") if one.kind is Kind.VISIT]
+
+    assert sorted(visits) == ["0007 C2D8", "0012 C2D8"]
+
+
 def test_to_a_subject_id_alone_the_visit_of_today_is_offered_under_the_participant(offers, session):
     here = {
         (one.subject_id, visit.planned.code)
