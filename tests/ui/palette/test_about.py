@@ -3,6 +3,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
+from planner.model.hold import HoldReason
 from ui.act import Act
 from ui.board.move_dialog import MoveDialog
 from ui.palette.offer import Kind
@@ -61,6 +62,14 @@ def test_nothing_is_offered_of_whom_only_a_part_is_typed_or_of_no_act(about):
     assert about("0012 c2d8") == []
     assert about("hold") == []
     assert about("legend 0012") == []
+
+
+def test_no_move_is_offered_of_a_visit_that_has_no_day(session, about):
+    before = about("move to 0007 c3d8")
+    session.desk.treatment.hold("0007", since="C3D8", reason=HoldReason.LABS, agent="sg")
+
+    assert before == ["Move to: 0007 C3D8"]
+    assert about("move to 0007 c3d8") == []
 
 
 def test_exact_visits_come_before_it(window, session):
