@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolTip
 
 from tests.ui.everywhere.cut_cells import settle
@@ -9,7 +10,7 @@ from tests.ui.everywhere.places import live_a_day, pages
 from tests.ui.test_theme import READABLE, contrast
 from ui import theme
 from ui.act import Act
-from ui.theme import Theme
+from ui.theme import PAINTED_MS, Theme
 
 BEFORE = {Theme.LIGHT: Theme.CONTRAST, Theme.DARK: Theme.LIGHT, Theme.CONTRAST: Theme.DARK}
 
@@ -43,6 +44,7 @@ def test_pages_look_as_if_the_program_had_started_in_it(look, session, window_in
     window = window_in(1.0, BEFORE[look])
     before = pictures(window)
     theme.apply(qapp, look)
+    QTest.qWait(2 * PAINTED_MS)  # by then the pages that nobody saw have it too
     anew = pictures(window)
     window.close()
     started = pictures(window_in(1.0, look))
