@@ -720,6 +720,14 @@
         </translation>
     </message>
     <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is the day you see. The arrows go to the day before ({before}) and the day after ({after}); click the date for a calendar. Any day, visit or participant is also a few letters away: {find}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1668,7 +1676,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not in the calendar, since they have no place yet: {visits}. Lay out the day first.</source>
+        <source>Not in the calendar, since they have no place yet: {visits}. Lay out the day first, or move whoever is due on a closed one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

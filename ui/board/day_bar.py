@@ -44,6 +44,8 @@ class DayBar(QWidget):
         super().__init__(parent)
         self._day_now, self._is_closed = today, is_closed
         self._day: date | None = None
+        self._numbers = ""
+        self._who: tuple[str, ...] = ()
         self._previous = _arrow(actions[Act.PREVIOUS_DAY], tr("Previous day"))
         self._next = _arrow(actions[Act.NEXT_DAY], tr("Next day"))
         self._today = QToolButton()
@@ -129,15 +131,21 @@ class DayBar(QWidget):
         self._day = day
         self.date.setText(long_date(day))
         self.date.setAccessibleName(tr("{day}, pick another day", day=long_date(day)))
-        said = _said(counts, closed=closed)
-        self._counts.setText(said)
-        self._counts.setToolTip(tooltip("\n".join(filter(None, (said, *who)))))
+        self._numbers, self._who = _said(counts, closed=closed), tuple(who)
         self._counts.setAccessibleDescription(" ".join(f"{line}." for line in who))
         unplaced, findings = (counts.unplaced, counts.findings) if counts is not None else (0, 0)
         self._unplaced.setText(tr("%n not placed", "visits", unplaced))
         self._unplaced.setVisible(unplaced > 0)
         self._findings.setText(tr("%n finding(s)", "", findings))
         self._findings.setVisible(findings > 0)
+        self.tell_which()
+
+    def tell_which(self) -> None:
+        """Say that it is yesterday's or tomorrow's: a window left open overnight still has yesterday."""
+        beside = _beside_today(self._day, today=self._day_now()) if self._day is not None else ""
+        said = " · ".join(filter(None, (beside, self._numbers)))
+        self._counts.setText(said)
+        self._counts.setToolTip(tooltip("\n".join(filter(None, (said, *self._who)))))
         self._arrange()
 
     def stand_back(self, *, on: bool) -> None:
@@ -163,6 +171,15 @@ def _said(counts: DayCounts | None, *, closed: str) -> str:
         return numbers
     is_nobody = numbers == tr("%n visit(s)", "", 0)
     return " · ".join((tr("Closed: {reason}", reason=closed), *(() if is_nobody else (numbers,))))
+
+
+def _beside_today(day: date, *, today: date) -> str:
+    match (day - today).days:
+        case -1:
+            return tr("Yesterday")
+        case 1:
+            return tr("Tomorrow")
+    return ""
 
 
 def _scopes(actions: Actions, parent: QWidget) -> QMenu:

@@ -236,6 +236,7 @@ class DayPage(QWidget):
         if board is None or not self._session.is_open:
             return
         self.running.tick()
+        self.bar.tell_which()
         self.model.show_late(self.running.late_on(board))
         self.pane.show_now(self._session.now())
 

@@ -87,5 +87,7 @@ def _waiting(exported: Exported) -> Iterator[str]:
     more = len(exported.waiting) - len(named)
     visits = "; ".join((*named, *((tr("%n more", "visits", more),) if more else ())))
     yield tr(
-        "Not in the calendar, since they have no place yet: {visits}. Lay out the day first.", visits=visits
+        "Not in the calendar, since they have no place yet: {visits}. Lay out the day first, or move whoever "
+        "is due on a closed one.",
+        visits=visits,
     )

@@ -1,5 +1,7 @@
 """The head of the day on the smallest screen: one line of it leaves the board a row more."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtWidgets import QMainWindow
 
@@ -32,3 +34,19 @@ def test_the_numbers_of_a_busy_day_stand_beside_its_date_on_a_small_screen(qtbot
 
     assert str(BUSY).count("·") == 4
     assert is_one_line
+
+
+def test_a_window_left_open_overnight_says_that_its_day_is_yesterday(window, clock):
+    page = window.pages.day
+    before = page.bar._counts.text()
+    clock.turn(MONDAY + timedelta(days=1), "07:00")
+    page.ticking.turn()
+    after = page.bar._counts.text()
+    page.show_day(MONDAY + timedelta(days=2))
+    tomorrow = page.bar._counts.text()
+    page.show_day(MONDAY + timedelta(days=3))
+
+    assert after == f"Yesterday · {before}"
+    assert page.bar.date.text() == "Thursday 26 November 2026"
+    assert tomorrow.startswith("Tomorrow · ")
+    assert page.bar._counts.text().startswith("Closed: ")

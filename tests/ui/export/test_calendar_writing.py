@@ -62,7 +62,7 @@ def test_a_booked_visit_without_a_place_is_named_since_no_calendar_tells_of_it()
 
     assert written_in_words(Exported(written, waiting=tuple(waiting[:1]))) == (
         "a.ics was saved in home. Not in the calendar, since they have no place yet: 0010 C1D1 on "
-        "Fri 4 Dec 2026. Lay out the day first."
+        "Fri 4 Dec 2026. Lay out the day first, or move whoever is due on a closed one."
     )
     assert "Fri 4 Dec 2026; 2 more. Lay" in written_in_words(Exported(written, waiting=tuple(waiting)))
 
