@@ -1,6 +1,8 @@
 """The table of visits and activities: each column as wide, each row as high, as its texts."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from itertools import product
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPalette, QShowEvent
 from PySide6.QtWidgets import QStyleOptionViewItem, QTableView
 
@@ -12,6 +14,7 @@ from ui.wrapping_heads import DRESSED
 
 LEAST_COLUMN = 40
 AROUND = 8  # pixels of a row beside its letters
+LINE = 1  # pixels between two cells
 
 
 class _OnPaper(RowDelegate):
@@ -25,11 +28,14 @@ class _OnPaper(RowDelegate):
 class GridView(QTableView):
     """Measured when another version or another font comes, and not at each change of style or size by Qt.
 
-    No texts wrap in it, so that a width of the window changes nothing.
+    No texts wrap in it, so that a width of the window changes nothing. Most cells hold the same few marks:
+    each text is measured once, and not, as Qt does, twice in every cell.
     """
 
     def __init__(self, model: GridModel) -> None:
         super().__init__()
+        self._wide: list[int] = []
+        self._high: list[int] = []
         self.setModel(model)
         self.setAccessibleName(tr("Visits and activities"))
         self.setItemDelegate(_OnPaper(self))
@@ -64,6 +70,30 @@ class GridView(QTableView):
         if self._is_fitted or not self.isVisible():
             return
         self._is_fitted = True
+        self._measure()
         self.verticalHeader().setMinimumSectionSize(self.fontMetrics().height() + AROUND)
         self.resizeColumnsToContents()
         self.resizeRowsToContents()
+
+    def _measure(self) -> None:
+        model, sizes = self.model(), dict[str, QSize]()
+        self._wide, self._high = [0] * model.columnCount(), [0] * model.rowCount()
+        for row, column in product(range(model.rowCount()), range(model.columnCount())):
+            index = model.index(row, column)
+            text = str(index.data() or "")
+            size = sizes.get(text)
+            if size is None:
+                size = sizes[text] = self._size(index)
+            self._wide[column] = max(self._wide[column], size.width())
+            self._high[row] = max(self._high[row], size.height())
+
+    def _size(self, index: Index) -> QSize:
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        return self.itemDelegate().sizeHint(option, index)
+
+    def sizeHintForColumn(self, column: int) -> int:
+        return self._wide[column] + LINE
+
+    def sizeHintForRow(self, row: int) -> int:
+        return self._high[row] + LINE
