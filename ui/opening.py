@@ -17,12 +17,12 @@ from ui.language import tr
 from ui.loading import FOR_THE_BOARD, load, load_later
 from ui.main_window import MainWindow
 from ui.plain import ask, tell
-from ui.qt_classes import make_qt_classes
+from ui.qt_classes import making_qt_classes
 from ui.reading import Reading
 from ui.session import Session
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from tempfile import TemporaryDirectory
     from threading import Event
 
@@ -54,7 +54,16 @@ class Opening(QObject):
 
     def start(self) -> None:
         """Load the crafts (and make the demonstration) on another thread, then open the file in this one."""
-        make_qt_classes()
+        self._make_classes(making_qt_classes())
+
+    def _make_classes(self, modules: Iterator[str]) -> None:
+        """Those of one module a turn of the event loop; what comes after them loads what needs them."""
+        if next(modules, None) is None:
+            self._load()
+        else:
+            QTimer.singleShot(0, self, lambda: self._make_classes(modules))
+
+    def _load(self) -> None:
         work = Work(self._prepare, self)
         work.done.connect(self._open)
         work.refused.connect(lambda refusal: tell(self._window, str(refusal)))

@@ -2,10 +2,11 @@
 
 PySide makes a class when it is first asked for, and where two threads do so at once it takes something out of
 a table that the other is still reading: the process ends, or hangs. To import on another thread is safe only
-while every class that is named there has been made. Sixty milliseconds, after the first paint.
+while every class that is named there has been made. Sixty milliseconds in all, after the first paint.
 """
 
 import importlib
+from collections.abc import Iterator
 
 CLASSES = {
     "PySide6.QtCore": (
@@ -34,8 +35,9 @@ CLASSES = {
 """Beyond those of the first painted window; each brings the classes it is derived from."""
 
 
-def make_qt_classes() -> None:
-    """Have every class there; to be called in the thread of the window."""
+def making_qt_classes() -> Iterator[str]:
+    """Have every class there once it is gone through, in the thread of the window; a module of Qt a step."""
     for module, names in CLASSES.items():
         for name in names:
             getattr(importlib.import_module(module), name)
+        yield module

@@ -6,13 +6,13 @@ import importlib, pkgutil, sys
 from PySide6.QtWidgets import QApplication
 application = QApplication(sys.argv[:1])
 import ui.app
-from ui.qt_classes import make_qt_classes
+from ui.qt_classes import making_qt_classes
 
 def made():
     modules = [module for name, module in sys.modules.items() if name.startswith("PySide6.Qt")]
     return {name for module in modules for name in vars(module) if name[:1] == "Q"}
 
-make_qt_classes()
+list(making_qt_classes())
 before = made()
 for one in pkgutil.walk_packages(ui.__path__, "ui."):
     if not one.name.endswith("__main__"):
