@@ -3031,10 +3031,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Weigh again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3052,6 +3048,10 @@
     </message>
     <message>
         <source>Nobody is in the time window for CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4710,6 +4710,14 @@
     </message>
     <message>
         <source>Go to the day of {visit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all drugs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drug} held from {visit} on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,14 +1,14 @@
 """How long a visit is monitored: chosen within the study file's range, with what that would break."""
 
-from PySide6.QtWidgets import QDoubleSpinBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from planner.errors import EditRefused
 from planner.model.monitoring import ClockAnchor
+from ui.amount_box import AmountBox
 from ui.language import marked, tr
 from ui.plain import PlainLabel
 from ui.session import Session
 from ui.sourced_words import sourced
-from ui.spin_text import in_line
 from ui.treatment.chosen_visit import ChosenVisit
 from ui.treatment.treatment_dialog import TreatmentDialog
 from ui.wording import hours, time_of
@@ -45,7 +45,7 @@ class StayDialog(TreatmentDialog):
                 rule.provenance,
             )
         )
-        self.hours = in_line(QDoubleSpinBox())
+        self.hours = AmountBox()
         self.hours.setRange(rule.min_hours, rule.max_hours)
         self.hours.setSingleStep(QUARTER_HOUR)
         self.hours.setSuffix(" h")

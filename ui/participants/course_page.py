@@ -1,5 +1,6 @@
 """One participant: who it is, the course on a line, and the same course as a table."""
 
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -11,8 +12,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.model.agent import Agent
 from planner.model.course import Course
-from planner.model.participant import Participant
+from planner.model.hold import Hold
+from planner.model.participant import Participant, ParticipantStatus
 from planner.model.study import Study
 from ui.column_shares import Spare
 from ui.language import marked, tr
@@ -97,7 +100,9 @@ class CoursePage(QWidget):
         course, today = desk.course(subject_id), self._session.today()
         self.subject_id = subject_id
         self._title.setText(subject_id)
-        facts = _facts(one, desk.study, course, today=today)
+        agents = self._session.agents()
+        held = _held(desk.happened(subject_id).holds, agents)
+        facts = _facts(one, desk.study, course, held=held, today=today)
         self._facts.setText("\n".join((facts, *desk.protocol.amendments_of(subject_id))))
         found = map(toxicity_sentence, desk.treatment.open_toxicities(subject_id))
         self._open.setText("\n".join(f"! {sentence}" for sentence in found))
@@ -105,7 +110,6 @@ class CoursePage(QWidget):
         self._note.setText(note_in_short(one.note))
         self._note.setToolTip(tooltip(one.note))
         self._note.setVisible(bool(one.note))
-        agents = self._session.agents()
         look = look_of(self.palette())
         self.model.show(course, agents=agents, first=one.first_step_dose, look=look)
         self.line.show_course(course, agents=agents, closures=desk.clinic.closures, today=today)
@@ -182,7 +186,15 @@ def note_in_short(note: str) -> str:
     return kept if kept == note else f"{kept.rstrip()}…"
 
 
-def _facts(one: Participant, study: Study, course: Course, *, today: date) -> str:
+def _held(holds: Iterable[Hold], agents: Mapping[str, Agent]) -> Iterator[str]:
+    """``SG held from C7D1 on``, of each hold that still goes on."""
+    for hold in holds:
+        if hold.until is None:
+            drug = agents[hold.agent].short if hold.agent is not None else tr("all drugs")
+            yield tr("{drug} held from {visit} on", drug=drug, visit=hold.since)
+
+
+def _facts(one: Participant, study: Study, course: Course, *, held: Iterable[str], today: date) -> str:
     notes, wrong = len(course.notes), sum(not finding.is_note for finding in course.findings)
     parts = (
         one.cohort,
@@ -190,6 +202,7 @@ def _facts(one: Participant, study: Study, course: Course, *, today: date) -> st
         tr("{weight} kg", weight=number(one.weight_kg)) if one.weight_kg is not None else "",
         tr("first step dose {day}", day=short_date(one.first_step_dose)),
         standing_in_words(one, today=today, has_begun=lambda: course.has_begun),
+        *(held if one.stands is ParticipantStatus.ON_TREATMENT else ()),
         tr("%n finding(s)", "", wrong) if wrong else tr("no findings"),
         tr("%n note(s)", "", notes) if notes else "",
     )

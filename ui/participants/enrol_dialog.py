@@ -8,7 +8,6 @@ from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
     QPlainTextEdit,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from planner.errors import PlannerError
 from planner.model.enrolment_doubt import EnrolmentDoubt
 from planner.model.participant import Participant
+from ui.amount_box import AmountBox
 from ui.cohort_level import CohortLevel
 from ui.day_edit import DayEdit
 from ui.field_label import field_label
@@ -29,7 +29,6 @@ from ui.participants.subject_id_field import SubjectIdField
 from ui.participants.weekday_advice import WeekdayAdvice
 from ui.plain import PlainLabel, ask
 from ui.session import Session
-from ui.spin_text import in_line
 from ui.treatment.refusal import Refusal
 from ui.treatment.what_if_dialog import WhatIfDialog
 
@@ -56,7 +55,7 @@ class EnrolDialog(QDialog):
         self._who = CohortLevel(self._study, self)
         self.cohort, self.level = self._who.cohort, self._who.level
         self.compare = QPushButton(tr("Com&pare dates…"))
-        self.weight, self.note = in_line(QDoubleSpinBox()), QPlainTextEdit()
+        self.weight, self.note = AmountBox(), QPlainTextEdit()
         self.refusal = Refusal()
         self.advice = WeekdayAdvice(days=len(session.desk.clinic.hours))
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)

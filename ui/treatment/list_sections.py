@@ -43,7 +43,7 @@ def sections(day: DayLists, agents: Mapping[str, Agent], *, now: datetime) -> tu
         ),
         Section(
             tr("May get CRS"),
-            (tr("Subject"), tr("Visit"), tr("Drug"), tr("Started"), tr("Until")),
+            (tr("Subject"), tr("Visit"), tr("Drug"), tr("Start"), tr("Until")),
             tuple(
                 (
                     one.subject_id,

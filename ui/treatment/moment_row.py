@@ -3,11 +3,11 @@
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QPushButton
+from PySide6.QtWidgets import QGridLayout, QPushButton
 
+from ui.amount_box import AmountBox
 from ui.language import marked, tr
 from ui.plain import PlainLabel
-from ui.spin_text import in_line
 from ui.treatment.moment_edit import MomentEdit
 from ui.treatment.refusal import Refusal
 from ui.treatment.visit_moments import VisitMoment
@@ -32,7 +32,7 @@ class MomentRow(QObject):
         self.moment = moment
         self.said = PlainLabel(wrap=False)
         self.time = MomentEdit(now, name=tr("{moment}, at", moment=moment.name))
-        self.amount = in_line(QDoubleSpinBox())
+        self.amount = AmountBox()
         self.button = QPushButton(tr("Record"))
         self.refusal = refusal
         if moment.dose is not None:

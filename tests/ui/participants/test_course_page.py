@@ -141,6 +141,21 @@ def test_a_visit_of_which_all_is_held_is_held_and_no_finding(page, session, agen
     assert "no findings" in page._facts.text()
 
 
+def test_what_is_held_is_said_at_the_head_until_it_is_given_again(page, session):
+    said, treatment = [], session.desk.treatment
+    for change in (
+        lambda: treatment.hold("0012", since="C2D8", agent="sg", reason=HoldReason.LABS),
+        lambda: treatment.resume("0012", at="C3D1", agent="sg"),
+        lambda: treatment.hold("0012", since="C4D1", agent=None, reason=HoldReason.LABS),
+        lambda: treatment.leave("0012", Leaving.WITHDRAWN),
+    ):
+        change()
+        page.show_participant("0012")
+        said.append([part for part in page._facts.text().split("  ·  ") if "held" in part])
+
+    assert said == [["SG held from C2D8 on"], [], ["all drugs held from C4D1 on"], []]
+
+
 def test_the_chosen_visit_is_said_in_full_over_the_table(page):
     page.table.selectRow(row_of(page, "C1D1"))
 
