@@ -4,15 +4,18 @@ Text keeps a contrast of 4.5 or more to every ground it stands on (WCAG 2.2, 1.4
 of high contrast (1.4.6), where outlines and patterns are stronger too; tests/ui/test_theme.py measures it.
 """
 
+from collections import deque
 from collections.abc import Collection, Set
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
+from time import perf_counter
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from shiboken6 import isValid
 
 import resources
 
@@ -24,7 +27,8 @@ BOX, DOT, RING = 13 / 15, 14 / 15, 2 / 7
 """What is ticked and what is chosen, of the height of a line, and the ring of the latter, of its width."""
 ARROW, ARROW_AT_MOST = 4 / 7, 14  # of that height, and the pixels of the button that Qt draws it on
 
-PAINTED_MS = 30  # what is seen is painted first
+PAINTED_MS, AT_ONCE = 30, 0.015
+"""What is seen is painted first; of the rest so many seconds are worked at in a turn of the event loop."""
 
 
 class Theme(StrEnum):
@@ -156,8 +160,21 @@ def apply(application: QApplication, theme: Theme) -> None:
 
 def _polish_the_rest(dressed: Set[QWidget], *, has_other_borders: bool) -> None:
     """Who was made or shown meanwhile has the new colours, and gets them again."""
-    rest = [widget for widget in QApplication.allWidgets() if widget not in dressed]
-    _polish(rest, has_other_borders=has_other_borders)
+    rest = deque(widget for widget in QApplication.allWidgets() if widget not in dressed)
+    _polish_some(rest, has_other_borders=has_other_borders)
+
+
+def _polish_some(rest: deque[QWidget], *, has_other_borders: bool) -> None:
+    """As many as there is time for in a turn of the event loop, and so on."""
+    until = perf_counter() + AT_ONCE
+    while rest and perf_counter() < until:
+        widget = rest.popleft()
+        if isValid(widget):  # a dialog may have been closed meanwhile
+            _polish((widget,), has_other_borders=has_other_borders)
+    application = QApplication.instance()
+    if rest and application is not None:
+        go_on = partial(_polish_some, rest, has_other_borders=has_other_borders)
+        QTimer.singleShot(0, application, go_on)
 
 
 def _polish(widgets: Collection[QWidget], *, has_other_borders: bool) -> None:
