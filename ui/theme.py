@@ -96,8 +96,12 @@ CONTRAST = Look(
     good="#8cf0b8", now="#ff8f86", band="#161616", disabled="#a0a0a0", stroke=1.8, is_dark=True,
 )  # fmt: skip
 LOOKS = (LIGHT, DARK, CONTRAST)
-OUTLINED = {"dark": tuple(look for look in LOOKS if look.is_dark), "outlined": (CONTRAST,)}
-"""The properties of a window that the second sheet asks for, and the looks in which they are true."""
+WIDER = "outlined"
+OUTLINED = {"dark": tuple(look for look in LOOKS if look.is_dark), WIDER: (CONTRAST,)}
+"""The properties of a window that the second sheet asks for, and the looks in which they are true.
+
+Only in one of them is anything as wide as in no other.
+"""
 
 
 def look_of(palette: QPalette) -> Look:
@@ -188,12 +192,11 @@ def _polish(widgets: Collection[QWidget], *, has_other_borders: bool) -> None:
 
 
 def outline(window: QWidget, look: Look) -> bool:
-    """Let a window and all that is in it have the outlines that a look needs; whether those are others."""
-    wanted = {name: look in looks for name, looks in OUTLINED.items()}
-    is_new = any(bool(window.property(name)) != is_on for name, is_on in wanted.items())
-    for name, is_on in wanted.items():
-        window.setProperty(name, is_on)
-    return is_new
+    """Let a window and all in it have the outlines that a look needs; are they as wide as before no more?"""
+    is_other = bool(window.property(WIDER)) != (look in OUTLINED[WIDER])
+    for name, looks in OUTLINED.items():
+        window.setProperty(name, look in looks)
+    return is_other
 
 
 def _sheet(application: QApplication) -> str:
