@@ -44,7 +44,7 @@ def test_pages_look_as_if_the_program_had_started_in_it(look, session, window_in
     window = window_in(1.0, BEFORE[look])
     before = pictures(window)
     theme.apply(qapp, look)
-    QTest.qWait(2 * PAINTED_MS)  # by then the pages that nobody saw have it too
+    QTest.qWait(20 * PAINTED_MS)  # by then the pages that nobody saw have it too
     anew = pictures(window)
     window.close()
     started = pictures(window_in(1.0, look))
