@@ -118,9 +118,7 @@ class FittedTable(QTableView):
         finally:
             self._is_fitting, self._is_fitted = False, True
         self._scroll_to_what_was_asked()
-        if (
-            self._measures.has_more
-        ):  # after what is painted: an event that is posted now would still come before
+        if self._measures.has_more:  # after what is painted: what is posted now would still come before
             QTimer.singleShot(0, self, self.want_fit)
         self.fitted.emit()
 

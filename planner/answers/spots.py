@@ -65,7 +65,7 @@ def _when(later: int) -> str:
 def _where(placed: Placement, stands: Placement) -> str:
     changed = [
         word
-        for word, now, before in (("chair", placed.chair, stands.chair), ("slot", placed.slot, stands.slot))
+        for word, now, before in (("place", placed.chair, stands.chair), ("slot", placed.slot, stands.slot))
         if now != before
     ]
     return f"another {' and '.join(changed)}" if changed else "same place"

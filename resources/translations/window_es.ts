@@ -4908,6 +4908,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No participant matches. Try fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No participant matches. Try fewer letters, or “Everybody”.</source>
         <translation type="unfinished"></translation>
     </message>

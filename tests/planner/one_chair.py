@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from planner.desk import Desk
+from planner.model.day_layout import Finding
 from planner.model.moment import Moment
 from tests.builders import a_participant
 from tests.planner.treated import FIRST, Clock, at, run_until
@@ -25,3 +26,14 @@ def begin_in_one_chair(desk: Desk, clock: Clock) -> None:
     clock.turn(FIRST, "08:00")
     desk.treatment.note("0044", "C1D15", Moment.ARRIVED, at=at(FIRST, "07:30"))
     desk.treatment.start_infusion("0044", "C1D15", "tarlatamab")
+
+
+def found(desk: Desk, rule: str) -> list[Finding]:
+    """What is found of the day by one rule."""
+    return [finding for finding in desk.day(FIRST).findings if finding.rule == rule]
+
+
+def words(desk: Desk, clock: Clock, time: str, rule: str) -> list[tuple[str, bool]]:
+    """The same at a time, in words, and whether each is a note."""
+    clock.turn(FIRST, time)
+    return [(finding.sentence, finding.is_note) for finding in found(desk, rule)]

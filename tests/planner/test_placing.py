@@ -94,7 +94,7 @@ def test_spots_of_somebody_with_a_place_begin_with_the_same_time_and_then_the_ne
     same = [spot for spot in spots if spot.arrival == 9 * 60]
 
     assert spots[: len(same)] == tuple(same)
-    assert {spot.reason for spot in same} == {"Same time, another chair", "Same time, another slot"}
+    assert {spot.reason for spot in same} == {"Same time, another place", "Same time, another slot"}
     assert spots[len(same)].reason == "5 min earlier, same place"
     assert desk.placing.place("0042/S1", arrival=at(9, desk=desk), chair=spots[0].chair).changes
     assert desk.placing.findings("0042/S1") == ()
@@ -204,7 +204,7 @@ def test_spots_of_somebody_late_begin_with_every_chair_from_now_on(desk: Desk) -
     assert spots[: len(first)] == tuple(first)
     assert spots[0].reason == "10 min later, same place"
     assert {spot.reason for spot in first[1:]} == {
-        "10 min later, another chair",
+        "10 min later, another place",
         "10 min later, another slot",
     }
     assert {chair.name for chair in desk.clinic.chairs} <= {spot.chair for spot in first}

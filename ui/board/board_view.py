@@ -1,5 +1,7 @@
 """The day board: places down, time across, one model row a block."""
 
+from datetime import date
+
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
@@ -28,6 +30,7 @@ class BoardView(GridView):
         self._show_free, self._night = False, NARROW_NIGHT
         self._comparison: Comparison | None = None
         self._together: frozenset[str] = frozenset()
+        self._day: date | None = None
         self._surface = Surface(model)
         model.modelReset.connect(self._read_board)
         self.selectionModel().currentChanged.connect(self._part)
@@ -36,6 +39,9 @@ class BoardView(GridView):
 
     def _read_board(self) -> None:
         board = self.board
+        day = board.clock.on if board is not None else None
+        if day != self._day:  # what was chosen together is of the day before
+            self._day, self._together = day, frozenset()
         self.grid = (
             EMPTY
             if board is None

@@ -10,6 +10,7 @@ from ui.clinic.dated_dialog import DatedDialog
 from ui.day_edit import DayEdit
 from ui.language import tr
 from ui.session import Session
+from ui.spin_text import in_line
 
 USUAL = (time(7), time(12))
 
@@ -21,6 +22,7 @@ class TimeEdit(QTimeEdit):
         super().__init__(QTime(at.hour, at.minute))
         self.setDisplayFormat("HH:mm")
         self.setAccessibleName(name)
+        in_line(self)
 
     @property
     def at(self) -> time:

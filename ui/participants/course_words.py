@@ -30,8 +30,10 @@ def dose_in_words(dose: PlannedDose, agents: Mapping[str, Agent]) -> str:
 
 
 def doses_in_words(visit: CourseVisit, agents: Mapping[str, Agent]) -> str:
-    """All doses of a visit; its tasks where it has no dose."""
+    """All doses of a visit; its tasks where it has no dose, and nothing where all of it is held."""
     template = visit.planned.template
+    if template.holds_all:
+        return ""
     return " + ".join(dose_in_words(dose, agents) for dose in template.doses) or ", ".join(template.tasks)
 
 

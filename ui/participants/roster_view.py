@@ -171,9 +171,11 @@ class RosterView(QWidget):
             self.chosen.emit(self._chosen)
 
     def _nobody_in_words(self) -> str:
-        if self._model.rowCount():
-            return tr("No participant matches. Try fewer letters, or “Everybody”.")
-        return how_to_begin()
+        if not self._model.rowCount():
+            return how_to_begin()
+        if self.groups.currentData() is Group.EVERYBODY:
+            return tr("No participant matches. Try fewer letters.")
+        return tr("No participant matches. Try fewer letters, or “Everybody”.")
 
     def _say_count(self) -> None:
         shown, known = self.filter.rowCount(), self._model.rowCount()

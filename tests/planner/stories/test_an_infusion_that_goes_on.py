@@ -1,8 +1,11 @@
 """An infusion runs over its end, hours before somebody else is due in that chair."""
 
+from functools import partial
+
 import pytest
 
 from planner.model.day_layout import STILL_HELD
+from tests.planner import one_chair
 from tests.planner.one_chair import SITTING, WAITING, begin_in_one_chair
 from tests.planner.treated import FIRST, at
 
@@ -15,13 +18,8 @@ def desk(desk, clock):
     return desk
 
 
-def found(desk, rule=STILL_HELD):
-    return [finding for finding in desk.day(FIRST).findings if finding.rule == rule]
-
-
-def words(desk, clock, time):
-    clock.turn(FIRST, time)
-    return [(finding.sentence, finding.is_note) for finding in found(desk)]
+found = partial(one_chair.found, rule=STILL_HELD)
+words = partial(one_chair.words, rule=STILL_HELD)
 
 
 def ended(desk, time):
@@ -68,7 +66,7 @@ def test_its_end_noted_makes_the_same_two_a_broken_rule(desk, clock):
 
     assert ahead
     assert found(desk) == []
-    assert [set(finding.visits) for finding in found(desk, CHAIRS)] == [{SITTING, WAITING}]
+    assert [set(finding.visits) for finding in found(desk, rule=CHAIRS)] == [{SITTING, WAITING}]
 
 
 def test_it_is_gone_with_an_end_in_time(desk, clock):
@@ -76,7 +74,7 @@ def test_it_is_gone_with_an_end_in_time(desk, clock):
     ended(desk, "09:05")
 
     assert ahead
-    assert found(desk) == found(desk, CHAIRS) == []
+    assert found(desk) == found(desk, rule=CHAIRS) == []
 
 
 def test_it_is_gone_once_the_next_one_is_moved_by_what_is_offered(desk, clock):

@@ -1,12 +1,14 @@
 """Somebody has not come by their time, and another is due in that chair afterwards."""
 
 from datetime import timedelta
+from functools import partial
 
 import pytest
 
 from planner.model.day_layout import LATE_ARRIVAL, STILL_HELD
 from planner.model.moment import Moment
 from tests.builders import a_participant
+from tests.planner import one_chair
 from tests.planner.one_chair import SITTING, WAITING, due_in_one_chair
 from tests.planner.treated import FIRST, at
 
@@ -20,13 +22,8 @@ def desk(desk, clock):
     return desk
 
 
-def found(desk, rule=LATE_ARRIVAL):
-    return [finding for finding in desk.day(FIRST).findings if finding.rule == rule]
-
-
-def words(desk, clock, time):
-    clock.turn(FIRST, time)
-    return [(finding.sentence, finding.is_note) for finding in found(desk)]
+found = partial(one_chair.found, rule=LATE_ARRIVAL)
+words = partial(one_chair.words, rule=LATE_ARRIVAL)
 
 
 def test_it_is_a_note_once_they_would_need_the_chair_into_the_next_ones_time(desk, clock):
@@ -75,8 +72,8 @@ def test_the_arrival_noted_makes_the_same_two_a_broken_rule(desk, clock):
     desk.treatment.note("0044", "C1D15", Moment.ARRIVED)
 
     assert ahead
-    assert found(desk) == found(desk, STILL_HELD) == []
-    assert [set(finding.visits) for finding in found(desk, CHAIRS)] == [{SITTING, WAITING}]
+    assert found(desk) == found(desk, rule=STILL_HELD) == []
+    assert [set(finding.visits) for finding in found(desk, rule=CHAIRS)] == [{SITTING, WAITING}]
 
 
 def test_it_is_gone_once_they_are_said_to_have_missed_it(desk, clock):

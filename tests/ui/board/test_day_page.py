@@ -1,4 +1,4 @@
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.ui.boards import MONDAY
 from tests.ui.conftest import NOW, a_participant
 from ui.act import Act
 from ui.qactions import why_not
@@ -92,8 +93,13 @@ def test_all_visits_of_a_finding_are_outlined_until_another_is_chosen(page, sess
     together = edge()
     page.board.leave()
     page.board.choose("0012/S1")
+    apart = edge()
+    page.panel.visitsChosen.emit(("0012/S1", "0007/C3D1"))
+    page.show_day(MONDAY + timedelta(days=1))
+    page.show_day(MONDAY)
+    page.board.choose("0012/S1")
 
-    assert (before, together, edge()) == (False, True, False)
+    assert (before, together, apart, edge()) == (False, True, False, False)
 
 
 def test_the_chip_opens_the_panel_on_the_tray(page, window, qtbot):

@@ -40,7 +40,7 @@ def test_the_best_spot_is_taken_with_one_press_of_return(page, session, qtbot):
     first = texts_of(dialog.table)[0]
     QTest.keyClick(dialog.table, Qt.Key.Key_Return)
 
-    assert first == ("12:00", first[1], "Chair 1", "Same time, another chair")
+    assert first == ("12:00", first[1], "Chair 1", "Same time, another place")
     assert stands(session) == ("12:00", "Chair 1", None)
 
 

@@ -136,6 +136,7 @@ def test_a_visit_of_which_all_is_held_is_held_and_no_finding(page, session, agen
     finding = page.model.index(row_of(page, "C2D8"), CourseColumn.FINDING)
 
     assert cell(page, "C2D8", CourseColumn.STANDING) == "held"
+    assert cell(page, "C2D8", CourseColumn.DOSES) == ""
     assert finding.data().startswith("Note: C2D8 gives no sacituzumab govitecan")
     assert finding.data(Qt.ItemDataRole.ForegroundRole) is None
     assert "no findings" in page._facts.text()

@@ -190,12 +190,17 @@ def test_where_nobody_fits_nobody_is_shown_until_somebody_does(window):
     page.show_participant("0012")
     QTest.keyClicks(page.list.search, "99")
     hidden = page.course.subject_id, page.course.model.rowCount(), page.course.chosen_visit()
-    was_hidden = page.course.table.isHidden()
+    was_hidden, everybody = page.course.table.isHidden(), page.list.nobody.text()
+    page.list.groups.setCurrentText("On treatment")
+    among_some = page.list.nobody.text()
+    page.list.groups.setCurrentIndex(0)
     QTest.keyClick(page.list.search, Qt.Key.Key_Backspace)
     QTest.keyClick(page.list.search, Qt.Key.Key_Backspace)
 
     assert hidden == ("", 0, None)
     assert was_hidden
+    assert everybody == "No participant matches. Try fewer letters."
+    assert among_some == "No participant matches. Try fewer letters, or “Everybody”."
     assert page.course.subject_id == page.list.table.currentIndex().data() == "0012"
     assert not page.course.table.isHidden()
 
